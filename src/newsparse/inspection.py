@@ -216,13 +216,19 @@ def _characters(text: str, segments: Sequence[Segment]) -> Iterator[Defect]:
                     return
 
 
-# 1oft   s1eeping   buiIding   $6O,OOO   4OO      a figure or capital for a letter, or vice versa; not "A1", "2nd", "mp3", "covid19"
-_MISREAD: Final = pattern(
-    r"""(?<![\p{L}\d'’#@/.:=_-])
-    (?:[10]\p{Ll}{3,}|\p{Ll}{1,8}[10]\p{Ll}{2,}|\p{Ll}{2,8}I\p{Ll}{2,8}|[$£€]\d{1,3},?[OolI](?:,?[OolI\d]){2,}|\d{1,3}[.,]?O{2,3})
-    (?![\p{L}\d@/:=_-]|\.\p{L})""",
-    regex.VERBOSE,
-)
+_OPENS: Final = r"(?<![\p{L}\d’'#@/.:=_-])"
+_CLOSES: Final = r"(?![\p{L}\d@/:=_-]|\.\p{L})"
+# A figure or capital for a letter, or vice versa; not "A1", "2nd", "mp3", "covid19". Each pattern begins with the sign that was misread,
+# which few words have.
+_MISREAD: Final = [
+    pattern(rf"{sign}(?<=(?P<opening>{_OPENS}{before}){sign}){after}{_CLOSES}")
+    for sign, before, after in (
+        ("[10]", r"\p{Ll}{0,8}", r"(?:\p{Ll}|(?<=\p{Ll}[10]))\p{Ll}{2,}+"),  # 1oft   s1eeping
+        ("I", r"\p{Ll}{2,8}", r"\p{Ll}{2,8}+"),  # buiIding
+        ("[$£€]", "", r"\d{1,3},?[OolI](?:,?[OolI\d]){2,}"),  # $6O,OOO
+        ("OO", r"\d{1,3}[.,]?", "O?"),  # 4OO
+    )
+]
 _ORDINARY: Final = pattern(
     r"[10](?:(?:m|b|tr)illion|thousand|hundred|st|nd|rd|th|er|ème|mm|cm|km|kg|min|hrs|ish|pm|am|xx?)\b|\p{Ll}*[10](?:st|th)\b"
 )
@@ -237,5 +243,10 @@ def scan_noise(text: str) -> Span | None:
     >>> scan_noise("The 1st of May, mp3 and A1."), scan_noise("Pier\\n* * *\\n- - -\\nFerry")
     (None, None)
     """
-    found = [Span(*match.span()) for match in _MISREAD.finditer(text) if not _ORDINARY.match(match.group())]
-    return found[0] if len(found) >= _FEWEST_MISREAD else None
+    found: dict[int, Span] = {}  # by their ends
+    for misread in _MISREAD:
+        for match in misread.finditer(text):
+            start, end = match.start("opening"), match.end()
+            if not _ORDINARY.match(text, start, end):
+                found.setdefault(end, Span(start, end))
+    return min(found.values()) if len(found) >= _FEWEST_MISREAD else None

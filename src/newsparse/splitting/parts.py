@@ -50,11 +50,14 @@ def find_parts(text: str, lines: Sequence[Line]) -> Parts | None:
 
 def _stories(text: str, lines: Sequence[Line]) -> list[int]:
     """The lines of headlines above a byline and a dateline; none if the first is not on top."""
+    if any(_is_title(text, lines, i) for i in range(min(_MOST_HEAD_LINES, len(lines) - 1))):
+        titled = [i for i in range(len(lines) - 1) if _is_title(text, lines, i)]
+        if len(titled) > 1:
+            return titled
     found: list[int] = []
-    titled = [i for i, line in enumerate(lines[:-1]) if _TITLE.match(text, line.start, line.end) and _is_field(text, lines[i + 1])]
-    if len(titled) > 1 and titled[0] < _MOST_HEAD_LINES:
-        return titled
     for i in range(1, len(lines) - 1):
+        if not found and i >= 2 * _MOST_HEAD_LINES:
+            break
         if _DATELINE.match(text, lines[i + 1].start, lines[i + 1].end) and match_line(BYLINE, text, lines[i], 90):
             head = i - 1
             while head and i - head < _MOST_HEAD_LINES and not lines[head].gap and _is_headline(text, lines[head - 1], _LONGEST_HEADLINE):
@@ -64,8 +67,10 @@ def _stories(text: str, lines: Sequence[Line]) -> list[int]:
     return found
 
 
-def _is_field(text: str, line: Line) -> bool:
-    return not line.gap and _FIELD.match(text, line.start, line.end) is not None
+def _is_title(text: str, lines: Sequence[Line], i: int) -> bool:
+    """Return True if a line is the first of several fields, and names the title."""
+    line, below = lines[i], lines[i + 1]
+    return _TITLE.match(text, line.start, line.end) is not None and not below.gap and _FIELD.match(text, below.start, below.end) is not None
 
 
 def _is_headline(text: str, line: Line, longest: int) -> bool:
@@ -93,11 +98,16 @@ def _items(text: str, lines: Sequence[Line]) -> list[int]:
 
 def _items_with_run_in_heads(text: str, lines: Sequence[Line]) -> list[int]:
     """The lines of items that open with one or two words and a full stop: "Fire. A barn burnt down". All lines but a few do."""
-    heads = {i: found["head"] for i, line in enumerate(lines) if (found := _RUN_IN.match(text, line.start, line.end))}
+    heads: dict[int, str] = {}
+    for i, line in enumerate(lines):
+        if (found := _RUN_IN.match(text, line.start, line.end)) is not None:
+            heads[i] = found["head"]
+        elif i - len(heads) > _MOST_HEAD_LINES:
+            return []
     if len(heads) < _FEWEST_ITEMS or len(set(heads.values())) < len(heads) or min(heads) > _MOST_HEAD_LINES:
         return []
     between = range(min(heads), max(heads) + 1)
-    return list(heads) if len(heads) == len(between) and len(lines) - len(between) <= _MOST_HEAD_LINES + 1 else []
+    return list(heads) if len(heads) == len(between) else []
 
 
 def _is_item(text: str, head: Line, below: Line) -> bool:
