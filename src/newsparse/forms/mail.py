@@ -15,9 +15,10 @@ from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
 # From: Ann Poe <ann@harbour.example>      *Subject:* Pier reopens      Gesendet: Freitag, 3. Mai 2024 09:14      Objet : Le pont
+# Content-Type: text/plain      MIME-Version: 1.0
 _FIELD: Final = pattern(
     rf"[*_]{{0,2}}(?:(?P<sender>{any_of(words.SENDERS)})|(?P<date>{any_of(words.DATES)})|(?P<subject>{any_of(words.SUBJECTS)})"
-    rf"|{any_of(words.OTHER_FIELDS)})[*_]{{0,2}}\s?:[*_]{{0,2}}\s?+(?P<value>.*)",
+    rf"|{any_of(words.OTHER_FIELDS)}|[a-z]++(?:-[a-z]++)++)[*_]{{0,2}}\s?:[*_]{{0,2}}\s?+(?P<value>.*)",
     regex.IGNORECASE,
 )
 _LONGEST_LABEL: Final = 20  # characters of a field's label with its colon

@@ -20,7 +20,7 @@ SUBJECTS: Final = listed("subject | betreff | objet | asunto | oggetto | onderwe
 """Labels of the field with the subject."""
 
 OTHER_FIELDS: Final = listed("""
-    to | cc | bcc | reply-to | importance | attachment | attachments | an | kopie | anlage | anlagen | à | a | pièce jointe | pièces jointes
+    to | cc | bcc | importance | attachment | attachments | an | kopie | anlage | anlagen | à | a | pièce jointe | pièces jointes
     para | cci | cco | adjunto | adjuntos | aan | till | til | do | кому | копия
 """)
 """Labels of other fields in the head of a mail."""
