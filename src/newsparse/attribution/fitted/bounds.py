@@ -28,8 +28,21 @@ def bounded(sentence: Sentence, reading: Analysis, ruled: Analysis | None) -> An
     >>> bounded(Sentence(units, 0, 4, 4, False, load("en").speech), Analysis("", (3, 4), ((4, 5),), (0, 3), 3), None).source
     (2, 3)
     """
-    source = reading.source and _source(sentence, reading, ruled, *reading.source)
+    acted_on = reading.source is not None and _is_acted_on(sentence.units, reading.source[1], reading.anchor)
+    source = _source(sentence, reading, ruled, *reading.source) if reading.source and not acted_on else None
     return reading._replace(source=source, content=_content(sentence, reading))
+
+
+def _is_acted_on(units: Units, before: int, cue: int) -> bool:
+    """Return True if the words before a participle are its object: "Roe smiled when *asked* about it", "a man *accused* of theft"."""
+    words = units.words
+    asked = cue > before > 0 and words[cue - 1] in _WHEN and words[cue].endswith("ed")
+    return asked or (before <= cue and words[cue] in _JUDGED and words[cue + 1 : cue + 2] in _ON_GROUNDS)
+
+
+_WHEN: Final = frozenset({"if", "once", "when"})
+_JUDGED: Final = frozenset("accused blamed charged condemned criticised criticized denounced hailed mocked praised suspected".split())
+_ON_GROUNDS: Final = (["as"], ["for"], ["of"], ["with"])
 
 
 def _content(sentence: Sentence, reading: Analysis) -> tuple[tuple[int, int], ...]:

@@ -5,7 +5,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import ClassVar, Final
 
-from newsparse.attribution.draft_attribution import NOBODY, DraftAttribution, RunningSpeaker, nature
+from newsparse.attribution.draft_attribution import NOBODY, SPEECH_OR_WRITING, DraftAttribution, RunningSpeaker, nature
 from newsparse.attribution.fitted import features
 from newsparse.attribution.fitted.bounds import bounded
 from newsparse.attribution.fitted.choosing import Chosen, choose, without_collisions
@@ -89,7 +89,8 @@ class FittedReader(PassageReader):
         words, speech = self.units.words, self.speech
         if analysis.rule != "content, source, cue" or analysis.source is None or words[analysis.source[0]] in RELATIVE_PRONOUNS:
             return False
-        spoken = speech.verbs.get(words[analysis.anchor]) is Nature.SPEECH
+        word = words[analysis.anchor]
+        spoken = (speech.verbs.get(word) or speech.acts.bare_forms.get(word)) in SPEECH_OR_WRITING
         return spoken and not speech.auxiliaries.isdisjoint(words[slice(*analysis.content[0])])
 
     def _draft(self, one: Chosen) -> DraftAttribution:
@@ -134,6 +135,8 @@ def _reports_nothing(units: Units, reading: Analysis) -> bool:
         return True
     if reading.content[0][0] < cue:
         return False
+    if not _UNNAMED.isdisjoint(units.words[cue + 1 : cue + 5]) and "be" in units.words[cue + 1 : cue + 4]:
+        return True  # "who asked not to be *named*"
     if units.words[cue] in _NAMING and not _INDEFINITE.isdisjoint(units.words[max(cue - 2, 0) : cue]):
         return True
     if units.words[cue] not in _WORDS_SAID or any(QUOTE in units.kinds[start:end] for start, end in reading.content):
@@ -147,6 +150,7 @@ _WORDS_SAID: Final = frozenset(
 )
 _GIVING: Final = frozenset({"about", "against", "in", "of", "on", "over", "regarding", "supportive", "that", "to", ":"})
 _TOPICAL: Final = frozenset({"about", "by", "on"})
+_UNNAMED: Final = frozenset({"identified", "named", "quoted"})
 _NOTHING: Final = frozenset({"nothing", "little", "anything"})
 _NAMING: Final = frozenset({"called", "dubbed", "named", "nicknamed"})
 _INDEFINITE: Final = frozenset({"a", "an"})

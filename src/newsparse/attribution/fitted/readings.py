@@ -2,17 +2,19 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
 from typing import Final, NamedTuple, TypeAlias
 
 import regex
 
+from newsparse.attribution.draft_attribution import SPEECH_OR_WRITING
 from newsparse.attribution.fitted import cues, features, ranking
 from newsparse.attribution.fitted.bounds import shorter
 from newsparse.attribution.fitted.key_weights import Observation
 from newsparse.attribution.fitted.random_field import RangeWeights, Window
 from newsparse.attribution.fitted.ranking import Candidate, Cue
-from newsparse.attribution.fitted.sentence_parts import Sentence, main_subject
-from newsparse.attribution.fitted.sentence_rules import Analysis, going_on, offer, trim
+from newsparse.attribution.fitted.sentence_parts import RELATIVES, Sentence, main_subject, subject_before
+from newsparse.attribution.fitted.sentence_rules import Analysis, Clause, going_on, offer, parenthesis, trim
 from newsparse.attribution.fitted.weight_tables import Weights
 from newsparse.attribution.units import COMMA, QUOTE, WORD, Units
 
@@ -53,10 +55,10 @@ class SentenceCues:
     def about(self, cue: int) -> Cue:
         """Return what all readings of a cue share."""
         sentence, units = self.sentence, self.sentence.units
-        ruled = self.ruled(cue)
+        ruled, look = self.ruled(cue), self.weights.lexicon[units.words[cue]]
         return Cue(
             cue,
-            self.weights.lexicon[units.words[cue]],
+            look if look.usage else look._replace(usage="00"),
             self.graded[cue],
             self.graded,
             sentence,
@@ -143,7 +145,27 @@ def cue_scores(sentence: Sentence, tag: Sequence[str], weights: Weights) -> dict
         score = weights.bias + weights.cues.total(cues.observe(units, tag, i, look, shared, sentence.speech.auxiliaries))
         if score > (_RARE_CUE if look.usage < RARE else _CUE):
             likely[i] = score
+    if sentence.last - 1 not in likely and _closes_clause(sentence, sentence.last - 1):
+        likely[sentence.last - 1] = _CUE
     return likely
+
+
+def _closes_clause(sentence: Sentence, cue: int) -> bool:
+    """Return True if a plain noun phrase and a reporting verb end a sentence after a whole clause: "Nobody was hurt, *records show*."."""
+    words, speech = sentence.units.words, sentence.speech
+    if (speech.verbs.get(words[cue]) or speech.acts.bare_forms.get(words[cue])) not in SPEECH_OR_WRITING:
+        return False
+    reading = parenthesis(Clause(sentence, cue, cue, subject_before(sentence, cue)))
+    if reading is None or reading.source is None:
+        return False
+    barred = (speech.adjunct_openers, RELATIVES, speech.pronouns, speech.auxiliaries)
+    source, clause = words[slice(*reading.source)], words[slice(*reading.content[0])]
+    head = takewhile(lambda word: word not in speech.acts.postmodifiers, source)  # "a study *published* in Nature"
+    whole = len(clause) >= _CLAUSE or not speech.auxiliaries.isdisjoint(clause)
+    return whole and not any(word in listed for word in head for listed in barred)
+
+
+_CLAUSE: Final = 8  # units of what is surely a clause, even if no auxiliary shows it
 
 
 def _rule_readings(sentence: Sentence, found: Iterable[int]) -> dict[int, _Ruled]:

@@ -62,6 +62,8 @@ def subject_before(sentence: Sentence, head: int) -> tuple[int, int] | None:
     if kinds[head - 1] == COMMA:
         # "Roe, 41, a nurse who fled Elm, said"
         end = head - 1
+        if end > first and kinds[end - 1] == CLOSE and NAME in kinds[(start := noun_phrase_start(sentence, end)) : start + 2]:
+            return start, end  # "Cllr Ann Roe (Con, Elm), said"
         for comma in range(end - 1, max(first, head - FARTHEST), -1):
             # "the mayor, Ann Roe, said", "the owner, Ann Roe of Roe Farms, said"
             apposed = kinds[comma] == COMMA and kinds[comma + 1] == NAME and kinds[comma - 1] == WORD
@@ -127,7 +129,7 @@ def noun_phrase_start(sentence: Sentence, end: int) -> int:
                 break
             if word in speech.joiners and (joint := _together(sentence, start)) is not None:
                 return joint
-            if word in speech.phrase_breaks or word in speech.verbs:
+            if word in speech.phrase_breaks or (word in speech.verbs and word not in speech.acts.postmodifiers):
                 break
             if word in speech.pronouns:
                 return start - (start == end)

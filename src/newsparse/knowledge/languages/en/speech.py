@@ -38,6 +38,7 @@ reply respond announce predict stress emphasize reiterate repeat recall propose 
 assert maintain testify confirm disclose reveal inform assure remind advise advises apologize thank cite attribute endorse echo lament
 observe point caution quote dub tout defend denounce slam blast mock hail credit clarify hint imply speculate accuse blame praise condemn
 dismiss reject joke vow promise threaten plead pleaded voiced uttered rebuked underscored intoned quipped relate related ventured
+report reports find indicate
 """
 _ACTS: Final = """
 refused refuse refuses declined decline declines rejected reject rejects rejecting endorsed endorse endorses confirmed confirm
@@ -45,7 +46,7 @@ confirms confirming charged charge charges answered answers defended defend defe
 slamming praised praise praises praising criticized criticize criticizes criticised criticise criticises criticizing condemned
 condemn condemns condemning dismissed dismiss dismisses dismissing mocked mock mocks ridiculed hailed hail hails credited credit
 credits thanked thank denounced denounce denounces decried touted tout quoted quote quotes proposed propose recommended appealed
-echoed echo championed advocated advocates blamed blame blames blaming rebuked
+echoed echo respond reply comment championed advocated advocates blamed blame blames blaming rebuked
 """
 _BELIEVED: Final = """
 thought thinks think believed believes believe believing wanted wants want wanting hoped hopes hope hoping feared fears fear fearing
