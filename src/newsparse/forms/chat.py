@@ -9,9 +9,11 @@ from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
 # [03.05.24, 10:15:02] Ann Poe: Text      12/05/2025, 8:02 AM - Ann Poe: Text      12/05/2025, 08:01 - Ann Poe left
+# [03.05.24, 10:15:02] Ann Poe: image omitted
 _HEAD: Final = pattern(
     r"[\u200e\u200f]?\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\]|\s-)"
-    r"(?P<sent>\s[^:\n]{1,40}:\s[\u200e\u200f]?(?!<[^<>\n]{3,60}>$))?+"
+    r"(?P<sent>\s[^:\n]{1,40}:\s[\u200e\u200f]?(?!(?:<[^<>\n]{3,60}>|"
+    r"\p{L}{3,8}\s(?:card\s)?(?:omitted|weggelassen|absente?|omitid[ao]|omess[ao]|ocultad[ao]|weggelaten|utelämnad|pominięt[oey]))$))?+"
 )
 _STARTS: Final = frozenset("[0123456789\u200e\u200f")
 _FEWEST: Final = 3

@@ -25,9 +25,10 @@ def _roles() -> Mapping[str, _Role]:
     """The names of fields, in lower case."""
     names = {
         _Role(Label.HEADLINE): "title headline hed head hl überschrift titel titre título titulo titolo заголовок 标题 タイトル",
-        _Role(Label.STANDFIRST): "dek deck standfirst subhead subhed subtitle description summary untertitel entradilla 摘要",
+        _Role(Label.STANDFIRST): "dek deck standfirst subhead subheadline subhed subtitle description summary untertitel entradilla 摘要",
         _Role(Label.BYLINE): "author authors by byline writer creator dc:creator autor autorin auteur autore автор 作者",
         _Role(Label.BOILERPLATE, Kind.PUBLISHED): "date pubdate published publish_date datum fecha data дата 日期 发布时间",
+        _Role(Label.PARAGRAPH): "body content content:encoded fulltext text story inhalt texte texto testo текст 正文 本文",
         _Role(Label.BOILERPLATE, Kind.OTHER): (
             "link url guid id category categories section rubrik ressort tags keywords slug source quelle words wordcount lang language"
             " image status type canonical updated modified рубрика источник 来源 分类"
@@ -37,7 +38,7 @@ def _roles() -> Mapping[str, _Role]:
 
 
 _ROLES: Final = _roles()
-_FIELD: Final = pattern(r"(?P<name>(?:dc:)?[\p{L}_]{2,16}+)\s?(?P<mark>[:：])\s*+(?P<value>\S.*+)")
+_FIELD: Final = pattern(r"(?P<name>(?:dc:|content:)?[\p{L}_]{2,16}+)\s?(?P<mark>[:：])\s*+(?P<value>\S.*+)")
 _RULE: Final = pattern(r"[<=*#~_>-]{2,}+\s?\w[^\n.]{0,40}")  # <<<STORY 1>>>
 _FEWEST: Final = 3  # fields, among them the title
 _WHY: Final = (Evidence("a field above the story"),)
@@ -53,6 +54,7 @@ def set_fields_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
     lines, fields = copy.lines, [_field(copy, line) for line in copy.lines]
     pins: list[Segment] = []
     taken: set[int] = set()
+    opened: dict[int, int] = {}  # where stories begin behind the names of their fields, by the ends of the lines
     at = 0
     for group in _groups(fields):
         first, head = group[0], [pin for i in group for pin in fields[i] or ()]
@@ -63,13 +65,15 @@ def set_fields_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
         if len(group) >= _FEWEST and titled:
             pins += [_aside(line) for line in lines[first - ruled : first]]
             pins += [evolve(pin, label=Label.CROSSHEAD) if taken and pin.label is Label.HEADLINE else pin for pin in head]
+            opened |= {pin.span.end: pin.span.start for pin in head if pin.label is Label.PARAGRAPH}
         elif taken and group[-1] == len(lines) - 1:
             pins += [_aside(lines[i]) for i in group]
         else:
             continue
         taken.update(range(first - ruled, group[-1] + 1))
         at = group[-1] + 1
-    return copy.only([line for i, line in enumerate(lines) if i not in taken]) if taken else copy, tuple(pins)
+    kept = [evolve(line, start=opened.get(line.end, line.start)) for i, line in enumerate(lines) if i not in taken or line.end in opened]
+    return copy.only(kept) if taken else copy, tuple([pin for pin in pins if pin.label is not Label.PARAGRAPH])
 
 
 def _aside(line: Line, kind: Kind | None = Kind.OTHER) -> Segment:

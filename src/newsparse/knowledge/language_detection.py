@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from operator import itemgetter
-from string import ascii_lowercase
+from string import ascii_lowercase, digits
 from typing import Final, NamedTuple
 from unicodedata import normalize
 
@@ -29,6 +29,7 @@ _MARKS_TO_SPACES: Final = bytes.maketrans(b'.,:;!?"()', b" " * 9)
 _MORE_MARKS: Final = "«»„“”،؛؟"
 _ASCII: Final = bytes(range(128))
 _SMALL_LETTERS: Final = ascii_lowercase.encode()
+_FIGURES: Final = frozenset(digits)
 _LETTER_BEYOND_ASCII: Final = pattern(r"[^\W\d\x00-\x7f]")
 
 # The first and last code points of the letters of each script.
@@ -186,7 +187,7 @@ class Detector:
     ) -> dict[str, float]:
         """Score each candidate by its share of the sample's words, function words and *news_words*."""
         words = _words_of(sample)
-        total = len(words) + thresholds.doubt
+        total = sum([word[0] not in _FIGURES for word in words]) + thresholds.doubt  # figures of a table are in no language
         articles = _articles(words) if "'" in sample else []
         most = 2 + len(words) // 20  # repeats of a word add no evidence
         weights = self._weights_of_words(words + articles, most, news_words)

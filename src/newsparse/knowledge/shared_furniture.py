@@ -14,16 +14,19 @@ class Promotion(NamedTuple):
     """How they begin."""
     ends: tuple[str, ...]
     """How they end."""
+    parts: tuple[str, ...]
+    """What they hold between other words."""
 
 
 def _promotions(text: str) -> tuple[Promotion, ...]:
-    """Read sentences in which "…" marks the rest, with a blank where a word must follow or precede it."""
+    """Read sentences in which "…" marks the rest, with a blank where a word must follow or precede it; on both sides, it marks a part."""
     return tuple(
         [
             Promotion(
                 kind,
-                tuple([phrase.removesuffix("…") for phrase in listed if phrase[-1] == "…"]),
-                tuple([phrase.removeprefix("…") for phrase in listed if phrase[0] == "…"]),
+                tuple([phrase.removesuffix("…") for phrase in listed if phrase[-1] == "…" != phrase[0]]),
+                tuple([phrase.removeprefix("…") for phrase in listed if phrase[0] == "…" != phrase[-1]]),
+                tuple([phrase.strip("…") for phrase in listed if phrase[0] == "…" == phrase[-1]]),
             )
             for kind, listed in sections(text)
         ]
@@ -58,6 +61,20 @@ EMBEDDED_POSTS, SHARE_BUTTONS = furniture("""
 """)
 """Phrases around posts of other sites and on share buttons, which are in the reader's language rather than the story's."""
 
+POINT_LABELS: Final = frozenset(
+    phrase.strip()
+    for phrase in """
+    key points | key takeaways | key facts | the key points | at a glance | in brief | in short | summary | tl;dr | what you need to know
+    das wichtigste in kürze | das wichtigste | in kürze | darum geht's | darum geht’s | auf einen blick | kurz zusammengefasst
+    zusammenfassung | en bref | l'essentiel | l’essentiel | ce qu'il faut retenir | ce qu’il faut retenir | en résumé | claves | las claves | puntos clave
+    lo más importante | en resumen | resumen | in breve | in sintesi | punti chiave | i punti chiave | resumo | em resumo | pontos-chave
+    in het kort | samenvatting | kort samengevat | sammanfattning | i korthet | kort sagt | resumé | kort fortalt | oppsummert | tiivistelmä
+    w skrócie | najważniejsze informacje | главное | кратко | коротко | головне | kısaca | özet | shrnutí | ringkasan | ملخص | أبرز النقاط
+    要点 | ポイント | この記事のポイント | 핵심 요약 | 摘要
+    """.split("|")
+)
+"""Lines above the points of a story in brief, folded."""
+
 PROMOTIONS: Final = _promotions("""
     [newsletter]
     to unsubscribe, … | to unsubscribe from … | subscribe wherever you get your podcasts…
@@ -68,7 +85,11 @@ PROMOTIONS: Final = _promotions("""
     enter your email address to subscribe to this blog… | join our whatsapp … | join our telegram …
     privacy notice: newsletters may contain… | if you get global news from… | … sign up here | … sign up now | … sign up today
     … subscribe here | … subscribe now | … to your inbox | … in your inbox | … consider becoming a free or paid subscriber
-    … to receive new posts and support my work
+    … to receive new posts and support my work | was this email forwarded to you… | got this from a friend… | did someone forward you this…
+    wurde ihnen dieser newsletter weitergeleitet… | wurde dir dieser newsletter weitergeleitet… | … hier anmelden | … hier abonnieren
+    cette newsletter vous a été transférée… | … inscrivez-vous ici | te han reenviado esta newsletter… | … suscríbete aquí
+    ti hanno inoltrato questa newsletter… | ti è piaciuta questa newsletter… | per disiscriverti … | per cancellarti … | … iscriviti qui
+    recebeu esta newsletter de … | … inscreva-se aqui | … assine aqui | heb je deze nieuwsbrief doorgestuurd gekregen… | … meld je hier aan
     [promotion]
     listen to highlights from … | listen to the best of bbc …
     follow bbc … | click here to get the … | click here to sign up… | click here to subscribe… | click here for more …
@@ -76,6 +97,8 @@ PROMOTIONS: Final = _promotions("""
     like us on facebook… | follow us on … | add us as a preferred source… | read a summary of this article on…
     make sure you never miss … | thanks to our sponsor… | thank you to our sponsor… | this newsletter is brought to you by …
     this newsletter is supported by … | this newsletter is sponsored by … | today's newsletter is brought to you by …
+    segui le notizie sul nostro canale … | segui il nostro canale whatsapp… | seguici sul nostro canale … | folge uns auf …
+    folgen sie uns auf … | suivez-nous sur … | retrouvez-nous sur … | síguenos en … | siga-nos no … | volg ons op … | följ oss på … | подписывайтесь на наш …
     dieser newsletter wird unterstützt von … | merci à notre partenaire… | gracias a nuestro patrocinador… | obrigado ao nosso patrocinador…
     [paywall]
     you can save this article by registering… | by subscribing, you can help us… | support independent journalism in…
@@ -88,6 +111,9 @@ PROMOTIONS: Final = _promotions("""
     this story has not been edited by … | this is a developing story and will be updated…
     this is a breaking news story and will be updated… | this is a developing story. please check back…
     this article originally appeared on … | this story originally appeared on … | our standards: the thomson reuters trust principles…
+    … appeared first on … | … erschien zuerst auf … | … est apparu en premier sur …
+    … se publicó primero en … | … apareció primero en … | … apareceu primeiro em … | … verscheen eerst op … | … dök först upp på …
+    this is a rush transcript… | this live page is now closed… | this live blog is now closed… | this live blog has now closed…
     this article was published more than … | the bbc is not responsible for the content of external…
     a version of this article appeared in print… | a version of this article appears in print…
     [comments]
@@ -96,13 +122,17 @@ PROMOTIONS: Final = _promotions("""
     you can leave a response, or trackback… | you can skip to the end and leave a response… | both comments and pings are …
     responses are currently closed, but you can … | fill in your details below or click an icon…
     [contact]
+    do you have an experience to share… | have a question we haven't answered… | have a tip?… | got a tip?… | have a news tip…
+    do you have a tip… | hast du einen hinweis… | haben sie einen hinweis… | hinweise an die redaktion… | heb je een nieuwstip… | heb je een tip…
+    tipsa oss… | har du et tips… | har du ett tips… | vous avez une info à nous signaler… | une info à nous communiquer…
+    tienes una historia que contar… | tem uma sugestão de reportagem… | нашли ошибку?… | заметили ошибку?… | masz dla nas temat…
     do you have a story for … | do you have information about … | story tips can be sent to … | if you have a story suggestion…
     [copyright]
     republish our articles for free… | republish this article for free… | the associated press is an independent global news…
     [related]
     … opens in new window | … opens in a new window
 """)
-"""Sentences in which English-language publishers write about themselves: newsletters, apps, commissions, comments, artificial voices.
+"""Sentences in which publishers, most of them English, write about themselves: newsletters, apps, commissions, comments, artificial voices.
 
 They read like sentences of a story, and are the same in all stories of a publisher.
 """

@@ -120,17 +120,18 @@ def _by_first_word(starts: Iterable[str]) -> dict[str, tuple[str, ...]]:
 
 _STARTS: Final = _by_first_word(start for promotion in PROMOTIONS for start in promotion.starts)
 _PROMOTION_ENDS: Final = tuple(end for promotion in PROMOTIONS for end in promotion.ends)
+_PARTS: Final = tuple(part for promotion in PROMOTIONS for part in promotion.parts)
 
 
 def promotions(facts: Sequence[Facts], headline: int) -> dict[int, Change]:
     """Find sentences in which a publisher writes about itself: its newsletter, its app, its commissions."""
     found: dict[int, Change] = {}
     long = [(i, fact.key) for i, fact in enumerate(facts) if fact.words in _WORDS]
-    for i, key in [(i, key) for i, key in long if key.partition(" ")[0] in _STARTS or key.endswith(_PROMOTION_ENDS)]:
-        fact = facts[i]
-        if not key.startswith(_STARTS.get(key.partition(" ")[0], ())) and not key.endswith(_PROMOTION_ENDS):
+    for i, key in long:
+        if not key.startswith(_STARTS.get(key.partition(" ")[0], ())) and not key.endswith(_PROMOTION_ENDS) and not holds_any(key, _PARTS):
             continue
+        fact = facts[i]
         if i != headline and fact.found_by is not FoundBy.OWN_PHRASE and fact.lead is not Lead.QUOTE:
-            kind = next(kind for kind, begins, ends in PROMOTIONS if key.startswith(begins) or key.endswith(ends))
-            found[i] = Change(Label.BOILERPLATE, kind, _WHY)
+            said = next(each for each in PROMOTIONS if key.startswith(each.starts) or key.endswith(each.ends) or holds_any(key, each.parts))
+            found[i] = Change(Label.BOILERPLATE, said.kind, _WHY)
     return found

@@ -23,6 +23,7 @@ from newsparse.labelling.evidence.neighbours import Surroundings
 from newsparse.labelling.evidence.readings import read_blocks
 from newsparse.labelling.groups.calendars import names_day, opens_with_time
 from newsparse.labelling.groups.entries import titles_below_times
+from newsparse.labelling.groups.head import key_points
 from newsparse.labelling.groups.page import Page, labelled_lines
 from newsparse.labelling.groups.rules import group_lines
 from newsparse.labelling.groups.threads import find_posts
@@ -147,7 +148,7 @@ def _find_beginning(
     opens, filed = find_opening(blocks, facts, datelines)
     choice = choose_headline(facts, lexicon.language.code) if headline is None else given_headline(facts, headline)
     if headline is None and choice.block >= 0 and (entries := _entries(facts, choice.block, lexicon)):
-        # No entry of a calendar and no post of a thread is the headline.
+        # No entry of a calendar, no post of a thread and no point of a story in brief is the headline.
         others = [evolve(fact, words=0) if i in entries else fact for i, fact in enumerate(facts)]
         choice = choose_headline(others, lexicon.language.code)
     if headline is None and choice.block < 0 and opens == 1 and is_title_with_stop(facts[0]):
@@ -176,6 +177,8 @@ def _entries(facts: Sequence[Facts], headline: int, lexicon: Lexicon) -> Collect
     may_be_one = Sign.LABEL in facts[headline].signs or (headline > 0 and facts[headline - 1].stamp is Stamp.TIME)
     if may_be_one and headline in (alike := {*titles_below_times(facts), *_turns(facts)}):
         return alike
+    if points := key_points(facts, headline):
+        return points
     heads, posts = find_posts(facts)
     about = [i for i in range(min(posts, default=0)) if facts[i].stamp or "@" in facts[i].key]  # who posted
     if headline in (thread := {*heads, *posts, *about}):

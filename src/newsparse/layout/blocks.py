@@ -24,16 +24,18 @@ _NARROWEST_COLUMN: Final = 24
 _SHARE_OF_FULL_COLUMN: Final = 0.85
 _SHARE_OF_LONGEST_LINE: Final = 1.1
 _QUOTES: Final = "\"”»’'"
-_SHARE_OF_BROKEN_LINE: Final = 0.6  # of a line that breaks a sentence; the words that it divided may have been joined
+_SHARE_OF_BROKEN_LINE: Final = 0.5  # of a line that breaks a sentence; the words that it divided may have been joined
+_PRINT_INDENT: Final = 2  # columns before the first line of a paragraph in print
 _COLUMN_GAP: Final = "   "
 _FEWEST_BROKEN_LINES: Final = 2  # lines that break inside a sentence and show the width of a column
 # Marks that end a sentence, and closing marks that can follow them.
-_SENTENCE_ENDS: Final = '.!?"”»。！？．」』）'
+_SENTENCE_ENDS: Final = '.!?"”“»。！？．」』）'
 # The lines of a bracket split over several lines: `(`, `Image:`, `Getty)`.
 _MOST_BRACKET_LINES: Final = 3
 # A headline in large type has up to five lines, with a few lines at most above it.
 _MOST_LARGE_LINES: Final = 5
 _LINES_ABOVE_HEADLINE: Final = 4
+_LONGEST_LINK: Final = 3  # letters of a word that a headline does not end with: "die", "of"
 
 
 class Block(NamedTuple):
@@ -79,34 +81,46 @@ def lay_out(text: str) -> Layout:
 def _blocks(text: str, lines: Sequence[Line]) -> list[Block]:
     if not _is_wrapped(text, lines):
         single = [_new_block((line.start, line.end, i, i)) for i, line in enumerate(lines)]
-        blocks = _column_blocks(text, lines) or _join_split_brackets(text, single, lines)
-        return _join_large_type(text, blocks, lines)
+        printed = _column_blocks(text, lines)
+        return _join_large_type(text, printed or _join_split_brackets(text, single, lines), lines, printed=bool(printed))
     firsts = [i for i, line in enumerate(lines) if line.gap or line.indent >= PARAGRAPH_INDENT or not i]
     return [_new_block((lines[i].start, lines[end - 1].end, i, end - 1)) for i, end in pairwise((*firsts, len(lines)))]
 
 
-def _join_large_type(text: str, blocks: list[Block], lines: Sequence[Line]) -> list[Block]:
-    """Join the lines of a headline in large type near the top: short ones without a stop, the later ones in small letters."""
-    for i, block in enumerate(blocks[:_LINES_ABOVE_HEADLINE]):
-        if (i and not lines[block.first].gap) or not text[block.start].isupper():
-            continue
-        last = i
-        while last + 1 < len(blocks) and _sets_on(text, blocks[last], blocks[last + 1], lines, first=last == i):
+def _join_large_type(text: str, blocks: list[Block], lines: Sequence[Line], *, printed: bool) -> list[Block]:
+    """Join the lines of a headline in large type near the top: short ones without a stop, the later ones in small letters.
+
+    In print, a line may also open with a capital, if the one above ends in a word that no headline ends with.
+    """
+    i = 0
+    while i < min(len(blocks), _LINES_ABOVE_HEADLINE):
+        block, last = blocks[i], i
+        while last + 1 < len(blocks) and _sets_on(text, blocks[last], blocks[last + 1], lines, first=last == i, printed=printed):
             last += 1
         below = blocks[last + 1 : last + 2]
-        if last > i and last - i < _MOST_LARGE_LINES and below and not text[below[0].start].islower():
-            return [*blocks[:i], Block(block.start, blocks[last].end, block.first, blocks[last].last), *blocks[last + 1 :]]
+        opens = (not i or lines[block.first].gap) and text[block.start].isupper()
+        if opens and 0 < last - i < _MOST_LARGE_LINES and below and not text[below[0].start].islower():
+            blocks = [*blocks[:i], Block(block.start, blocks[last].end, block.first, blocks[last].last), *blocks[last + 1 :]]
+        i += 1
     return blocks
 
 
-def _sets_on(text: str, above: Block, block: Block, lines: Sequence[Line], *, first: bool) -> bool:
+def _sets_on(text: str, above: Block, block: Block, lines: Sequence[Line], *, first: bool, printed: bool) -> bool:
     """Return True if a short line continues the one above it: not its first word alone is in small letters, as in "by Ann Poe"."""
     line, ends = lines[block.first], text[above.end - 1]
-    if line.gap or line.indent or not text[block.start].islower() or not text[block.end - 1].isalnum():
+    if line.gap or line.indent or not text[block.end - 1].isalnum():
         return False
-    if max(above.end - above.start, block.end - block.start) > _NARROWEST_WRAP or not (ends.isalnum() or ends == ","):
+    last = text[above.start : above.end].rpartition(" ")[2]
+    open_end = printed and len(last) <= _LONGEST_LINK and last.islower() and last.isalpha()  # "The mayor and the": no headline ends so
+    if (
+        not (text[block.start].islower() or open_end)
+        or max(above.end - above.start, block.end - block.start) > _NARROWEST_WRAP
+        or not (ends.isalnum() or ends == ",")
+    ):
         return False
     words = text[block.start : block.end].split()
+    if open_end and not words[0][0].islower():
+        return not words[0].isupper()
     aside = any(word[0].isdigit() for word in words)  # "vor 3 Stunden"
     return not aside and (any(word[0].islower() for word in words[1:]) or not (first or words[1:]))
 
@@ -166,12 +180,27 @@ def _column_blocks(text: str, lines: Sequence[Line]) -> list[Block]:
         return []
     blocks: list[Block] = []
     for i, line in enumerate(lines):
-        if i and _goes_on(text, lines, i, measure):
+        if i and (_goes_on(text, lines, i, measure) or (line.gap and _parts_sentence(text, lines, i, blocks[-1], measure))):
             blocks[-1] = Block(blocks[-1].start, line.end, blocks[-1].first, i)
         else:
             blocks.append(_new_block((line.start, line.end, i, i)))
     held = sum([block.end - block.start for block in blocks if block.last > block.first])
-    return blocks if 2 * held > sum([line.end - line.start for line in lines]) else []
+    widths = [line.end - line.start for line in lines]
+    # Of heads, lists and what was written above them, the lines are shorter or longer.
+    return blocks if 2 * held > sum([width for width in widths if measure < 2 * width and width <= measure + _LONGER_THAN_WRAPPED]) else []
+
+
+def _parts_sentence(text: str, lines: Sequence[Line], i: int, block: Block, measure: int) -> bool:
+    """Return True if the blank line above a line is the end of a column or page inside a sentence of a paragraph with an indent."""
+    above, line = lines[i - 1], lines[i]
+    inside = (
+        lines[block.first].indent >= _PRINT_INDENT
+        and block.last > block.first
+        and not line.indent
+        and text[above.start : above.end].rstrip(_QUOTES)[-1:].isalnum()
+    )
+    goes_on = i + 1 < len(lines) and not lines[i + 1].gap
+    return inside and goes_on and _is_full(text, above, line, measure)
 
 
 def _column_width(text: str, lines: Sequence[Line]) -> int:
@@ -198,10 +227,12 @@ def _goes_on(text: str, lines: Sequence[Line], i: int, measure: int) -> bool:
     if line.gap or line.indent >= PARAGRAPH_INDENT:
         return False
     if text[line.start].islower() and text[above.start : above.end].rstrip(_QUOTES)[-1:] not in _SENTENCE_ENDS:
-        heading = (above.gap or i == 1) and (i + 1 == len(lines) or lines[i + 1].gap)  # a headline on two lines
+        # A headline on two lines, not an author and an address.
+        heading = (above.gap or i == 1) and (i + 1 == len(lines) or lines[i + 1].gap) and "@" not in text[line.start : line.end]
         if (
             heading
             or text[above.start : above.end].rstrip(_QUOTES)[-1:] == ","
+            or above.indent >= _PRINT_INDENT
             or above.end - above.start > _SHARE_OF_BROKEN_LINE * measure
         ):
             return True

@@ -10,6 +10,7 @@ from newsparse.lines.names import PERSON, has_known_given_name, is_agency_name
 from newsparse.patterns import PARTICLE, holds_any, pattern, quick_test
 
 _MOST_PLACE_WORDS: Final = 5  # words of a place or an employer after a name: "Ann Roe, Elmford"
+_MOST_TITLE_WORDS: Final = 3  # words of a title before a name
 _MOST_BARE_NAME_WORDS: Final = 4  # words of a name without "by"
 _LEAST_SINGLE_NAME: Final = 3  # characters of a name of one word
 _CHINESE_LENGTH: Final = 3  # characters of a Chinese name: words in a menu mostly have two
@@ -74,7 +75,7 @@ def read_names(listed: str, language: Language, knowledge: Knowledge, *, loose: 
             if name:
                 names.append(name)
                 rest += [title] if title else []
-            elif names and piece[:1].isupper() and len(piece.split()) <= _MOST_PLACE_WORDS:
+            elif names and (piece[:1].isupper() or (loose and not piece.islower())) and len(piece.split()) <= _MOST_PLACE_WORDS:
                 rest.append(piece)
             else:
                 return (), None
@@ -106,6 +107,10 @@ def _name_and_title(piece: str, language: Language, loose: bool) -> tuple[str | 
     if half > 1 and words[:half] == words[half:]:  # the text of a link and of its picture: "Ann Poe Ann Poe"
         words = words[:half]
     title = None
+    for cut in range(1, min(_MOST_TITLE_WORDS + 1, len(words) - 1)) if loose else ():
+        if words[cut - 1].lower() in JOB_TITLES or words[cut - 1].lower() in language.bylines.titles:  # "housing correspondent Ann Roe"
+            words, title = words[cut:], " ".join(words[:cut])
+            break
     for cut in range(2, len(words) if loose else min(len(words), _MOST_BARE_NAME_WORDS + 1)):
         later = " ".join(words[cut:]).lower()
         last = later.rpartition(" ")[2] if " " in later else ""

@@ -28,7 +28,7 @@ _BLOCK_QUOTE: Final = pattern(r"(?m)^[ ]{0,3}>[> \t]*(?P<words>[^\s>][^\n]*(?:\n
 _FRONT_MATTER: Final = pattern(r"\A[\ufeff\s]{0,20}+---[ \t]*\n(?:[\w-]{1,40}:[^\n]*\n|[ \t#-][^\n]*\n){1,40}?---[ \t]*(?:\n|\Z)")
 _FIELD: Final = pattern(
     r"(?m)^(?:(?P<title>title)|(?P<author>author|by|byline)|(?P<date>date|published|publish(?:ed)?_?date)):[ \t]*"
-    r"(?P<mark>[\"']?)(?P<value>[^\s\"'\[{][^\n]*?)(?P=mark)[ \t]*$"
+    r"(?:\n[ \t]*-[ \t]+)?(?P<mark>[\"']?)(?:\[\[)?(?P<value>[^\s\"'\[{][^\n]*?)(?:\]\])?(?P=mark)[ \t]*$"
 )
 _RULE: Final = pattern(r"(?m)^[ ]{0,3}(?:(?:\*[ ]?){3,}|(?:-[ ]?){3,}|(?:_[ ]?){3,})[ \t]*$")
 _ITEMS: Final = pattern(r"(?m)(?:^[ ]{0,3}(?P<bullet>[-*+])[ ]\S[^\n]*+(?:\n+(?=[ ]{0,3}(?P=bullet)[ ])|$)){2,}+")

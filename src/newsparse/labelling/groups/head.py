@@ -2,20 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
+from newsparse.knowledge.shared_furniture import POINT_LABELS
 from newsparse.labelling.groups.page import Member, Page
 from newsparse.lines.facts import Facts
-from newsparse.lines.forms import DATED, PROSE, Mark, Shape, Sign
+from newsparse.lines.forms import DATED, PROSE, Lead, Mark, Shape, Sign
 
 _LONGEST_DECK: Final = 25  # words: one or two lines of a column rather than a paragraph
 _MOST_DECKS: Final = 3
 _LONGEST_STANDFIRST: Final = 60  # words of a standfirst of whole sentences
 _SHORTEST_STANDFIRST: Final = 10  # words of one without a full stop
 _MOST_BETWEEN: Final = 6  # lines of the head between a headline and its standfirst, or a standfirst and the lead
+_MOST_POINTS: Final = 8  # of a story in brief
 _DECK_SHAPES: Final = frozenset((Shape.LINE, Shape.LONG_LINE))
 _PLAIN_SIGNS: Final = frozenset((Sign.LABEL, Sign.BRACKET))
+
+
+def key_points(facts: Sequence[Facts], chosen: int) -> range:
+    """The points of a story in brief above its headline, if the line *chosen* as the headline is one: bullets, or lines under a label."""
+    start, end = chosen, chosen + 1
+    while start and _is_point(facts[start - 1]):
+        start -= 1
+    while end < len(facts) and _is_point(facts[end]):
+        end += 1
+    if _is_point(facts[chosen]) and end - start > 1:
+        return range(start, end)
+    if not 0 < chosen <= _MOST_BETWEEN or facts[chosen - 1].key.rstrip(":") not in POINT_LABELS:
+        return range(0)
+    below = range(chosen + 1, min(len(facts), chosen + _MOST_POINTS))
+    signed = next((i for i in below if facts[i].shape is Shape.BYLINE or facts[i].opens_byline or facts[i].stamp in DATED), 0)
+    return range(chosen, max(chosen, signed - 1))  # the headline is right above its byline
+
+
+def _is_point(fact: Facts) -> bool:
+    """Return True if a line has a bullet, not a number."""
+    return fact.lead is Lead.BULLET and not fact.key[:1].isdigit()
 
 
 def decks(page: Page) -> Iterator[Member]:

@@ -70,6 +70,7 @@ WEIGHTS: Final[Mapping[str, Row]] = {
     TURN: _sure(State.PARAGRAPH, _SURE),
     "a stage direction of a transcript": _sure(State.INNER, _SURE),
     "one of several questions and answers in turn": _sure(State.PARAGRAPH, _SURE),
+    "a question that the story answers": _sure(State.CROSSHEAD, _SURE),
     "one of several quotations, each with a name": _sure(State.PARAGRAPH, _SURE),
     "the head of an entry of a live blog": _sure(State.CROSSHEAD, _SURE),
     "the time of an entry of a live report": _sure(State.INNER, _SURE),

@@ -10,7 +10,7 @@ import regex
 
 from newsparse.labelling.groups.page import Member, Page, runs
 from newsparse.lines.facts import Facts
-from newsparse.lines.forms import PROSE, RUNNING, Mark, Shape
+from newsparse.lines.forms import PROSE, RUNNING, Mark, Quoted, Shape
 from newsparse.lines.names import FRENCH_RECORD, TIME_BEHIND, TIME_CODE
 from newsparse.patterns import pattern
 
@@ -161,6 +161,9 @@ def questions(page: Page) -> Iterator[Member]:
     asks = Mark.QUESTION
     answered = [i for i, fact in enumerate(page.facts[:-1]) if fact.mark is asks and _is_answered(page, i)]
     for run in (_lettered(page), *runs(answered, _FARTHEST_TURN, _FEWEST_TURNS)):
+        if run and run[-1] in answered and _explains(page, run):
+            yield from ((i, "a question that the story answers") for i in run)
+            continue
         for i in range(run[0], run[-1] + 2) if run else ():
             if i < len(page.facts) and page.facts[i].kind is None and not page.facts[i].has_sure_credit:
                 yield i, "one of several questions and answers in turn"
@@ -207,6 +210,15 @@ def _is_answered(page: Page, i: int) -> bool:
         return below.words <= _LONGEST_ANSWER
     said = _QUOTED.sub(" ", page.line(i + 1)[:_ANSWER_READ]).lower()
     return not speech.first_person.isdisjoint(_WORD.findall(said))
+
+
+def _explains(page: Page, run: Sequence[int]) -> bool:
+    """Return True if answers are the paper's, which has asked somebody: none is in the first person, and in one somebody says something."""
+    speech = page.lexicon.language.speech
+    if speech is None or any(page.facts[i + 1].quoted is Quoted.ALL for i in run):
+        return False
+    words = [set(_WORD.findall(_QUOTED.sub(" ", page.line(i + 1)[:_ANSWER_READ]).lower())) for i in run]
+    return all(map(speech.first_person.isdisjoint, words)) and not all(map(speech.verbs.keys().isdisjoint, words))
 
 
 def dashed_questions(page: Page) -> Iterator[Member]:
