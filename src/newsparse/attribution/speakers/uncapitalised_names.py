@@ -150,6 +150,9 @@ def _name_after_title(form: str, begin: int, index: WordIndex) -> tuple[str, int
     if place < 0:
         return form, begin, False
     past = place + len(title)
+    if title in index.people.honorifics and past == len(form):  # "居民*王小明*先生"
+        name, begin, _ = _name_after_title(form[:place], begin, index)
+        return name, begin, len(name) > 1
     if title == _OF and (len(form) - past != _USUAL_HAN_NAME or form[-1] in _MANY):
         return form, begin, False
     return form[past:], begin + past, title != _OF  # "卖豆腐的*姚福生*"

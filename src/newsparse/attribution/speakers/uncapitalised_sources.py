@@ -264,6 +264,10 @@ class _SourceReader:
         if self._language.code == "ar":
             form, begin = name_after_description(form, begin)
             form = name_before_object(form, self._text[begin + len(form) : begin + len(form) + _AFTER_OBJECT], self._text)
+        titled = not self._index.spaced and form.endswith(tuple(self._index.titles))
+        known = (one for one in self._known_names() if form.startswith(one.form) and form.removeprefix(one.form) in self._index.titles)
+        if titled and (bearer := next(known, None)) is not None:
+            return bearer  # "王小明市长", after "市长王小明"
         form, begin, end = name_without_title(form, begin, self._index)
         if not form:
             return None
