@@ -5,8 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
-from newsparse.attribution.hearings import BY, SWORN, examination, examines
-from newsparse.attribution.interviews import find_answers
+from newsparse.attribution.interviews import BY, SWORN, examination, examines, find_answers
 from newsparse.attribution.speaker_labels import FRENCH_TITLES, NOBODY, SpeakerLabel, initials, names_somebody, read_label
 from newsparse.attribution.speakers.entities import PERSON
 from newsparse.attribution.speakers.name_words import fold_word, is_forename

@@ -96,7 +96,6 @@ def candidates(discourse: Discourse, gender: str, place: int, paragraph: Span) -
     search = _Search(discourse, gender, place, paragraph)
     search.read_mentions()
     search.add_the_last_speaker()
-    search.add_what_all_show()
     search.compare()
     return list(search.found.values()), tuple(_signs_of_nobody(discourse, gender, place, search.found))
 
@@ -240,20 +239,16 @@ class _Search:
         if self.newcomer is not None and self.newcomer is not entity:
             yield "another name has been brought in since"
 
-    def add_what_all_show(self) -> None:
-        """Add who is new, and who has spoken before."""
-        for entity in self.found:
-            if entity not in self.last.found.who:
-                if entity is self.newcomer:
-                    self._add(entity, "has been brought in since somebody spoke")
-                if entity in self.discourse.spoke_at:
-                    self._add(entity, "has spoken before")
-
     def _add(self, entity: Entity, *reasons: str) -> None:
         self.found[entity] = _candidate(entity, [*self.found[entity].reasons, *reasons])
 
     def compare(self) -> None:
-        """Add the evidence that comes from the other names."""
+        """Add who is new, who has spoken before, and the evidence that comes from the other names."""
+        for entity in self.found.keys() - set(self.last.found.who):
+            if entity is self.newcomer:
+                self._add(entity, "has been brought in since somebody spoke")
+            if entity in self.discourse.spoke_at:
+                self._add(entity, "has spoken before")
         certain = [entity for entity, made in self.found.items() if GENDER_UNKNOWN not in made.reasons]
         if certain and len(self.found) == 1:
             self._add(certain[0], ONLY_NAME)

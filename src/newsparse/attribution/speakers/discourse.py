@@ -207,14 +207,10 @@ class Discourse:
     def _pattern_of_gender(self, gender: str) -> "regex.Pattern[str]":
         return _pattern_of(tuple([word for word, own in self.people.pronouns.items() if own == gender]))
 
-    def _words_around_noun(self, source: Span) -> list[str]:
-        """Return the first words of a source, in lower case; one of them is its noun."""
-        return self.text[source.start : min(source.end, source.start + _NOUN_CHARACTERS)].lower().split()[:_NOUN_WORDS]
-
-    def _gender_shown(self, said: Source, source: Span) -> str:
+    def _gender_shown(self, said: Source, nouns: list[str]) -> str:
         """Return the gender of a speaker without a name: of the noun, else of the pronoun right after the cue: "one said her son"."""
         people = self.people
-        shown = next((people.gendered_nouns[word] for word in self._words_around_noun(source) if word in people.gendered_nouns), "")
+        shown = next((people.gendered_nouns[word] for word in nouns if word in people.gendered_nouns), "")
         if shown or said.cue is None or not said.content or not said.cue.end < said.content[0].start <= said.cue.end + 2:
             return shown
         first = said.content[0].of(self.text)[:_NOUN_CHARACTERS].lower().split()
@@ -242,10 +238,11 @@ class Discourse:
         if self.unresolved_since:
             return
         self.last_speaker, self.last_place = found, source.start
-        nouns = [word.strip(",") for word in self._words_around_noun(source)] if found.anonymous else []
+        called = self.text[source.start : min(source.end, source.start + _NOUN_CHARACTERS)].lower().split()[:_NOUN_WORDS]
+        nouns = [word.strip(",") for word in called] if found.anonymous else []
         self.last_is_unnamed_person = any(word in self.people.roles or word in self.people.gendered_nouns for word in nouns)
         if found.who or self.last_is_unnamed_person:
-            self.last_person = Turn(found, source.start, source, "" if found.who else self._gender_shown(said, source))
+            self.last_person = Turn(found, source.start, source, "" if found.who else self._gender_shown(said, nouns))
         self.last_named = self.last_person if found.who else self.last_named
         for entity in found.who:
             self.spoke_at.pop(entity, None)
@@ -280,7 +277,10 @@ def read_subject_signs(discourse: Discourse, start: int, end: int) -> Iterator[s
     opened = discourse.sentence_start(start)
     lead = text[max(opened, start - 40) : start]
     words = lead.split()
-    while words and _is_title(people, words[-1]) and (start - opened > 40 or "".join(words[-2:-1]).endswith(",")):
+    titles = (people.titles, people.honorifics, people.title_modifiers)
+    while words and words[-1][0].isupper() and any(fold_word(words[-1]) in group for group in titles):
+        if start - opened <= 40 and not "".join(words[-2:-1]).endswith(","):
+            break
         lead = lead[: lead.rindex(words.pop())]  # ", Sen. Ann Roe"
     before = words[-1].lower() if words else ""
     if start - opened < 4 or lead.strip().lower() in people.definites or (start - opened < 40 and _only_describes(discourse, words)):
@@ -305,12 +305,6 @@ def _has_an_oblique_article(people: PeopleWords, words: list[str]) -> bool:
         if word in people.oblique_articles or word in people.definites or not (raw[0].isupper() or word.endswith("en")):
             return word in people.oblique_articles
     return False
-
-
-def _is_title(people: PeopleWords, word: str) -> bool:
-    """Return True if a word is a capitalised title."""
-    plain = fold_word(word)
-    return word[:1].isupper() and (plain in people.titles or plain in people.honorifics or plain in people.title_modifiers)
 
 
 def _only_describes(discourse: Discourse, words: list[str]) -> bool:

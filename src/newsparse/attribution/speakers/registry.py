@@ -176,7 +176,7 @@ class Registry:
 
     def contexts(self, entity: Entity, near: int) -> list[str]:
         """Return the text around some mentions of an entity, up to the next names that are not places."""
-        return [self._context(index, near) for index in self._mentions_of.get(entity.order, ())]
+        return [self._context(mention, near) for mention in self._mentions_of.get(entity.order, ())]
 
     def _context(self, mention: int, near: int) -> str:
         first, last = mention - 1, mention + 1

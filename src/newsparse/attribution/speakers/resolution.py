@@ -1,6 +1,6 @@
 """Resolve sources to speakers."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -56,7 +56,8 @@ def resolve(
     registry = Registry(text, passages if capitalised else (), language, quotations)
     if language.people.case_endings:
         _put_in_nominative(registry, sources)
-    discourse = Discourse(text, registry, language, start_of_body(passages), _author(registry, authors))
+    body = next((passage.span.start for passage in passages if passage.label in BODY_LABELS), 0)
+    discourse = Discourse(text, registry, language, body, _author(registry, authors))
     found = [resolve_source(discourse, source) for source in sources]
     speaking = dict.fromkeys(entity for one in found for entity in one.who)
     if speaking and not capitalised:
@@ -66,7 +67,13 @@ def resolve(
     for one in found:
         why = (*[reason for reason in one.because if reason.name != one.why], Evidence(one.why, one.confidence))
         verdicts.append(Verdict(tuple([speakers[entity] for entity in one.who]), one.anonymous, why, one.confidence))
-    return tuple(verdicts), in_order(speakers.values(), passages)
+
+    def first(speaker: Speaker) -> tuple[bool, int]:
+        places = [mention.span.start for mention in speaker.mentions]
+        inside = [place for place in places if place >= discourse.body_start]
+        return not inside, min(inside or places)  # those named only in the headline come last
+
+    return tuple(verdicts), tuple(sorted(speakers.values(), key=first))
 
 
 @lru_cache(maxsize=64)
@@ -106,23 +113,6 @@ def _put_in_nominative(registry: Registry, sources: Sequence[Source]) -> None:
             continue
         for mention in registry.between(source.source.start, source.source.end):
             registry.put_in_nominative(mention)
-
-
-def in_order(speakers: Iterable[Speaker], passages: Sequence[Passage]) -> tuple[Speaker, ...]:
-    """Sort speakers by their first mentions in the body; those named only in the headline come last."""
-    body = start_of_body(passages)
-
-    def first(speaker: Speaker) -> tuple[bool, int]:
-        places = [mention.span.start for mention in speaker.mentions]
-        inside = [place for place in places if place >= body]
-        return not inside, min(inside or places)
-
-    return tuple(sorted(speakers, key=first))
-
-
-def start_of_body(passages: Sequence[Passage]) -> int:
-    """Return the offset at which the body begins; 0 if there is none."""
-    return next((passage.span.start for passage in passages if passage.label in BODY_LABELS), 0)
 
 
 def _author(registry: Registry, authors: Sequence[tuple[str, Span]]) -> Entity | None:

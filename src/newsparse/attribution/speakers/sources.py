@@ -202,9 +202,6 @@ def _resolve(discourse: Discourse, source: Source) -> Resolution:
     people, text = discourse.people, discourse.text
     assert source.source is not None
     start, end = source.source.start, min(source.source.end, source.source.start + 400)
-    bare = text[start:end].lower()
-    if bare in people.pronouns:
-        return resolve_pronoun(discourse, people.pronouns[bare], start, source.paragraph)
     mentions = mentions_between(discourse, start, end)
     if mentions and mentions[-1][2].kind == BODY and (listed := bodies_listed(discourse, source.source)):
         return listed

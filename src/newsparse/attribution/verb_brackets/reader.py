@@ -9,11 +9,10 @@ from newsparse.attribution.passage_reader import PassageReader
 from newsparse.attribution.quotes import within
 from newsparse.attribution.units import COLON, COMMA, DASH, QUOTE, STOP
 from newsparse.attribution.verb_brackets.brackets import VerbBrackets, clause_subject
-from newsparse.attribution.verb_brackets.contents import find_bracket_contents, gives_name
-from newsparse.attribution.verb_brackets.main_clauses import ClauseOrder, ReportingClause
+from newsparse.attribution.verb_brackets.clauses import ClauseOrder, ReportingClause
+from newsparse.attribution.verb_brackets.contents import COLON_RULE, find_bracket_contents, gives_name
 from newsparse.attribution.verb_brackets.noun_phrases import NounPhrases
 from newsparse.attribution.verb_brackets.statements import ClauseContent, trim
-from newsparse.attribution.verb_brackets.verbless import COLON_RULE
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.segment import Evidence
 from newsparse.span import Span

@@ -4,7 +4,7 @@ from typing import Final, NamedTuple
 
 from newsparse.attribution.units import COLON, COMMA, DASH, NAME, QUOTE, STOP, WORD, trimmed
 from newsparse.attribution.verb_brackets.brackets import VerbBrackets
-from newsparse.attribution.verb_brackets.main_clauses import ClauseOrder, ReportingClause
+from newsparse.attribution.verb_brackets.clauses import ClauseOrder, ReportingClause
 from newsparse.attribution.verb_brackets.noun_phrases import NounPhrases
 
 _LONGEST_ADJUNCT: Final = 8  # up to this many words before a clause without a subject may only say when and where
