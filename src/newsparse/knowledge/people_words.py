@@ -105,8 +105,6 @@ class PeopleWords:
     """Words that turn an office into a different one: a "vice president" is not a "president"."""
     compound_endings: tuple[str, ...] = ("\n",)
     """Endings of compounds that contain a name but are not names: "Lisbon-based"."""
-    people_endings: tuple[str, ...] = ("\n",)
-    """Endings of adjectives that name a whole people when used as nouns: "the Chinese"."""
     business_suffixes: frozenset[str] = frozenset()
     """Words that end the full name of a business and are dropped from its short name: "Inc"."""
     business_roles: frozenset[str] = frozenset()

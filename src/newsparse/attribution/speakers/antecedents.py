@@ -67,7 +67,6 @@ WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
         "follows a comma": 0.54,
         "before a verb": 0.59,
         "after a preposition": -1.99,
-        "owns what follows": -0.04,
         "in what another said": -0.98,
         "in what the last speaker said": -0.51,
         "a pronoun has taken somebody up before it": -1.51,

@@ -225,8 +225,7 @@ class AppositionReader:
         if match[2][0].isupper() and self._names_somebody_else(match[2].split()[: len(core)], core):
             return  # "Ann Roe, Governor Bo Poe"
         entity.titles.update(people.full_titles.get(word, word) for word in core)
-        if entity.kind == PERSON:
-            entity.gender = entity.gender or next((people.gendered_nouns[word] for word in core if people.gendered_nouns.get(word)), "")
+        entity.gender = entity.gender or next((people.gendered_nouns[word] for word in core if people.gendered_nouns.get(word)), "")
         said = match[2].split()
         shown = " ".join(said[: next((i for i, word in enumerate(said) if i and word in people.relatives), len(said))])
         entity.description = shown if len(shown) > len(entity.description) else entity.description

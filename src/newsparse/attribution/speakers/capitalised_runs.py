@@ -41,10 +41,8 @@ _WORD: Final = r"""
 """
 # The Arabic article, which takes on the sound of the next letter: "al-Jabari", "ad-Din", "as-Salih".
 _ARTICLE: Final = "a[dlnrstz]-|ash-|asch-|e[dlnrstz]-|esch-"
-_ATTACHED: Final = pattern(rf"(?<![\p{{L}}\d])(?:{_ARTICLE})\Z")
 # "Senator Ana de la Cruz", "Securities and Exchange Commission", `Rodrigo "Digo" Paiva`; never across a comma. A run has
-# at most sixteen words, so that a page in capitals is read in bounded pieces. It starts at a capital, which is quick to
-# find; `word_spans` checks for a preceding "al-".
+# at most sixteen words, so that a page in capitals is read in bounded pieces.
 CAPITALISED_RUN: Final = pattern(
     rf"""
     (?<![\p{{L}}\d@\#]) (?=\p{{Lu}}) (?P<word>{_WORD})
@@ -65,21 +63,12 @@ _ADJECTIVAL: Final = ("e", "en", "er", "es", "em", "der", "das", "den")  # endin
 _BEFORE_NOUN: Final = pattern(r"(?<!\p{L})(?P<before>\p{Ll}++) (?=(?P<noun>\p{L}*+))")
 
 
-def word_spans(text: str, match: "regex.Match[str]") -> list[tuple[int, int]]:
-    """Return the spans of the words in a match of `CAPITALISED_RUN`."""
-    spans = match.spans("word")
-    start = spans[0][0]
-    if text[start - 1 : start] == "-" and (article := _ATTACHED.search(text, max(0, start - 6), start)) is not None:
-        spans[0] = (article.start(), spans[0][1])
-    return spans
-
-
 def split_run(text: str, spans: Spans, people: PeopleWords, common: frozenset[str]) -> list[SegmentedName]:
     """Cut one run of capitalised words, the spans of a match of `CAPITALISED_RUN`, into names.
 
     >>> from newsparse.knowledge.languages import load
     >>> text = "Meanwhile Chinese Vice Foreign Minister Ma Zhaoxu met officials"
-    >>> spans = word_spans(text, CAPITALISED_RUN.search(text))
+    >>> spans = CAPITALISED_RUN.search(text).spans("word")
     >>> [text[p.start:p.end] for p in split_run(text, spans, load("en").people, load("en").function_words)]
     ['Ma Zhaoxu']
     """
@@ -224,19 +213,15 @@ class RunReader:
         found: list[SegmentedName] = []
         for match in CAPITALISED_RUN.finditer(text, passage.span.start, passage.span.end):
             start, end = match.span()
-            if start and text[start - 1] == "-":
-                start = word_spans(text, match)[0][0]
-            elif capitalised_nouns and match.start("word") == start:
+            if capitalised_nouns and match.start("word") == start:
                 self.lone_nouns.append((start, end))
                 continue
             run = text[start : end + text.startswith(".", end)]
             cuts = known.get(run)
             if cuts is None:
-                spans = word_spans(text, match)
+                spans = match.spans("word")
                 if run[1:2] in "'’" and run[2:3].isupper() and run[:1].lower() + "'" in self.people.definites:
                     spans = [(spans[0][0] + 2, spans[0][1]), *spans[1:]]  # "L’Orvik"
-                if len(spans) > 2 and run.startswith("État ") and text[start - 2 : start] in ("d'", "d’"):
-                    del spans[0]  # "le secrétaire d'État Marc Roe"
                 cuts = self._segment(run, start, spans)
             for a, b, kind, title, words in cuts:
                 found.append(SegmentedName(start + a, start + b, kind, title, words))

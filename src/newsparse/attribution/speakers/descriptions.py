@@ -43,20 +43,12 @@ def resolve_description(discourse: Discourse, words: list[str], place: int, para
     if noun.endswith("s") and noun not in people.roles and noun not in people.organisation_words:
         together = noun[:-1] in people.roles and len(discourse.last_speaker.who) > 1 and place - discourse.last_place < REACH
         return Resolution(discourse.last_speaker.who, False, "who spoke last") if together else UNNAMED
-    if noun in people.demonyms and noun.endswith(people.people_endings):
-        return UNNAMED  # "the Chinese" are many people
     called, before = _bearers(discourse, words, core, place)
     bearers = _matching_places(discourse, called, before)
     generic = noun in people.generic_organisations and core <= 2 and words[0] in people.definites
     best = (_salient_body(discourse, place) if generic else None) or _most_salient(discourse, bearers, place, paragraph.start)
-    if generic and best is not None and best not in discourse.last_speaker.who and len(bearers) > 1:
-        best = None  # "the agency", if there are two and neither spoke last
     if best is not None and discourse.registry.first_named(best) > place + REACH / 2:
         best = None  # "the pope", if a former pope is named much later
-    if best is None and len(called) == 1:
-        # The text does not say that anybody is from that place: accept only the person a pronoun would refer to here.
-        found = resolve_pronoun(discourse, people.gendered_nouns.get(noun, ""), place, paragraph, ahead=False)
-        best = found.who[0] if found.who and found.who[0] in called else None
     if best is not None:
         return Resolution((best,), False, "the text describes the person like this")
     other = noun in people.epithets or noun in people.demonyms or _AGE.fullmatch(noun)
@@ -71,8 +63,6 @@ def _bearers(discourse: Discourse, words: list[str], core: int, place: int) -> t
     owner = max((i + 1 for i, word in enumerate(words[: core - 1]) if word in GENITIVE_MARKS), default=0)
     before = words[owner : core - 1]
     needed = people.rank_modifiers.intersection(before)
-    if words[core : core + 1] == ["of"]:
-        needed |= people.title_modifiers.intersection(words[core + 1 : core + 2])  # "secretary of state"
     same = _nouns_for(discourse, noun)
     known = (entity for word in same for entity in discourse.registry.described_as(word)[:_MENTIONS_NEARBY])
     found = list(dict.fromkeys(entity for entity in known if _can_bear(discourse, entity, noun, needed, place)))

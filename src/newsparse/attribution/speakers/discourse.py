@@ -220,16 +220,9 @@ class Discourse:
 
     def remember(self, source: Source, found: Resolution) -> None:
         """Remember who spoke, and what was said."""
-        if source.source is None:
-            return
-        place = source.source.start
         # A speaker quoted by another speaker does not take the floor.
-        if not source.doubtful and self.speaker_of(place) is None:
+        if source.source is not None and not source.doubtful and self.speaker_of(source.source.start) is None:
             self._take_floor(found, source, source.source)
-        self.hold_content(source, found)
-
-    def hold_content(self, source: Source, found: Resolution) -> None:
-        """Remember what was said, and by whom."""
         self.contents.extend([(span.start, span.end, found) for span in source.content[:_PIECES_OF_CONTENT]])
 
     def _take_floor(self, found: Resolution, said: Source, source: Span) -> None:
@@ -292,9 +285,7 @@ def read_subject_signs(discourse: Discourse, start: int, end: int) -> Iterator[s
     telling = following is not None and following[1].endswith("ing")  # "with Ann Roe telling reporters"
     if _has_an_oblique_article(people, words) or (before in people.prepositions and not telling):
         yield "after a preposition"
-    if text[end : end + 2] in ("'s", "’s", "' ", "’ ") or before in people.definites:
-        yield "owns what follows"
-    elif following and discourse.is_finite(following[1]):
+    if before not in people.definites and following and discourse.is_finite(following[1]):
         yield "before a verb"
 
 

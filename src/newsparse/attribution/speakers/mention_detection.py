@@ -7,7 +7,7 @@ from operator import itemgetter
 from typing import Final
 
 from newsparse.attribution.speakers.bearers import AppositionReader
-from newsparse.attribution.speakers.capitalised_runs import CAPITALISED_RUN, RunReader, is_set_like_a_headline, word_spans
+from newsparse.attribution.speakers.capitalised_runs import CAPITALISED_RUN, RunReader, is_set_like_a_headline
 from newsparse.attribution.speakers.entities import BODY, ONE_WORD, PERSON, SURNAMES, TWO_NOUNS, Entity
 from newsparse.attribution.speakers.name_index import (
     NameIndex,
@@ -79,7 +79,7 @@ class MentionDetector:
         reader = RunReader(self.text, self._language)
         sorted_names = self._sort(passages, reader)
         found = [match for head in sorted_names.headlines for match in CAPITALISED_RUN.finditer(self.text, head.span.start, head.span.end)]
-        headlines = [[(start, end, fold_word(self.text[start:end])) for start, end in word_spans(self.text, match)] for match in found]
+        headlines = [[(start, end, fold_word(self.text[start:end])) for start, end in match.spans("word")] for match in found]
         singles = sorted_names.singles
         if reader.lone_nouns:
             in_heads = [word for head in headlines for _, _, word in head]

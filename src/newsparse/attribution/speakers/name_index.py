@@ -118,8 +118,6 @@ class NameIndex:
         start, end, kind, _, words = piece
         entity = self.by_words.get(words)
         form = self._text[start:end]
-        if not form.isprintable() or "  " in form:
-            form = " ".join(form.split())
         if entity is None:
             entity = self.by_words[words] = self.new(form, kind, words, (start, end))
             if kind == PERSON:

@@ -370,12 +370,6 @@ def _apposition(discourse: Discourse, tokens: list[Token], named: list[Mention],
 def _only_describes(discourse: Discourse, words: list[str]) -> bool:
     """Return True if the words before a name only describe its bearer: "the Rev.", "former secretary of state", "retired biologist"."""
     people = discourse.people
-    links = [index for index, word in enumerate(words) if word in people.organisation_links and index]
-    if links and all(word[0].isupper() or index in links for index, word in enumerate(words)):
-        # "Deputy Secretary of Defense for Arctic Affairs"
-        after = fold_word(words[links[-1] + 1]) if links[-1] + 1 < len(words) else ""
-        first = fold_word(words[links[0] - 1])
-        return (first in people.titles or first in people.roles) and not ({after} & (people.titles | people.roles | {""}))
     covers = False
     several = not people.joiners.isdisjoint(words)
     for index, word in enumerate(words):

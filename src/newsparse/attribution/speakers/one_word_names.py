@@ -161,8 +161,6 @@ class OneWordNames:
         entity = self._names.by_words.get(piece.words) or self._by_spelling(piece)
         if entity is None:
             entity = self._names.by_words[piece.words] = self._names.new(raw, piece.kind, piece.words, (piece.start, piece.end))
-        elif piece.title and entity.kind == ONE_WORD:
-            entity.kind = PERSON
         if (entity.form.isupper() and not raw.isupper()) or (" " in raw and len(raw) > len(entity.form)):
             entity.form, entity.fullest_mention = raw, (piece.start, piece.end)
         return entity
@@ -171,25 +169,16 @@ class OneWordNames:
         """Return True if an article precedes a name."""
         return self._text[max(0, piece.start - 5) : piece.start].lower().split()[-1:] == ["the"]
 
-    def _by_title(self, piece: SegmentedName, bearers: list[Entity]) -> Entity:
-        """Find the bearer that a title and surname mean: "Mrs. Roe" if several people are called Roe."""
-        people, word = self._people, piece.words[0]
+    def _by_title(self, piece: SegmentedName, bearers: list[Entity]) -> Entity | None:
+        """Find the bearer that a title and surname mean: "Mrs. Roe" if several people are called Roe; `None` if it fits none of them."""
+        people = self._people
         said = [fold_word(part) for part in piece.title.split()]
         gender = next((g for part in said if (g := people.honorifics.get(part))), "")
         fitting = [e for e in bearers if not gender or e.gender in ("", gender)]
         titles = {people.full_titles.get(part, part) for part in said} - people.title_modifiers
         titled = [e for e in fitting if titles & e.titles]
-        if fitting:
-            # Forms of address have been counted by now: "President Roe" is more likely the story's "Mr. Roe" than his wife.
-            return max(titled or fitting, key=likelihood if titled or gender else frequency)
-        own = self._names.by_words.get((f"{gender} ", word))
-        if own is None:
-            # No bearer of that name fits, so this is a family member known by surname only.
-            own = self._names.new(self._text[piece.start : piece.end], PERSON, (word,), (piece.start, piece.end))
-            self._names.by_words[f"{gender} ", word] = own
-            own.gender = gender
-            self._names.by_surname[word].append(own)
-        return own
+        # Forms of address have been counted by now: "President Roe" is more likely the story's "Mr. Roe" than his wife.
+        return max(titled or fitting, key=likelihood if titled or gender else frequency, default=None)
 
     def _by_spelling(self, piece: SegmentedName) -> Entity | None:
         """Find the one full name whose surname differs from a rare name by one letter: "Haberstom" for Ann Haberstrom."""

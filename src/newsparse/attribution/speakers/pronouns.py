@@ -78,13 +78,9 @@ def resolve_relative(discourse: Discourse, place: int) -> Resolution:
     last = registry.mentions_before(place) - 1
     for index in range(last, max(last - 4, -1), -1):
         end = registry.ends[index]
-        if place - end > BEFORE_A_RELATIVE:
-            break
         entity = registry.entity(index)
         if who and entity.kind not in MAYBE_A_PERSON:
             continue
-        if not who and index < last:
-            break
         start = registry.starts[index]
         negated = text.rfind(", not ", max(0, start - _LONGEST_NEGATED), start) if who else -1
         if negated >= 0 and _ENDS_OF_CLAUSES.isdisjoint(text[negated + 1 : start]):

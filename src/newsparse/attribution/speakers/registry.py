@@ -144,8 +144,6 @@ class Registry:
         if entity is None:
             entity = Entity(form, kind, key, len(self.all_entities), (start, end))
             self.all_entities.append(entity)
-            if self.all_entities is not self.entities:
-                self.entities.append(entity)
             self._by_words[key] = entity
             if self._by_description is not None:
                 self._index_descriptions(entity, self._by_description)

@@ -97,9 +97,6 @@ def _after_a_title(run: WordRun, title: int) -> list[SegmentedName]:
         field = next((i for i in range(title + 1, count - 1) if is_forename(run.words[i])), 0)
         if field:  # "Wethouder van Verkeer Jan Postma"
             return [run.name(PERSON, field, title=head)]
-    if title:
-        run = _without_place(run, title)
-        count = len(run.words)
     first = title
     while count - first > 1 and is_forename(run.words[first + 1]) and not is_forename(word := run.words[first]):
         if not (word in people.demonyms or word in people.title_modifiers or word.endswith("ing")):
@@ -110,7 +107,7 @@ def _after_a_title(run: WordRun, title: int) -> list[SegmentedName]:
     if count - first == 1 and run.words[first] in _ADDRESSED and run.words[title - 1] in people.honorifics:
         return []  # "Mr Speaker"
     named = run.name(PERSON, first, first + _LONGEST_TITLED_NAME, title=head)
-    gap = run.gaps[title - 1] if len(run.gaps) >= title else ""
+    gap = run.gaps[title - 1]
     office = fold_word(head.rsplit(maxsplit=1)[-1])
     if people.capitalised_nouns and gap == "von" and office not in people.honorifics:
         return []  # "Betreiber von Orvik"
@@ -196,13 +193,6 @@ def _name_after_of(words: list[str], gaps: list[str], people: PeopleWords) -> in
     return index + 1 if office and words[0] not in people.noble_titles else 0
 
 
-def _without_place(run: WordRun, first: int) -> WordRun:
-    """Drop the place of a Dutch office after its holder's full name: "Anna Peeters *van Elmdijk*", but "Anna Maria van Buren"."""
-    places = range(first + 1, len(run.words) - 1) if _OF_A_PLACE in run.people.prepositions else ()
-    end = next((i + 1 for i in places if run.gaps[i] == _OF_A_PLACE and not is_forename(run.words[i])), len(run.words))
-    return run.part(0, end)
-
-
 def _untitled_name(run: WordRun) -> list[SegmentedName]:
     """Read a name of two or more words without a title."""
     people = run.people
@@ -211,7 +201,9 @@ def _untitled_name(run: WordRun) -> list[SegmentedName]:
     if people.surname_characters:  # "xã Cửa Lò *Phan Đình Quế*"
         run = run.part(next((i for i in range(len(run.words) - 1) if run.words[i] in people.surname_characters), 0), len(run.words))
     if is_office(run.text[max(0, run.spans[0][0] - _OFFICE_READ) : run.spans[0][0]].rpartition(" ")[0].rpartition(" ")[2].lower(), people):
-        run = _without_place(run, 0)
+        # "burgemeester Anna Peeters *van Elmdijk*", but "Anna Maria van Buren"
+        places = range(1, len(run.words) - 1) if _OF_A_PLACE in people.prepositions else ()
+        run = run.part(0, next((i + 1 for i in places if run.gaps[i] == _OF_A_PLACE and not is_forename(run.words[i])), len(run.words)))
     words = run.words
     if len(words) == 1:
         return names_of_one_word(run, 0)
@@ -243,11 +235,10 @@ def _untitled_name(run: WordRun) -> list[SegmentedName]:
         # "the Ana Ruiz Morning Show": a thing named after a person.
         run = run.part(0, 2)
         words, last = run.words, run.words[-1]
-    if len(words) == 2 and words[0] in PARTICLES:
-        # "De la Cruz" at the start of a sentence: the surname alone.
-        return [SegmentedName(run.spans[0][0], run.spans[-1][1], ONE_WORD, "", (last,))]
     if len(words) > 2 and not forename and last.endswith(people.plural_endings):
         return [run.name(BODY)]  # "Chartered Elmford Accountants"
+    if len(words) == 2 and words[0] in PARTICLES and not forename:  # not "Ben Roe"
+        return [SegmentedName(run.spans[0][0], run.spans[-1][1], ONE_WORD, "", (last,))]  # "De la Cruz" at the start of a sentence
     office = last in people.roles and last not in _TRADES and not forename
     body = len(words) > 5 or office or words[0] in people.demonyms
     return [run.name(BODY if body and not AGED.match(run.text, run.spans[-1][1]) else PERSON)]
@@ -305,8 +296,6 @@ def names_of_one_word(run: WordRun, index: int) -> list[SegmentedName]:
     if plain in run.common or plain in people.sentence_openers or plain in people.pronouns or plain in people.first_person:
         return []
     office = word in people.titles or word in people.title_modifiers or word in people.demonyms
-    if len(word) > 2 and not office and _is_shouted(raw, people):
-        return [SegmentedName(start, end_of_name(text, start, end, word), BODY, "", (word,))]
     bare, shouted = word.rstrip("s"), raw[-1] == "s" and len(raw) > 2 and raw[:-1].isupper()  # "MPs"
     if office or word in people.group_nouns or (shouted and not people.capitalised_nouns):
         return []

@@ -64,10 +64,7 @@ def resolve_uncapitalised(discourse: Discourse, source: Source) -> Resolution:
     ('王小明', 2)
     """
     found = _SourceReader(discourse, source).read()
-    if source.source is None:
-        discourse.hold_content(source, found)
-    else:
-        discourse.remember(source, found)
+    discourse.remember(source, found)
     return found
 
 

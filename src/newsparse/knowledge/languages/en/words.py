@@ -298,7 +298,6 @@ PEOPLE: Final = PeopleWords(
     rank_modifiers=words("vice deputy assistant lieutenant associate"),
     compound_endings=listed("""-based | -led | -backed | -born | -era | -style | -area | -wide | -like | -owned | -run | -controlled
         -bound"""),
-    people_endings=("ese", "ish", "sh", "ch", "ss"),
     role_modifiers=words("""former late then new newly outgoing longtime veteran senior top young elderly democratic republican acting
         retired embattled presidential ex-"""),
 )
