@@ -28,8 +28,6 @@ _TRADE: Final = pattern(r"[人员員师師工者手匠夫](?P<name>\p{Han}{2,3})
 _LONGEST_GIVEN_NAME: Final = 3  # characters
 _SIGN: Final = r"[\p{Han}\p{Hangul}々]"
 _MOST_CHARACTERS: Final = 24  # nothing longer is a name
-# A title in katakana after a full name in other characters: "山田太郎シニアストラテジスト", but "加藤ローサ" is a name.
-_LOAN_TITLE: Final = pattern(r"(?<=[\p{Han}々]{3})\p{Katakana}[\p{Katakana}ー・]{3,}$")
 # A Japanese clause that describes the person named after it: the name begins after the last hiragana before another script.
 _CLAUSE_BEFORE_NAME: Final = pattern(r"を[^を]*\p{Hiragana}(?=[\p{Han}\p{Katakana}])")
 
@@ -125,10 +123,6 @@ def _name_before_title(form: str, begin: int, index: WordIndex) -> tuple[str, in
         form = form.removesuffix(title).rstrip()
         rank = next((one for one in index.people.title_modifiers if (len(one) > 1 or one == _DEPUTY) and form.endswith(one)), "")
         form = form.removesuffix(rank)  # "山田太郎審議委員"
-    elif form in index.titles:
-        return "", begin, False
-    elif (loan := _LOAN_TITLE.search(form)) is not None:
-        form, title = form[: loan.start()], loan.group()
     if "の" in form:
         begin += form.rindex("の") + 1
         form = form[form.rindex("の") + 1 :]
