@@ -162,7 +162,7 @@ class StoryWalk:
         introduction = self.introduction
         if introduction is not None:
             before = introduction if introduces(text, self.passages[introduction.passage].span.end - 1, introduction, self.speech) else None
-        elif self._has_quotations or not in_first_person(text, passage.span, self.speech):
+        elif before is not None and (self._has_quotations or not in_first_person(text, passage.span, self.speech)):
             before = None
         if before is None:
             return False

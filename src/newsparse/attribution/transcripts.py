@@ -48,17 +48,18 @@ def find_turns(text: str, passages: Sequence[Passage], language: Language) -> di
 def _transcript(text: str, passages: Sequence[Passage], body: list[int], language: Language, speech: SpeechWords) -> dict[int, Turn]:
     """Read turns that open with a name and a colon; a name may recur in full, as a surname or as initials."""
     found: list[LabelledPassage] = []
-    marked: list[int] = []
+    unlabelled: list[int] = []
     alone = _names_alone(passages, body)
     for i in body:
         one = _below_name(passages, i) if i in alone else _labelled(text, passages, i)
-        if one is None and examines(text, passages[i].span, speech):
-            marked.append(i)
+        if one is None:
+            unlabelled.append(i)
         name = one.label.name.of(text).lower() if one else ""
         if one and name not in speech.answer_labels and name.split()[-1] not in speech.verbs:
             if found and found[-1].passage == one.passage:
                 found.pop()  # "Transcript as follows:", before a line with a label
             found.append(one)
+    marked = [i for i in unlabelled if examines(text, passages[i].span, speech)] if len(found) > 1 else []
     runs: list[list[LabelledPassage]] = []
     for one in found:
         recurs = bool(runs) and any(one.label.name.of(text) == other.label.name.of(text) for other in runs[-1][-_RECENT:])

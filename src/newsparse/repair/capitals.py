@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import islice
 from typing import Final
 
 from newsparse.knowledge import Language
@@ -41,9 +42,15 @@ def is_in_capitals(text: str) -> bool:
     >>> is_in_capitals("MAYOR ANN ROE TOLD REPORTERS ON FRIDAY THAT THE PIER IS OPEN."), is_in_capitals("PIER REOPENS")
     (True, False)
     """
-    if len(text) < _FEWEST_LETTERS or 50 * sum(map(str.islower, text[:_SAMPLE])) > len(text[:_SAMPLE]):
+    sample = text[:_SAMPLE]
+    if len(text) < _FEWEST_LETTERS or _has_small_letters(sample):
         return False  # most texts
-    return text[:_SAMPLE].upper() != text[:_SAMPLE].lower() and 50 * sum(map(str.islower, text)) <= len(text)
+    return sample.upper() != sample.lower() and not _has_small_letters(text)
+
+
+def _has_small_letters(text: str) -> bool:
+    """Return True if more than one character in fifty is a small letter."""
+    return next(islice(filter(str.islower, text), len(text) // 50, None), None) is not None
 
 
 def with_small_letters(text: str, language: Language) -> str:

@@ -330,7 +330,7 @@ def _signs_of_nobody(discourse: Discourse, gender: str, place: int, found: Mappi
 def unnamed_person(discourse: Discourse, gender: str, begin: int, place: int) -> Iterator[str]:
     """Yield evidence if an unnamed person, "a man" or "the hero", is introduced between an offset and a pronoun."""
     people, registry = discourse.people, discourse.registry
-    words = [match[0].lower() for match in _WORD.finditer(discourse.text, begin, place)]
+    words = [word.lower() for word in _WORD.findall(discourse.text, begin, place)]
     for index, word in enumerate(words):
         before = words[index - 1] if index else ""
         indefinite = word in people.indefinites and before not in _APPOSING
