@@ -52,31 +52,22 @@ class DateReader(NamedTuple):
 
 def read_date(tokens: Tokens, i: int) -> DateExpression | None:
     """Read the date that begins at a token; `None` if there is none."""
-    tags = tokens.tags[i]
-    for one in READERS.active:
-        if one.single:
-            break
-        if not one.starts.isdisjoint(tags):
-            found = one.read(tokens, i)
-            if found is not None:
-                return found
-    return read_single(tokens, i)
+    return _read_by_first(tokens, i, single=False) or read_single(tokens, i)
 
 
 def read_single(tokens: Tokens, i: int) -> DateExpression | None:
     """Read one day or one period; the result is kept with the tokens, because ranges and lists ask for it again."""
     if i not in tokens.singles:
-        tokens.singles[i] = _read_single(tokens, i)
+        tokens.singles[i] = _read_by_first(tokens, i, single=True)
     return tokens.singles[i]
 
 
-def _read_single(tokens: Tokens, i: int) -> DateExpression | None:
+def _read_by_first(tokens: Tokens, i: int, *, single: bool) -> DateExpression | None:
+    """Read by the first reader that returns something: of one day or period, or of several."""
     tags = tokens.tags[i]
     for one in READERS.active:
-        if one.single and not one.starts.isdisjoint(tags):
-            found = one.read(tokens, i)
-            if found is not None:
-                return found
+        if one.single is single and not one.starts.isdisjoint(tags) and (found := one.read(tokens, i)) is not None:
+            return found
     return None
 
 

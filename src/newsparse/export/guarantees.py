@@ -106,6 +106,8 @@ class _Whole:
                 yield from self._value(item, *keys, number)
             yield from self._order(value, *keys)
         elif value.__class__ in _RULES and id(value) not in self.sound:
+            if hasattr(value, "span") and not len(value.span):
+                yield "is empty", *keys, "span"
             for reason, *inner in _RULES[value.__class__](value, self):
                 yield reason, *keys, *inner
             for name in _ruled(value.__class__):
@@ -136,20 +138,13 @@ def _kinds(hint: Any) -> Iterator[Any]:
 # -- rules of one class ------------------------------------------------------------------------------
 
 
-def _piece(value: Any, whole: _Whole) -> Broken:
-    if not len(value.span):
-        yield "is empty", "span"
-
-
 def _segment(segment: Segment, whole: _Whole) -> Broken:
-    yield from _piece(segment, whole)
     if (segment.kind is not None) is not (segment.label in STRIPPED_LABELS):
         yield (f"has the label {segment.label} with {segment.kind or 'no kind'}; stripped segments, and only those, have a kind",)
 
 
 def _passage(passage: Passage, whole: _Whole) -> Broken:
     """The anchors map its text to its span, and both have the same letters."""
-    yield from _piece(passage, whole)
     span, anchors = passage.span, passage.anchors
     if not anchors:
         if len(passage.text) != len(span):
@@ -164,20 +159,17 @@ def _passage(passage: Passage, whole: _Whole) -> Broken:
 
 
 def _byline(byline: Byline, whole: _Whole) -> Broken:
-    yield from _piece(byline, whole)
     if not byline.names:
         yield "is empty", "names"
 
 
 def _caption(caption: Caption, whole: _Whole) -> Broken:
-    yield from _piece(caption, whole)
     if caption.credit is None and (caption.agency or caption.photographer):
         yield "is missing, but there is an agency or a photographer", "credit"
 
 
 def _date(mention: DateMention, whole: _Whole) -> Broken:
     """A mention is in its paragraph, which is in the body; its days run forward, and one day equals both."""
-    yield from _piece(mention, whole)
     paragraph = mention.paragraph
     place = paragraph.find(mention.span)
     if place is None or place.of(paragraph.text) != mention.text:
@@ -223,12 +215,10 @@ def _speaker(speaker: Speaker, whole: _Whole) -> Broken:
 
 
 _RULES: Final[dict[Any, Callable[[Any, _Whole], Iterable[tuple[str | int, ...]]]]] = {
-    Transmission: lambda *_: (),
-    Record: lambda *_: (),
+    **dict.fromkeys((Transmission, Record, Dateline), lambda *_: ()),
     Segment: _segment,
     Passage: _passage,
     Byline: _byline,
-    Dateline: _piece,
     Caption: _caption,
     DateMention: _date,
     Attribution: _attribution,

@@ -67,17 +67,21 @@ def _blocks(article: Article) -> Iterator[tuple[Label, str]]:
             yield label, _block(label, opening, text)
 
 
+# What is around the line of a block; all others are paragraphs or tables.
+_MARKS: Final = {
+    Label.HEADLINE: ("# ", ""),
+    Label.CROSSHEAD: ("## ", ""),
+    Label.STANDFIRST: ("**", "**"),
+    Label.LIST_ITEM: ("- ", ""),
+    Label.BLOCK_QUOTE: ("> ", ""),
+}
+_BULLET: Final = regex.compile(r"^\s*+[•·▪◦‣*–—-]\s++")
+
+
 def _block(label: Label, opening: str, text: str) -> str:
-    if label is Label.HEADLINE:
-        return f"# {_line(text)}"
-    if label is Label.CROSSHEAD:
-        return f"## {_line(text)}"
-    if label is Label.STANDFIRST:
-        return f"**{_line(text)}**"
-    if label is Label.LIST_ITEM:
-        return f"- {opening}{_line(_unmarked(text))}"
-    if label is Label.BLOCK_QUOTE:
-        return f"> {opening}{_line(text)}"
+    if label in _MARKS:
+        before, after = _MARKS[label]
+        return before + opening + _line(_BULLET.sub("", text, count=1) if label is Label.LIST_ITEM else text) + after
     if label is Label.TABLE:
         # A fence must be longer than any run of backticks inside it.
         fence = "`" * max(3, 1 + max((len(run) for run in _TICKS.findall(text)), default=0))
@@ -97,11 +101,3 @@ def _line(text: str, escaped: str = "") -> str:
 def _plain(text: str) -> str:
     """Replace characters that CommonMark cannot represent."""
     return _CONTROL.sub("\ufffd", writable(text))
-
-
-_BULLET: Final = regex.compile(r"^\s*+[•·▪◦‣*–—-]\s++")
-
-
-def _unmarked(text: str) -> str:
-    """Strip the printed bullet from a list item."""
-    return _BULLET.sub("", text, count=1)

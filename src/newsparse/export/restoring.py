@@ -12,7 +12,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
 from functools import lru_cache
-from itertools import zip_longest
+from itertools import repeat, zip_longest
 from pickle import UnpicklingError
 from types import NoneType, UnionType
 from typing import Any, Final, TypeAlias, Union, get_args, get_origin
@@ -203,13 +203,7 @@ def _list(convert: _Convert) -> _Convert:
     def convert_all(reader: _Reader, value: Any) -> tuple[Any, ...]:
         if not isinstance(value, list):
             raise BrokenError(f"holds {_shown(value)}, which is not a list")
-        made: list[Any] = []
-        try:
-            for item in value:
-                made.append(convert(reader, item))  # noqa: PERF401  # how many there are says where it broke
-        except BrokenError as error:
-            raise error.inside(len(made)) from None
-        return tuple(made)
+        return _each(reader, zip(repeat(convert), value))
 
     return convert_all
 
@@ -220,15 +214,20 @@ def _tuple(*converts: _Convert) -> _Convert:
     def convert(reader: _Reader, value: Any) -> tuple[Any, ...]:
         if not isinstance(value, list) or len(value) > len(converts):
             raise BrokenError(f"holds {_shown(value)}, which is not a list of at most {len(converts)} values")
-        made: list[Any] = []
-        try:
-            for convert, item in zip_longest(converts, value):
-                made.append(convert(reader, item))
-        except BrokenError as error:
-            raise error.inside(len(made)) from None
-        return tuple(made)
+        return _each(reader, zip_longest(converts, value))
 
     return convert
+
+
+def _each(reader: _Reader, items: Iterable[tuple[_Convert, Any]]) -> tuple[Any, ...]:
+    """Convert the items of a list, each by its own converter."""
+    made: list[Any] = []
+    try:
+        for convert, item in items:
+            made.append(convert(reader, item))  # how many there are says where it broke
+    except BrokenError as error:
+        raise error.inside(len(made)) from None
+    return tuple(made)
 
 
 def _object(cls: Any) -> _Convert:

@@ -70,10 +70,10 @@ class _Writer:
         self.why, self.sure = why, sure
         self.passages: list[Any] = []
         self.speakers: list[Any] = []
-        # Numbers in the tables, by object and by value, so that each object is hashed only once.
-        self.known: dict[int, int] = {}
+        # Numbers in the tables, by object and by value, so that each object is hashed only once; an object is kept, so that no other one
+        # gets its id.
+        self.known: dict[int, tuple[int, object]] = {}
         self.equal: dict[object, int] = {}
-        self.kept: list[object] = []  # keeps objects alive, so that no object id is reused
 
     def view(self, value: Any) -> Any:
         """Write a view, in which segments are numbers."""
@@ -131,16 +131,13 @@ class _Writer:
 
     def _number(self, value: Any, table: list[Any], write: Callable[[Any], Any]) -> int:
         """Return the number of a value in its table, and add it if it is new."""
-        number = self.known.get(id(value))
-        if number is None:
-            self.kept.append(value)
-            number = self.equal.get(value)
-            if number is None:
+        if id(value) not in self.known:
+            if value not in self.equal:
                 row = write(value)
-                number = self.equal[value] = len(table)
+                self.equal[value] = len(table)
                 table.append(row)
-            self.known[id(value)] = number
-        return number
+            self.known[id(value)] = self.equal[value], value
+        return self.known[id(value)][0]
 
 
 def _row(*values: Any) -> list[Any]:

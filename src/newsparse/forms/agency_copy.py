@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import Final
 
 from attrs import evolve
 
@@ -47,15 +47,12 @@ def dateline_limit(lines: Sequence[Line], i: int) -> int:
     return after.end if after and not after.gap and after.indent < PARAGRAPH_INDENT else lines[i].end
 
 
-def may_be_indented(copy: Copy) -> bool:
-    """Return True if one of the first lines is indented."""
-    return any(line.indent for line in copy.lines[1:_MOST_HEAD_LINES])
-
-
 def pin_indented_copy(copy: Copy) -> tuple[Segment, ...]:
     """Pin an indented dateline under a headline, with every line within a measure."""
     text = copy.text
     lines: Sequence[Line] = copy.lines
+    if not any(line.indent for line in lines[1:_MOST_HEAD_LINES]):
+        return ()
     if shared := min([line.indent for line in lines], default=0):
         lines = [evolve(line, indent=line.indent - shared) for line in lines]
     framed = "\x03" in text or "\x02" in text
@@ -89,13 +86,6 @@ def _is_above_indents(lines: Sequence[Line], i: int) -> bool:
     below = lines[i + 1 :]
     indented = sum([line.indent >= PARAGRAPH_INDENT for line in below])
     return indented >= _FEWEST_INDENTS and not any(line.gap or 0 < line.indent < PARAGRAPH_INDENT for line in below)
-
-
-class _Opening(NamedTuple):
-    """The line on which a story begins, and its dateline."""
-
-    lead: int
-    dateline: Segment
 
 
 def pin_unindented_copy(copy: Copy) -> tuple[Segment, ...]:
@@ -141,8 +131,8 @@ def _pin_withdrawn(text: str, titles: Sequence[Line], lines: Sequence[Line], pla
     return pins + [Segment(Span(start, end), Label.NOTE, why=WITHDRAWN) for start, end in starts if start < end]
 
 
-def _find_opening(copy: Copy, blocks: Sequence[Line]) -> _Opening | None:
-    """The block in which an agency's story begins: it has an agency's dateline, or one with a day under a headline."""
+def _find_opening(copy: Copy, blocks: Sequence[Line]) -> tuple[int, Segment] | None:
+    """The block in which an agency's story begins, and its dateline: it has an agency's dateline, or one with a day under a headline."""
     for i, line in enumerate(blocks[:_MOST_LINES_ABOVE]):
         found = copy.datelines.at(line.start, line.end)
         if found is None:
@@ -155,7 +145,7 @@ def _find_opening(copy: Copy, blocks: Sequence[Line]) -> _Opening | None:
             filed, why = _ends_with_agency_mark(copy, line, capitals=" ".join(found.places).isupper()), AGENCY_MARK
         if filed:
             lead = _story_start(copy, blocks, i) if found.end >= line.end else i
-            return _Opening(lead, dateline_segment(line.start, found._replace(why=why)))
+            return lead, dateline_segment(line.start, found._replace(why=why))
     return None
 
 
@@ -170,7 +160,7 @@ def _story_start(copy: Copy, blocks: Sequence[Line], i: int) -> int:
     return min(i + 1, len(blocks) - 1)
 
 
-def _find_place_alone(copy: Copy, blocks: Sequence[Line]) -> _Opening | None:
+def _find_place_alone(copy: Copy, blocks: Sequence[Line]) -> tuple[int, Segment] | None:
     """A place with a line to itself: between a byline and a sentence, or followed by a bar at the top."""
     for i, line in enumerate(blocks[: min(_MOST_LINES_ABOVE, len(blocks) - 1)]):
         place = _PLACE.fullmatch(copy.text, line.start, line.end) if line.end - line.start < _SENTENCE else None
@@ -181,8 +171,7 @@ def _find_place_alone(copy: Copy, blocks: Sequence[Line]) -> _Opening | None:
         capitals = place["place"].isupper() and lead == i + 1
         signed = i > 0 and is_byline(copy, blocks[i - 1].start, blocks[i - 1].end)
         if (i == 0 and place["bar"] and lead) or (capitals and (signed or (place["region"] and not place["bar"]))):
-            why = (Evidence("a place over the first sentence"),)
-            return _Opening(lead, Segment(Span(line.start, line.end), Label.DATELINE, why=why))
+            return lead, Segment(Span(line.start, line.end), Label.DATELINE, why=(Evidence("a place over the first sentence"),))
     return None
 
 

@@ -15,20 +15,16 @@ _HEAD: Final = pattern(
     r"(?P<sent>\s[^:\n]{1,40}:\s[\u200e\u200f]?(?!(?:<[^<>\n]{3,60}>|"
     r"\p{L}{3,8}\s(?:card\s)?(?:omitted|weggelassen|absente?|omitid[ao]|omess[ao]|ocultad[ao]|weggelaten|utelämnad|pominięt[oey]))$))?+"
 )
-_STARTS: Final = frozenset("[0123456789\u200e\u200f")
 _FEWEST: Final = 3
 _WHO: Final = (Evidence("who posted, and when"),)
 _POST: Final = (Evidence("a post of a thread"),)
 
 
-def may_be_chat(copy: Copy) -> bool:
-    """Return True if the first line is a message with its sender and time."""
-    return any(copy.text[line.start] in _STARTS and _HEAD.match(copy.text, line.start, line.end) for line in copy.lines[:1])
-
-
 def pin_chat(copy: Copy) -> tuple[Segment, ...]:
     """Pin the messages, and the time and the sender before each."""
     text, pins = copy.text, list[Segment]()
+    if not _HEAD.match(text, copy.lines[0].start, copy.lines[0].end):
+        return ()  # most texts
     heads = [_HEAD.match(text, line.start, line.end) for line in copy.lines]
     if sum(map(bool, heads)) < _FEWEST:
         return ()

@@ -44,14 +44,12 @@ _FEWEST: Final = 3  # fields, among them the title
 _WHY: Final = (Evidence("a field above the story"),)
 
 
-def may_have_fields(copy: Copy) -> bool:
-    """Return True if one of the first two lines is a field that states a title or the like."""
-    return any(_field(copy, line) is not None for line in copy.lines[:2])
-
-
 def set_fields_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
     """Set aside the fields above a story and below it; the titles of the stories after it become crossheads."""
-    lines, fields = copy.lines, [_field(copy, line) for line in copy.lines]
+    lines = copy.lines
+    if all(_field(copy, line) is None for line in lines[:2]):
+        return copy, ()  # most texts
+    fields = [_field(copy, line) for line in lines]
     pins: list[Segment] = []
     taken: set[int] = set()
     opened: dict[int, int] = {}  # where stories begin behind the names of their fields, by the ends of the lines

@@ -52,12 +52,6 @@ _SIGNATURE: Final = (Evidence("the signature of an e-mail"),)
 _ANSWERED: Final = (Evidence("an e-mail that this one answers"),)
 
 
-def may_be_mail(copy: Copy) -> bool:
-    """Return True if a text opens with a field of a mail or a greeting, or says near the top that a mail is forwarded or answered."""
-    text, first = copy.text, copy.lines[0]
-    return ":" in text[first.start : first.start + _LONGEST_LABEL] or text[first.end - 1] in _AFTER_GREETING or _may_quote(text)
-
-
 def _may_quote(text: str) -> bool:
     return _holds_quoting_word(text[: _LONGEST_REMARK + _LONGEST_QUOTING].lower())
 
@@ -65,6 +59,9 @@ def _may_quote(text: str) -> bool:
 def set_mail_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
     """Set aside the head of an e-mail, remarks above a forwarded one, the signature, and the e-mail that this one answers."""
     text, lines = copy.text, copy.lines
+    opened = ":" in text[lines[0].start : lines[0].start + _LONGEST_LABEL] or text[lines[0].end - 1] in _AFTER_GREETING
+    if not (opened or _may_quote(text)):
+        return copy, ()  # most texts
     top, subject, answered = _story(text, lines)
     lines = lines[:answered]
     top = top or _greets(text, lines)

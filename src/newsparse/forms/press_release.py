@@ -12,15 +12,15 @@ from newsparse.forms.desk_lines import EMBARGO, pin_above_story
 from newsparse.forms.end_lines import find_next_story, pin_other_story
 from newsparse.forms.paragraphs import SENTENCE_ENDS, Paragraph
 from newsparse.forms.release_lines import (
+    ABOUT,
     LONGEST_CONTACT,
     LONGEST_NAME,
+    NUMBER,
     is_contact,
-    is_number,
     issuer,
     kind_of_line,
     may_name_release,
     names_release,
-    opens_profile,
 )
 from newsparse.forms.story import StoryForm, read_body
 from newsparse.forms.values import Copy
@@ -73,7 +73,7 @@ _WHY: Final = {
 }
 
 
-def may_be_release(copy: Copy) -> bool:
+def _may_be_release(copy: Copy) -> bool:
     """Return True if the first lines of a text have a word of a release or of an embargo, or name a release wire."""
     text = copy.text
     if text.isascii() and not (may_name_release(low := text.lower()) or may_state_embargo(low) or _has_wire_sign(text)):
@@ -88,9 +88,9 @@ def may_be_release(copy: Copy) -> bool:
 
 def pin_release(copy: Copy) -> tuple[Segment, ...]:
     """Pin a press release: release line, embargo, contacts, "About" and notices around the story, and the story."""
-    lines = copy.blocks()
-    if not _is_release(copy, lines):
+    if not (_may_be_release(copy) and _is_release(copy, copy.blocks())):
         return ()
+    lines = copy.blocks()
     text = copy.text
     lead = _find_lead(copy, lines)
     second = find_next_story(copy, lines, lead, opens=lambda line: names_release(text, line))
@@ -242,7 +242,7 @@ def _pin_above_story(copy: Copy, line: Line, around: frozenset[str], *, placed: 
     stamp = next(iter(pin_above_story(copy, line, _OF_RELEASE, first=True)), None)
     if stamp and stamp.label in (Label.BOILERPLATE, Label.STANDFIRST):
         return stamp
-    if text[line.start : line.end].lower() in around or is_number(text, line):
+    if text[line.start : line.end].lower() in around or NUMBER.fullmatch(text, line.start, line.end):
         return Segment(span, Label.BOILERPLATE, Kind.OTHER, _OF_RELEASE)
     field = _FIELD.fullmatch(text, line.start, line.end)
     if field is None:
@@ -276,7 +276,7 @@ def _is_release(copy: Copy, lines: Sequence[Line]) -> bool:
         found = [copy.datelines.at(line.start, line.end) for line in lines[: 2 * _LINES_ON_TOP]]
         return not any(match and is_news_agency(match.agency, copy) for match in found)
     if held or any(names_release(text, line) for line in head):
-        closed = any(opens_profile(text, line) or why_end_mark(text, line.start, line.end, copy.knowledge) for line in tail)
+        closed = any(ABOUT.match(text, line.start, line.end) or why_end_mark(text, line.start, line.end, copy.knowledge) for line in tail)
         return closed or any(is_contact(copy, line) for line in (*head, *tail))
     openings = [line for line in lines[:_MOST_LINES_TO_DATELINE] if _has_wire_sign(text[line.start : line.start + LONGEST_CONTACT])]
     filed = [match for line in openings if (match := copy.datelines.at(line.start, line.end))]

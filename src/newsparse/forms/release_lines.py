@@ -24,8 +24,8 @@ may_name_release: Final = quick_test(["release", *(max(line.split(), key=len) fo
 _RELEASE_OF: Final = pattern(rf"[^\n.]{{2,60}}?\s[|–—]\s{any_of(words.RELEASE_LINES)}\W*+$", regex.IGNORECASE)
 _BEFORE_RELEASE: Final = "|–—"
 _FARTHEST_HINT: Final = 48  # characters from the start of a line that names a release up to the end of the word
-# "About Acme", "À propos de la Fondation du port", "Sobre la Fundación del Puerto".
-_ABOUT: Final = pattern(
+# The heading of the issuer's profile: "About Acme", "À propos de la Fondation du port", "Sobre la Fundación del Puerto".
+ABOUT: Final = pattern(
     rf"{any_of(map(str.capitalize, words.ABOUT))}(?:\s|(?<=['’]))(?:\p{{Lu}}|\d{{1,3}}[\p{{L}}&])"
     r"(?:[^.!?]|\.(?=\p{L}|\s?(?:$|[,&])))*+(?<=.{4,100}):?$"
     rf"|(?i:{any_of(words.PROFILES)})\s?:?$"
@@ -65,7 +65,7 @@ _RULE: Final = pattern(r"[*_=~ -]{1,60}$")
 # "News provided by", "Peer-Reviewed Publication": lines above the name of the issuer.
 _ABOVE_ISSUER: Final = pattern(rf"{any_of(words.WIRE_LINES)}$", regex.IGNORECASE)
 # "Nr. 24/2024", "N° 124": the number of a release.
-_NUMBER: Final = pattern(rf"{any_of(words.NUMBER_LABELS)}\.?\s?\d[\d/-]{{0,12}}")
+NUMBER: Final = pattern(rf"{any_of(words.NUMBER_LABELS)}\.?\s?\d[\d/-]{{0,12}}")
 LONGEST_CONTACT: Final = 120  # characters of a line of contacts
 LONGEST_NAME: Final = 60  # characters of a name or a heading; a longer line is a sentence
 
@@ -87,7 +87,7 @@ class _Part(NamedTuple):
 _PARTS: Final = (
     _Part(_SHEET_TOP, Kind.OTHER, None),
     _Part(_SOURCE, Kind.OTHER, Kind.OTHER),
-    _Part(_ABOUT, Kind.ABOUT, Kind.ABOUT, in_head=False),
+    _Part(ABOUT, Kind.ABOUT, Kind.ABOUT, in_head=False),
     _Part(_NOTICE, Kind.NOTICE, Kind.NOTICE),
     _Part(_NOTE_TO_EDITORS, Kind.OTHER, Kind.OTHER),
     _Part(_CONTACT, Kind.CONTACT, Kind.CONTACT, longest=LONGEST_CONTACT),
@@ -137,11 +137,6 @@ def _opens_contacts(language: Language, said: str) -> bool:
     )
 
 
-def opens_profile(text: str, line: Line) -> bool:
-    """Return True if a line is the heading of the issuer's profile."""
-    return _ABOUT.match(text, line.start, line.end) is not None
-
-
 def is_contact(copy: Copy, line: Line) -> bool:
     """Return True if a line is about the issuer's contacts."""
     text, start, end = copy.text, line.start, line.end
@@ -156,8 +151,3 @@ def issuer(text: str, line: Line) -> str | None:
     """The name of the issuer in a line that gives the source, in lower case."""
     source = _SOURCE.match(text, line.start, line.end)
     return source["name"].strip().lower() if source and source["name"] else None
-
-
-def is_number(text: str, line: Line) -> bool:
-    """Return True if a line is the number of a release."""
-    return _NUMBER.fullmatch(text, line.start, line.end) is not None

@@ -46,17 +46,14 @@ _CUES: Final = (Evidence("a cue of a broadcast script"),)
 _READ_OUT: Final = (Evidence("a part of a broadcast script that is read out"),)
 
 
-def may_be_script(copy: Copy) -> bool:
-    """Return True if a text has the sign of a cue."""
-    return any(holds_at_sign(copy.text, sign, signs) for sign, signs in _SIGNS.items()) or holds_any(copy.text, _SOUND_SIGNS)
-
-
 def pin_script(copy: Copy) -> tuple[Segment, ...]:
     """Pin the cues of a script, its line of the rundown, and the paragraphs that are read out."""
     text, lines = copy.text, copy.lines
+    if not (any(holds_at_sign(text, sign, signs) for sign, signs in _SIGNS.items()) or holds_any(text, _SOUND_SIGNS)):
+        return ()  # most texts
     capitals = [i for i, line in enumerate(lines) if text[line.start] in _FIRST_OF_CUES and text[line.start : line.end].isupper()]
     if len(capitals) < _FEWEST_CUES:
-        return _pin_sound_bites(copy)  # most texts
+        return _pin_sound_bites(copy)
     cues = {i for i in capitals if _CUE.fullmatch(text, lines[i].start, lines[i].end)}
     if len(cues) < _FEWEST_CUES:
         return ()

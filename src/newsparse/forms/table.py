@@ -7,19 +7,19 @@ from typing import Final, NamedTuple, TypeAlias
 from attrs import evolve
 
 from newsparse.defect import Defect
-from newsparse.forms.agency_copy import may_be_indented, pin_indented_copy, pin_unindented_copy
+from newsparse.forms.agency_copy import pin_indented_copy, pin_unindented_copy
 from newsparse.forms.archive_export import open_export
-from newsparse.forms.chat import may_be_chat, pin_chat
+from newsparse.forms.chat import pin_chat
 from newsparse.forms.desk_lines import RULE_CHARACTERS, corrects_story
-from newsparse.forms.labelled_head import may_have_fields, set_fields_aside
-from newsparse.forms.mail import may_be_mail, set_mail_aside
+from newsparse.forms.labelled_head import set_fields_aside
+from newsparse.forms.mail import set_mail_aside
 from newsparse.forms.pasted_page import set_page_aside
-from newsparse.forms.press_release import may_be_release, pin_release
+from newsparse.forms.press_release import pin_release
 from newsparse.forms.printed_page import set_pages_aside
-from newsparse.forms.script import may_be_script, pin_script
+from newsparse.forms.script import pin_script
 from newsparse.forms.values import WITHDRAWN, Copy, Envelope, Transmission
 from newsparse.forms.wire_header import read_stamp
-from newsparse.forms.wire_message import may_be_message, open_message
+from newsparse.forms.wire_message import open_message
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout
 from newsparse.rule_table import RuleTable
@@ -35,10 +35,8 @@ class Form(NamedTuple):
     """A form in which a text arrives."""
 
     name: str
-    recognise: Callable[[Copy], bool]
-    """A quick test of texts that may have it."""
     read: Callable[[Copy, Below], Envelope | None]
-    """The envelope of a text that has it; `None` for others."""
+    """The envelope of a text that has it; `None` for others, most of which a quick test rules out."""
     example: str
 
 
@@ -47,9 +45,11 @@ def _of_copy(pin: Callable[[Copy], tuple[Segment, ...]]) -> Callable[[Copy, Belo
 
     def read(copy: Copy, _below: Below) -> Envelope | None:
         pins = pin(copy)
+        if not pins:
+            return None  # most texts
         stamps = [read_stamp(copy.text, each.span.start, each.span.end) for each in pins if each.label is Label.TRANSMISSION]
         sent = next((Transmission(sent=stamp) for stamp in stamps if stamp), None)
-        return Envelope(pins, sent, defects=_defects(copy, pins)) if pins else None
+        return Envelope(pins, sent, defects=_defects(copy, pins))
 
     return read
 
@@ -79,22 +79,17 @@ def _around(
 
 FORMS: Final = RuleTable(
     "forms",
-    Form("wire message", may_be_message, lambda copy, _below: open_message(copy), "W2870 US … BC-US--Fog Delay … AP-NY-10-15-85 1412EDT"),
-    Form("archive export", lambda _copy: True, lambda copy, _below: open_export(copy), "1 of 9 DOCUMENTS … LENGTH: 243 words"),
-    Form("mail", may_be_mail, _around(set_mail_aside), "From: Ann Poe … Subject: Fwd: Pier reopens"),
-    Form("printed page", lambda _copy: True, _around(set_pages_aside), "THE ELMFORD COURIER      A3 … See PIER, Page A9"),
-    Form("labelled head", may_have_fields, _around(set_fields_aside), "title: Pier reopens … author: Ann Poe … date: 2024-05-07"),
-    Form("broadcast script", may_be_script, _of_copy(pin_script), "((ANCHOR ON CAM)) … ((SOT :07 ANN POE, MAYOR))"),
-    Form("chat", may_be_chat, _of_copy(pin_chat), "[03.05.24, 10:15] Ann Poe: The pier …"),
-    Form(
-        "copy pasted from a page",
-        lambda _copy: True,
-        _around(set_page_aside, needs_story=True),
-        "Share this story … OSLO (AP) - The pier …",
-    ),
-    Form("press release", may_be_release, _of_copy(pin_release), "FOR IMMEDIATE RELEASE … About Acme"),
-    Form("agency copy with indents", may_be_indented, _of_copy(pin_indented_copy), "PIER REOPENS …     OSLO, Feb 26 - The pier …"),
-    Form("agency copy without indents", lambda _copy: True, _of_copy(pin_unindented_copy), "OSLO, May 1 (Reuters) - … (Reporting by …)"),
+    Form("wire message", lambda copy, _below: open_message(copy), "W2870 US … BC-US--Fog Delay … AP-NY-10-15-85 1412EDT"),
+    Form("archive export", lambda copy, _below: open_export(copy), "1 of 9 DOCUMENTS … LENGTH: 243 words"),
+    Form("mail", _around(set_mail_aside), "From: Ann Poe … Subject: Fwd: Pier reopens"),
+    Form("printed page", _around(set_pages_aside), "THE ELMFORD COURIER      A3 … See PIER, Page A9"),
+    Form("labelled head", _around(set_fields_aside), "title: Pier reopens … author: Ann Poe … date: 2024-05-07"),
+    Form("broadcast script", _of_copy(pin_script), "((ANCHOR ON CAM)) … ((SOT :07 ANN POE, MAYOR))"),
+    Form("chat", _of_copy(pin_chat), "[03.05.24, 10:15] Ann Poe: The pier …"),
+    Form("copy pasted from a page", _around(set_page_aside, needs_story=True), "Share this story … OSLO (AP) - The pier …"),
+    Form("press release", _of_copy(pin_release), "FOR IMMEDIATE RELEASE … About Acme"),
+    Form("agency copy with indents", _of_copy(pin_indented_copy), "PIER REOPENS …     OSLO, Feb 26 - The pier …"),
+    Form("agency copy without indents", _of_copy(pin_unindented_copy), "OSLO, May 1 (Reuters) - … (Reporting by …)"),
 )
 """Every form, in the order in which they are tried."""
 
@@ -102,7 +97,7 @@ FORMS: Final = RuleTable(
 def open_envelope(layout: Layout, language: Language, knowledge: Knowledge) -> Envelope:
     """Recognise the form of a text."""
     copy = Copy(layout, language, knowledge)
-    found = (_read(copy, FORMS.active) if layout.lines else None) or Envelope()
+    found = _read(copy, FORMS.active) or Envelope()
     return Envelope(_apart(found.pins), found.transmission, found.record, found.defects, copy.datelines)
 
 
@@ -119,9 +114,9 @@ def _apart(pins: Sequence[Segment]) -> tuple[Segment, ...]:
 
 
 def _read(copy: Copy, forms: Sequence[Form]) -> Envelope | None:
-    """The envelope by the first form that fits."""
-    for i, form in enumerate(forms, 1):
-        if form.recognise(copy) and (found := form.read(copy, lambda part, rest=forms[i:]: _read(part, rest))):  # type: ignore[misc]
+    """The envelope by the first form that fits; `None` for a text without visible lines."""
+    for i, form in enumerate(forms if copy.lines else (), 1):
+        if found := form.read(copy, lambda part, rest=forms[i:]: _read(part, rest)):  # type: ignore[misc]
             return found
     return None
 

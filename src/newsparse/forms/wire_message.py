@@ -17,7 +17,6 @@ from newsparse.forms.wire_header import (
     WireHeader,
     fill_gaps,
     lines_without_control_bytes,
-    may_open_message,
     next_message,
     read_header,
     read_trailer,
@@ -59,12 +58,6 @@ _MOST_HEAD_LINES: Final = 8  # lines of a head without marks
 _MOST_OPENING_LINES: Final = 4  # lines in which an agency's dateline is looked for
 
 
-def may_be_message(copy: Copy) -> bool:
-    """Return True if a text may open with the header of a wire message."""
-    first = copy.lines[0].start
-    return may_open_message(copy.text[first : first + 600])
-
-
 def open_message(copy: Copy) -> Envelope | None:
     """Read a wire message: its header and all its pieces; `None` if the text is not one."""
     text = copy.text
@@ -78,7 +71,8 @@ def open_message(copy: Copy) -> Envelope | None:
     top = Span(first_visible(text, 0, MOST_BLANKS), last_visible(text, 0, header.story_start))
     pins = [Segment(top, Label.TRANSMISSION, why=_HEADER), *head.pins]
     killed = any(defect.code == "killed-story" for defect in head.defects)
-    pins += _to_readers(_read_sections(copy, head.body, header), Label.PARAGRAPH) if killed else _read_sections(copy, head.body, header)
+    body = _read_sections(copy, head.body, header)
+    pins += _to_readers(body, Label.PARAGRAPH) if killed else body
     if stop < limit and (first := first_visible(text, stop, stop + MOST_BLANKS)) < limit:
         pins.append(Segment(Span(first, last_visible(text, first, limit)), Label.TRANSMISSION, why=_TRAILER))
     defects = _defects_of_ends(text, header, stop)

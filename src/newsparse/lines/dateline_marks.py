@@ -263,7 +263,8 @@ def date_before_full_stop(opening: Opening, head: MarkedHead) -> DatelineMatch |
         are_known_places(places) or (len(words) <= _PLACE_WORDS and words[0] not in opening.language.function_words)
     )
     full = full and text[close : close + 2].strip().isupper()
-    dated = full or (opening.sure and not _is_before_mark(text, close))
+    marked = text[close : close + 3].lstrip().startswith(("/", "-", "–", "—"))  # "3 mar. - ", "March 3. /TASS/"
+    dated = full or (opening.sure and not marked)
     return DatelineMatch(close, places, head.day, None, PLACE_AND_DATE) if dated else NO_DATELINE
 
 
@@ -302,8 +303,3 @@ BEFORE_SEPARATOR: Final = RuleTable(
 
 A form returns the dateline, `None` if another form may fit, `NO_DATELINE` if none does.
 """
-
-
-def _is_before_mark(text: str, at: int) -> bool:
-    """Return True if the mark that follows is not a plain full stop: "3 mar. - ", "March 3. /TASS/"."""
-    return text[at : at + 3].lstrip().startswith(("/", "-", "–", "—"))

@@ -1,7 +1,7 @@
 """Find datelines: place, date and agency before a sentence."""
 
 import datetime
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
@@ -24,7 +24,7 @@ from newsparse.lines.dateline_marks import (
     capitals_end,
     match_before_mark,
 )
-from newsparse.lines.days import Day, closest_day, month_number
+from newsparse.lines.days import closest_day, month_number
 from newsparse.lines.names import agency_of_mark, folded_mark
 from newsparse.memo import PerOwner
 from newsparse.passage import read
@@ -171,25 +171,16 @@ def far_eastern(opening: Opening) -> DatelineMatch | None:
     first = text[start : start + 1]
     if first < _FAR_EASTERN and not (first in "(（[" and text[start + 1 : start + 2] >= _FAR_EASTERN):
         return None
-    return match_far_east(text, start, opening.limit, partial(agency_of_mark, knowledge=opening.knowledge)) or NO_DATELINE
-
-
-def match_far_east(text: str, start: int, limit: int, agency: Callable[[str], str | None]) -> DatelineMatch | None:
-    """Find the dateline that opens a paragraph of Chinese, Japanese or Korean copy.
-
-    *limit* says how far a dateline may run; *agency* returns the agency that a mark names.
-
-    >>> match_far_east("中新社北京4月24日电 渡轮恢复。", 0, 16, lambda mark: mark)[1:4]
-    (('北京',), (None, 4, 24), '中新社')
-    """
+    limit, agency = opening.limit, partial(agency_of_mark, knowledge=opening.knowledge)
     found = (
         _AGENCY_PLACE_DAY.match(text, start, limit) or _IN_BRACKETS.match(text, start, limit) or _PLACE_DAY_AGENCY.match(text, start, limit)
     )
     if found:
         name = agency(found["agency"])
         if found.re is _PLACE_DAY_AGENCY and name is None:
-            return None
-        return DatelineMatch(found.end(), (found["place"],) if found["place"] else (), _stated_day(found), name, AGENCY_MARK)
+            return NO_DATELINE
+        day = (None, int(found["month"] or 0), int(found["day"]))
+        return DatelineMatch(found.end(), (found["place"],) if found["place"] else (), day, name, AGENCY_MARK)
     found = _PLACELESS.match(text, start, limit)
     if found and (found["agency"] is None or agency(found["agency"])):
         return DatelineMatch(found.end(), (), None, agency(found["agency"]) if found["agency"] else None, AGENCY_MARK)
@@ -197,11 +188,7 @@ def match_far_east(text: str, start: int, limit: int, agency: Callable[[str], st
     if found and (text[start] != "[" or found.end() > found.end("agency") + 1 or agency(found["agency"])):
         places = tuple(_BETWEEN_PLACES.split(found["place"]))
         return DatelineMatch(found.end(), places, None, agency(found["agency"]), "a place in brackets")
-    return None
-
-
-def _stated_day(found: "regex.Match[str]") -> Day:
-    return (None, int(found["month"] or 0), int(found["day"]))
+    return NO_DATELINE
 
 
 def without_case(opening: Opening) -> DatelineMatch | None:

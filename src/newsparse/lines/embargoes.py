@@ -70,15 +70,8 @@ ZONES: Final = {
 """Minutes from Greenwich."""
 # Zones with summer time by the rule of the United States, and by Europe's: minutes in winter.
 _AMERICAN_ZONES: Final = {
-    "et": -300,
-    "ct": -360,
-    "mt": -420,
-    "pt": -480,
-    "eastern": -300,
-    "central": -360,
-    "mountain": -420,
-    "pacific": -480,
-}
+    "et": -300, "ct": -360, "mt": -420, "pt": -480, "eastern": -300, "central": -360, "mountain": -420, "pacific": -480,
+}  # fmt: skip
 # Zones of countries that write the month before the day.
 _MONTH_FIRST_ZONES: Final = frozenset(("est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", *_AMERICAN_ZONES))
 _EUROPEAN_ZONES: Final = {"london": 0, "londres": 0, "uk": 0, "british": 0} | dict.fromkeys(

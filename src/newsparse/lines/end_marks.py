@@ -135,7 +135,6 @@ _MARK_AFTER_SENTENCE: Final = pattern(
 _MARKS_AFTER_SENTENCE: Final = ("REUTER", "Reuter", "/ritzau/", "###", "-30-", "ENDS", "NDS-", "nds-", ")", "）", "Enditem", *"♦■●◼▪")
 ENDS_OF_MARKS: Final = frozenset([mark[-1] for mark in _MARKS_AFTER_SENTENCE])
 """The last characters of marks that may follow a last sentence; a figure may be the last one, too."""
-"""The last characters of the marks that may follow a last sentence; a figure may be the last one, too."""
 
 
 def end_mark_after_sentence(text: str, start: int, end: int) -> int | None:
