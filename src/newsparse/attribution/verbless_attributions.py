@@ -56,7 +56,7 @@ def by_headline_colon(
         overlapping = [one for one in known if any(span.start < held.end and held.start < span.end for span in one.content)]
         if all(_is_part(one, held) for one in overlapping) and _names_its_source(units, language, sides, speakers, terse):
             made = DraftAttribution(index, "headline's colon", [held], units.span(colon, colon + 1), name, quoted, ":", Nature.SPEECH)
-            if language.speech and not language.speech.documents.isdisjoint(_WORD.findall(sides.named.lower())[-1:]):
+            if not language.people.documents.isdisjoint(_WORD.findall(sides.named.lower())[-1:]):
                 made.nature = Nature.WRITING
             made.inner = [one for one in overlapping if one.word != ":"]
             return made
