@@ -29,10 +29,9 @@ _ISSUE: Final = pattern(r",\sn[o°]\.?\s\d[\d ]*+$")
 _ALSO_PUBLISHED: Final = pattern(r"Aussi\sparu\sdans|Also\spublished\sin|Cet\sarticle\sest\sparu\sdans|This\sarticle\sappeared\sin")
 _LONGEST_DECK: Final = 120  # characters
 _MOST_LISTED: Final = 6  # lines of a list of other papers
-# "Illustration(s) :", "Note(s) :" below the story; "Page 3" over it; "lacmatin.fr" instead of a section
+# "Illustration(s) :", "Note(s) :" below the story; "lacmatin.fr" instead of a section
 _HEADING: Final = pattern(r"(?P<kind>Illustration|Légende|Photo|Note|Encadré|Correction)(?:\(s\)|s)?\s?:", regex.IGNORECASE)
 _REMARKS: Final = ("note", "encadré", "correction")
-_PAGE: Final = pattern(r"(?:p\.|Page)\s[^\r\n]{1,12}", regex.IGNORECASE)
 _SITE: Final = pattern(r"(?:[\w-]{1,40}\.){1,3}\p{L}{2,6}(?:\s\(.{1,30}\))?")
 # "Certificat émis le 14 janvier 2010 à …", "news·20100112·EC·0071", "Le présent certificat …"
 _CERTIFICATE: Final = pattern(r"(?:Le\ présent\ (?:certificat|document)|Certificat\ émis|This\ certificate|Certificate\ issued)")
@@ -69,8 +68,7 @@ def _note_paper_and_day(draft: RecordDraft, dated: int, day: "regex.Match[str]")
         issue = _ISSUE.search(text, paper.start, paper.end)
         draft.add("publication", None, Span(paper.start, issue.start() if issue else paper.end))
         draft.add("", None, Span(issue.start(), paper.end) if issue else None)
-    for i in range(1, dated):
-        draft.add_line("page" if draft.whole(_PAGE, i, 20) else "edition", draft.lines[i])
+    draft.add_each("edition", 1, dated)
     section = day["section"]
     if section and (_SITE.fullmatch(section) or text.startswith(section, paper.start)):
         draft.add("", None, Span(*day.span("section")))
@@ -122,9 +120,6 @@ def _note_certificate(draft: RecordDraft, first: int) -> None:
     """Note the certificate and the number of the document, and set aside the documents after it."""
     for i in range(first, len(draft.lines)):
         number = draft.whole(_NUMBER, i, 400)
-        if draft.lines[i].gap and i > first and not number and not draft.opens(_CERTIFICATE, i):
-            draft.set_aside_from(i)
-            return
         draft.add_line("document" if number else "certificate", draft.lines[i])
         if number:
             draft.set_aside_from(i + 1)

@@ -72,9 +72,7 @@ def _read_codes(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     if not _is_record(draft, codes):
         return None
     for i, after in pairwise([*codes, end]):
-        label = codes[i]
-        known = _LAST_LINE.fullmatch(text, label.value_start, lines[i].end)
-        draft.add_field(i, after, label._replace(value_start=known.start("document")) if known else label)
+        draft.add_field(i, after, codes[i])
     _note_document_end(draft, ends)
     return finished_document(draft)
 
@@ -215,8 +213,6 @@ _CODES_BELOW: Final = pattern(r"(?:[^\r\n]{0,400}+[\r\n]++){1,6}?(?:BY|CR|WC|PD|
 _LINE_BELOW: Final = pattern(r"\s*+(?P<line>[^\r\n]{1,80})")
 _DAY: Final = pattern(r"\d{1,2}\.?\s(?:de\s)?\p{L}{3,12}\.?\s(?:de\s)?\d{4}")
 _SECTION_CODE: Final = pattern(r"\ufeff?+(?:CLM|SE)(?:[ \t\u00a0][^\r\n]{0,80})?")
-_LABEL: Final = pattern(r"[\p{Lu} /-]{4,30}+:(?!\S)|[^\r\n:]{3,30}:\s[^\r\n]{1,40}$")
-_LONGEST_HEADLINE: Final = 200  # characters
 
 
 def _document_start(text: str, start: int, end: int, least: int) -> int | None:
@@ -245,10 +241,7 @@ def _head_start(text: str, above: Sequence[Line]) -> int:
         first += 1
     if not title < first < len(above) - 1 or count_line_ends(text, above[first + 1].end, above[first].start) <= 2:
         return title
-    line = above[first]
-    if line.end - line.start >= _LONGEST_HEADLINE or _LABEL.match(text, line.start, line.end):
-        return title
-    return first if first == 1 or len(text[line.start : line.end].split()) <= _LONGEST_SECTION else first - 1
+    return first
 
 
 _COVER: Final = pattern(r"Search\ Summary|Résumé\ de\ la\ recherche|Suchzusammenfassung|Resumen\ de\ la\ búsqueda", regex.IGNORECASE)

@@ -57,13 +57,13 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
         draft.add_line("document", lines[marks[0]])
         draft.set_aside_from(draft.end)
     if not labels:  # it is cut off
-        if any(draft.is_dated(i) for i in range(draft.begin, min(draft.end, draft.begin + 2 * _MOST_LINES_ABOVE))):
-            draft.note_head(draft.end, story_follows=False)
         draft.report_truncation(lines[draft.end - 1])
         return finished_document(draft)
     first = _first_label(draft, labels)
     story = _story_above_labels(draft, first)
-    body = _note_head_labels(draft, draft.note_head(first if story is None else story, story_follows=story is not None))
+    begun = first if story is None else story
+    draft.note_head(begun, story_follows=story is not None)
+    body = _note_head_labels(draft, begun)
     tail = _tail_start(draft, body)
     _note_tail(draft, tail)
     if tail == draft.end and draft.is_cut_off():
@@ -134,16 +134,12 @@ class _Numbered(RecordDraft):
         """Return True if a line of less than *widest* characters names the author."""
         return self.whole(BYLINE, i, widest) is not None or self.whole(NAMES, i, widest) is not None
 
-    def note_head(self, first: int, *, story_follows: bool) -> int:
-        """Note the lines above the first label, or above a story that precedes all labels; return the line after the head."""
+    def note_head(self, first: int, *, story_follows: bool) -> None:
+        """Note the lines above the first label, or above a story that precedes all labels."""
         self.first, self.story_follows = first, story_follows
         for start, stop in self.runs(self.begin, first):
             self._note_run(start, stop)
         self._note_titles()
-        if story_follows and self.titles and self.is_byline(first, 40) and first + 1 < len(self.lines) and self.lines[first + 1].gap:
-            self.add_line("byline", self.lines[first])
-            return first + 1
-        return first
 
     def _note_run(self, start: int, stop: int) -> None:
         """Note one run of lines: the publication, then the date, then titles; the archive's own lines may be anywhere."""
@@ -165,11 +161,9 @@ class _Numbered(RecordDraft):
         elif not self.has("publication"):
             self._note_publication(start, stop)
         elif self.is_archive_run(start, stop):
-            self._note_edition(start, stop)
+            self.add_lines("", start, stop)
         elif not dated:
             self.above_day.append((start, stop))
-        elif not self.titles and stop == start + 1 and stop < self.first and self.is_edition(start, stop):
-            self.add_lines("edition", start, stop)
         else:
             self.titles.append((start, stop))
 
@@ -199,12 +193,7 @@ class _Numbered(RecordDraft):
             return
         after = self._name_stop(start, stop)
         self.add_lines("publication", start, after)
-        self._note_edition(after, stop)
-
-    def _note_edition(self, start: int, stop: int) -> None:
-        """Note lines of the archive or the paper, as the edition if they say so."""
-        if start < stop:
-            self.add_lines("edition" if self.is_edition(start, stop) else "", start, stop)
+        self.add_lines("", after, stop)
 
     def _note_day(self, day: int, stop: int) -> int:
         """Note the date, and the time and edition below it; return the line after them."""
@@ -240,7 +229,7 @@ class _Numbered(RecordDraft):
             self.titles = [*self.above_day, *self.titles]
         else:
             for start, stop in self.above_day:
-                self._note_edition(start, stop)
+                self.add_lines("", start, stop)
         for k, (start, stop) in enumerate(self.titles):
             self.add_lines("headline" if not k else "byline" if self.is_byline(start, 90) else "standfirst", start, stop)
 
@@ -314,7 +303,7 @@ def _tail_start(draft: _Numbered, body: int) -> int:
 
 
 def _note_tail(draft: _Numbered, tail: int) -> None:
-    """Note the labels after a story, the claims of rights, and further captions."""
+    """Note the labels after a story, and the claims of rights."""
     i = tail
     while i < draft.end:
         found = draft.label(i)
@@ -326,7 +315,7 @@ def _note_tail(draft: _Numbered, tail: int) -> None:
         if draft.claims_rights(i):
             draft.add_lines("", draft.note_rights(i, stop, whole=True), stop)
         else:
-            draft.add_lines("caption" if draft.items[-1].key == "caption" and not draft.is_centred(i, i + 1) else "", i, stop)
+            draft.add_lines("", i, stop)
         i = stop
 
 

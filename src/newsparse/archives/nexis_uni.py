@@ -70,7 +70,6 @@ _PAGE_FOOT: Final = pattern(r"About\ Lexis ?Nexis\b[^\r\n]{0,160}", regex.IGNORE
 _ABSTRACT: Final = pattern(r"ABSTRACT|FULL\ TEXT")
 _DISTRIBUTOR: Final = "Delivered by Newstex"
 _MOST_HEAD_LINES: Final = 8  # lines above the date: a title of several lines, the paper; lines between a title and a label
-_MOST_REMARKS: Final = 3  # pictures or remarks under one heading
 _LONGEST_HEADING: Final = 28  # characters
 _STORY_LABELS: Final = ("byline", "section", "words", "dateline")
 
@@ -166,10 +165,9 @@ def _note_head(draft: RecordDraft, head: int) -> None:
     while i < head:
         found = draft.label(i, HEAD_LABELS)
         if found:
-            key = "" if found.key == "body" else found.key
-            i = draft.add_field(i, draft.value_stop(i, i + 1 if key == "words" else head), found._replace(key=key))
+            i = draft.add_field(i, draft.value_stop(i, i + 1 if found.key == "words" else head), found)
         else:
-            draft.add_line("copyright" if draft.claims_rights(i) else "", lines[i])
+            draft.add_line("", lines[i])
             i += 1
 
 
@@ -187,16 +185,8 @@ def _is_heading(draft: RecordDraft, i: int, headings: Iterable[str]) -> bool:
 
 
 def _tail_start(draft: RecordDraft, first: int, end: int) -> int:
-    """Return the line after the story: a heading, unless it occurs again below or more than a few pictures follow."""
-    closing = [i for i in range(first, end) if _ends_story(draft, i)]
-    said = [draft.said(i) for i in closing]
-    for n, i in enumerate(closing):
-        stop = [*closing, end][n + 1]
-        below = next((k for k in range(i + 1, stop) if draft.label(k, TAIL_LABELS)), stop)
-        few = sum(line.gap for line in draft.lines[i + 1 : below]) <= _MOST_REMARKS
-        if said[n] not in said[n + 1 : n + _MOST_HEAD_LINES] and (few or not _is_heading(draft, i, PICTURE_HEADINGS | REMARK_HEADINGS)):
-            return i
-    return end
+    """Return the line after the story: the first heading of the parts below it, or the load date."""
+    return next((i for i in range(first, end) if _ends_story(draft, i)), end)
 
 
 def _story_start(draft: RecordDraft, first: int, tail: int) -> int:
@@ -245,8 +235,6 @@ def _document_start(text: str, start: int, _end: int, least: int) -> int | None:
         return None
     title = next(i for i in (day + 2, day + 1, day) if i < len(above) and (i == day or not _is_foot(text, above[i])))
     while title + 1 < len(above) and title < day + 4 and not above[title].gap and not _is_foot(text, above[title + 1]):
-        title += 1
-    if title + 1 < len(above) and _PAGE_HEAD.fullmatch(text, above[title + 1].start, above[title + 1].end):
         title += 1
     return above[title].start
 

@@ -192,16 +192,13 @@ def _tail_start(draft: RecordDraft, labels: dict[int, LabelMatch], body: int, en
 
 def _read_bare(draft: RecordDraft, start: int, headings: dict[int, str]) -> ArchiveDocument | None:
     """Read a headline, "ABSTRACT.", the abstract, "FULL TEXT.", the story."""
-    (first, abstract), (second, full), *more = [*headings.items(), (0, ""), (0, "")]
+    (first, abstract), (second, full), *_ = [*headings.items(), (0, ""), (0, "")]
     if not (abstract == "abstract" and full == "full text" and start < first <= start + _MOST_LINES_TO_ABSTRACT):
         return None
     draft.add_lines("headline", start, first)
     draft.add_heading(first)
     draft.add_lines("standfirst", first + 1, second)
     draft.add_heading(second)
-    if more[0][1] == "abstract" and more[0][0] > second + 2:
-        *_, (above, _) = draft.runs(second + 1, more[0][0])
-        draft.set_aside_from(above)
     return finished_document(draft)
 
 

@@ -40,7 +40,6 @@ _ARTICLE_LABELS: Final = {
     "caption": Label.CAPTION,
     "note": Label.NOTE,
 }
-_LONGEST_COVER: Final = 4_000  # lines: a list of a thousand documents with three lines each
 # A line of a value that is as long continues on the next, if no blank lines separate values.
 _FULL_VALUE_LINE: Final = 56
 
@@ -132,8 +131,7 @@ class RecordDraft:
         start = first
         for i in range(first + 1, stop + 1):
             if i == stop or self.lines[i].gap:
-                if i > start:
-                    yield start, i
+                yield start, i
                 start = i
 
     def has(self, key: str) -> bool:
@@ -268,8 +266,8 @@ def finished_document(draft: RecordDraft) -> ArchiveDocument:
 
 
 def _start(item: RecordItem) -> int:
-    span = item.value if item.name is None else item.name
-    return span.start if span is not None else 0
+    span = item.name or item.value
+    return span.start if span else 0
 
 
 def _without_overlaps(text: str, pins: Sequence[Segment]) -> tuple[Segment, ...]:
@@ -323,8 +321,8 @@ def _record(draft: RecordDraft, values: Mapping[str, Span], fields: tuple[tuple[
     )
 
 
-def cover_page(archive: str, text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
-    """Make a document of a cover page, all of whose lines are the archive's; `None` if it is too long for one."""
+def cover_page(archive: str, text: str, lines: Sequence[Line]) -> ArchiveDocument:
+    """Make a document of a cover page, all of whose lines are the archive's."""
     draft = RecordDraft(archive, text, lines)
     draft.add_each("cover", 0, len(lines))
-    return finished_document(draft) if len(lines) <= _LONGEST_COVER else None
+    return finished_document(draft)

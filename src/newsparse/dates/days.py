@@ -334,7 +334,7 @@ def day_alone(tokens: Tokens, i: int) -> DateExpression | None:
 def holiday(tokens: Tokens, i: int) -> DateExpression | None:
     """Read a holiday, including its year if it has one."""
     rule = tokens.tag(i, "holidays")
-    if rule is None or (tokens.vocabulary.words.capitalised and tokens.text[slice(*tokens.spans[i])].islower()):
+    if tokens.vocabulary.words.capitalised and tokens.text[slice(*tokens.spans[i])].islower():
         return None
     year, end = stated_year(tokens, i + 1)
     return DateExpression("holiday", i, end, year, holiday_rule=rule)

@@ -43,8 +43,6 @@ def amount_of_time(tokens: Tokens, i: int) -> DateExpression | None:
         return DateExpression("ago", i, end, amount=leading * count, precision=unit)
     ago = tokens.tag(end, "ago")
     if ago is not None:
-        if ago > 0 and words.leading_ago.get(tokens.word(i)) and unit is not Precision.DAY:
-            return None
         return DateExpression("ago", i, end + 1, amount=ago * count, precision=unit)
     later = tokens.tag(end, "later")
     if later is None or (tokens.word(end) in words.clause_openers and tokens.word(end + 1)[:1].isalnum()):
@@ -136,8 +134,6 @@ def quarter(tokens: Tokens, i: int) -> DateExpression | None:
     A half counts only with a year, and quarters of a company's own year are skipped: "the fiscal first quarter".
     """
     months = tokens.tag(i, "quarters")
-    if months is None:
-        return None
     year = _year_after(tokens, i + 1)
     if year is not None and year.end == i + 1:
         year = _year_before(tokens, i)

@@ -114,9 +114,6 @@ def _from_day(tokens: Tokens, i: int, first: DateExpression, joiners: frozenset[
     at = _second(tokens, join)
     second = weekday(tokens, at) or day_and_month(tokens, at) or numeric_date(tokens, at)
     if second is not None and second.kind == first.kind and second.shift is None:
-        bare = first.kind == "weekday" and not joiners
-        if bare and tokens.word(join) not in DASHES and tokens.word(join) not in tokens.vocabulary.words.range_joiners:
-            return None
         return _range(i, second.end, first, second)
     day, end = day_number(tokens, at)
     counts = tokens.word(end) in COUNTED_NOUNS
@@ -219,14 +216,11 @@ def _counts(tokens: Tokens, i: int) -> bool:
 
 def day_beside(tokens: Tokens, i: int) -> DateExpression | None:
     """Read "the day before last Tuesday", at "the day before"."""
-    distance = tokens.tag(i, "adjacent")
-    if distance is None:
-        return None
     at = _day_after(tokens, i + 1)
     day = read_single(tokens, at) if tokens.word(at)[:1].isalnum() else None
     if day is None or day.kind not in _DAYS:
         return None
-    return DateExpression("day beside", i, day.end, amount=distance, parts=(day,))
+    return DateExpression("day beside", i, day.end, amount=tokens.tag(i, "adjacent"), parts=(day,))
 
 
 def week_of_day(tokens: Tokens, i: int) -> DateExpression | None:

@@ -26,7 +26,6 @@ from newsparse.terms import AgencyKind, Kind, Label
 # The head of indented copy: a headline of up to four lines, a byline with its affiliation, an advisory or two.
 _MOST_HEAD_LINES: Final = 8
 _FEWEST_INDENTS: Final = 2
-_MOST_HEADLINE_LINES: Final = 4
 # Lines above the dateline of other copy: keywords, headline, five bullets, an advisory, byline, affiliation, stamps.
 _MOST_LINES_ABOVE: Final = 14
 _MOST_TITLES: Final = 4  # headline, deck, and others without a mark
@@ -68,10 +67,7 @@ def pin_indented_copy(copy: Copy) -> tuple[Segment, ...]:
     if 1 < line.indent < PARAGRAPH_INDENT:  # paragraphs that open two spaces further in, as in old papers
         lines = [evolve(each, indent=max(each.indent, PARAGRAPH_INDENT)) if each.indent > 1 else each for each in lines]
     head, titles = read_head(copy, lines[:i], INDENTED.why, joins=True)
-    from_desk = found.agency is not None and any(pin.label is Label.TRANSMISSION for pin in head)
-    if max(line.end - line.start for line in lines) > WIDEST_LINE or not (titles or from_desk):
-        return ()
-    if titles and titles[0].end - titles[0].start > _MOST_HEADLINE_LINES * WIDEST_LINE:
+    if max(line.end - line.start for line in lines) > WIDEST_LINE or not (titles or head):
         return ()
     after = find_next_story(copy, lines, i)
     dateline = dateline_segment(line.start, found)
@@ -123,10 +119,7 @@ def _is_bare(text: str, titles: Sequence[Line], body: Sequence[Segment]) -> bool
 
 def _pin_withdrawn(text: str, titles: Sequence[Line], lines: Sequence[Line], placed: int) -> list[Segment]:
     """The headline of a story that the desk withdraws, and its text, which is a note."""
-    pins = [
-        evolve(pin, label=Label.NOTE, why=WITHDRAWN) if pin.span.of(text).endswith(".") else pin
-        for pin in pin_titles(text, titles, _UNINDENTED.why)
-    ]
+    pins = pin_titles(text, titles, _UNINDENTED.why)
     starts = [(first_visible(text, max(line.start, placed), line.end), line.end) for line in lines]
     return pins + [Segment(Span(start, end), Label.NOTE, why=WITHDRAWN) for start, end in starts if start < end]
 

@@ -27,7 +27,6 @@ from newsparse.terms import Kind, Label
 
 _MOST_OPENING_PARAGRAPHS: Final = 3  # paragraphs in which a dateline is looked for
 _LONGEST_NAME: Final = 60  # characters
-_LONGEST_REMARK: Final = 400  # characters of a notice, a biography or a signature below the story
 # "DEN HAAG, dinsdag"
 _PLACE_AND_WEEKDAY: Final = pattern(r"\p{Lu}[\p{Lu} '’.-]{1,40}+,\s(?P<day>\p{L}{5,12})")
 # The separator of a place and the first sentence: "ELMFORD, Ohio (AP) — "
@@ -130,8 +129,6 @@ def _free_lines(text: str, lines: Sequence[Line], pins: Sequence[Segment], title
             if pinned >= line.end or pins[at].label is not Label.RECORD or (at + 1 < len(pins) and pins[at + 1].span.start < line.end):
                 continue
             start = first_visible(text, pinned, line.end)
-        elif at < len(pins) and pins[at].span.start < line.end:
-            continue
         if start < title or start >= line.end:
             continue
         indent = line.indent
@@ -160,8 +157,6 @@ def _pin_last_paragraph(copy: Copy, part: Paragraph, names: Sequence[str]) -> li
     span = Span(start, end)
     if pin := pin_end_line(copy, Line(start, end, 0, gap=False), signed=False):
         return [pin]
-    if end - start > _LONGEST_REMARK:
-        return []
     if _SYNDICATED.fullmatch(text, start, end):
         return [Segment(span, Label.BOILERPLATE, Kind.NOTICE, (Evidence("who supplied the story to the archive"),))]
     name = next((name for name in names if text[start : start + len(name)].casefold() == name), None)

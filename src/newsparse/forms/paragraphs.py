@@ -89,7 +89,7 @@ def _measure(text: str, lines: Sequence[Line]) -> int:
     inner = [(line, after) for line, after in pairwise(lines) if not after.gap and line.end - line.start >= _NARROWEST_WRAP]
     broken = [after for line, after in inner if _breaks_sentence(text, line)]
     if 2 * len(broken) > len(inner) or (2 * len(broken) == len(inner) and any(text[after.start].islower() for after in broken)):
-        return widest if broken else 0
+        return widest
     # Sentences end at line ends by chance; no break came before the measure was full.
     full = len(inner) > 1 and all(after.gap or _room_left(text, line, after, widest) < 0 for line, after in pairwise(lines))
     return widest if broken and full else 0

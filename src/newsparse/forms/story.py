@@ -1,12 +1,12 @@
 """A story in any form: its head, its body and its end; the differences between forms are data."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import groupby
 from typing import Final, NamedTuple
 
 from attrs import evolve
 
-from newsparse.forms.desk_lines import RULE_CHARACTERS, is_addressed, pin_above_story, pin_advisory
+from newsparse.forms.desk_lines import RULE_CHARACTERS, is_addressed, pin_above_story
 from newsparse.forms.end_lines import pin_last_lines, pin_sections
 from newsparse.forms.paragraphs import PARAGRAPH_INDENT, SENTENCE_ENDS, Paragraph, cut_by_indents, cut_by_measure, in_columns
 from newsparse.forms.values import END_MARK, TO_DESKS, Copy
@@ -63,7 +63,7 @@ def read_head(copy: Copy, lines: Sequence[Line], why: tuple[Evidence, ...], *, j
     pins: list[Segment] = []
     titles: list[Line] = []
     signed = goes_on = False
-    for line in _parted(copy, lines):
+    for line in lines:
         first = line.start == copy.lines[0].start
         if copy.text[line.start] == "^" and line.end > line.start + 1:
             pins.append(Segment(Span(line.start, line.start + 1), Label.TRANSMISSION, why=TO_DESKS))
@@ -82,14 +82,6 @@ def read_head(copy: Copy, lines: Sequence[Line], why: tuple[Evidence, ...], *, j
             titles.append(Line(start, end, line.indent, line.gap))
         goes_on = joins and start < end == line.end
     return pins, titles
-
-
-def _parted(copy: Copy, blocks: Sequence[Line]) -> Iterator[Line]:
-    """Part a block of several lines of which the first is a desk's: "A0442", "BC-FERRY 1STLD   10-22 0311"."""
-    for block in blocks:
-        own = [line for line in copy.lines if block.start <= line.start < block.end] if "\n" in copy.text[block.start : block.end] else ()
-        parted = own and pin_advisory(copy.text, own[0].start, own[0].end) is not None
-        yield from own if parted else (block,)
 
 
 def _is_signature(copy: Copy, name: Line, line: Line) -> bool:

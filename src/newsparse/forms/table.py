@@ -1,6 +1,5 @@
 """The forms in which a text arrives, in the order in which they are tried, and the envelope of a text by the first that fits."""
 
-from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from typing import Final, NamedTuple, TypeAlias
 
@@ -72,7 +71,7 @@ def _around(
             return None
         if Label.HEADLINE in labels:
             around = tuple(evolve(pin, label=Label.BOILERPLATE, kind=Kind.OTHER) if pin.label is Label.HEADLINE else pin for pin in around)
-        return evolve(found, pins=_merged(found.pins, around))
+        return evolve(found, pins=(*found.pins, *around))
 
     return read
 
@@ -119,18 +118,6 @@ def _read(copy: Copy, forms: Sequence[Form]) -> Envelope | None:
         if found := form.read(copy, lambda part, rest=forms[i:]: _read(part, rest)):  # type: ignore[misc]
             return found
     return None
-
-
-def _merged(pins: Sequence[Segment], others: Sequence[Segment]) -> tuple[Segment, ...]:
-    """The pins of copy and, between them, the pins of its surroundings that overlap none."""
-    merged = list(pins)
-    for pin in others:
-        at = bisect_right(pins, pin.span.start, key=start_of)
-        before = pins[at - 1].span.end if at else 0
-        after = pins[at].span.start if at < len(pins) else pin.span.end
-        if before <= pin.span.start and pin.span.end <= after:
-            merged.append(pin)
-    return tuple(sorted(merged, key=start_of))
 
 
 _CORRECTING: Final = frozenset((Label.NOTE, Label.HEADLINE))

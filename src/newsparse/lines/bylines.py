@@ -300,7 +300,7 @@ def _without_opening(line: str, language: Language) -> tuple[str | None, Role]:
         return None, role
     rest = rest.lstrip(" :：")
     rest = rest[len(found) :].lstrip() if found and rest.startswith((f"{found} ", f"{found.title()} ")) else rest  # "By by Ann Roe"
-    return rest, Role.AUTHOR if found.endswith(("written by", "reported by")) and role is not Role.AUTHOR else role
+    return rest, role
 
 
 def _opening_words(language: Language) -> dict[str, list[tuple[str, Role, bool]]]:

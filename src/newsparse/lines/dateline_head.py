@@ -53,8 +53,6 @@ _JOINERS: Final = ("/", " and ", " und ", " et ")
 # Lines that open with capitals and a dash, and a place with a colon after such an opening: signs of a digest.
 _LABELLED: Final = pattern(r"^[ \t]*+(?P<label>\p{Lu}[\p{Lu}\d'’]*+(?:[ -]\p{Lu}[\p{Lu}\d'’]*+){0,4})\s?(?:—|–|--|_)\s?\S", regex.MULTILINE)
 _PLACE_WITH_COLON: Final = pattern(r"\s*+\p{Lu}{2}[\p{Lu} .'-]{1,20}+(?:,\s[\p{L}. ]{2,20}+)?:\s")
-# Separators of a dateline and its sentence, where no other sign exists.
-_DASHES: Final = frozenset(("—", "–", "--", "_"))
 # The distance around a doubtful dateline at which its words are searched for.
 _CONTEXT_LENGTH: Final = 2000
 _LABELS_READ: Final = 9
@@ -165,8 +163,6 @@ def why_place_alone(text: str, mark: str, at: int, end: int, places: tuple[str, 
     parts = [part.strip() for part in places[-1].split(",")]
     if len(parts) == 2 and parts[1].rstrip(".").lower() in REGIONS and mark != ".":
         return "a place and its region"
-    if len(parts) == 2 and parts[0].isupper() and parts[1].istitle() and mark in _DASHES and not _is_label(text, at, parts[0].split()):
-        return "a place in capitals and its region"
     words = " ".join(places).split()
     long = [word for word in words if len(word) > 2 or word == words[0] or word.lower() not in _WITHIN]  # SAN BIAGIO A MARE
     capitals = all(word.isupper() and len(word) > 2 for word in long) and (mark != "." or "." not in words[0])  # not "U.S. officials"

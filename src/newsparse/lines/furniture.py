@@ -128,8 +128,6 @@ def _kind_of_opening(key: str, line: str, starts: Sequence[Phrase]) -> Kind | No
             rest = key[len(text) : len(text) + 1]
             if not (rest.isalpha() and text[-1].isalpha() and max(rest, text[-1]) < "\u0e00"):
                 return phrase.kind
-        elif text[-1] == ":" and key == text[:-1] and line.rstrip()[-1:] in ":：":
-            return phrase.kind
     return None
 
 
