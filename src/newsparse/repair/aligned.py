@@ -30,9 +30,9 @@ class AlignedText(NamedTuple):
     """
 
     text: str
-    starts: array[int] | None
-    """Start of each character in the given text; `None` if all places are the same."""
-    ends: array[int] | None
+    starts: Sequence[int]
+    """Start of each character in the given text: an array, or a range if all places are the same."""
+    ends: Sequence[int]
     """End of each character in the given text."""
     size: int
     """The length of the text that was given."""
@@ -53,13 +53,11 @@ class AlignedText(NamedTuple):
     def arranged(self, pieces: Sequence[Edit]) -> AlignedText:
         """Read pieces one after the other."""
         starts, ends = self.starts, self.ends
-        if starts is None or ends is None:
-            starts, ends = array(PLACES, range(len(self.text))), array(PLACES, range(1, len(self.text) + 1))
         new_starts, new_ends = array(PLACES), array(PLACES)
         for start, end, read_as in pieces:
             if len(read_as) == end - start:
-                new_starts += starts[start:end]
-                new_ends += ends[start:end]
+                new_starts.extend(starts[start:end])
+                new_ends.extend(ends[start:end])
             elif read_as:  # one character for several, or line breaks that were not given
                 first = starts[start] if start < len(starts) else self.size
                 new_starts += array(PLACES, [first]) * len(read_as)
@@ -68,8 +66,6 @@ class AlignedText(NamedTuple):
 
     def in_columns(self) -> AlignedText:
         """Note the order in which the characters were given, for a text that is read in another order."""
-        if self.starts is None or self.ends is None:
-            return self
         given = [at for at, start in enumerate(self.starts) if start < self.ends[at]]
         return self._replace(order=array(PLACES, sorted(given, key=self.starts.__getitem__)))
 
@@ -79,8 +75,6 @@ class AlignedText(NamedTuple):
 
     def given(self, start: int, end: int) -> Span:
         """The span of a piece in the text that was given: from the first of its characters there to the last."""
-        if self.starts is None or self.ends is None:
-            return Span(start, end)
         if start == end:
             place = self.starts[start] if start < len(self.starts) else self.size
             return Span(place, place)
@@ -90,8 +84,6 @@ class AlignedText(NamedTuple):
 
     def piece(self, span: Span) -> Span:
         """Map a span of the text that was given to the repaired text, without line breaks that the repair added at its ends."""
-        if self.starts is None or self.ends is None:
-            return span
         if self.order is not None:
             first, last = (bisect_left(self.order, offset, key=self.starts.__getitem__) for offset in (span.start, span.end))
             return Span(self.order[first], self.order[last - 1] + 1) if first < last else Span(0, 0)
@@ -103,7 +95,7 @@ class AlignedText(NamedTuple):
     def rows(self, start: int, end: int) -> Iterator[Span]:
         """The pieces of a piece that were given one after the other: it has several if it was printed in columns."""
         starts, ends, order = self.starts, self.ends, self.order
-        if starts is None or ends is None or order is None:
+        if order is None:
             yield self.given(start, end)
             return
         begins = before = -1
@@ -126,4 +118,4 @@ def aligned(text: str) -> AlignedText:
     >>> aligned("Pier").given(0, 4)
     Span(start=0, end=4)
     """
-    return AlignedText(text, None, None, len(text))
+    return AlignedText(text, range(len(text)), range(1, len(text) + 1), len(text))

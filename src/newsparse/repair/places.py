@@ -128,11 +128,11 @@ class _Given:
             text = printed if len(printed) == len(text) else text
         span = reading.aligned.given(passage.span.start, passage.span.end)
         first, last, aligned = passage.span.start, passage.span.end, reading.aligned
-        if passage.anchors or aligned.starts is None or aligned.ends is None:
+        if passage.anchors:
             moved = [self(place(i, i + 1)) for i in range(len(text))]
             return Passage(span, text, passage.label, _anchors(span, [(one.start, one.end) for one in moved]))
         starts, ends = aligned.starts[first:last], aligned.ends[first:last]
-        if len(span) == len(starts) and starts == array(PLACES, range(span.start, span.end)):
+        if len(span) == len(starts) and array(PLACES, starts) == array(PLACES, range(span.start, span.end)):
             return Passage(span, text, passage.label)  # nothing was repaired in it
         return Passage(span, text, passage.label, _anchors(span, zip(starts, map(max, starts, ends), strict=True)))
 
