@@ -40,13 +40,16 @@ def by_headline_colon(
     It replaces a *known* reading of the same colon that takes in fewer words. *speakers* are the given names and the last words of the
     names of the story's speakers, in lower case. A *terse* line, which a crosshead is not, may give a few words without a verb.
     """
-    colon, end = _only_colon(units)
-    if not colon:
+    end = next((i + 1 for i in range(len(units.kinds) - 1, -1, -1) if units.kinds[i] != STOP), 0)  # without its stop
+    colon, *more = [i for i in range(1, end - 1) if units.kinds[i] == COLON] or [0]
+    if not colon or more:
         return None
     before, after = (0, colon), (colon + 1, end)
     to_readers = "?" in units.words[end:] and not (language.speech and language.speech.second_person.intersection(units.words))
     for source, content in ((before, after), (after, before)):
-        held, past = units.span(*content), _topic(units, source, language)
+        held, prepositions = units.span(*content), language.people.prepositions  # before the topic or the addressee
+        near = range(source[0] + 1, source[1])
+        past = next((i for i in near if units.kinds[i] == WORD and units.words[i] in prepositions), source[1])
         quoted = [units.span(i, i + 1) for i in range(*content) if units.kinds[i] == QUOTE]
         name = units.span(source[0], past)
         sides = _Sides(source, content, held, _WORD.findall(held.of(text)), quoted, name, name.of(text))
@@ -54,7 +57,14 @@ def by_headline_colon(
         if asks or len(sides.said) < 2 or QUOTE in units.kinds[source[0] : source[1]]:
             continue
         overlapping = [one for one in known if any(span.start < held.end and held.start < span.end for span in one.content)]
-        if all(_is_part(one, held) for one in overlapping) and _names_its_source(units, language, sides, speakers, terse):
+        # It takes in what is inside, and other readings of the same colon: `Roe: *“Too old”* for repairs`.
+        wholes = [Span(one.content[0].start, one.content[-1].end) if one.word == ":" else one.span for one in overlapping]
+        parts = all(held.start <= whole.start and whole.end <= held.end for whole in wholes)
+        if (
+            parts
+            and not any(one.word == ":" and one.content == [held] for one in overlapping)
+            and _names_its_source(units, language, sides, speakers, terse)
+        ):
             made = DraftAttribution(index, "headline's colon", [held], units.span(colon, colon + 1), name, quoted, ":", Nature.SPEECH)
             if not language.people.documents.isdisjoint(_WORD.findall(sides.named.lower())[-1:]):
                 made.nature = Nature.WRITING
@@ -75,13 +85,6 @@ class _Sides(NamedTuple):
     named: str
 
 
-def _only_colon(units: Units) -> tuple[int, int]:
-    """Find the only colon of a headline, and the headline's end without its stop; 0 if there is no colon or more than one."""
-    end = next((i + 1 for i in range(len(units.kinds) - 1, -1, -1) if units.kinds[i] != STOP), 0)
-    colons = [i for i in range(1, end - 1) if units.kinds[i] == COLON]
-    return colons[0] if len(colons) == 1 else 0, end
-
-
 def _names_its_source(units: Units, language: Language, sides: _Sides, speakers: AbstractSet[str], terse: bool) -> bool:
     """Return True if one side of a colon names who says the other."""
     named, said, opens = sides.named, sides.said, sides.source[0] == 0
@@ -98,18 +101,6 @@ def _names_its_source(units: Units, language: Language, sides: _Sides, speakers:
     if sides.source == (0, 1) and units.kinds[0] == NAME and said[0].lower() in person and len(said) < _LINE:
         return True  # "ROE: I resign"
     return len(said) >= _CLAIM and (terse or states) and names_a_speaker(named, language, speakers)
-
-
-def _is_part(one: DraftAttribution, held: Span) -> bool:
-    """Return True if an attribution is inside some words, or is a part of what the colon attributes: `Roe: *“Too old”* for repairs`."""
-    whole = Span(one.content[0].start, one.content[-1].end) if one.word == ":" else one.span
-    return held.start <= whole.start and whole.end <= held.end and not (one.word == ":" and one.content == [held])
-
-
-def _topic(units: Units, source: tuple[int, int], language: Language) -> int:
-    """Find the preposition after a name that introduces the topic or the addressee; the source's end if there is none."""
-    first, last = source
-    return next((i for i in range(first + 1, last) if units.kinds[i] == WORD and units.words[i] in language.people.prepositions), last)
 
 
 def _states(units: Units, content: tuple[int, int], language: Language) -> bool:

@@ -151,8 +151,6 @@ class TopologicalFields:
         if word[-1:] != "e" or len(word) < 5 or word in self._function_words or word.endswith(("te", "ie", *speech.bracket.adverb_endings)):
             return False
         before = self.words[i - 1] if i else ""
-        if before in speech.determiners and before not in speech.pronouns and before not in ("das", "dies"):
-            return False
         if i + 1 >= last or self.kinds[i + 1] in (COMMA, STOP, COLON, DASH):
             return i > 0 and not before.endswith("e")
         follow = (speech.determiners, speech.pronouns, speech.adjunct_openers, speech.reflexives, speech.negations, speech.auxiliaries)
@@ -181,13 +179,11 @@ class TopologicalFields:
             return self.is_quoted_name(i)
         if kind == NUMBER:
             return self.kinds[i + 1] in (NAME, WORD)
-        if kind != WORD:
-            return False
         if word in speech.pronouns or word in speech.bracket.demonstratives:
             return True
         if word in speech.determiners:
             return word in speech.nominative_articles
-        return word.endswith(speech.adjective_endings) and self.constituents.phrase_end(i, self.last) > i
+        return kind == WORD and word.endswith(speech.adjective_endings) and self.constituents.phrase_end(i, self.last) > i
 
     def phrase_or_quoted_name(self, start: int, last: int) -> int:
         """Find the end of a noun phrase, with a name in quotation marks after it."""
@@ -271,8 +267,6 @@ class TopologicalFields:
         if start == comma:
             nouns, near = self.speech.bracket.source_nouns, range(comma - 1, max(self.first, comma - 14) - 1, -1)
             start = next((i for i in near if self.kinds[i] == NAME and self.words[i].endswith(nouns)), comma)
-        if start < comma and self.words[comma - 1] in self.speech.participles:
-            comma = self.phrase_with_adjuncts(start, comma)  # "hat *einen Bericht* zurückgewiesen, wonach …"
         return (start, comma) if start < comma else None
 
     def source_of_noun(self, noun: int, last: int) -> tuple[int, int] | None:

@@ -80,11 +80,8 @@ class NounPhrases:
         start, depth, kinds = first, 0, self.kinds
         for i in range(first, last):
             kind = kinds[i]
-            if kind == OPEN:
-                depth += 1
-            elif kind == CLOSE:
-                depth = max(0, depth - 1)
-            elif (kind == QUOTE and not (is_noun and is_noun(i))) or (kind in (COMMA, COLON, DASH, STOP) and not depth):
+            depth = max(0, depth + (kind == OPEN) - (kind == CLOSE))
+            if (kind == QUOTE and not (is_noun and is_noun(i))) or (kind in (COMMA, COLON, DASH, STOP) and not depth):
                 if i > start:
                     found.append(Part(start, i, False))
                 if kind == QUOTE:

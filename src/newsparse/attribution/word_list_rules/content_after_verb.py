@@ -4,7 +4,7 @@ from typing import Final
 
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, MARKS, NAME, NUMBER, OPEN, QUOTE, STOP, WORD
 from newsparse.attribution.word_index import Range
-from newsparse.attribution.word_list_rules.medial_reading import MedialReading, source_in_adjunct_before, source_of_verb
+from newsparse.attribution.word_list_rules.medial_reading import MedialReading, source_of_verb
 from newsparse.attribution.word_list_rules.sentences import (
     FARTHEST_CONTENT,
     LONGEST_TAIL,
@@ -13,7 +13,7 @@ from newsparse.attribution.word_list_rules.sentences import (
     Sentence,
     SentenceAttribution,
 )
-from newsparse.attribution.word_list_rules.subjects import can_speak, is_quoted_name, source_in_adjunct, subject_before, verb_group_start
+from newsparse.attribution.word_list_rules.subjects import can_speak, is_quoted_name, subject_before, verb_group_start
 
 _LONGEST_QUOTED_WORD: Final = 10  # code points of a quotation that may be a single word
 _LONGEST_LABEL: Final = 8  # longest name of a speaker before a colon without a verb
@@ -30,16 +30,12 @@ def content_after_verb(reading: MedialReading, verb: Range) -> SentenceAttributi
     if sentence.is_passive(verb) or (inverted and speech.drops_subjects and last in speech.naming_verbs):
         source = None
     rule = "source, cue, content"
-    if last in speech.hearsay_verbs:
-        source = source_in_adjunct(sentence, verb, sentence.last) or source_in_adjunct_before(sentence, verb, first)
     if source is None and (last in speech.resuming_forms or last in speech.hearsay_verbs):
         return None
     if verb[1] + 1 < sentence.last and kinds[verb[1]] == NUMBER and kinds[verb[1] + 1] == COLON:
         return None  # "עצה מספר 1:"
     opens = reading.content_opener(verb)
     if opens is not None:
-        if inverted and source and source[1] > opens:
-            source = (source[0], opens) if source[0] < opens else None
         return SentenceAttribution(rule, (first, verb[1]), source, (_content_range(reading, opens, source),))
     for i in range(verb[1], min(sentence.last, verb[1] + FARTHEST_CONTENT * sentence.units_per_word)):
         kind = kinds[i]

@@ -180,9 +180,6 @@ def _clause_after_opening(reading: MedialReading, verb: Range, left: Range) -> S
     if source is None or end + 1 >= sentence.last or kinds[end] != COMMA or not can_speak(sentence, source):
         return None
     right = sentence.trimmed(end + 1, sentence.last)
-    opener = (speech.joiners, speech.relative_pronouns, speech.subordinators, speech.resuming_forms)
-    if right[1] - right[0] < SHORTEST_STATEMENT or sentence.is_any_of(right[0], *opener):
-        return None
     content = (left, right) if left[0] < left[1] else (right,)
     return SentenceAttribution("content around cue and source", (verb_group_start(sentence, verb[0]), verb[1]), source, content)
 

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from newsparse.attribution.units import COLON, COMMA, DASH, MARKS, NAME, NUMBER, QUOTE, STOP, WORD
+from newsparse.attribution.units import COLON, COMMA, DASH, MARKS, NAME, QUOTE, STOP, WORD
 from newsparse.attribution.word_index import Range
 from newsparse.attribution.word_list_rules.sentences import (
     FARTHEST_CONTENT,
@@ -73,8 +73,6 @@ class MedialReading:
     def _find_content_opener(self, verb: Range) -> int | None:
         sentence = self.sentence
         kinds, words, speech, word_index = sentence.kinds, sentence.words, sentence.speech, sentence.word_index
-        if not speech.complementisers and not speech.affixes.attached_complementisers:
-            return None
         commas = 0
         for i in range(verb[1], min(sentence.last, verb[1] + FARTHEST_CONTENT)):
             kind, word = kinds[i], words[i]
@@ -82,8 +80,6 @@ class MedialReading:
                 return None
             if kind == COMMA:
                 commas += 1
-                if commas > 3:
-                    return None
             elif kind == WORD:
                 if i == verb[1] and word in speech.reflexives and sentence.is_reflexive(verb):
                     continue  # "queixou-*se*"
@@ -184,8 +180,6 @@ def _inverted_subject(sentence: Sentence, before: Range, verb: Range, stop: int)
     """Find the subject after a verb that something else precedes: "I brevet skriver *rådet*", "Förra veckan sade *hon* att"."""
     kinds, speech, people = sentence.kinds, sentence.speech, sentence.word_index.people
     first, single = before[0], before[1] - before[0] == 1
-    if not single and any(sentence.is_one_of(i, speech.pronouns) for i in range(*before)):
-        return None
     adjunct = first > 0 and sentence.is_one_of(first - 1, speech.adjunct_openers)
     neuter = single and people.pronouns.get(sentence.words[first]) == "n"
     after = subject_after(sentence, verb[1], stop)
@@ -267,10 +261,8 @@ def subject_before_apposition(sentence: Sentence, start: int, edge: int) -> Rang
 
 
 def _describes(sentence: Sentence, first: int, last: int) -> bool:
-    """Return True if words between commas are an age, a relative clause or a participle: "*49*", "*que es ingeniero*", "*oído ayer*"."""
+    """Return True if words between commas are a relative clause or a participle: "*que es ingeniero*", "*oído ayer*"."""
     speech = sentence.speech
-    if last == first + 1 and sentence.kinds[first] == NUMBER:
-        return True
     openers = (speech.romance.subject_relatives, speech.relative_pronouns, sentence.word_index.that, sentence.word_index.as_openers)
     described = sentence.is_any_of(first, *openers) or sentence.words[first].endswith(speech.romance.participle_endings)
     return described and not any(sentence.ends_verb(i) for i in range(first + 1, last))  # "*comme d'autres élus*"

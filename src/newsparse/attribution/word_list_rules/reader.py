@@ -68,17 +68,18 @@ class WordListReader(PassageReader):
         before: Span | None = None  # the sentence before
         for number, one in enumerate(cut_sentences(text, span.start, span.end, quotations, self.word_index)):
             inside = quotations[bisect_left(quotations, (one.start,)) : bisect_left(quotations, (one.end,))] if quotations else []
+            outside = [*zip([one.start, *(q.end for q in inside)], [*(q.start for q in inside), one.end], strict=True)]
             dash = self.speech.dialogue_dashes and text.startswith(_DASHES, one.start)
             if dash and pending is None:
                 pending = one.start
             if one.end - one.start > _LONGEST_SENTENCE:
                 pending = None
-            elif inside and self._only_quotations(one, inside):
+            elif inside and all(_SIGNS.issuperset(text[at:past]) for at, past in outside):
                 inserted = self._clauses_inside(inside, places)
                 self.found += inserted
                 if not inserted:
                     self._attribute_alone(inside, number, running)
-            elif not self._may_report(one, inside, places, pending):
+            elif not self._may_report(one, outside, places, pending):
                 self._continue_dash(one, dash)
                 self.found += self._clauses_inside(inside, places)
             elif drafts := self._read_sentence(one, inside, pending) or self._clauses_inside(inside, places):
@@ -91,16 +92,12 @@ class WordListReader(PassageReader):
                 self._continue_dash(one, dash)
             before = one
 
-    def _may_report(self, one: Span, inside: list[Quotation], places: list[int], pending: int | None) -> bool:
-        """Return True if a sentence has a reporting word outside its quotations, a colon before one, or a clause after *pending* words."""
-        at = one.start
-        for quotation in (*inside, None):
-            past = quotation.start if quotation else one.end
-            if bisect_left(places, at) < bisect_left(places, past):
+    def _may_report(self, one: Span, outside: list[tuple[int, int]], places: list[int], pending: int | None) -> bool:
+        """Return True if a sentence has a reporting word or a colon *outside* its quotations, or a clause after *pending* words."""
+        for at, past in outside:
+            colon = past < one.end and self.text[at:past].rstrip().endswith((":", "："))
+            if colon or bisect_left(places, at) < bisect_left(places, past):
                 return True
-            if quotation and self.text[at:past].rstrip().endswith((":", "：")):
-                return True
-            at = quotation.end if quotation else past
         return pending is not None and CLAUSE_AFTER_DASH.search(self.text, one.start + 2, one.end) is not None
 
     def _continue_dash(self, one: Span, dash: bool) -> None:
@@ -132,11 +129,6 @@ class WordListReader(PassageReader):
         """Strip the dash before a sentence."""
         start = next((i for i in range(one.start, one.end) if self.text[i] not in _SIGNS), one.end)
         return Span(start, one.end)
-
-    def _only_quotations(self, one: Span, inside: list[Quotation]) -> bool:
-        """Return True if a sentence consists only of quotations."""
-        starts, ends = [*(one.start for one in inside), one.end], [one.start, *(one.end for one in inside)]
-        return all(_SIGNS.issuperset(self.text[at:past]) for at, past in zip(ends, starts, strict=True))
 
     def _clauses_inside(self, inside: list[Quotation], reporting_places: list[int]) -> list[DraftAttribution]:
         """Find reporting clauses between dashes inside quotations: `«Мост, — сказала она, — открыт»`."""
