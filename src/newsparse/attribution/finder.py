@@ -74,21 +74,11 @@ def find_drafts(text: str, passages: Sequence[Passage], language: Language, quot
     for index in range(len(passages)):
         walk.read(index)
     drafts = _apart(with_headings(text, passages, walk.drafts, language))
-    for draft in _in_order(passages, drafts):
+    drafts.sort(key=lambda one: (max(one.span.start, min(passages[one.passage].span.start, one.content[0].start)), one.content[0].start))
+    for draft in drafts:
         draft.source = complete(text, passages[draft.passage].span, draft, language)
         if not draft.inner:
             draft.inner = [one for span in draft.quoted for one in _nested(text, draft.passage, span, language)]
-    return drafts
-
-
-def _in_order(passages: Sequence[Passage], drafts: list[DraftAttribution]) -> list[DraftAttribution]:
-    """Sort attributions in reading order; if the source is in an earlier passage, the words decide the position."""
-
-    def place(draft: DraftAttribution) -> tuple[int, int]:
-        content = draft.content[0].start
-        return max(draft.span.start, min(passages[draft.passage].span.start, content)), content
-
-    drafts.sort(key=place)
     return drafts
 
 

@@ -87,7 +87,10 @@ class StoryWalk:
             found = [_by_last_speaker(self.introduction, index, quotations)]
             found[0].confidence, found[0].because = _INTRODUCED, (INTRODUCED,)
         elif not found and self.drafts and self.drafts[-1].passage >= index - _FARTHEST and reading.only_quotation:
-            found = [] if _is_set_as_a_crosshead(passage.text) else [_by_last_speaker(self._last_speaker(), index, quotations)]
+            said = passage.text
+            single = said.startswith(_SINGLE) and not said.startswith("''")
+            crosshead = (single or said.isupper()) and len(said.split()) <= _CROSSHEAD  # set as crossheads are
+            found = [] if crosshead else [_by_last_speaker(self._last_speaker(), index, quotations)]
         self.introduction = next((draft for draft in found if _is_without_words(text, draft)), None) or reading.introduction()
         self.drafts += [draft for draft in found if draft is not self.introduction]
         self._keep_open(first, index)
@@ -265,12 +268,6 @@ class StoryWalk:
     def _passage_of(self, span: Span, index: int) -> int:
         """Find the passage that a span begins in, from a later one backwards."""
         return next((i for i in range(index, 0, -1) if self.passages[i].span.start <= span.start), 0)
-
-
-def _is_set_as_a_crosshead(said: str) -> bool:
-    """Return True if a quotation is as short as a crosshead, and in single marks or capitals as crossheads are."""
-    single = said.startswith(_SINGLE) and not said.startswith("''")
-    return (single or said.isupper()) and len(said.split()) <= _CROSSHEAD
 
 
 def _is_without_words(text: str, draft: DraftAttribution) -> bool:

@@ -99,17 +99,14 @@ def _labelled(text: str, passages: Sequence[Passage], index: int) -> LabelledPas
 
 def _names_alone(passages: Sequence[Passage], body: list[int]) -> frozenset[int]:
     """The passages that are names on lines of their own, above turns: at least two of them recur."""
-    names = {i: _name_alone(passages[i].text) for i in body if i + 1 < len(passages) and _may_be_name(passages[i].text)}
+    lines = {i: passages[i].text for i in body if i + 1 < len(passages) and len(passages[i].text) <= _LONGEST_NAME}
+    names = {i: _name_alone(said) for i, said in lines.items() if said[:1].isupper() and _NAME.fullmatch(said)}
     times = Counter(names.values())
     again = [name for name, count in times.items() if count > 1]
     if len(again) < _FEWEST_ALONE or not any(map(_opens_with_forename, again)):
         return frozenset()
     first = min(i for i, name in names.items() if times[name] > 1)
     return frozenset(i for i, name in names.items() if i >= first and (times[name] > 1 or _opens_with_forename(name)))
-
-
-def _may_be_name(said: str) -> bool:
-    return len(said) <= _LONGEST_NAME and said[:1].isupper() and _NAME.fullmatch(said) is not None
 
 
 def _name_alone(said: str) -> str:

@@ -117,7 +117,10 @@ class AppositionReader:
         people = self.people
         word = self._without_article(word)
         full = entity.kind == PERSON and len(entity.words) > 1 and not text[start : start + 2].isupper()
-        if people.case_endings and (word[:1].isupper() or (full and self._may_be_genitive(word))):
+        # What the role covers, and no verb: "директор *музея* Ана Руис"
+        office = word in people.roles or word in people.titles or word in people.honorifics
+        plain = word.islower() and len(word) > _SHORTEST_NOUN and not office and word not in self._no_role
+        if people.case_endings and (word[:1].isupper() or (full and plain and not word.endswith(_PAST))):
             self._read_role_and_body(entity, start)
         elif word in people.roles or word in people.titles:
             self._enter_role(entity, [*self._clause_before(start)[:-1], word])
@@ -128,11 +131,6 @@ class AppositionReader:
             untitled = entity.kind == PERSON and len(entity.words) > 1 and not entity.titles and not is_forename(entity.first)
             if single or untitled:
                 entity.kind, entity.gender = BODY, ""  # "the Vatican,", "the Rolling Roes"
-
-    def _may_be_genitive(self, word: str) -> bool:
-        """Return True if a word between a role and a name may say what the role covers, and is no verb: "директор *музея* Ана Руис"."""
-        office = word in self.people.roles or word in self.people.titles or word in self.people.honorifics
-        return word.islower() and len(word) > _SHORTEST_NOUN and not office and word not in self._no_role and not word.endswith(_PAST)
 
     def _clause_before(self, start: int) -> list[str]:
         return _CLAUSE.split(self.text[max(0, start - 80) : start - 1])[-1].split()

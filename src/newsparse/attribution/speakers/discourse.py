@@ -112,10 +112,7 @@ class Discourse:
         """For mentions examined by pronouns: why each looks like a subject, or why it does not."""
         self.speech: SpeechWords = language.speech or SpeechWords()
         self.has_short_lists = not language.people.place_prepositions  # a word that opens a sentence may be a noun
-        self._verbs, self._auxiliaries = self.speech.verbs, self.speech.auxiliaries
         self._plural_endings = self.speech.plural_verb_endings if not self.speech.bracket.verb_bracket else ()
-        self._dates = language.dates
-        self._endings = language.dates.past_endings
         self._pronouns: dict[str, array[int]] = {}
         self._stories: dict[str, tuple[int, bool]] = {}
         """For each gender: a speaker's place, and whether that speaker tells a story about somebody of that gender."""
@@ -144,8 +141,9 @@ class Discourse:
 
     def is_finite(self, word: str) -> bool:
         """Return True if a word looks like a finite verb, which a subject can precede."""
-        past = word in self._dates.past or word in self._dates.finite_past or word.endswith(self._endings)
-        return past or word in self._verbs or word in self._auxiliaries
+        speech, dates = self.speech, self.language.dates
+        past = word in dates.past or word in dates.finite_past or word.endswith(dates.past_endings)
+        return past or word in speech.verbs or word in speech.auxiliaries
 
     @property
     def cue(self) -> Span | None:
@@ -164,7 +162,7 @@ class Discourse:
         """Return True if the current cue is a verb of speaking or a past tense: "says", "declined", but not "shows"."""
         words = self.cue_words()
         speaks = not words or words == [":"] or not self.speech.speaking_verbs.isdisjoint(words)
-        return speaks or any(word.endswith(self._endings) for word in words)
+        return speaks or any(word.endswith(self.language.dates.past_endings) for word in words)
 
     def cue_is_passive(self) -> bool:
         """Return True if the current cue is a passive, whose subject is the content: "è stato calcolato che"."""
@@ -177,7 +175,7 @@ class Discourse:
     def cue_is_plural(self) -> bool:
         """Return True if the current cue is a plural verb, as "dijeron" is, in languages whose endings show it."""
         verb = next(iter(self.cue_words()), "") if self._plural_endings else ""
-        return verb.endswith(self._plural_endings) and (verb in self._verbs or verb in self.speech.perfect_auxiliaries)
+        return verb.endswith(self._plural_endings) and (verb in self.speech.verbs or verb in self.speech.perfect_auxiliaries)
 
     def last_person_for(self, gender: str) -> Turn:
         """Return the last speaker to whom a pronoun may refer: "she" is not the man without a name who spoke last."""

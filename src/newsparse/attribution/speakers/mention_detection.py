@@ -134,7 +134,7 @@ class MentionDetector:
                     (found.addressed if addressed else found.titled if piece.title else found.singles).append(piece)
                 elif len(piece.words) == 2 and " y " in self.text[piece.start : piece.end]:
                     found.joined.append(piece)
-                elif piece.kind == BODY and self._may_hold_two_names(piece):
+                elif piece.kind == BODY and self._may_hold_two_names(piece.words):
                     found.with_two_names.append(piece)
                 else:
                     self._enter(piece)
@@ -161,9 +161,9 @@ class MentionDetector:
 
     # -- organisations and nations before a name --------------------------------------------------------
 
-    def _may_hold_two_names(self, piece: SegmentedName) -> bool:
+    def _may_hold_two_names(self, words: tuple[str, ...]) -> bool:
         """Return True if an organisation's name continues after the organisation's word, or a person's name may follow a nation's."""
-        words, bodies, demonyms = piece.words, self.people.organisation_words, self.people.demonyms
+        bodies, demonyms = self.people.organisation_words, self.people.demonyms
         return len(words) > 2 and words[-1] not in bodies and (words[-2] in bodies or (len(words) == 3 and words[0] in demonyms))
 
     def _split_off_surname(self, piece: SegmentedName) -> tuple[SegmentedName, list[SegmentedName]]:

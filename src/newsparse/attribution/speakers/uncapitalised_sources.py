@@ -269,7 +269,9 @@ class _SourceReader:
         if not form:
             return None
         people = self._people
-        body = self._names_body(form, words[first:last])
+        # One of its words says that it is an organisation's, or its ending in a script without spaces between words.
+        bodies, joined = people.organisation_words, not self._index.spaced or self._affixes.subject_particles
+        body = bool(bodies.intersection(words[first:last]) or (joined and form.endswith(tuple(bodies)) and form not in bodies))
         others = (*words[:first], *words[last:])
         title = [word for word in others if word in people.titles or word in people.roles or word in people.honorifics]
         if body and (title or form in people.organisation_words or (len(form) == _LENGTH_OF_SAME and form[0] in _SAME)):
@@ -281,12 +283,6 @@ class _SourceReader:
         if first and not bearer.description and not body and any(word not in people.honorifics for word in title):
             bearer.description = " ".join(self._text[core.start : begin].split())
         return bearer
-
-    def _names_body(self, form: str, words: list[str]) -> bool:
-        """Return True if a name is an organisation's: one of its words says so, or its ending in a script without spaces between words."""
-        bodies = self._people.organisation_words
-        joined = not self._index.spaced or self._affixes.subject_particles
-        return any(word in bodies for word in words) or bool(joined and form.endswith(tuple(bodies)) and form not in bodies)
 
     def _known_names(self) -> Sequence[Entity]:
         """The names entered so far, or the last ones if there are many."""

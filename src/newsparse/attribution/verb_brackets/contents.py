@@ -42,7 +42,9 @@ def sources_beside_noun(sentence: VerbBrackets, part: Part) -> list[ReportingCla
     i = part.first
     while i < part.last:
         word = words[i]
-        if word in speech.according_after or (word in speech.bracket.noun_prepositions and _is_postposed(sentence, part, i)):
+        # "meiner Meinung *nach*", "Polizeiangaben *nach*"
+        noun = word in speech.bracket.noun_prepositions and i > part.first and words[i - 1].endswith(speech.bracket.source_nouns)
+        if word in speech.according_after or (noun and sentence.constituents.phrase_end(i + 1, part.last) == i + 1):
             start = sentence.phrase_start(part.first, i)
             if start < i:
                 found.append(ReportingClause(ClauseOrder.ACCORDING, (i, i + 1), (start, i), i, start, i + 1))
@@ -58,12 +60,6 @@ def sources_beside_noun(sentence: VerbBrackets, part: Part) -> list[ReportingCla
                 continue
         i += 1
     return found
-
-
-def _is_postposed(sentence: VerbBrackets, part: Part, i: int) -> bool:
-    """Return True if "nach" follows its noun: "meiner Meinung nach", "Polizeiangaben nach"."""
-    noun = i > part.first and sentence.words[i - 1].endswith(sentence.speech.bracket.source_nouns)
-    return noun and sentence.constituents.phrase_end(i + 1, part.last) == i + 1
 
 
 def _preposed_source(sentence: VerbBrackets, part: Part, i: int) -> ReportingClause | None:
@@ -203,8 +199,8 @@ _NOTHING: Final = -1  # the clause before a comma has no content
 def content_start(sentence: VerbBrackets, clause: ReportingClause) -> int | None:
     """Find where the content of a reporting clause begins; return `None` if it reports nothing."""
     kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
-    held = _quotation_in_bracket(sentence, clause)
-    if held is not None:
+    held, title = clause.last - 2, sentence.constituents.is_title  # before its particle: "warfen der Stadt *„Wortbruch“* vor"
+    if held > clause.reporting_word and kinds[held] == QUOTE and not (title(held) and words[held - 1] in speech.determiners):
         return held
     for i in range(clause.last, sentence.last):
         kind = kinds[i]
@@ -230,14 +226,6 @@ def content_start(sentence: VerbBrackets, clause: ReportingClause) -> int | None
             if words[clause.reporting_word] in speech.bracket.citing_verbs and words[i + 1] in speech.finite_forms:
                 return None  # "zitierte sie Roth, empfahl ihm: „…“"
     return None
-
-
-def _quotation_in_bracket(sentence: VerbBrackets, clause: ReportingClause) -> int | None:
-    """Find a quotation that is the object of a verb, before its particle: "warfen der Stadt *„Wortbruch“* vor"."""
-    quote, title = clause.last - 2, sentence.constituents.is_title
-    if quote <= clause.reporting_word or sentence.kinds[quote] != QUOTE:
-        return None
-    return None if title(quote) and sentence.words[quote - 1] in sentence.speech.determiners else quote
 
 
 def _colon_opens_content(sentence: VerbBrackets, clause: ReportingClause, colon: int) -> bool:

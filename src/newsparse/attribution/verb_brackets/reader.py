@@ -77,9 +77,12 @@ class BracketReader(PassageReader):
         drafts.sort(key=lambda draft: draft.content[0].start)
         previous, self.before = self.before, None if drafts else (first, last)
         if drafts:
-            spoken = self._who_spoke_last(drafts)
-            self.speaker = spoken or self.speaker
-            return drafts, RunningSpeaker(spoken)
+            spoken = [draft for draft in drafts if draft.nature in SPEECH_OR_WRITING]
+            # The last one may go on, but not that of a relative clause if there is another.
+            main = [one for one in spoken if one.source is None or one.source.of(self.text).lower() not in self.speech.relative_pronouns]
+            last_one = next(reversed(main or spoken), None)
+            self.speaker = last_one or self.speaker
+            return drafts, RunningSpeaker(last_one)
         words, speech = self.constituents.words, self.speech
         unused = next((clause for clause in clauses if clause.order is ClauseOrder.CONTENT_LAST and clause.source), None)
         if unused is not None:
@@ -90,7 +93,8 @@ class BracketReader(PassageReader):
                     None, DraftAttribution(self.index, "", [], cue, self._source(unused), [], words[at], Nature.SPEECH)
                 )
             # "einigten sich auf eine Mole", "äußerte sich *nicht*"
-        speaker = self._who_goes_on(sentence, running, previous)
+        reported = sentence.is_reported_speech()
+        speaker = (running.draft or running.introduced or self._previous_subject(previous) or self.speaker) if reported else None
         if speaker is None or speaker.source is None or not speech.first_person.isdisjoint(words[first:last]):
             return [], NOBODY  # whoever speaks in the first person outside quotation marks is the writer
         if before is not None and before is running.draft and before.rule == _GOES_ON:
@@ -99,13 +103,6 @@ class BracketReader(PassageReader):
             return [], running
         carried = self._continued(speaker, (first, last), _GOES_ON)
         return [carried], RunningSpeaker(carried)
-
-    def _who_spoke_last(self, drafts: Sequence[DraftAttribution]) -> DraftAttribution | None:
-        """Return the attribution whose speaker may go on: the last one, but not that of a relative clause if there is another."""
-        relatives = self.constituents.speech.relative_pronouns
-        spoken = [draft for draft in drafts if draft.nature in SPEECH_OR_WRITING]
-        main = [draft for draft in spoken if draft.source is None or draft.source.of(self.text).lower() not in relatives]
-        return main[-1] if main else spoken[-1] if spoken else None
 
     def _reports(self, sentence: VerbBrackets, running: RunningSpeaker) -> tuple[list[DraftAttribution], Sequence[ReportingClause]]:
         """Find the attributions of a sentence whose clauses have a verb bracket, and its reporting clauses."""
@@ -119,12 +116,6 @@ class BracketReader(PassageReader):
         if not drafts and self.before is not None:
             drafts = self._previous_sentence_as_content(sentence, clauses)
         return drafts or self._adverb_as_source(sentence), clauses
-
-    def _who_goes_on(self, sentence: VerbBrackets, running: RunningSpeaker, previous: tuple[int, int] | None) -> DraftAttribution | None:
-        """Return the attribution whose speaker goes on in a sentence without a reporting clause; `None` if the sentence is not reported."""
-        if not (running.draft or running.introduced or self.speaker or previous is not None) or not sentence.is_reported_speech():
-            return None
-        return running.draft or running.introduced or self._previous_subject(previous) or self.speaker
 
     def _give_colon_quotations(self, sentence: VerbBrackets, drafts: list[DraftAttribution], source: Span) -> None:
         """Give a quotation after a colon to the current speaker: `Die Mole sei sicher: „…“`, `Und: „…“`, `Weiter heißt es: „…“`."""

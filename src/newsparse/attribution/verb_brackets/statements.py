@@ -150,8 +150,12 @@ def opens_content(sentence: VerbBrackets, at: int, clause: ReportingClause | Non
     end = sentence.constituents.phrase_end(at, near)
     if clause is None or (sentence.is_infinitive(near) and word not in speech.helpers):
         return sentence.is_infinitive(near) and word not in speech.helpers
-    if kinds[near] == COMMA and _resumes_in_infinitive(sentence, near):
-        return True
+    if kinds[near] == COMMA and words[near + 1] not in speech.purpose_openers:
+        # "sagte zu, über den Turm, den höchsten der Stadt, *zu entscheiden*"
+        later = sentence.next_mark(near + 1)
+        later = sentence.next_mark(later + 1) if kinds[later] == COMMA and not sentence.is_infinitive(later) else later
+        if sentence.is_infinitive(later):
+            return True
     return at < end < near and _is_main_clause(sentence, at, end, clause)
 
 
@@ -179,13 +183,6 @@ def _is_reported_clause(sentence: VerbBrackets, at: int, near: int, verb: int) -
     if words[at] in speech.adjunct_openers and constituents.phrase_end(at + 1, near) == verb:
         return True  # ", durch den Sturm seien zehn Boote gesunken"
     return end in (verb, verb - 1) or end > at + 1
-
-
-def _resumes_in_infinitive(sentence: VerbBrackets, comma: int) -> bool:
-    """Return True if an infinitive goes on after an insertion: "sagte zu, über den Turm, den höchsten der Stadt, *zu entscheiden*"."""
-    later = sentence.next_mark(comma + 1)
-    later = sentence.next_mark(later + 1) if sentence.kinds[later] == COMMA and not sentence.is_infinitive(later) else later
-    return sentence.is_infinitive(later) and sentence.words[comma + 1] not in sentence.speech.purpose_openers
 
 
 def _is_main_clause(sentence: VerbBrackets, at: int, end: int, clause: ReportingClause) -> bool:

@@ -51,8 +51,11 @@ def content_after_verb(reading: MedialReading, verb: Range) -> SentenceAttributi
             relayed = source is None or last in speech.relaying_verbs
             if relayed and (not speech.drops_subjects or (i == verb[1] and is_quoted_name(sentence, i))):
                 return None  # "Об этом сообщает *«Волна»*"
-            named = last in speech.naming_verbs and (source is None or can_speak(sentence, source))
-            said = named or _is_speech(sentence, i, verb)
+            # One or two words are a name, unless they are next to the verb, or the verb opens the sentence that they close.
+            size = sentence.units.ends[i] - sentence.units.starts[i]
+            closes = speech.affixes.verb_first and i + 1 == sentence.last and size > _LONGEST_QUOTED_WORD
+            said = i == verb[1] or kinds[i - 1] == COMMA or size > 18 // sentence.units_per_word or closes
+            said = said or (last in speech.naming_verbs and (source is None or can_speak(sentence, source)))
             return SentenceAttribution(rule, (first, verb[1]), source, sentence.quotations_from(i)) if said else None
         if kind in (STOP, DASH) or (i > verb[1] and sentence.ends_verb(i)):
             break
@@ -163,14 +166,6 @@ def _joins_report(reading: MedialReading, joiner: int, last: int) -> bool:
     if not past or not sentence.ends_verb(past - 1) or unnamed:
         return False
     return reading.content_opener((past - 1, past)) is not None or (past < last and kinds[past] == COLON)
-
-
-def _is_speech(sentence: Sentence, quote: int, verb: Range) -> bool:
-    """Return True if a quotation after a verb is speech: one or two words are a name, unless they are next to the verb."""
-    size = sentence.units.ends[quote] - sentence.units.starts[quote]
-    # A quotation of some length closes its sentence if the verb opens it: "وقالت هدى سالم *"فقدنا كل شيء"*".
-    closes = sentence.speech.affixes.verb_first and quote + 1 == sentence.last and size > _LONGEST_QUOTED_WORD
-    return quote == verb[1] or sentence.kinds[quote - 1] == COMMA or size > 18 // sentence.units_per_word or closes
 
 
 COLON_RULE: Final = "source, colon, quotation"

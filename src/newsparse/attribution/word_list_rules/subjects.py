@@ -48,14 +48,6 @@ def left_edge(sentence: Sentence, end: int) -> int:
     return first
 
 
-def _opens_clause_before_name(sentence: Sentence, opener: int, end: int) -> bool:
-    """Return True if an adverbial is in a Chinese clause that describes the person named after it: "住*在钟楼下的*小学生杭杭"."""
-    if sentence.word_index.spaced:
-        return False
-    of = max((i for i in range(opener, end) if sentence.words[i] == _OF), default=end)
-    return end - of > _SHORTEST_NAME and sentence.words[end - 1] not in _ENDS_OF_ADVERBIALS
-
-
 def _joins_clauses(sentence: Sentence, joiner: int, verb: int) -> bool:
     """Return True if "and" joins a verb or its clause to a clause with a verb: "Les quais sont vides *et* la maire annonce"."""
     if joiner + 1 == verb:
@@ -143,7 +135,9 @@ def subject_before(sentence: Sentence, first: int, end: int) -> Range | None:
         dated = (sentence.kinds[i] == NUMBER and words[i + 1] in _DATE_SIGNS for i in range(first + 1, end))  # "15日"
         cuts = (i for i, date in enumerate(dated, first + 1) if date or sentence.is_any_of(i, *openers))
         cut = next(cuts, end)
-        return first, end if _opens_clause_before_name(sentence, cut, end) else cut
+        of = max((i for i in range(cut, end) if words[i] == _OF), default=end)  # "住*在钟楼下的*小学生杭杭"
+        named = not index.spaced and end - of > _SHORTEST_NAME and words[end - 1] not in _ENDS_OF_ADVERBIALS
+        return first, end if named else cut
     if not speech.occasions:
         return first, end
     # "Петров *в ходе брифинга* заявил"

@@ -205,15 +205,12 @@ class _VerbFinalReader:
         """Return True if a subject ends with a unit."""
         word, kind = self.words[i], self.kinds[i]
         if not self.spaced:
-            return i > first and word in particles and kind == WORD and not self._is_inside_word(i)
+            before, after = self.words[i - 1], self.words[i + 1] if self.kinds[i + 1] == WORD else ""
+            inside = "\u3041" <= before <= "\u309f" and "\u3041" <= after[:1] <= "\u309f"  # a word in kana
+            return i > first and word in particles and kind == WORD and not inside
         if kind not in (WORD, NAME, NUMBER) or word in self.speech.lookalike_words:
             return False
         return word.endswith(particles) and (len(word) > 1 or (i > first and self.kinds[i - 1] == CLOSE))
-
-    def _is_inside_word(self, i: int) -> bool:
-        """Return True if a sign that looks like a particle is inside a word in kana."""
-        before, after = self.words[i - 1], self.words[i + 1] if self.kinds[i + 1] == WORD else ""
-        return "\u3041" <= before <= "\u309f" and "\u3041" <= after[:1] <= "\u309f"
 
     def _subject_before_quotation(self, begin: int, end: int) -> Range | None:
         """Find the subject before a quotation."""
