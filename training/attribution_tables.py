@@ -65,9 +65,10 @@ def _rows(found: Iterable[tuple[str, tuple[float, ...]]]) -> list[str]:
     return [" ".join([*(f"{weight:g}" for weight in row), *sorted(rows[row])]) for row in sorted(rows) if any(row)]
 
 
-def _in_columns(groups: Sequence[Mapping[str, int]]) -> list[str]:
+def _in_columns(groups: Sequence[Mapping[tuple[str, ...], int]]) -> list[str]:
     """Write the keys of some groups, each with its weights in a column for each group."""
-    return [" ".join([key, *(_tenths(group[key]) if key in group else NONE for group in groups)]) for key in sorted(set().union(*groups))]
+    every = sorted(set().union(*groups), key="|".join)
+    return [" ".join(["|".join(key), *(_tenths(group[key]) if key in group else NONE for group in groups)]) for key in every]
 
 
 def packed(rows: Iterable[str]) -> list[str]:

@@ -191,7 +191,8 @@ def window_keys(units, tag, i, k, table):
 
 def unit_keys(table, i, side):
     """Return the full keys of one unit in its `columns`, on one side of a cue: "<" before it, ">" after it."""
-    return [f"{name}{side}{key}" for name, (key,) in zip("ABCDE", features.by_group(table, i, i + 1), strict=True)]
+    named = zip("ABCDE", features.by_group(table, i, i + 1), strict=True)
+    return [f"{name}{side}{key if isinstance(key, str) else '|'.join(key)}" for name, (key,) in named]
 
 
 def code_keys(word, shape, tag, code, distance):
@@ -390,7 +391,8 @@ def grouped(field):
     groups = {name: {} for name in features.GROUPS}
     for key, both in field.items():
         name = key[:2] if key[:2] in groups else ""
-        groups[name][key[len(name) :]] = joint(*both)
+        own = key[len(name) :]
+        groups[name][tuple(own.split("|")) if name[:1] in ("B", "C") else own] = joint(*both)
     return groups
 
 

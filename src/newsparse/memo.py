@@ -67,7 +67,7 @@ class Memo(dict[Key, Value], Generic[Key, Value]):
 
     def __missing__(self, key: Key) -> Value:
         value = self._make(key)
-        if (len(key) if key.__class__ is str else _size(key)) <= _LONGEST:  # type: ignore[arg-type]
+        if (len(key) if key.__class__ is str else len(str(key))) <= _LONGEST:  # type: ignore[arg-type]
             if self._shared is not None:
                 self._shared.make_room(self)
             elif len(self) >= self._most:
@@ -99,16 +99,3 @@ class PerOwner(Generic[Value]):
 
 # The most owners whose values are kept: all languages twice.
 _OWNERS: Final = 64
-
-
-def _size(key: Any) -> int:
-    """Count the code points of the texts in a tuple."""
-    if key.__class__ is not tuple:
-        return 0
-    size = 0
-    for part in key:
-        if part.__class__ is str:
-            size += len(part)
-        elif part.__class__ is tuple:
-            size += _size(part)
-    return size

@@ -1,9 +1,11 @@
 """Units, the parts of an analysis: a whole quotation, a run of names, a single word or a mark."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import accumulate, count
 from operator import add, sub
-from typing import Final, NamedTuple, TypeAlias
+from typing import Final, TypeAlias
+
+from attrs import define
 
 from newsparse.attribution.quotes import Quotation
 from newsparse.attribution.tokens import tokens
@@ -38,7 +40,9 @@ _COMPANY_FORMS: Final = frozenset("co co. corp corp. inc inc. llc l.l.c. llp lp 
 _NO_NAMES: Final = frozenset(("i", "i'm", "i'd", "i've", "i'll", *ENGLISH_WEEKDAYS, *ENGLISH_MONTHS)) - {"may"}
 
 
-class Units(NamedTuple):
+# A slot is read in a quarter of the time of a field of a named tuple; the units are what reading a story looks at most.
+@define(weakref_slot=False)
+class Units:
     """The units of one passage, as parallel lists."""
 
     starts: list[int]  # offset of each unit's first code point
@@ -88,10 +92,10 @@ def adjacent_quotations(
 _NAMED: Final = 20
 _OPENER: Final = 21  # "Reading": a name, except at the start of a sentence
 
-Cut: TypeAlias = tuple[str, tuple[tuple[int, int, int, str], ...]]
-"""A piece without white space: in lower case if it is one plain word, else "" and its tokens (start, end, kind and word)."""
+Cut: TypeAlias = tuple[tuple[int, int, int, str], ...]
+"""The tokens of a piece without white space: start, end, kind and word of each."""
 _LONGEST: Final = 40  # code points; longer pieces hardly ever recur
-_PIECES: Final = Bound(20_000)  # of all languages; of a new English article's, eight in ten are known, of a German one's seven
+_PIECES: Final = Bound(20_000)  # of all languages; words in small letters alone are not among them
 
 
 class Cutter:
@@ -112,19 +116,11 @@ class Cutter:
         """Take words that never begin a name, and *openers*, which are not names at the start of a sentence: "Asked about it, Roe said"."""
         self._function_words = function_words
         self._openers = openers
-        self._pieces: Memo[str, Cut] = Memo(self._cut, _PIECES)
+        self._pieces: Memo[str, Cut] = Memo(lambda piece: tuple(self._tokens(piece)), _PIECES)
 
-    def _cut(self, piece: str) -> Cut:
-        if piece.isalpha() and piece.islower():
-            return piece, ()
-        cut = tuple(self._tokens(piece))
-        return (cut[0][3], ()) if len(cut) == 1 and cut[0][2] == WORD else ("", cut)
-
-    def _cut_each(self, pieces: Sequence[str]) -> "Callable[[str], tuple[str, Iterable[tuple[int, int, int, str]]]]":
-        """Return the fastest way to cut some pieces, which are hardly ever too long to be kept."""
-        if max(map(len, pieces), default=0) <= _LONGEST:
-            return self._pieces.__getitem__
-        return lambda piece: self._pieces[piece] if len(piece) <= _LONGEST else ("", self._tokens(piece))
+    def _cut(self, piece: str) -> Iterable[tuple[int, int, int, str]]:
+        """Cut a piece that is not a plain word."""
+        return self._pieces[piece] if len(piece) <= _LONGEST else self._tokens(piece)
 
     def _tokens(self, piece: str) -> Iterator[tuple[int, int, int, str]]:
         for start, end, word in tokens(piece):
@@ -149,12 +145,11 @@ class Cutter:
         >>> list(Cutter(frozenset()).words("She left, Ann Roe said."))
         ['she', 'left', ',', 'ann', 'roe', 'said', '.']
         """
-        pieces = text.split()
-        for plain, several in map(self._cut_each(pieces), pieces):
-            if plain:
-                yield plain
+        for piece in text.split():
+            if piece.islower() and piece.isalpha():
+                yield piece
             else:
-                for _, _, _, word in several:
+                for _, _, _, word in self._cut(piece):
                     yield word
 
     def cut(self, text: str, start: int, end: int, quotations: Sequence[Quotation]) -> Units:
@@ -168,23 +163,23 @@ class Cutter:
                 units.add(quotation.start, quotation.end, QUOTE, self._close(text, quotation))
                 past, first = quotation.end, units.words[-1] in ".?!…"
         self._plain(text, past, end, units, first)
-        starts, ends, kinds, words, marks = units
-        return Units(starts, ends, kinds, words, _sentences(text, starts, kinds, words, marks))
+        units.sentences = _sentences(text, units.starts, units.kinds, units.words, units.sentences)
+        return units
 
     def _plain(self, text: str, start: int, end: int, units: Units, first: bool) -> None:
         """Add the units of a part of a passage without quotations, whose *first* word may have a capital because it opens a sentence."""
-        starts, ends, kinds, words, marks = units
+        starts, ends, kinds, words, marks = units.starts, units.ends, units.kinds, units.words, units.sentences
         add_start, add_end, add_kind, add_word = starts.append, ends.append, kinds.append, words.append
         pieces = text[start:end].split()
-        for at, past, (plain, several) in zip(*places(text, start, end, pieces), map(self._cut_each(pieces), pieces), strict=True):
-            if plain:
+        for at, past, piece in zip(*places(text, start, end, pieces), pieces, strict=True):
+            if piece.islower() and piece.isalpha():
                 add_start(at)
                 add_end(past)
                 add_kind(WORD)
-                add_word(plain)
+                add_word(piece)
                 first = False
                 continue
-            for begin, stop, kind, word in several:
+            for begin, stop, kind, word in self._cut(piece):
                 here = at + begin
                 if kind >= _NAMED:
                     if kinds and self._goes_on(text, here, word, units):

@@ -30,7 +30,7 @@ def bounded(sentence: Sentence, reading: Analysis, ruled: Analysis | None) -> An
     """
     acted_on = reading.source is not None and _is_acted_on(sentence.units, reading.source[1], reading.anchor)
     source = _source(sentence, reading, ruled, *reading.source) if reading.source and not acted_on else None
-    return reading._replace(source=source, content=_content(sentence, reading))
+    return Analysis(reading.rule, reading.cue, _content(sentence, reading), source, reading.anchor)
 
 
 def _is_acted_on(units: Units, before: int, cue: int) -> bool:
@@ -143,14 +143,14 @@ def shorter(units: Units, reading: Analysis, speech: SpeechWords) -> Iterator[tu
     if start <= reading.anchor:
         return
     if len(reading.content) > 1 and (units.words[start] in _OPENERS or units.words[start].endswith("ing")):
-        yield reading._replace(content=reading.content[:-1]), "~"  # "It is old, she said, *looking around*"
+        yield reading.with_content(reading.content[:-1]), "~"  # "It is old, she said, *looking around*"
     if end - start < _FEWEST:
         return
     found = 0
     for i, kind in _endings(units, start, end, speech):
         kept = trim(units, start, i)
         if kept is not None:
-            yield reading._replace(content=(*reading.content[:-1], kept)), kind
+            yield reading.with_content((*reading.content[:-1], kept)), kind
             found += 1
             if found == _MOST:
                 return

@@ -5,7 +5,9 @@ No word is said by two speakers, and no cue is part of what another reports.
 
 from collections.abc import Callable, Iterator, Sequence
 from heapq import heapify, heappop, heappush
-from typing import Final, NamedTuple
+from typing import Final
+
+from attrs import define
 
 from newsparse.attribution.fitted import ranking
 from newsparse.attribution.fitted.key_weights import Observation
@@ -25,7 +27,8 @@ _SURE: Final = 0.7  # the confidence from which cues inside a content are skippe
 _TRIES: Final = 3  # how often a cue may get another reading: more hardly ever helps, and a bound keeps hostile text linear
 
 
-class Chosen(NamedTuple):
+@define(weakref_slot=False)
+class Chosen:
     """The most likely reading of a cue."""
 
     analysis: Analysis
@@ -72,7 +75,7 @@ def likeliest(units: Units, choice: CueReadings, weights: Weights) -> tuple[int,
     Readings that are nearly the same are right or wrong together, so a reading that many others resemble can be better than the most
     likely one.
     """
-    _, candidates, observations = choice
+    candidates, observations = choice.candidates, choice.observations
     chances = ranking.probabilities(list(map(weights.readings.total, observations)))
     best = max(range(len(candidates)), key=chances.__getitem__)
     confidence = _like(units, candidates, chances, best)
@@ -155,7 +158,7 @@ class _Claims:
             else:
                 last = self._taken.rfind(1, start, end)
                 pieces += filter(None, [trim(self._units, start if last < 0 else last + 1, end)])
-        return reading._replace(content=tuple(pieces)) if pieces else None
+        return reading.with_content(tuple(pieces)) if pieces else None
 
 
 def _next_best(one: Chosen, claims: _Claims) -> Chosen | None:

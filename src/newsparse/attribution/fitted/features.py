@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from operator import add
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from newsparse.attribution.fitted.cues import WordEntry, stem
 from newsparse.attribution.fitted.sentence_rules import Analysis
@@ -55,7 +55,7 @@ class Columns(NamedTuple):
     """Features of some units that do not depend on the cue."""
 
     own: list[str]  # the word, or the tag if the unit is not a word
-    pairs: list[str]  # the tags of each unit and the one before it; one more pair for the unit after the last
+    pairs: list[tuple[str, str]]  # the tags of each unit and the one before it; one more pair for the unit after the last
     words: list[str]  # the words, including the one before the first unit and the one after the last
 
 
@@ -65,10 +65,10 @@ def columns(units: Units, tag: Sequence[str], first: int, last: int) -> Columns:
     own = [t if kind else word for kind, word, t in zip(units.kinds[first:last], units.words[first:last], at, strict=True)]
     tags = [tag[first - 1] if first else "^", *at, tag[last] if last < len(tag) else "$"]
     words = [units.words[first - 1] if first else "", *units.words[first:last], units.words[last] if last < len(tag) else ""]
-    return Columns(own, [f"{previous}|{this}" for previous, this in pairwise(tags)], words)
+    return Columns(own, list(pairwise(tags)), words)
 
 
-def by_group(table: Columns, first: int, last: int) -> tuple[list[str], ...]:
+def by_group(table: Columns, first: int, last: int) -> tuple[list[Any], ...]:
     """Return the keys of some units of a table: a column for each of the groups "A" to "E"."""
     own, pairs, words = table
     return own[first:last], pairs[first:last], pairs[first + 1 : last + 1], words[first:last], words[first + 2 : last + 2]

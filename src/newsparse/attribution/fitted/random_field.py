@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from itertools import repeat
 from operator import add
-from typing import Final, NamedTuple, TypeAlias
+from typing import Any, Final, NamedTuple, TypeAlias
 
 from newsparse.attribution.fitted import features
 from newsparse.attribution.fitted.features import BETWEEN, FLAGS, WINDOW_BEFORE
@@ -58,7 +58,7 @@ class RandomField:
 
     __slots__ = ("_beside", "_into", "distances", "groups", "places", "shapes", "tagged", "transitions")
 
-    def __init__(self, groups: Mapping[str, Mapping[str, Pair]], transitions: Sequence[float]) -> None:
+    def __init__(self, groups: Mapping[str, Mapping[Any, Pair]], transitions: Sequence[float]) -> None:
         """Take the weights of keys, by `features.GROUPS`, and those from outside, source and content, each to all three."""
         self.groups = groups
         self.transitions = tuple(transitions)

@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 from math import exp
-from typing import Final, NamedTuple
+from typing import Final
+
+from attrs import define
 
 from newsparse.attribution.fitted.cues import WordEntry, suffix
 from newsparse.attribution.fitted.key_weights import Observation, Template
@@ -11,7 +13,8 @@ from newsparse.attribution.fitted.sentence_rules import Analysis
 from newsparse.attribution.units import COMMA, QUOTE, Units
 
 
-class Cue(NamedTuple):
+@define(weakref_slot=False)
+class Cue:
     """Features that all readings of one cue share."""
 
     unit: int
@@ -24,7 +27,8 @@ class Cue(NamedTuple):
     leading: str  # from `leading`: what kind of word leads to the cue
 
 
-class Candidate(NamedTuple):
+@define(weakref_slot=False)
+class Candidate:
     """One reading of a cue."""
 
     analysis: Analysis

@@ -35,7 +35,7 @@ _PIECES: Final = 10_000
 @lru_cache(maxsize=16)
 def _may_hold_cue(language: Language) -> Memo[str, bool]:
     """Return for each piece of text between white space whether it may contain a cue; cached for up to 16 languages."""
-    weights, words = load_for(language), cutter(language, fitted=True).words
+    weights, words = load_for(language), cutter(language, fitted=True, capitalised=False).words
     return Memo(lambda piece: weights.may_hold_cue(words(piece)), _PIECES)
 
 

@@ -3,9 +3,10 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
-from typing import Final, NamedTuple, TypeAlias
+from typing import Final, TypeAlias
 
 import regex
+from attrs import define, evolve
 
 from newsparse.attribution.draft_attribution import SPEECH_OR_WRITING
 from newsparse.attribution.fitted import cues, features, ranking
@@ -29,7 +30,8 @@ PLAIN: Final = "p"  # the origin of a rule's reading that is tried on its own
 _Ruled: TypeAlias = tuple[Analysis | None, tuple[int, int] | None]
 
 
-class CueReadings(NamedTuple):
+@define(weakref_slot=False)
+class CueReadings:
     """One cue and its readings."""
 
     cue: Cue
@@ -89,7 +91,7 @@ class SentenceCues:
         ruled, before = self._rule_readings[about.unit]
         best = self._by_field(about.unit, ruled)
         if best is not None and ruled is not None and "according" in ruled.rule:
-            best = best._replace(cue=ruled.cue)  # the whole of "according to"
+            best = evolve(best, cue=ruled.cue)  # the whole of "according to"
         found: dict[tuple[object, object], Candidate] = {}
 
         def add(reading: Analysis, origin: str) -> None:
@@ -97,7 +99,7 @@ class SentenceCues:
 
         if best is not None:
             same = ruled is not None and (best.content, best.source) == (ruled.content, ruled.source)
-            add(best._replace(rule=ruled.rule) if same and ruled else best, "1r" if same else "1")
+            add(Analysis(ruled.rule, best.cue, best.content, best.source, best.anchor) if same and ruled else best, "1r" if same else "1")
         if ruled is not None:
             add(ruled, "r")
         for crossed in _recombined(best, ruled, before) if best is not None else ():
@@ -105,7 +107,7 @@ class SentenceCues:
         subject = main_subject(self.sentence) if units.words[about.unit].endswith("ing") else None
         for one in [*found.values()]:
             if subject is not None and _apart(one.analysis, subject):
-                add(one.analysis._replace(source=subject), "m")
+                add(one.analysis.with_source(subject), "m")
         for one in [*found.values()]:
             for cut, kind in shorter(units, one.analysis, speech):
                 add(cut, kind)
@@ -195,11 +197,11 @@ def _recombined(best: Analysis, ruled: Analysis | None, before: tuple[int, int] 
     """Combine the best reading with the source of the rule or of the previous cue, and the rule's reading with the best source."""
     if ruled is not None and ruled.source != best.source:
         if ruled.source is not None and _apart(best, ruled.source):
-            yield best._replace(source=ruled.source)
+            yield best.with_source(ruled.source)
         if best.source is not None and _apart(ruled, best.source):
-            yield ruled._replace(source=best.source)
+            yield ruled.with_source(best.source)
     elif best.source is None and before is not None and _apart(best, before):
-        yield best._replace(source=before)
+        yield best.with_source(before)
 
 
 def _apart(reading: Analysis, source: tuple[int, int]) -> bool:

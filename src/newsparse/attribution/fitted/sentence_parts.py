@@ -1,6 +1,8 @@
 """One English sentence as the constructions see it: its verb group, subjects, noun phrases, and the ends of its clauses."""
 
-from typing import Final, NamedTuple
+from typing import Final
+
+from attrs import define
 
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, NUMBER, OPEN, QUOTE, STOP, WORD, Units
 from newsparse.knowledge import SpeechWords
@@ -11,7 +13,8 @@ RELATIVES: Final = frozenset({"who", "which"})
 SUBORDINATORS: Final = frozenset("after although as because before if once since though when while".split())
 
 
-class Sentence(NamedTuple):
+@define(weakref_slot=False)
+class Sentence:
     """The rules' input: a sentence of a passage, and the words of its language."""
 
     units: Units
@@ -29,8 +32,8 @@ def sentence(units: Units, number: int, speech: SpeechWords) -> Sentence:
     >>> from newsparse.knowledge.languages import load
     >>> speech = load("en").speech
     >>> units = Units([0, 4, 8, 10], [3, 7, 9, 15], [NAME, WORD, STOP, QUOTE], ["roe", "said", ".", "now"], [0, 3, 4])
-    >>> sentence(units, 0, speech)[1:5], sentence(units, 1, speech)[1:5]
-    ((0, 2, 3, True), (3, 4, 4, False))
+    >>> [(one.first, one.last, one.end, one.resumed) for one in (sentence(units, 0, speech), sentence(units, 1, speech))]
+    [(0, 2, 3, True), (3, 4, 4, False)]
     """
     kinds, bounds = units.kinds, units.sentences
     first, end = bounds[number : number + 2]

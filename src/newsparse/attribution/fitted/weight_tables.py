@@ -99,10 +99,11 @@ def _pairs(text: str) -> dict[str, int]:
     return found
 
 
-def _columns(text: str) -> dict[str, dict[str, Pair]]:
+def _columns(text: str) -> dict[str, dict[tuple[str, ...], Pair]]:
     cells, width = text.split(), 1 + len(TAG_COLUMNS)
     pairs = {cell: _pair(*cell.split(",")) for cell in set(cells) if "," in cell and "|" not in cell}
-    columns = [zip(cells[::width], cells[place::width], strict=True) for place in range(1, width)]
+    keys = [tuple(key.split("|")) for key in cells[::width]]
+    columns = [zip(keys, cells[place::width], strict=True) for place in range(1, width)]
     return {name: {key: pairs[cell] for key, cell in column if cell != NONE} for name, column in zip(TAG_COLUMNS, columns, strict=True)}
 
 

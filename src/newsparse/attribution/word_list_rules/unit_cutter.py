@@ -62,7 +62,7 @@ class UnitCutter:
 
     def _plain(self, text: str, start: int, end: int, units: Units) -> None:
         """Add the units of a piece without quotations."""
-        starts, ends, kinds, words, _ = units
+        starts, ends, kinds, words = units.starts, units.ends, units.kinds, units.words
         first = len(kinds)
         pieces = text[start:end].split() if self.spaced else [text[start:end]]
         begins = places(text, start, end, pieces)[0] if self.spaced else [start]
@@ -82,7 +82,7 @@ class UnitCutter:
 
     def _join_names(self, units: Units, first: int) -> None:
         """Merge consecutive capitalised words into one name, and attach full stops to abbreviations, from a unit on."""
-        starts, ends, kinds, words, _ = units
+        starts, ends, kinds, words = units.starts, units.ends, units.kinds, units.words
 
         def join(first: int, last: int) -> None:
             """Make one unit of some, with the last one's word."""
