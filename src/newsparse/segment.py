@@ -10,7 +10,7 @@ from attrs import field, frozen
 from newsparse.documented import documented
 from newsparse.memo import Memo
 from newsparse.on_demand import LATER, on_demand, read_by
-from newsparse.span import Span
+from newsparse.span import Span, span_at
 from newsparse.terms import Kind, Label
 
 M = TypeVar("M")
@@ -153,7 +153,7 @@ def start_of(segment: Segment) -> int:
 
 def _span(segment: Segment) -> Span:
     """Its place in `Article.text`."""
-    return Span(segment._start, segment._end)
+    return span_at(segment._start, segment._end)
 
 
 kept_why: Final[Callable[[Segment], Reasons]] = Segment.__dict__["_why"].__get__

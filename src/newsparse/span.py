@@ -84,6 +84,27 @@ class Span:
 _set: Final = object.__setattr__
 
 
+class _Made:
+    """A span while it is made: its slots are set in a fraction of the time that a frozen value's take."""
+
+    __slots__ = ("end", "start")
+    start: int
+    end: int
+
+
+def span_at(start: int, end: int) -> Span:
+    """Make a span of offsets that need no check, in half the time: reading a story makes thousands.
+
+    >>> span_at(4, 8) == Span(4, 8)
+    True
+    """
+    made = _Made()
+    made.start = start
+    made.end = end
+    made.__class__ = Span  # type: ignore[assignment]
+    return made  # type: ignore[return-value]
+
+
 def _offset(name: str, value: object) -> int:
     """Convert an offset of another integer type, such as NumPy's."""
     index = getattr(type(value), "__index__", None)

@@ -9,7 +9,7 @@ from attrs import Factory, define, field
 from newsparse.attribution.values import Parts
 from newsparse.knowledge import SpeechWords
 from newsparse.segment import Evidence
-from newsparse.span import Span
+from newsparse.span import Span, span_at
 from newsparse.terms import Nature
 
 # The share of each rule's attributions that are right, counted on labelled copy by `training/fit_attribution.py`.
@@ -46,7 +46,7 @@ class DraftAttribution:
     def span(self) -> Span:
         """From its first to its last character."""
         spans = [one for one in (*self.content, self.cue, self.source) if one is not None]
-        return Span(min([span.start for span in spans]), max([span.end for span in spans]))
+        return span_at(min([span.start for span in spans]), max([span.end for span in spans]))
 
     @property
     def last_end(self) -> int:
@@ -77,7 +77,7 @@ SPEECH_OR_WRITING: Final = frozenset({Nature.SPEECH, Nature.WRITING})
 def nature(text: str, draft: DraftAttribution, speech: SpeechWords) -> Nature:
     """Return the kind of act that is reported: it follows from the cue's word, except that a paper or a letter "says" in writing.
 
-    >>> from newsparse.span import Span
+    >>> from newsparse.span import Span, span_at
     >>> words = SpeechWords(verbs={"said": Nature.SPEECH}, documents=frozenset({"report"}))
     >>> draft = DraftAttribution(0, "source, cue, content", [Span(16, 29)], Span(11, 15), Span(0, 10), word="said")
     >>> nature("The report said it was closed", draft, words)

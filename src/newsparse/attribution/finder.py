@@ -17,7 +17,7 @@ from newsparse.attribution.values import Attribution, Because, Speaker, attribut
 from newsparse.attribution.verbless_attributions import with_headings
 from newsparse.knowledge import Language
 from newsparse.passage import Passage
-from newsparse.span import Span
+from newsparse.span import Span, span_at
 from newsparse.terms import Label, QuoteKind
 
 _DOUBTFUL: Final = 0.5  # the confidence below which an attribution says too little about who speaks next
@@ -144,7 +144,7 @@ def _within(text: str, span: Span) -> Span:
     if mark not in QUOTE_MARKS:
         mark = ""  # a quotation that its reporting clause splits
     start, end = inside(text, Quotation(span.start, span.end, 0, closed, mark))
-    return Span(start, max(start, end))  # the text may be a single mark
+    return span_at(start, max(start, end))  # the text may be a single mark
 
 
 def _kind(draft: DraftAttribution) -> QuoteKind:

@@ -5,7 +5,7 @@ from collections.abc import Container, Iterable, Sequence
 from typing import Final, NamedTuple
 
 from newsparse.patterns import pattern
-from newsparse.span import Span
+from newsparse.span import Span, span_at
 
 # Every mark that can open or close: “ ” „ ‟ " « » ‹ › 「 」 『 』 ‘ ’ ‚ ' and the typewriter's ``, '' and `.
 _MARK: Final = pattern(r"``|''|[\"“”„‟«»‹›「」『』‘’‚'`]")
@@ -184,7 +184,7 @@ def within(quotations: Sequence[Quotation], spans: Iterable[Span]) -> list[Span]
     found = []
     for span in spans:
         inside = quotations[bisect_left(quotations, (span.start,)) : bisect_left(quotations, (span.end,))]
-        found += [Span(one.start, one.end) for one in inside if one.end <= span.end]
+        found += [span_at(one.start, one.end) for one in inside if one.end <= span.end]
     return found
 
 

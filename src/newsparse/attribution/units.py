@@ -11,7 +11,7 @@ from newsparse.attribution.quotes import Quotation
 from newsparse.attribution.tokens import tokens
 from newsparse.knowledge.calendar_names import ENGLISH_MONTHS, ENGLISH_WEEKDAYS
 from newsparse.memo import Bound, Memo
-from newsparse.span import Span
+from newsparse.span import Span, span_at
 
 WORD: Final = 0
 NAME: Final = 1
@@ -60,7 +60,7 @@ class Units:
 
     def span(self, first: int, last: int) -> Span:
         """Return the span from one unit to the one before *last*."""
-        return Span(self.starts[first], self.ends[last - 1])
+        return span_at(self.starts[first], self.ends[last - 1])
 
 
 _NONE: Final = frozenset[str]()

@@ -16,7 +16,7 @@ from newsparse.lines.datelines import dateline_segment
 from newsparse.lines.employers import is_affiliation
 from newsparse.lines.end_marks import agency_mark_after_sentence, end_mark_after_sentence
 from newsparse.patterns import pattern
-from newsparse.segment import Evidence, Segment, place
+from newsparse.segment import Evidence, Segment, place, stripped
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
@@ -186,8 +186,8 @@ def _is_sentence(text: str, start: int, end: int) -> bool:
 
 def _pin_part(part: Paragraph, label: Label, why: tuple[Evidence, ...]) -> Segment:
     if label is Label.BOILERPLATE:
-        return Segment(Span(part.start, part.end), label, Kind.END_MARK, _RULE)
-    return Segment(Span(part.start, part.end), label, None, TO_DESKS if label is Label.TRANSMISSION else why)
+        return stripped(part.start, part.end, label, Kind.END_MARK, _RULE)
+    return stripped(part.start, part.end, label, None, TO_DESKS if label is Label.TRANSMISSION else why)
 
 
 def _mark_after(copy: Copy, start: int, end: int, *, signed: bool) -> int | None:

@@ -19,7 +19,7 @@ from newsparse.knowledge import Language, SpeechWords
 from newsparse.passage import Passage, read
 from newsparse.patterns import pattern
 from newsparse.segment import Evidence
-from newsparse.span import Span
+from newsparse.span import Span, span_at
 from newsparse.terms import BODY_LABELS, Label, SpeakerKind
 
 # In "MCKAY" the letters after "MC" are recased, as are those after an apostrophe or a hyphen.
@@ -143,7 +143,7 @@ def _speakers(text: str, passages: Sequence[Passage], discourse: Discourse, enti
         if (here := mentions.get(order)) is not None:
             while index + 1 < len(passages) and passages[index].span.end <= start:
                 index += 1
-            here.append(read(text, Span(start, end), passages[index].label))
+            here.append(read(text, span_at(start, end), passages[index].label))
     made = {}
     for entity in entities:
         places = tuple(mentions[entity.order]) or (read(text, Span(*entity.fullest_mention), Label.PARAGRAPH),)
