@@ -70,7 +70,6 @@ _LONGEST_SIGNS: Final = 12  # characters of a line without letters or figures
 # The first characters of lines that open notes for desks, and of those that open contacts.
 _FIRST_OF_NOTES: Final = frozenset("#*nNtTdD")
 _FIRST_OF_CONTACTS: Final = frozenset("tTrRpPmMcC")
-_OPENINGS_OF_CONTACTS: Final = ("rückf", "press", "medie", "media", "conta", "persc")
 # The most lines that a sign-off may span.
 _MOST_SIGN_OFF_LINES: Final = 6
 # To contact the reporter on this story:      Pressekontakt:      Media contact
@@ -103,9 +102,10 @@ def pin_sections(copy: Copy, lines: Sequence[Line]) -> tuple[list[Segment], int]
     """Pin the sections below a story (desk notes, contacts); return them with the number of lines above."""
     text, count = copy.text, len(lines)
     pins: list[Segment] = []
-    firsts = [text[line.start] for line in lines]
-    desk = next((i for i in range(1, count) if firsts[i] in _FIRST_OF_NOTES and opens_desk_notes(text, lines[i])), count)
-    contacts = next((i for i in range(1, desk) if firsts[i] in _FIRST_OF_CONTACTS and _opens_contacts(text, lines[i])), desk)
+    notes = [i for i in range(1, count) if text[lines[i].start] in _FIRST_OF_NOTES]
+    desk = next((i for i in notes if _DESK_NOTES.match(text, lines[i].start, lines[i].end)), count)
+    named = [i for i in range(1, desk) if text[lines[i].start] in _FIRST_OF_CONTACTS]
+    contacts = next((i for i in named if _CONTACTS.match(text, lines[i].start, lines[i].end)), desk)
     if contacts < desk:
         pins.append(Segment(Span(lines[contacts].start, lines[desk - 1].end), Label.BOILERPLATE, Kind.CONTACT, ABOUT_CONTACT))
     for line in lines[desk:]:
@@ -118,26 +118,11 @@ def pin_sections(copy: Copy, lines: Sequence[Line]) -> tuple[list[Segment], int]
     return pins, contacts
 
 
-def _opens_contacts(text: str, line: Line) -> bool:
-    """Return True if contacts begin with a line."""
-    first = text[line.start : line.start + 7].lower()
-    opens = first.startswith(_OPENINGS_OF_CONTACTS) or (first[:2] == "to" and first[3:] == "cont")
-    return opens and _CONTACTS.match(text, line.start, line.end) is not None
-
-
-def opens_desk_notes(text: str, line: Line) -> bool:
-    """Return True if notes for desks begin with a line."""
-    first = text[line.start : line.start + 5].lower()
-    opens = first[0] in "#*" or first.startswith(("note", "noti")) or (first.startswith(("the", "die")) and first[4:] in ("f", ""))
-    return opens and _DESK_NOTES.match(text, line.start, line.end) is not None
-
-
 def pin_end_line(copy: Copy, line: Line, *, signed: bool = True) -> Segment | None:
     """Return the last line of agency copy as end matter, or `None`; initials count only if an agency has *signed* the copy."""
     text, start, end = copy.text, line.start, line.end
     kind, why = Kind.END_MARK, why_end_mark(text, start, end, copy.knowledge)
-    stamped = text[start : start + 2].isupper() and text.find("-", start + 2, start + 7) > 0
-    routes = (stamped or text.startswith("NNNN", start)) and _ROUTING.fullmatch(text, start, end)
+    routes = text[start : start + 2].isupper() and _ROUTING.fullmatch(text, start, end)
     if routes or (why is None and is_addressed(text, start, end)):
         return Segment(Span(start, end), Label.TRANSMISSION, why=TO_DESKS)
     if why is None:
