@@ -220,7 +220,8 @@ def with_headings(text: str, passages: Sequence[Passage], drafts: Sequence[Draft
 def _is_rubric(text: str, draft: DraftAttribution, line: Span) -> bool:
     """Return True if no other line speaks of the document that a headline opens with: "Analysis: ..." is a sort of story."""
     named = draft.source.of(text).lower() if draft.source else ""
-    return named not in text[: line.start].lower() and named not in text[line.end :].lower() and bool(text[line.end :].strip())
+    others = _WORD.findall(text[line.end :].lower())
+    return bool(others) and named not in others and named not in _WORD.findall(text[: line.start].lower())
 
 
 def _names(source: str) -> list[str]:

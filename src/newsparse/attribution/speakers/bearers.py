@@ -18,13 +18,14 @@ _MENTIONS_DESCRIBED_AGAIN: Final = 4  # the same once one is found
 _MENTIONS_DESCRIBED: Final = 20  # maximum number of mentions searched for a description; descriptions come with early ones
 PRONOUN_OF_A_NAME: Final = 160  # within this distance after a name, a pronoun usually refers to it
 PRONOUN_OF_A_SURNAME: Final = 80  # the same if several people bear the name
-# An apposition of at most 160 characters after a name: ", deputy director of the National Health Commission,".
+# An apposition of at most 160 characters after a name: ", deputy director of the National Health Commission,", ", a 24-year-old student,".
 _APPOSITION: Final = pattern(
-    r"(?:\s?\([^()\n]{1,20}\))?+,\s((?:an?|the|its|his|her)\s)?+(\p{L}(?:[^,;:.!?“”\"\n()]|(?<=\b\p{Lu})\.){2,160}+)(?=[,.;]|\s\(|$)"
+    r"(?:(?:\s?\([^()\n]{1,20}\))?+,|\s(?:is|was)(?=\s(?:an?|the)\s))\s((?:an?|the|its|his|her)\s)?+((?:\d{1,3}-)?\p{L}(?:[^,;:.!?“”\"\n()]|(?<=\b\p{Lu})\.){2,160}+)(?=[,.;]|\s\(|$)"
 )
 # Past tenses of Slavic languages, which may be between a role and an object: "директор похвалил Анну Руис".
 _PAST: Final = ("л", "ла", "ли", "ав", "ив", "ув", "l", "la", "li", "ł", "ła")
 _SHORTEST_NOUN: Final = 3  # letters
+_BEFORE_DESCRIPTIONS: Final = ("(", "is ", "was ")
 _CLAUSE: Final = pattern(r"[,;:.!?\n“”\"()]\s?")
 _NEXT: Final = pattern(r" (\p{L}++)")
 _ROLE: Final = 7  # maximum number of words in a role: "Saltmere Capital senior vice president"
@@ -69,7 +70,7 @@ class AppositionReader:
             else:
                 self._read_words_before(entity, start)
         mark = text[end : end + 1]
-        if mark == "," or (mark == " " and text[end + 1 : end + 2] == "("):
+        if mark == "," or (mark == " " and text.startswith(_BEFORE_DESCRIPTIONS, end + 1)):
             if match := _APPOSITION.match(text, end):
                 self._read_apposition(entity, match)
         elif mark == " " and entity.kind in MAYBE_A_PERSON and not is_forename(entity.first) and (match := _NEXT.match(text, end)):
@@ -215,7 +216,8 @@ class AppositionReader:
         words = [fold_word(word) for word in match[2].split()[:8]]
         core = words[: next((i for i, word in enumerate(words) if word in people.prepositions), len(words))]
         known = (people.roles, people.titles, people.title_modifiers, people.role_modifiers)
-        office = any(word in people.roles or word in people.titles or word in people.organisation_words for word in core)
+        aged = match[2][0].isdigit()  # "Ann Roe, a *24-year-old* from Elmford"
+        office = aged or any(word in people.roles or word in people.titles or word in people.organisation_words for word in core)
         opens = match[1] or words[0] == "executive" or words[0].endswith("'s") or any(words[0] in group for group in known)
         verbal = words[-1] in self._verbs or any(word in self._verbs or word in self._auxiliaries for word in core[1:])
         if not office or not opens or verbal:
