@@ -24,6 +24,7 @@ from newsparse.labelling.evidence.readings import read_blocks
 from newsparse.labelling.groups.calendars import names_day, opens_with_time
 from newsparse.labelling.groups.entries import titles_below_times
 from newsparse.labelling.groups.head import key_points
+from newsparse.labelling.groups.listings import find_entries
 from newsparse.labelling.groups.page import Page, labelled_lines
 from newsparse.labelling.groups.rules import group_lines
 from newsparse.labelling.groups.threads import find_posts
@@ -173,7 +174,7 @@ def _turns(facts: Sequence[Facts]) -> Iterator[int]:
 
 
 def _entries(facts: Sequence[Facts], headline: int, lexicon: Lexicon) -> Collection[int]:
-    """The entries of a calendar or a live blog, the posts of a thread or the turns of a record, if one was chosen as the headline."""
+    """The entries of a calendar, live blog or listing, posts of a thread or turns of a record, if one was chosen as the headline."""
     may_be_one = Sign.LABEL in facts[headline].signs or (headline > 0 and facts[headline - 1].stamp is Stamp.TIME)
     if may_be_one and headline in (alike := {*titles_below_times(facts), *_turns(facts)}):
         return alike
@@ -183,6 +184,8 @@ def _entries(facts: Sequence[Facts], headline: int, lexicon: Lexicon) -> Collect
     about = [i for i in range(min(posts, default=0)) if facts[i].stamp or "@" in facts[i].key]  # who posted
     if headline in (thread := {*heads, *posts, *about}):
         return thread
+    if headline in (listed := find_entries(facts)[1]):
+        return listed
     if not (opens_with_time(facts[headline]) or names_day(facts[headline], lexicon)):
         return ()
     return {i for i, fact in enumerate(facts) if opens_with_time(fact) or names_day(fact, lexicon)}

@@ -14,6 +14,7 @@ from newsparse.labelling.groups.entries import entries, live_reports
 from newsparse.labelling.groups.head import decks, standfirsts
 from newsparse.labelling.groups.inserts import other_stories, resumptions
 from newsparse.labelling.groups.letters import LETTER, letters
+from newsparse.labelling.groups.listings import listings
 from newsparse.labelling.groups.lists import ITEM, bullets, items_with_fields, lists, numbered_heads
 from newsparse.labelling.groups.newsletters import newsletters
 from newsparse.labelling.groups.page import Member, Page
@@ -42,6 +43,7 @@ GROUPS: Final[RuleTable[Callable[[Page], Iterable[Member]]]] = RuleTable(
     calendars,
     letters,
     threads,
+    listings,
     numbered_heads,
     bullets,
     items_with_fields,
@@ -80,6 +82,8 @@ WEIGHTS: Final[Mapping[str, Row]] = {
     "an entry of a calendar": _sure(State.PARAGRAPH, _SURE),
     "who posted, and when": _sure(State.INNER, _SURE),
     "a post of a thread": _sure(State.PARAGRAPH, _SURE),
+    "an entry of a listing": _sure(State.PARAGRAPH, _SURE),
+    "the date of an entry of a listing": _sure(State.INNER, _SURE),
     "the head of a letter to the editor": _sure(State.CROSSHEAD, _SURE),
     LETTER: _sure(State.PARAGRAPH, _SURE),
     "how to write to the paper, below its letters": _sure(State.TAIL, _SURE),

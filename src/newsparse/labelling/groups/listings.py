@@ -1,0 +1,51 @@
+"""Listings: pages that have no story of their own, but titles and summaries of several, each with its date."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+from typing import Final
+
+from newsparse.labelling.groups.page import Member, Page, runs
+from newsparse.lines.facts import Facts
+from newsparse.lines.forms import RUNNING, Mark, Stamp
+
+_DATES: Final = frozenset((Stamp.DAY, Stamp.AGO))
+_LONGEST_DATE: Final = 12  # words of a line with a date
+_LONGEST_ENTRY: Final = 9  # lines from one date to the next
+_FEWEST: Final = 4  # entries; comments have dates, but no titles
+_TITLE: Final = range(3, 17)  # words
+_MOST_PROSE_AROUND: Final = 60  # words of prose above and below the entries; a story has more
+_REACH: Final = 2  # lines of an entry above the first date and below the last
+
+
+def listings(page: Page) -> Iterator[Member]:
+    """The entries of a listing, and the lines with their dates."""
+    dates, entries = find_entries(page.facts)
+    yield from ((i, "the date of an entry of a listing") for i in dates)
+    yield from ((i, "an entry of a listing") for i in entries)
+
+
+def find_entries(facts: Sequence[Facts]) -> tuple[list[int], list[int]]:
+    """The lines with the dates, and the titles and summaries, of four or more entries in a text that has hardly any other prose."""
+    dated = [i for i, fact in enumerate(facts) if fact.stamp in _DATES and fact.words <= _LONGEST_DATE]
+    for run in runs(dated, _LONGEST_ENTRY, _FEWEST):
+        titled = sum([_holds(_may_be_title, facts, i, j) and _holds(_may_sum_up, facts, i, j) for i, j in pairwise(run)])
+        entries = range(max(run[0] - _REACH, 0), min(run[-1] + _REACH + 1, len(facts)))
+        around = sum([fact.words for i, fact in enumerate(facts) if fact.is_prose and i not in entries])
+        if 5 * titled >= 4 * (len(run) - 1) and around < _MOST_PROSE_AROUND:
+            return run, [i for i in entries if i not in run and (_may_be_title(facts[i]) or _may_sum_up(facts[i]))]
+    return [], []
+
+
+def _holds(is_part: Callable[[Facts], bool], facts: Sequence[Facts], date: int, after: int) -> bool:
+    """Return True if such a line is between two dates."""
+    return any(map(is_part, facts[date + 1 : after]))
+
+
+def _may_be_title(fact: Facts) -> bool:
+    return fact.words in _TITLE and not (fact.mark is Mark.STOP or fact.kind or fact.stamp or fact.by or fact.name or fact.credit)
+
+
+def _may_sum_up(fact: Facts) -> bool:
+    return fact.shape in RUNNING and fact.words >= _TITLE.start and fact.kind is None and fact.credit is None
