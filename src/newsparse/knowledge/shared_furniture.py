@@ -62,7 +62,7 @@ EMBEDDED_POSTS, SHARE_BUTTONS = furniture("""
 """Phrases around posts of other sites and on share buttons, which are in the reader's language rather than the story's."""
 
 POINT_LABELS: Final = frozenset(
-    phrase.strip()
+    label
     for phrase in """
     key points | key takeaways | key facts | the key points | at a glance | in brief | in short | summary | tl;dr | what you need to know
     das wichtigste in kürze | das wichtigste | in kürze | darum geht's | darum geht’s | auf einen blick | kurz zusammengefasst
@@ -73,6 +73,7 @@ POINT_LABELS: Final = frozenset(
     w skrócie | najważniejsze informacje | главное | кратко | коротко | головне | kısaca | özet | shrnutí | ringkasan | ملخص | أبرز النقاط
     要点 | ポイント | この記事のポイント | 핵심 요약 | 摘要
     """.replace("\n", "|").split("|")
+    if (label := phrase.strip())
 )
 """Lines above the points of a story in brief, folded."""
 

@@ -127,7 +127,8 @@ def promotions(facts: Sequence[Facts], headline: int) -> dict[int, Change]:
     """Find sentences in which a publisher writes about itself: its newsletter, its app, its commissions."""
     found: dict[int, Change] = {}
     long = [(i, fact.key) for i, fact in enumerate(facts) if fact.words in _WORDS]
-    for i, key in long:
+    for i, line in long:
+        key = line if line[:1].isalnum() else line.partition(" ")[2]  # without an emoji
         if not key.startswith(_STARTS.get(key.partition(" ")[0], ())) and not key.endswith(_PROMOTION_ENDS) and not holds_any(key, _PARTS):
             continue
         fact = facts[i]

@@ -137,11 +137,15 @@ def cut_segments(text: str, pins: Sequence[Segment], labelling: Labelling) -> tu
     named, weights = NamedEvidence(blocks, path, own, groups) if lazy else None, table()
     for i, (block, state, fact, kind) in enumerate(zip(blocks, path, facts, _kinds(facts, path), strict=True)):
         change = changed.get(i)
+        if state == _HEADLINE and (change is None or change.label is Label.BYLINE):
+            if change is not None:  # "ANN ROE: Give me back my pier"
+                start = text.index(":", block.start) + 1
+                pieces.append(stripped(block.start, start, change.label, change.kind, change.why))
+                block = block._replace(start=first_visible(text, start, block.end))  # noqa: PLW2901
+            pieces.extend(_headline(text, block, facts, fact.key == facts[0].key, chosen))
+            continue
         if change is not None:
             pieces.append(stripped(block.start, block.end, change.label, change.kind, change.why))
-            continue
-        if state == _HEADLINE:
-            pieces.extend(_headline(text, block, facts, fact.key == facts[0].key, chosen))
             continue
         why: Reasons
         if i in corrected:

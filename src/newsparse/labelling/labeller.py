@@ -180,6 +180,11 @@ def _entries(facts: Sequence[Facts], headline: int, lexicon: Lexicon) -> Collect
         return alike
     if points := key_points(facts, headline):
         return points
+    asks = facts[headline].mark is Mark.QUESTION and Sign.LABEL not in facts[headline].signs
+    if asks and 0 < headline < len(facts) - 1 and Sign.LABEL in facts[headline + 1].signs:
+        name = facts[headline + 1].key.partition(":")[0].rpartition(" ")[2]
+        if any(fact.key.startswith(f"{name}:") for fact in facts[headline + 2 :]):
+            return {headline}  # the first question of an interview
     heads, posts = find_posts(facts)
     about = [i for i in range(min(posts, default=0)) if facts[i].stamp or "@" in facts[i].key]  # who posted
     if headline in (thread := {*heads, *posts, *about}):

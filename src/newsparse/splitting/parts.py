@@ -18,6 +18,8 @@ _TITLE: Final = pattern(r"(?i:title|headline|hed|überschrift|titel|titre|títul
 _FIELD: Final = pattern(r"[\p{L}_:]{2,16}+(?<=:)\s\S")
 # Fire. A barn burnt down      the head of an item runs into its text
 _RUN_IN: Final = pattern(r"(?P<head>\p{Lu}[\p{L}\p{M}'’-]{3,24}+(?:\s\p{L}[\p{L}\p{M}'’-]{2,24}+)?+)\.\s[«“„\"]?\p{Lu}[^\n]{15}")
+# ... a vote on Monday. (Harbour Post)
+_SOURCED: Final = pattern(r"[.!?…][\"”»’]?\s\([^()\n]{2,40}\)$")
 _LONGEST_HEADLINE: Final = 140  # characters
 _MOST_HEAD_LINES: Final = 3  # headline and decks above a byline
 _LONGEST_ITEM_HEAD: Final = 90  # characters
@@ -118,4 +120,4 @@ def _is_item(text: str, head: Line, below: Line) -> bool:
 
 
 def _is_sentence(text: str, line: Line) -> bool:
-    return text[line.start : line.end].rstrip(_CLOSING)[-1:] in ".!?…。！？"
+    return text[line.start : line.end].rstrip(_CLOSING)[-1:] in ".!?…。！？" or _SOURCED.search(text, line.start, line.end) is not None

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from itertools import islice
 from typing import Final
 
+from newsparse.knowledge.forenames import FORENAMES
 from newsparse.labelling.changes import Change
 from newsparse.labelling.choosing.signing_weights import WEIGHTS
 from newsparse.labelling.evidence.wording import ENDS, SHAPES, STAMPS
@@ -19,7 +20,7 @@ from newsparse.labelling.weight_table import Names
 from newsparse.lines.bylines import BylineMatch
 from newsparse.lines.employers import is_affiliation
 from newsparse.lines.facts import Facts, names_in
-from newsparse.lines.forms import DATED, FoundBy, Shape
+from newsparse.lines.forms import DATED, FoundBy, Lead, Shape
 from newsparse.lines.lexicon import Lexicon
 from newsparse.lines.names import has_known_given_name
 from newsparse.segment import Finding
@@ -43,6 +44,7 @@ _FARTHEST_BELOW_BEST: Final = 2.0  # of the score of another line that signs
 _MOST_REASONS: Final = 3  # reasons that a byline carries
 # "Ann Roe covers the coast for the Harbour Post.": the most words of such a paragraph after the story.
 _LONGEST_ABOUT: Final = 80
+_COLUMNIST: Final = Change(Label.BYLINE, None, "a name in capitals before the headline, of somebody whom the prose does not name")
 _BIOGRAPHY: Final = Change(Label.BOILERPLATE, Kind.BIOGRAPHY, "opens with the author's name, at the end of the story")
 
 
@@ -78,6 +80,8 @@ def sign(facts: Sequence[Facts], path: Path, lexicon: Lexicon, grouped: Mapping[
     body = [i for i in where(path, State.PARAGRAPH) if i not in found]
     signed = [names_in(facts[i], lexicon) for i in found]
     authors = tuple([f"{name.lower()} " for by in signed if by is not None for name in by.names if " " in name])
+    columnist = "" if found else _columnist(facts, path)
+    authors = tuple([f"{columnist}{end}" for end in (" ", "'s ", "’s ")]) if columnist else authors
     while authors and len(body) > 1 and facts[body[-1]].key.startswith(authors) and facts[body[-1]].words <= _LONGEST_ABOUT:
         found[body.pop()] = _BIOGRAPHY
     first, last = (body[0], body[-1]) if body else (0, -1)
@@ -86,7 +90,19 @@ def sign(facts: Sequence[Facts], path: Path, lexicon: Lexicon, grouped: Mapping[
             path[i] = State.TAIL if found[i].kind is Kind.BIOGRAPHY else State.BYLINE
         elif not (i and path[i - 1] == State.BYLINE and _titles(facts[i], lexicon)):
             path[i] = State.FRONT if i < first else State.INNER if i < last else State.TAIL
-    return found
+    return found | {path.index(State.HEADLINE): _COLUMNIST} if columnist else found
+
+
+def _columnist(facts: Sequence[Facts], path: Path) -> str:
+    """The name in capitals before the headline of a column, "ANN ROE: Give me back my pier"; "" if none, or if the story is about her."""
+    fact = facts[path.index(State.HEADLINE)] if State.HEADLINE in path else None
+    name = fact.key.partition(":")[0] if fact is not None and fact.lead is Lead.STAGE and not fact.quoted else ""
+    words = name.split()
+    if not 1 < len(words) <= _USUAL_NAME or words[0] not in FORENAMES:
+        return ""
+    prose = [facts[i] for i in where(path, State.PARAGRAPH)]
+    spoken = any(fact.lead is Lead.STAGE for fact in prose)  # a transcript
+    return "" if spoken or any(words[-1] in fact.key and not fact.key.startswith(name) for fact in prose) else name
 
 
 def _is_no_heading(facts: Sequence[Facts], i: int, evidence: Sequence[str], grouped: Mapping[int, Names], lexicon: Lexicon) -> bool:

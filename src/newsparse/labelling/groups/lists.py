@@ -8,7 +8,7 @@ from typing import Final
 
 from newsparse.labelling.groups.page import Member, Page, runs
 from newsparse.lines.facts import Facts
-from newsparse.lines.forms import PROSE, Lead, Mark, Sign
+from newsparse.lines.forms import PROSE, Lead, Mark, Shape, Sign
 from newsparse.lines.lexicon import Lexicon
 from newsparse.memo import PerOwner
 from newsparse.patterns import pattern
@@ -18,6 +18,9 @@ _FEWEST: Final = 3  # fewer numbers or bullets may be any page's
 _LONGEST_HEADING: Final = 4  # words of a heading over bullets
 # 1) A lamp for the pier      12. Ferry to Quenby
 _NUMBERED: Final = pattern(r"(\d{1,2})[.)]\s\P{L}?+\p{L}")
+# 45/24 Apologies      of minutes
+_MINUTED: Final = pattern(r"(\d{1,3})/(\d{1,3})\.?\s\p{L}")
+_TOLD: Final = PROSE | {Shape.SHORT_SENTENCE}
 _LONGEST_NUMBERED: Final = 30  # words of a numbered head
 # june 9 -- elmford hall      9. juni: elmford      9 de junio, elmford
 _DAY: Final = pattern(r"(?P<month>\p{L}{3,9}+)\.?\s(?P<day>\d{1,2})\b|(?P<day>\d{1,2})\.?\s(?:de\s)?(?P<month>\p{L}{3,9}+)")
@@ -35,28 +38,36 @@ _WIDEST_ITEM: Final = 12  # lines from one label to its next occurrence
 
 
 def numbered_heads(page: Page) -> Iterator[Member]:
-    """Lines numbered from one to three or more in the main prose, with prose or bullets between them."""
-    run: list[int] = []
+    """Lines numbered from one to three or more, or as minutes are, with prose or bullets between them, and the prose below each."""
+    facts, run, place = page.facts, list[int](), None
     told = True
-    for i in range(page.first, min(page.last + 2, len(page.facts))):
-        fact = page.facts[i]
-        number = _number(fact)
-        if told and number == len(run) + 1:
+    for i in range(page.top, len(facts)):
+        number = _number(facts[i])
+        if told and number is not None and (_follows_number(place, number) if place else number[0] == 1 or number[1]):
             run.append(i)
-            told = False
+            place, told = number, False
         else:
-            told = told or fact.shape in PROSE or (fact.lead is Lead.BULLET and number is None)
-    for i in range(run[0], run[-1] + 1) if len(run) >= _FEWEST else ():
+            told = told or facts[i].shape in _TOLD or (facts[i].lead is Lead.BULLET and number is None)
+    minuted = place is not None and place[1] > 0
+    for i in range(run[0], len(facts)) if len(run) >= _FEWEST else ():
         if i in run:
             yield i, "one of several lines with numbers in order, prose between them"
-        elif page.facts[i].lead is Lead.BULLET:
+        elif (i < run[-1] and facts[i].lead is Lead.BULLET) or (
+            facts[i].kind is None and facts[i].shape in _TOLD and (i - 1 in run or (i < run[-1] and minuted))
+        ):
             yield i, "an item under a line with a number"
 
 
-def _number(fact: Facts) -> int | None:
-    """The number that a line of a few words opens with."""
-    number = _NUMBERED.match(fact.key) if fact.key[:1].isdigit() and 2 <= fact.words <= _LONGEST_NUMBERED else None
-    return int(number[1]) if number else None
+def _number(fact: Facts) -> tuple[int, int] | None:
+    """The number that a line of a few words opens with, and that of the year or the meeting in minutes, else 0."""
+    if not (fact.key[:1].isdigit() and 2 <= fact.words <= _LONGEST_NUMBERED):
+        return None
+    number, minuted = _NUMBERED.match(fact.key), _MINUTED.match(fact.key)
+    return (int(minuted[1]), int(minuted[2])) if minuted else (int(number[1]), 0) if number else None
+
+
+def _follows_number(place: tuple[int, int], number: tuple[int, int]) -> bool:
+    return number in ((place[0] + 1, place[1]), *([(place[0], place[1] + 1)] if place[1] else []))
 
 
 def bullets(page: Page) -> Iterator[Member]:

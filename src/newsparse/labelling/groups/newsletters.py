@@ -29,7 +29,8 @@ _ON_TOP: Final = pattern(
 _WORDS_ON_TOP: Final = ("browser", "online", "displaying", "forwarded", "ligne", "navig", "naveg", "webbl", "nettleser", "przegl", "брауз")
 # You are receiving this email because ...    Newsletter abbestellen    Se désabonner
 _AT_END: Final = pattern(
-    r"""unsubscribe | you\s(?:are\sreceiving|received|get|are\sgetting)\sthis | you['’]re\sreceiving\sthis
+    r"""unsubscribe | (?:got\sthis|forwarded)\sfrom\sa\sfriend | was\sthis\s(?:e-?mail\s)?forwarded
+    | you\s(?:are\sreceiving|received|get|are\sgetting)\sthis | you['’]re\sreceiving\sthis
     | manage\s(?:your\s)?(?:preferences|subscription)
     | abbestellen | abmelden | sie\serhalten\sdiese | désabonner | désinscrire | vous\srecevez\sce | darse\sde\sbaja
     | cancelar\s(?:la\s|a\s)?(?:suscripción|inscrição|assinatura|subscrição) | recib(?:es|e|ió)\seste | recebe(?:u)?\seste
@@ -46,6 +47,7 @@ _GREETING: Final = pattern(
 )
 _LINES_ON_TOP: Final = 12
 _LINES_AT_END: Final = 8
+_LINES_TO_GREETING: Final = 5  # lines below the headline
 _LONGEST_HEAD: Final = 14  # words
 _FEWEST_LINKS: Final = 2  # to the stories of items
 _MOST_LINES: Final = 60  # of a newsletter without a link on top; a page has more
@@ -61,18 +63,19 @@ def newsletters(page: Page) -> Iterator[Member]:
     last = range(max(0, len(facts) - _LINES_AT_END), len(facts))
     linked = (i for i in sorted({*range(min(_LINES_ON_TOP, len(facts))), *last}) if holds_any(facts[i].key, _WORDS_ON_TOP))
     top = next((i for i in linked if _holds(page, i, _ON_TOP)), -1)
-    if top < 0 and (len(facts) > _MOST_LINES or _links_below_items(page) < _FEWEST_LINKS):
+    if top < 0 and (len(facts) > _MOST_LINES or not (_greets(page) or _links_below_items(page) >= _FEWEST_LINKS)):
         return  # most texts
-    end = next((i for i in last if _holds(page, i, _AT_END)), -1)
-    if end < 0 or end == page.headline:
+    end = next((i for i in last if i > page.top and _holds(page, i, _AT_END)), -1)
+    if end < 0:
         return
+    yield from ((i, "around the items of a newsletter") for i in range(end, len(facts)))
     if 0 <= top < end:
         yield top, "around the items of a newsletter"
     else:
         top = page.headline
     for i in range(top + 1, end):
         fact = facts[i]
-        if fact.kind is not None or fact.has_link:
+        if fact.kind is not None or fact.has_link or fact.shape is Shape.DATE_LINE:
             continue
         if _GREETING.fullmatch(page.line(i)):
             yield i, "around the items of a newsletter"
@@ -80,6 +83,11 @@ def newsletters(page: Page) -> Iterator[Member]:
             yield i, "an item of a newsletter"
         elif fact.words <= _LONGEST_HEAD and not fact.mark and i + 1 < end and (facts[i + 1].shape in _PROSE or facts[i + 1].quoted):
             yield i, "the head of an item of a newsletter"
+
+
+def _greets(page: Page) -> bool:
+    """Return True if a line near the top, which need not be just that, greets the reader: "Good morning. It is Tuesday."."""
+    return any(_GREETING.match(page.line(i)) for i in range(page.headline + 1, min(page.headline + _LINES_TO_GREETING, len(page.facts))))
 
 
 def _links_below_items(page: Page) -> int:

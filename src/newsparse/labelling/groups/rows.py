@@ -27,6 +27,8 @@ _RESULT: Final = pattern(
 _COLUMNS: Final = pattern(
     r"[^\s\d][^\n]{0,60}?(?:\s{2,}[-+$€£.]?\d[\d.,:%/+-]*+){2,12}+|\.?\d{1,3}\.?\s{1,3}\p{L}[^\n]{0,40}?(?:\s{2,}[-+]?\d[\d.,:%/+-]*+){2,12}+"
 )
+# Tech 100      20,788.31   -266.90   -1.27    three columns of figures, whatever the words before them
+_TABULAR: Final = pattern(r"\p{L}[^\n]{0,40}?(?:\s{2,}[-+$€£.]?\d[\d.,:%/+-]*+){3,12}+")
 # 250 g de farine    2 EL Öl    1/2 cup sugar    ½ tsp salt    1 pincée de sel
 _INGREDIENT: Final = pattern(
     r"""(?:[-–•*]\s)?(?:\d{1,4}(?:[.,/–-]\d{1,4})?|\d?\s?[¼½¾⅓⅔])\s?
@@ -52,7 +54,7 @@ _WIDEST_GAP: Final = 3  # labels between two rows
 def rows(page: Page) -> Iterator[Member]:
     """Three or more rows near each other in the main prose, with the short lines between them; all lines of a text of rows alone."""
     facts = page.facts
-    found = [i for i, fact in enumerate(facts) if fact.digits and fact.kind is None and i != page.headline and _is_row(page, i)]
+    found = [i for i, fact in enumerate(facts) if fact.digits and i != page.headline and _is_row(page, i)]
     if len(found) < _FEWEST:
         return
     if 5 * len(found) >= 2 * len(facts) and not any(fact.shape in _SENTENCES for fact in facts):
@@ -66,7 +68,7 @@ def rows(page: Page) -> Iterator[Member]:
             if facts[run[0] - 1].words <= _LONGEST_LABEL and not (facts[run[0] - 1].mark or facts[run[0] - 1].digits):
                 yield run[0] - 1, "a heading over a list"
             for i in range(run[0], run[-1] + 1):
-                if facts[i].kind is None and not facts[i].is_prose:
+                if (facts[i].kind is None or i in found) and not facts[i].is_prose:
                     yield i, ROW
 
 
@@ -75,6 +77,8 @@ def _is_row(page: Page, i: int) -> bool:
     if block.end - block.start > _LONGEST:
         return False
     line = page.text[block.start : block.end]
+    if page.facts[i].kind is not None:  # "Tech 100      20,788.31   -266.90   -1.27" is no link to a section
+        return _TABULAR.fullmatch(line) is not None
     if line[0].isupper() and _RESULT.fullmatch(line):
         return True
     if ("  " in line or not line.isprintable()) and _COLUMNS.fullmatch(line):

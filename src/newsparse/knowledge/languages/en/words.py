@@ -8,7 +8,8 @@ from newsparse.knowledge.people_words import PeopleWords
 from newsparse.knowledge.word_lists import by_role, gendered, listed, paired, phrases, words
 
 BYLINES: Final = BylineWords(
-    by=listed("by | written by | story by | words by | text by | report by | article by | posted by | reported by | author: | authors:"),
+    by=listed("""by | written by | story by | words by | text by | report by | article by | posted by | reported by | as told to
+        author: | authors:"""),
     roles=by_role(
         reporting="reporting by | reporting and writing by | reporting | reported by",
         additional_reporting="additional reporting by | additional reporting | further reporting by",
@@ -364,7 +365,8 @@ FURNITURE: Final = furniture("""
     promoted stories | sponsored stories | sponsored links | you may have missed | stories for you | for you | picked for you
     keep up with the latest | dig deeper | go deeper | key reads | our picks | our pick | best of | also on | also in the news
     also in this section | more on this section | popular in the community | stories you may like | articles you may like
-    people also read | readers also liked | top picks | related internet links | related searches | past coverage | story highlights
+    more opinion | more columns | more editorials | people also read | readers also liked | top picks | related internet links
+    related searches | past coverage | story highlights
     recent comments | most e-mailed | most popular stories now | other related stories | read more: … | read also: … | also read: …
     related: … | read next: … | see also: … | more: … | more on this: … | recommended: … | must read: … | story: … | slideshow: …
     interactive: … | in depth: … | full coverage: … | watch » … | read » … | see » … | view » … | more » … | all » … | next article » …
@@ -449,7 +451,8 @@ FURNITURE: Final = furniture("""
     what do you think | let us know in the comments | your comment | your name | your email address will not be published
     required fields are marked | submit | submit comment | post comment | cancel reply | share your thoughts | discussion | conversation
     conversations | feedback | give feedback | send feedback | trackback | trackbacks | trackbacks & pingbacks | talkback | comments rss
-    was this article helpful | was this page useful | rate this article | rate this story | letters to the editor
+    was this article helpful | was this page useful | rate this article | rate this story | rate this recipe | print recipe
+    print this recipe | save recipe | save this recipe | letters to the editor
     submit a letter to the editor | in the comments | vote | votes | poll | comments ( … | comments are closed … | view comments …
     be the first to … | you must be logged in … | log in to leave … | please log in to … | your email address will not be published …
     this conversation is … | the opinions expressed in reader comments … | trackback url … | notify me of … | have your say …

@@ -81,7 +81,8 @@ FURNITURE: Final = furniture("""
     udostępnij | udostępnij na facebooku | podziel się | wyślij | wyślij e-mailem | drukuj | kopiuj link | skopiuj link | zapisz
     obserwuj | obserwuj nas | słuchaj | lubię to | tweetnij | udostępnij … | podziel się … | obserwuj nas …
     [related]
-    czytaj także | czytaj też | czytaj również | czytaj więcej | przeczytaj także | przeczytaj też | zobacz także | zobacz też
+    czytaj także | czytaj też | czytaj również | czytaj więcej | przeczytaj także | przeczytaj również | przeczytaj też
+    zobacz także | zobacz też
     zobacz również | polecamy | polecane | powiązane artykuły | powiązane | najczęściej czytane | najpopularniejsze | popularne
     najnowsze wiadomości | więcej na ten temat | warto przeczytać | czytaj także … | czytaj też … | czytaj również … | czytaj więcej …
     przeczytaj także … | przeczytaj też … | zobacz także … | zobacz też … | zobacz również … | więcej o …
