@@ -5,7 +5,8 @@ decides on the rest and never changes a pin. `story` reads the head, the body an
 `paragraphs` cuts; `desk_lines` are above a story, `end_lines` below it, where another one may begin.
 """
 
+from newsparse.forms.printed_page import PRINTED
 from newsparse.forms.table import open_envelope
 from newsparse.forms.values import Envelope, Transmission
 
-__all__ = ["Envelope", "Transmission", "open_envelope"]
+__all__ = ["PRINTED", "Envelope", "Transmission", "open_envelope"]

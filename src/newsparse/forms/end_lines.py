@@ -31,6 +31,11 @@ _CONTACT: Final = pattern(
     | (?:https?://|www\.)\S{3,200}""",
     regex.VERBOSE | regex.IGNORECASE,
 )
+# ... seit zwei Jahren gesperrt. (roe/dpa)
+_SIGNED_END: Final = pattern(r"[.!?…][\"”“»]?\s(?P<mark>\((?P<names>\p{L}{2,8}(?:/\p{L}{2,8}){0,3})\))$")
+_ENDS_OF_PROSE: Final = '.!?…"”“»)'
+_SHORTEST_PROSE: Final = 50  # characters of a line of prose
+_SIGNED: Final = (Evidence("initials or an agency after the last sentence"),)
 NOTICE: Final = pattern(
     r"our\sstandards:\s|this\s(?:report|content)\sby\s[^\n]{3,40}\swas\s(?:first\s)?published\b|\(?keywords?:\s"
     r"|source\stext\b|(?:further\s)?company\scoverage:|for\smore\snews,\splease\sclick|quelltext"
@@ -84,6 +89,22 @@ _MOST_LINES_BETWEEN: Final = 8
 _SIGN_OFF_STARTS: Final = ("(", "Reporting", "Editing", "Writing")
 _LONGEST_MARK: Final = 24  # characters
 _WHO_REPORTED: Final = (Evidence("who reported and edited"),)
+
+
+def pin_signed_end(copy: Copy) -> tuple[Segment, ...]:
+    """Pin the initials or agencies in brackets after the last sentence of a page's story, "(roe/dpa)"; a caption's credit is like them.
+
+    Prose is right above, none is below, and no other line ends like that.
+    """
+    text, lines = copy.text, copy.lines
+    prose = [i for i, line in enumerate(lines) if line.end - line.start > _SHORTEST_PROSE and text[line.end - 1] in _ENDS_OF_PROSE]
+    found = [(i, mark) for i in prose if (mark := _SIGNED_END.search(text, lines[i].start, lines[i].end))]
+    if len(found) != 1 or found[0][0] != prose[-1] or not {prose[-1] - 1, prose[-1] - 2}.intersection(prose):
+        return ()
+    mark = found[0][1]
+    if not all(name.islower() or folded_mark(name) in copy.knowledge.datelines for name in mark["names"].split("/")):
+        return ()
+    return (Segment(Span(*mark.span("mark")), Label.BOILERPLATE, Kind.END_MARK, _SIGNED),)
 
 
 def pin_last_lines(copy: Copy, lines: Sequence[Line], *, signed: bool = True) -> tuple[list[Segment], int] | None:

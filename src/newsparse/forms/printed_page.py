@@ -15,10 +15,10 @@ from newsparse.terms import Kind, Label
 _OF_PAGE: Final = r"(?:pages?|seite|página|pág\.|pagina|pag\.|s\.|p\.)"
 _PAGE: Final = r"\p{Lu}?-?\d{1,3}\p{Lu}?"
 # THE ELMFORD COURIER      A3      A9   THE ELMFORD COURIER   SATURDAY, JUNE 7, 2025      Elmford Courier      Page 5
-_GAP: Final = pattern(r"[ \t]{2,}")
+_GAP: Final = pattern(r"[ \t]{2,}+|\s\|\s")
 _NUMBER: Final = pattern(rf"(?P<named>(?i:page|seite|página|pagina|sida|side|strona|sivu)\s)?{_PAGE}")
 _YEAR: Final = pattern(r"(?:1[789]|20)\d\d")
-_MOST_PIECES: Final = 3
+_MOST_PIECES: Final = 4
 # Page 5 of 9      - 4 -      See STRIKE, Page A9      Fortsetzung auf Seite 4
 _PAGE_NUMBER: Final = pattern(
     rf"""(?:page|seite|página|pagina|sida|side|strona)\s{_PAGE}(?:\s(?:of|von|de|di|van|av|z|/)\s\d{{1,3}})? | [-–—]\s\d{{1,3}}\s[-–—]
@@ -52,7 +52,8 @@ _FEWEST_MARKS: Final = 2
 _SPECKS: Final = frozenset("~^|•¬\\{}`°«»■·")  # a scanner's misreadings, even beside single letters
 _WORD_OR_FIGURE: Final = pattern(r"\p{L}{3}|\d|\p{Lo}")
 _WORD: Final = 3  # letters
-_WHY: Final = (Evidence("a running head, a page number or a line to another page"),)
+PRINTED: Final = (Evidence("a running head, a page number or a line to another page"),)
+"""The evidence of the lines around a printed page."""
 _NOISE: Final = (Evidence("marks without words, as in a scan"),)
 
 
@@ -82,7 +83,7 @@ def set_pages_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
         return copy, ()  # most texts
     starts = {line.start for line in (*aside, *noise)}
     kinds = [Kind.PUBLISHED if _YEAR.search(text, line.start, line.end) else Kind.OTHER for line in aside]
-    pins = tuple(Segment(Span(line.start, line.end), Label.BOILERPLATE, kind, _WHY) for line, kind in zip(aside, kinds, strict=True))
+    pins = tuple(Segment(Span(line.start, line.end), Label.BOILERPLATE, kind, PRINTED) for line, kind in zip(aside, kinds, strict=True))
     pins += tuple(Segment(Span(line.start, line.end), Label.BOILERPLATE, Kind.OTHER, _NOISE) for line in noise)
     return copy.only([line for line in copy.lines if line.start not in starts]), tuple(sorted(pins, key=attrgetter("span.start")))
 
@@ -113,4 +114,6 @@ def _is_running_head(line: str) -> bool:
     numbers = [found for piece in pieces if (found := _NUMBER.fullmatch(piece))]
     if not 1 < len(pieces) <= _MOST_PIECES or len(numbers) != 1:
         return False
-    return numbers[0]["named"] is not None or any(piece.isupper() and piece.replace(" ", "").isalpha() for piece in pieces if " " in piece)
+    loud = [piece for piece in pieces if piece.isupper() and piece.replace(" ", "").isalpha()]
+    dated = any(_YEAR.search(piece) for piece in pieces)
+    return numbers[0]["named"] is not None or any(dated or " " in piece for piece in loud)

@@ -10,6 +10,7 @@ from newsparse.forms.agency_copy import pin_indented_copy, pin_unindented_copy
 from newsparse.forms.archive_export import open_export
 from newsparse.forms.chat import pin_chat
 from newsparse.forms.desk_lines import RULE_CHARACTERS, corrects_story
+from newsparse.forms.end_lines import pin_signed_end
 from newsparse.forms.labelled_head import set_fields_aside
 from newsparse.forms.mail import set_mail_aside
 from newsparse.forms.pasted_page import set_page_aside
@@ -53,6 +54,12 @@ def _of_copy(pin: Callable[[Copy], tuple[Segment, ...]]) -> Callable[[Copy, Belo
     return read
 
 
+def _pin_unindented(copy: Copy) -> tuple[Segment, ...]:
+    """Pin copy without indents; of a page's story, at most its head and the initials at its end."""
+    pins = pin_unindented_copy(copy)
+    return pins if any(pin.label is Label.PARAGRAPH for pin in pins) else (*pins, *pin_signed_end(copy))
+
+
 def _around(
     set_aside: Callable[[Copy], tuple[Copy, tuple[Segment, ...]]], *, needs_story: bool = False
 ) -> Callable[[Copy, Below], Envelope | None]:
@@ -88,7 +95,7 @@ FORMS: Final = RuleTable(
     Form("copy pasted from a page", _around(set_page_aside, needs_story=True), "Share this story … OSLO (AP) - The pier …"),
     Form("press release", _of_copy(pin_release), "FOR IMMEDIATE RELEASE … About Acme"),
     Form("agency copy with indents", _of_copy(pin_indented_copy), "PIER REOPENS …     OSLO, Feb 26 - The pier …"),
-    Form("agency copy without indents", _of_copy(pin_unindented_copy), "OSLO, May 1 (Reuters) - … (Reporting by …)"),
+    Form("agency copy without indents", _of_copy(_pin_unindented), "OSLO, May 1 (Reuters) - … (Reporting by …)"),
 )
 """Every form, in the order in which they are tried."""
 

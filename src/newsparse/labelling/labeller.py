@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from attrs import evolve
 
-from newsparse.forms import Envelope
+from newsparse.forms import PRINTED, Envelope
 from newsparse.knowledge import Knowledge, Language
 from newsparse.knowledge.forenames import FORENAMES
 from newsparse.labelling.after_path import BODY, EDGES, Draft, correct
 from newsparse.labelling.blocks import REFRAIN, free_blocks, join_marks, part_frames, refrains
 from newsparse.labelling.changes import changes, promotions
 from newsparse.labelling.choosing.headline import HeadlineChoice, choose_headline, given_headline
+from newsparse.labelling.choosing.headline_candidates import FAIR_LENGTH, FEW_WORDS
 from newsparse.labelling.choosing.opening import find_lead, find_opening, is_title_with_stop, only_near, title_over
 from newsparse.labelling.choosing.path import best_path, table, weigh
 from newsparse.labelling.choosing.signing import sign
@@ -67,6 +68,9 @@ def label_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
     return Labelling(blocks, bytes(path), facts, own, groups, changed, corrected, lead, dateline, begins.why, apart)
 
 
+_MOST_HEADS: Final = 3  # lines of headline and decks in print
+
+
 class Weighed(NamedTuple):
     """A text's blocks before the path is chosen, and the evidence for each."""
 
@@ -103,6 +107,8 @@ def weigh_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
     facts = [reading.facts for reading in readings]
     datelines = envelope.datelines or Datelines(layout.text, language, knowledge)
     begins = _find_beginning(blocks, facts, lexicon, certain, headline, datelines)
+    if headline is None and 0 < begins.headline < _MOST_HEADS and _opens_print(facts) and any(pin.why == PRINTED for pin in envelope.pins):
+        begins = begins._replace(headline=0, why=PRINTED)
     absent = refrains(facts, begins.headline, lexicon)
     apart = [stripped(blocks[i].start, blocks[i].end, Label.BOILERPLATE, facts[i].kind or Kind.OTHER, REFRAIN) for i in sorted(absent)]
     if absent:
@@ -163,6 +169,11 @@ def _find_beginning(
     chosen = -1 if choice.block == opens else choice.block
     top = title_over(facts, opens, facts[chosen].key) if filed and chosen >= 0 else 0
     return _Beginning(chosen, opens, top, choice.why)
+
+
+def _opens_print(facts: Sequence[Facts]) -> bool:
+    """Return True if the first line below a running head has the words of a headline; its deck is below it."""
+    return facts[0].kind is None and FEW_WORDS <= facts[0].words <= FAIR_LENGTH and not (facts[0].mark or facts[0].stamp or facts[0].by)
 
 
 def _turns(facts: Sequence[Facts]) -> Iterator[int]:

@@ -215,7 +215,8 @@ def _column_width(text: str, lines: Sequence[Line]) -> int:
     if len(widths) < _FEWEST_BROKEN_LINES:
         return 0
     measure = sorted(widths)[len(widths) * 9 // 10]
-    longer = sum([line.end - line.start for line in lines if line.end - line.start > measure + _LONGER_THAN_WRAPPED])
+    wide = [line for line in lines if line.end - line.start > measure + _LONGER_THAN_WRAPPED]
+    longer = sum([line.end - line.start for line in wide if _COLUMN_GAP not in text[line.start : line.end]])  # not the head of a page
     fits = _NARROWEST_COLUMN <= measure <= _WIDEST_WRAP and 4 * longer < sum([line.end - line.start for line in lines])
     return measure if fits else 0
 

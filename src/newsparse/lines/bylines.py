@@ -112,7 +112,9 @@ _LATEST_DATE: Final = 6  # words among which a date may follow a name
 _FEWEST_WORDS: Final = 2
 # 2024-05-03 09:26  来源：海港晚报  记者：王小明、李红
 # 原创 王小明 海港晚报
-_REPORTERS: Final = pattern(r"(?:(?:记者|記者|作者)：|^原创(?=[：\s])：?)\s?(?P<names>\p{Han}{2,4}(?:[、，]\p{Han}{2,4}){0,3}+)(?!\p{Han})")
+_REPORTERS: Final = pattern(
+    r"(?:(?:记者|記者|作者)(?:：|(?=\s))|^原创(?=[：\s])：?)\s?(?P<names>\p{Han}{2,4}(?:[、，]\p{Han}{2,4}){0,3}+)(?![\p{Han}\p{Hiragana}\p{Katakana}])"
+)
 _COMMAS: Final = pattern(r"[、，]")
 
 
@@ -122,7 +124,7 @@ def find_byline(words: LineWords, upper: float, lexicon: Lexicon) -> BylineMatch
     If the line may list unknown names, return the line itself, because its names are rarely needed; return "" if it lists none.
     """
     line, folded = words.line, words.folded
-    if ("者：" in line or line[:2] == "原创") and (reporters := _REPORTERS.search(line)):
+    if ("者：" in line or line[:2] == "原创" or ("者 " in line and line[0].isdigit())) and (reporters := _REPORTERS.search(line)):
         return BylineMatch(tuple(_COMMAS.split(reporters["names"])), Role.AUTHOR, None, True)
     if not folded or (len(words.tokens) < _FEWEST_WORDS and words.key not in lexicon.agencies and line[:1] < _FAR_EAST):
         return ""

@@ -31,6 +31,7 @@ PICTURES: Final = frozenset("photo photos pool file images image picture picture
 _AFTER_NAME: Final = pattern(r"[,;:/|()\[\].]")
 _PARTS: Final = pattern(r"\s?[/|,;(＝]\s?|\svia\s|(?<=\p{Ll}{2})\.\s")
 # (Image: Ann Poe/Getty)  [Foto: dpa]  （写真：Poe）
+_SIGNED: Final = pattern(r"\p{Ll}{2,5}(?:/\p{Ll}{2,5}){1,3}")  # "(roe/dpa)": initials of who wrote
 _BRACKETED: Final = pattern(r"[(\[（【]([^()\[\]（）【】]{2,120})[)\]）】][.。]?$")
 # © Ann Poe   (c) Ann Poe   （Ｃ）Poe   ©Ann Poe | Ann Poe
 _SIGN: Final = pattern(r"(?:[—–|/-]\s?)?(?:©|\([cC]\)|（[cCｃＣ]）)\s?([^©]{2,90})$")
@@ -154,7 +155,7 @@ def in_brackets(tail: _Tail) -> Credit | None:
     """ "(Photo: Ann Poe)", "(AP)", "(Ann Poe/Harbour Post)"."""
     text = tail.text
     bracket = _BRACKETED.search(text) if not _CLOSING.isdisjoint(text[-3:]) else None
-    if bracket is None:
+    if bracket is None or _SIGNED.fullmatch(bracket.group(1)):
         return None
     inner, (first, last) = bracket.group(1), bracket.span(1)
     named = name_after_mark(inner, tail.lexicon)

@@ -158,7 +158,12 @@ def why_place_alone(text: str, mark: str, at: int, end: int, places: tuple[str, 
         mark != "." or (len(places) == 1 and "," not in places[0] and len(rest.split(".", 1)[0].split()) >= _SENTENCE_WORDS)
     ):
         return "a known place"
-    if mark == "." and len(places) == 1 and len(rest.split(".", 1)[0].split()) >= _SENTENCE_WORDS and _is_named_as_place(text, places[0]):
+    if (
+        mark in _AFTER_NAMED
+        and len(places) == 1
+        and len(rest.split(".", 1)[0].split()) >= _SENTENCE_WORDS
+        and _is_named_as_place(text, places[0])
+    ):
         return "a place that the text names again"
     parts = [part.strip() for part in places[-1].split(",")]
     if len(parts) == 2 and parts[1].rstrip(".").lower() in REGIONS and mark != ".":
@@ -175,7 +180,8 @@ def why_place_alone(text: str, mark: str, at: int, end: int, places: tuple[str, 
 
 _LONGEST_PLACE: Final = 3  # words of a place before a full stop
 _TEXT_READ: Final = 4000  # characters in which such a place is named again
-_BEFORE_PLACES: Final = (" in", " In", " aus", " Aus", " bei", " nach")
+_BEFORE_PLACES: Final = (" in", " In", " aus", " Aus", " bei", " nach", " Stadt", " Gemeinde")
+_AFTER_NAMED: Final = (".", "–", "—")
 
 
 def _is_named_as_place(text: str, place: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from newsparse.knowledge.shared_furniture import POINT_LABELS
 from newsparse.labelling.groups.calendars import opens_with_time
 from newsparse.labelling.groups.page import Member, Page
 from newsparse.lines.facts import Facts
@@ -16,6 +17,7 @@ _LONGEST_HEAD: Final = 4  # words of a line that is the head of an entry: "6:05 
 _FEWEST_ENTRIES: Final = 3  # fewer heads may be dates and rules of any page
 _LONGEST_OPENING: Final = 60  # words of prose above the first entry
 _FEWEST_HEADS: Final = 2  # lines that open with a time and what happened
+_FARTHEST_POINTS: Final = 4  # lines above the first entry in which the points of a live blog in brief end
 _MINUTES: Final = "'’′"
 _FIGURES: Final = frozenset((Lead.ENTRY, Lead.DIGIT))
 
@@ -38,6 +40,7 @@ def entries(page: Page) -> Iterator[Member]:
     for found in (headed, below):
         heads = [i for i in found if facts[i + 1].shape in PROSE or facts[i + 1].shape is Shape.LONG_LINE]
         if len(heads) >= _FEWEST_HEADS and 3 * len(heads) >= 2 * len(found):
+            yield from _points_above(facts, heads[0])
             for i in heads:
                 if found is below:
                     yield i - 1, "the time of an entry of a live report"
@@ -46,6 +49,16 @@ def entries(page: Page) -> Iterator[Member]:
             for i in [i for i in timed if _is_minute(page, i - 1)] if found is below else ():
                 yield i - 1, "the time of an entry of a live report"
                 yield from _prose_below(facts, i - 1)
+
+
+def _points_above(facts: Sequence[Facts], first: int) -> Iterator[Member]:
+    """The bullets of a live blog in brief, under a label above its first entry."""
+    last = next((i for i in range(first, max(0, first - _FARTHEST_POINTS), -1) if facts[i].lead is Lead.BULLET), 0)
+    top = last
+    while top and facts[top].lead is Lead.BULLET:
+        top -= 1
+    if top < last and facts[top].key.rstrip(":") in POINT_LABELS:
+        yield from ((i, "prose of an entry") for i in range(top + 1, last + 1))
 
 
 def titles_below_times(facts: Sequence[Facts]) -> list[int]:

@@ -39,6 +39,8 @@ _INGREDIENT: Final = pattern(
       |teentjes?|łyżk[ai]|łyżeczk[ai]|szklank[ai]|szczypt[ay]|гр?|мл|кг|ст\.|ч\.|стакан[ыа]?|щепотк[аи])\.?\s(?=[\p{L}(]).{2,60}""",
     regex.VERBOSE | regex.IGNORECASE,
 )
+# 1 onion, chopped    2 x 400g tins of beans      beside an ingredient with its amount
+_COUNTED: Final = pattern(r"\d{1,2}\s(?:x\s)?[\p{Ll}\d][^.!?\n]{2,50}")
 # Bullets and fractions, one of which may open an ingredient's line instead of a figure.
 _BEFORE_AMOUNTS: Final = "-–•*¼½¾⅓⅔"
 _SENTENCES: Final = frozenset((Shape.PARAGRAPH, Shape.SENTENCE, Shape.SHORT_SENTENCE))
@@ -55,6 +57,8 @@ def rows(page: Page) -> Iterator[Member]:
     """Three or more rows near each other in the main prose, with the short lines between them; all lines of a text of rows alone."""
     facts = page.facts
     found = [i for i, fact in enumerate(facts) if fact.digits and i != page.headline and _is_row(page, i)]
+    if any(_INGREDIENT.fullmatch(page.line(i)) for i in found):
+        found = sorted({*found, *(k for i in found for k in (i - 1, i + 1) if k < len(facts) and _COUNTED.fullmatch(page.line(k)))})
     if len(found) < _FEWEST:
         return
     if 5 * len(found) >= 2 * len(facts) and not any(fact.shape in _SENTENCES for fact in facts):
@@ -67,6 +71,11 @@ def rows(page: Page) -> Iterator[Member]:
         if facts[run[0] - 1].kind is None and max(1, page.top) <= run[0] <= page.last + _REACH:
             if facts[run[0] - 1].words <= _LONGEST_LABEL and not (facts[run[0] - 1].mark or facts[run[0] - 1].digits):
                 yield run[0] - 1, "a heading over a list"
+            for i in (
+                i for i in range(run[-1] + 1, min(run[-1] + _WIDEST_GAP, len(facts) - 1)) if _INGREDIENT.fullmatch(page.line(run[0]))
+            ):
+                if facts[i].words <= 2 and facts[i].kind is None and not facts[i].mark and facts[i + 1].shape in _SENTENCES:
+                    yield i, "a heading over a list"  # "Method"
             for i in range(run[0], run[-1] + 1):
                 if (facts[i].kind is None or i in found) and not facts[i].is_prose:
                     yield i, ROW
