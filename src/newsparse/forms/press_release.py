@@ -194,17 +194,11 @@ def _letterhead(copy: Copy, lines: Sequence[Line], lead: int, plain: Sequence[Li
         return ()
     first = above[announced].start
     block = list(takewhile(lambda line: not line.gap, above[announced + 1 :]))
-    dated = any(_is_day(copy, line) for line in block)
-    names = [line for line in block if dated or _recurs(text, line)]
     below = above[announced + 1 + len(block) :]
-    office = [*below[:1], *takewhile(lambda line: not line.gap, below[1:])]
-    if (
-        office
-        and not names
-        and _recurs(text, office[0])
-        and any(line.start > office[-1].end and _may_be_headline(text, line) for line in plain)
-    ):
-        names = office  # "Elmford council", "Press office", in a block of their own
+    office = [*below[:1], *takewhile(lambda line: not line.gap, below[1:])]  # "Elmford council", "Press office", in a block of their own
+    dated = any(_is_day(copy, line) for line in block)
+    recurring = [line for line in (*block, *below[:1]) if text.find(text[line.start : line.end], line.end) >= 0]
+    names = [line for line in block if dated or line in recurring] or (office if recurring else [])
     last = names[-1].end if names else above[announced].end
     head = [line for line in plain if line.start < last]
     titled = any(last <= line.start and _may_be_headline(text, line) for line in plain)
@@ -213,10 +207,6 @@ def _letterhead(copy: Copy, lines: Sequence[Line], lead: int, plain: Sequence[Li
         for line in head
     )
     return head if titled and named else ()
-
-
-def _recurs(text: str, line: Line) -> bool:
-    return text.find(text[line.start : line.end], line.end) >= 0
 
 
 def _may_be_headline(text: str, line: Line) -> bool:

@@ -3,6 +3,7 @@
 from typing import Final, NamedTuple
 
 from newsparse.knowledge.page_words import furniture, sections
+from newsparse.knowledge.word_lists import phrases
 from newsparse.terms import Kind
 
 
@@ -61,9 +62,7 @@ EMBEDDED_POSTS, SHARE_BUTTONS = furniture("""
 """)
 """Phrases around posts of other sites and on share buttons, which are in the reader's language rather than the story's."""
 
-POINT_LABELS: Final = frozenset(
-    label
-    for phrase in """
+POINT_LABELS: Final = phrases("""
     key points | key takeaways | key facts | the key points | at a glance | in brief | in short | summary | tl;dr | what you need to know
     das wichtigste in kürze | das wichtigste | in kürze | darum geht's | darum geht’s | auf einen blick | kurz zusammengefasst
     zusammenfassung | en bref | l'essentiel | l’essentiel | ce qu'il faut retenir | ce qu’il faut retenir | en résumé | claves
@@ -72,9 +71,7 @@ POINT_LABELS: Final = frozenset(
     in het kort | samenvatting | kort samengevat | sammanfattning | i korthet | kort sagt | resumé | kort fortalt | oppsummert | tiivistelmä
     w skrócie | najważniejsze informacje | главное | кратко | коротко | головне | kısaca | özet | shrnutí | ringkasan | ملخص | أبرز النقاط
     要点 | ポイント | この記事のポイント | 핵심 요약 | 摘要
-    """.replace("\n", "|").split("|")
-    if (label := phrase.strip())
-)
+""")
 """Lines above the points of a story in brief, folded."""
 
 PROMOTIONS: Final = _promotions("""

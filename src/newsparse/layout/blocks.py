@@ -8,6 +8,7 @@ from typing import Any, Final, NamedTuple
 from attrs import frozen
 
 from newsparse.layout.lines import Line, cut_lines
+from newsparse.patterns import pattern
 
 # Wire copy wraps at 60 to 72 columns (Reuters mostly at 60 to 64); a line width outside
 # these bounds is not a hard wrap.
@@ -35,7 +36,7 @@ _MOST_BRACKET_LINES: Final = 3
 # A headline in large type has up to five lines, with a few lines at most above it.
 _MOST_LARGE_LINES: Final = 5
 _LINES_ABOVE_HEADLINE: Final = 4
-_LONGEST_LINK: Final = 3  # letters of a word that a headline does not end with: "die", "of"
+_OPEN_END: Final = pattern(r"\s\p{Ll}{1,3}$")  # "Der Storch bleibt, die": no headline ends so
 
 
 class Block(NamedTuple):
@@ -110,8 +111,7 @@ def _sets_on(text: str, above: Block, block: Block, lines: Sequence[Line], *, fi
     line, ends = lines[block.first], text[above.end - 1]
     if line.gap or line.indent or not text[block.end - 1].isalnum():
         return False
-    last = text[above.start : above.end].rpartition(" ")[2]
-    open_end = printed and len(last) <= _LONGEST_LINK and last.islower() and last.isalpha()  # "The mayor and the": no headline ends so
+    open_end = printed and _OPEN_END.search(text, above.start, above.end) is not None
     if (
         not (text[block.start].islower() or open_end)
         or max(above.end - above.start, block.end - block.start) > _NARROWEST_WRAP
@@ -180,7 +180,9 @@ def _column_blocks(text: str, lines: Sequence[Line]) -> list[Block]:
         return []
     blocks: list[Block] = []
     for i, line in enumerate(lines):
-        if i and (_goes_on(text, lines, i, measure) or (line.gap and _parts_sentence(text, lines, i, blocks[-1], measure))):
+        # A blank line inside a paragraph that an indent opens is the end of a column or a page.
+        inside = bool(blocks) and blocks[-1].last > blocks[-1].first and lines[blocks[-1].first].indent >= _PRINT_INDENT
+        if i and (inside or not line.gap) and _goes_on(text, lines, i, measure):
             blocks[-1] = Block(blocks[-1].start, line.end, blocks[-1].first, i)
         else:
             blocks.append(_new_block((line.start, line.end, i, i)))
@@ -188,19 +190,6 @@ def _column_blocks(text: str, lines: Sequence[Line]) -> list[Block]:
     widths = [line.end - line.start for line in lines]
     # Of heads, lists and what was written above them, the lines are shorter or longer.
     return blocks if 2 * held > sum([width for width in widths if measure < 2 * width and width <= measure + _LONGER_THAN_WRAPPED]) else []
-
-
-def _parts_sentence(text: str, lines: Sequence[Line], i: int, block: Block, measure: int) -> bool:
-    """Return True if the blank line above a line is the end of a column or page inside a sentence of a paragraph with an indent."""
-    above, line = lines[i - 1], lines[i]
-    inside = (
-        lines[block.first].indent >= _PRINT_INDENT
-        and block.last > block.first
-        and not line.indent
-        and text[above.start : above.end].rstrip(_QUOTES)[-1:].isalnum()
-    )
-    goes_on = i + 1 < len(lines) and not lines[i + 1].gap
-    return inside and goes_on and _is_full(text, above, line, measure)
 
 
 def _column_width(text: str, lines: Sequence[Line]) -> int:
@@ -225,7 +214,9 @@ def _goes_on(text: str, lines: Sequence[Line], i: int, measure: int) -> bool:
     """Return True if a line of print continues the one above it; a short one without a stop, such as a byline, does not."""
     line = lines[i]
     above = lines[i - 1]
-    if line.gap or line.indent >= PARAGRAPH_INDENT:
+    if line.indent >= (_PRINT_INDENT if line.gap else PARAGRAPH_INDENT):
+        return False
+    if line.gap and text[above.end - 1] in _SENTENCE_ENDS:
         return False
     if text[line.start].islower() and text[above.start : above.end].rstrip(_QUOTES)[-1:] not in _SENTENCE_ENDS:
         # A headline on two lines, not an author and an address.

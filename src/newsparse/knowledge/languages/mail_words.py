@@ -47,9 +47,12 @@ WROTE: Final = listed("wrote | schrieb | a écrit | escribió")
 """Words at the end of such a line; in German, the sender follows them."""
 
 GREETINGS: Final = listed("""
-    dear | hi | hello | good morning | good afternoon | sehr geehrte | sehr geehrter | hallo | guten tag | guten morgen | liebe | lieber
-    bonjour | madame | mesdames | estimado | estimada | estimados | estimadas | hola | buenos días | ciao | salve | buongiorno | hej | hei
-    kære | beste | olá | bom dia | dzień dobry | здравствуйте | добрый день
+    dear | hi | hey | hello | good morning | good afternoon | good evening | sehr geehrte | sehr geehrter | hallo | guten tag | guten morgen
+    guten abend | liebe | lieber | bonjour | bonsoir | madame | mesdames | cher | chère | chers | estimado | estimada | estimados
+    estimadas | hola | buenos días | querido | querida | queridos | queridas | ciao | salve | buongiorno | caro | cara | cari | care
+    hej | hei | kære
+    kära | kjære | god morgen | god morgon | beste | goedemorgen | goedendag | goedenavond | olá | bom dia | dzień dobry | cześć
+    здравствуйте | добрый день | доброе утро
 """)
 """Openings of greetings."""
 

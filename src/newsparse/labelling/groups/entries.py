@@ -17,7 +17,7 @@ _LONGEST_HEAD: Final = 4  # words of a line that is the head of an entry: "6:05 
 _FEWEST_ENTRIES: Final = 3  # fewer heads may be dates and rules of any page
 _LONGEST_OPENING: Final = 60  # words of prose above the first entry
 _FEWEST_HEADS: Final = 2  # lines that open with a time and what happened
-_FARTHEST_POINTS: Final = 4  # lines above the first entry in which the points of a live blog in brief end
+_FARTHEST_LABEL: Final = 8  # lines from the label of a live blog in brief to its first entry
 _MINUTES: Final = "'’′"
 _FIGURES: Final = frozenset((Lead.ENTRY, Lead.DIGIT))
 
@@ -53,12 +53,9 @@ def entries(page: Page) -> Iterator[Member]:
 
 def _points_above(facts: Sequence[Facts], first: int) -> Iterator[Member]:
     """The bullets of a live blog in brief, under a label above its first entry."""
-    last = next((i for i in range(first, max(0, first - _FARTHEST_POINTS), -1) if facts[i].lead is Lead.BULLET), 0)
-    top = last
-    while top and facts[top].lead is Lead.BULLET:
-        top -= 1
-    if top < last and facts[top].key.rstrip(":") in POINT_LABELS:
-        yield from ((i, "prose of an entry") for i in range(top + 1, last + 1))
+    near = range(max(0, first - _FARTHEST_LABEL), first)
+    label = next((i for i in near if facts[i].key.rstrip(":") in POINT_LABELS), first)
+    yield from ((i, "prose of an entry") for i in range(label + 1, first) if facts[i].lead is Lead.BULLET)
 
 
 def titles_below_times(facts: Sequence[Facts]) -> list[int]:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from newsparse.knowledge.word_lists import phrases
 from newsparse.labelling.groups.page import Member, Page
 from newsparse.lines.facts import Facts
 from newsparse.lines.forms import RUNNING, Shape
 from newsparse.patterns import pattern
 
-_LABELS: Final = frozenset(
-    phrase.strip()
-    for phrase in """
+_LABELS: Final = phrases("""
     letters | letters to the editor | letters to the editors | letters page | your letters | readers' letters | leserbrief
     leserbriefe | leserforum | zuschriften | courrier | courrier des lecteurs | le courrier des lecteurs | lettres à la rédaction
     cartas | cartas al director | cartas a la directora | cartas de los lectores | cartas del lector | cartas dos leitores
@@ -21,9 +20,7 @@ _LABELS: Final = frozenset(
     listy do redakcji | listy czytelników | dopisy čtenářů | dopisy redakci | письма читателей | письма в редакцию
     листи читачів | okur mektupları | επιστολές | επιστολές αναγνωστών | surat pembaca | thư bạn đọc
     読者の声 | 投書 | 读者来信 | 讀者投書 | 독자투고 | 독자 투고 | رسائل القراء | نامه‌های خوانندگان | מכתבים למערכת
-    """.replace("\n", "|").split("|")
-    if phrase.strip()
-)
+""")
 _SALUTATIONS: Final = (
     *("sir, ", "sir – ", "sir: ", "madam, ", "dear editor", "dear sir", "to the editor: ", "editor: ", "sehr geehrte redaktion"),
     *("monsieur le", "madame, ", "señor director", "señora directora", "gentile direttore", "caro direttore", "senhor diretor"),

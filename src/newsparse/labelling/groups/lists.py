@@ -16,10 +16,8 @@ from newsparse.patterns import pattern
 ITEM: Final = "a bullet of the story, or the line that opens its list"
 _FEWEST: Final = 3  # fewer numbers or bullets may be any page's
 _LONGEST_HEADING: Final = 4  # words of a heading over bullets
-# 1) A lamp for the pier      12. Ferry to Quenby
-_NUMBERED: Final = pattern(r"(\d{1,2})[.)]\s\P{L}?+\p{L}")
-# 45/24 Apologies      of minutes
-_MINUTED: Final = pattern(r"(\d{1,3})/(\d{1,3})\.?\s\p{L}")
+# 1) A lamp for the pier      12. Ferry to Quenby      45/24 Apologies, in minutes
+_NUMBERED: Final = pattern(r"(\d{1,3})(?:[.)]|/(\d{1,3})\.?)\s\P{L}?+\p{L}")
 _TOLD: Final = PROSE | {Shape.SHORT_SENTENCE}
 _LONGEST_NUMBERED: Final = 30  # words of a numbered head
 # june 9 -- elmford hall      9. juni: elmford      9 de junio, elmford
@@ -39,16 +37,16 @@ _WIDEST_ITEM: Final = 12  # lines from one label to its next occurrence
 
 def numbered_heads(page: Page) -> Iterator[Member]:
     """Lines numbered from one to three or more, or as minutes are, with prose or bullets between them, and the prose below each."""
-    facts, run, place = page.facts, list[int](), None
+    facts, run, after, minuted = page.facts, list[int](), set[tuple[int, int]](), False
     told = True
     for i in range(page.top, len(facts)):
         number = _number(facts[i])
-        if told and number is not None and (_follows_number(place, number) if place else number[0] == 1 or number[1]):
+        if told and number is not None and (number in after if run else number[0] == 1 or number[1]):
             run.append(i)
-            place, told = number, False
+            told, minuted = False, number[1] > 0
+            after = {(number[0] + 1, number[1]), (number[0] + (not minuted), number[1] + minuted)}
         else:
             told = told or facts[i].shape in _TOLD or (facts[i].lead is Lead.BULLET and number is None)
-    minuted = place is not None and place[1] > 0
     for i in range(run[0], len(facts)) if len(run) >= _FEWEST else ():
         if i in run:
             yield i, "one of several lines with numbers in order, prose between them"
@@ -60,14 +58,8 @@ def numbered_heads(page: Page) -> Iterator[Member]:
 
 def _number(fact: Facts) -> tuple[int, int] | None:
     """The number that a line of a few words opens with, and that of the year or the meeting in minutes, else 0."""
-    if not (fact.key[:1].isdigit() and 2 <= fact.words <= _LONGEST_NUMBERED):
-        return None
-    number, minuted = _NUMBERED.match(fact.key), _MINUTED.match(fact.key)
-    return (int(minuted[1]), int(minuted[2])) if minuted else (int(number[1]), 0) if number else None
-
-
-def _follows_number(place: tuple[int, int], number: tuple[int, int]) -> bool:
-    return number in ((place[0] + 1, place[1]), *([(place[0], place[1] + 1)] if place[1] else []))
+    number = _NUMBERED.match(fact.key) if fact.key[:1].isdigit() and 2 <= fact.words <= _LONGEST_NUMBERED else None
+    return (int(number[1]), int(number[2] or 0)) if number else None
 
 
 def bullets(page: Page) -> Iterator[Member]:
@@ -166,9 +158,9 @@ def _items(facts: Sequence[Facts], start: int, months: Mapping[str, int], label:
 
 def _place(fact: Facts, months: Mapping[str, int]) -> tuple[int, ...] | None:
     """The number, or month and day, at the start of a line."""
-    number = _NUMBERED.match(fact.key) if fact.key[:1].isdigit() else None
-    if number is not None:
-        return (int(number[1]),)
+    number = _number(fact)
+    if number is not None and not number[1]:
+        return number[:1]
     day = _DAY.match(fact.key) if fact.words > 2 else None
     month = months.get(day["month"]) if day is not None else None
     return (month, int(day["day"])) if day is not None and month else None

@@ -7,9 +7,10 @@ from typing import Final
 
 import regex
 
+from newsparse.knowledge.languages.mail_words import GREETINGS
 from newsparse.labelling.groups.page import Member, Page
 from newsparse.lines.forms import Shape
-from newsparse.patterns import holds_any, pattern
+from newsparse.patterns import any_of, holds_any, pattern
 from newsparse.terms import Kind
 
 # View in browser    Im Browser ansehen    Voir en ligne
@@ -39,12 +40,7 @@ _AT_END: Final = pattern(
     | odhlásit | odhlaste | abonelikten""",
     regex.VERBOSE | regex.IGNORECASE,
 )
-_GREETING: Final = pattern(
-    r"(?:(?:good\s(?:morning|afternoon|evening)|hello|hi|hey|dear|guten\s(?:morgen|tag|abend)|hallo|liebe[rs]?|bonjour|bonsoir|chers?|chère|buenos\sdías"
-    r"|hola|querid[oa]s?|bom\sdia|olá|buongiorno|ciao|car[ioe]|goede(?:morgen|ndag|navond)|beste|god\s(?:morgon|morgen|kväll)|hej|hei|kära|kjære|kære"
-    r"|dzień\sdobry|cześć|доброе\sутро|здравствуйте)\b[^\n.!?]{0,40}+[,!.:]?+)",
-    regex.IGNORECASE,
-)
+_GREETING: Final = pattern(rf"{any_of(GREETINGS)}\b[^\n.!?]{{0,40}}+[,!.:]?+", regex.IGNORECASE)
 _LINES_ON_TOP: Final = 12
 _LINES_AT_END: Final = 8
 _LINES_TO_GREETING: Final = 5  # lines below the headline

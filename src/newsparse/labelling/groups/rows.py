@@ -71,11 +71,9 @@ def rows(page: Page) -> Iterator[Member]:
         if facts[run[0] - 1].kind is None and max(1, page.top) <= run[0] <= page.last + _REACH:
             if facts[run[0] - 1].words <= _LONGEST_LABEL and not (facts[run[0] - 1].mark or facts[run[0] - 1].digits):
                 yield run[0] - 1, "a heading over a list"
-            for i in (
-                i for i in range(run[-1] + 1, min(run[-1] + _WIDEST_GAP, len(facts) - 1)) if _INGREDIENT.fullmatch(page.line(run[0]))
-            ):
-                if facts[i].words <= 2 and facts[i].kind is None and not facts[i].mark and facts[i + 1].shape in _SENTENCES:
-                    yield i, "a heading over a list"  # "Method"
+            below = range(run[-1] + 1, min(run[-1] + _WIDEST_GAP, len(facts) - 1)) if _INGREDIENT.fullmatch(page.line(run[0])) else ()
+            steps = [i for i in below if facts[i].words <= 2 and not facts[i].mark and facts[i + 1].shape in _SENTENCES]
+            yield from ((i, "a heading over a list") for i in steps)  # "Method"
             for i in range(run[0], run[-1] + 1):
                 if (facts[i].kind is None or i in found) and not facts[i].is_prose:
                     yield i, ROW

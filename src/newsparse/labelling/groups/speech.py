@@ -208,8 +208,12 @@ def _is_answered(page: Page, i: int) -> bool:
     speech = page.lexicon.language.speech
     if below.words <= _LONGEST_ANSWER or speech is None:
         return below.words <= _LONGEST_ANSWER
-    said = _QUOTED.sub(" ", page.line(i + 1)[:_ANSWER_READ]).lower()
-    return not speech.first_person.isdisjoint(_WORD.findall(said))
+    return not speech.first_person.isdisjoint(_answer(page, i))
+
+
+def _answer(page: Page, i: int) -> list[str]:
+    """The words of the answer below a question that are not quoted."""
+    return _WORD.findall(_QUOTED.sub(" ", page.line(i + 1)[:_ANSWER_READ]).lower())
 
 
 def _explains(page: Page, run: Sequence[int]) -> bool:
@@ -217,8 +221,8 @@ def _explains(page: Page, run: Sequence[int]) -> bool:
     speech = page.lexicon.language.speech
     if speech is None or any(page.facts[i + 1].quoted is Quoted.ALL for i in run):
         return False
-    words = [set(_WORD.findall(_QUOTED.sub(" ", page.line(i + 1)[:_ANSWER_READ]).lower())) for i in run]
-    return all(map(speech.first_person.isdisjoint, words)) and not all(map(speech.verbs.keys().isdisjoint, words))
+    words = [word for i in run for word in _answer(page, i)]
+    return speech.first_person.isdisjoint(words) and not speech.verbs.keys().isdisjoint(words)
 
 
 def dashed_questions(page: Page) -> Iterator[Member]:
