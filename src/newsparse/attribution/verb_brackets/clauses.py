@@ -54,8 +54,6 @@ def verb_first_clause(sentence: VerbBrackets, k: int, part: Part, first: int, i:
     """Read a part that begins with its verb: the subject follows, is before the comma, or is that of the clause before."""
     words, speech, content_last = sentence.words, sentence.speech, ClauseOrder.CONTENT_LAST
     subject = subject_after_verb(sentence, first + 1, sentence.last)
-    if subject is not None and subject.first >= part.last:
-        subject = None
     if first > part.first:  # "… und betonte, dass …"
         return ReportingClause(content_last, (i, i + 1), None, i, first, end)
     if not k:

@@ -369,15 +369,11 @@ def _clauses_with_content(sentence: VerbBrackets, clauses: dict[int, ReportingCl
     found: dict[int, ReportingClause] = {}
     source: tuple[int, int] | None = None
     for k, clause in sorted(clauses.items()):
-        if clause.order in (ClauseOrder.CONTENT_LAST, ClauseOrder.SUBORDINATE):
-            whole = clause._replace(source=source or clause_subject(sentence, k)) if clause.lacks_source else clause
-            if not whole.lacks_source:
-                start = content_start(sentence, whole)
-                if start is not None:
-                    found[start] = whole
-            source = whole.source or source
-        else:
-            source = clause.source or source
+        whole = clause._replace(source=source or clause_subject(sentence, k)) if clause.lacks_source else clause
+        start = None if whole.lacks_source else content_start(sentence, whole)
+        if start is not None:
+            found[start] = whole
+        source = whole.source or source
     return sorted(((clause, start) for start, clause in found.items()), key=lambda one: one[0].reporting_word)
 
 
@@ -418,8 +414,6 @@ def contents_of_nouns(sentence: VerbBrackets) -> list[ClauseContent]:
     words, kinds, speech, constituents = sentence.words, sentence.kinds, sentence.speech, sentence.constituents
     for k, (before, part) in enumerate(pairwise(sentence.parts), 1):
         if kinds[part.first - 1] != COMMA or before.quote:
-            continue
-        if part.quote and constituents.quoted_words(part.first)[:1] != [speech.statement_complementiser]:
             continue
         near = range(before.last - 1, max(before.first - 1, before.last - 12), -1)
         noun = next((i for i in near if kinds[i] == NAME and words[i].endswith(speech.bracket.speech_nouns)), None)
