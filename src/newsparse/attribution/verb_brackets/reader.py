@@ -110,18 +110,22 @@ class BracketReader(PassageReader):
         drafts = [self._draft(one) for one in contents]
         if drafts and running.draft is not None and running.draft.source is not None:
             self._give_colon_quotations(sentence, drafts, running.draft.source)
-            for draft in drafts:  # "Man hoffe, dass die Mole hält" is said by whoever speaks for an organisation
-                if draft.source is not None and draft.source.of(self.text).lower() in self.speech.bracket.generic_pronouns:
+            again = sentence.words[sentence.last - 1] in self.speech.auxiliaries
+            for draft in drafts:  # "Man hoffe, dass die Mole hält" is said by whoever speaks for an organisation; "…, hieß es *weiter*"
+                generic = draft.source is not None and draft.source.of(self.text).lower() in self.speech.bracket.generic_pronouns
+                if generic or (draft.source is None and again and draft.word in self.speech.hearsay_verbs):
                     draft.source = running.draft.source
         if not drafts and self.before is not None:
             drafts = self._previous_sentence_as_content(sentence, clauses)
         return drafts or self._adverb_as_source(sentence), clauses
 
     def _give_colon_quotations(self, sentence: VerbBrackets, drafts: list[DraftAttribution], source: Span) -> None:
-        """Give a quotation after a colon to the current speaker: `Die Mole sei sicher: „…“`, `Und: „…“`, `Weiter heißt es: „…“`."""
+        """Give a quotation after a colon to the current speaker: `Die Mole sei sicher: „…“`, `Und: „…“`, `Und fügte hinzu: „…“`."""
         speech, opening = sentence.speech, sentence.parts[0]
         lead = speech.joiners | speech.sentence_adverbs | speech.auxiliaries
-        bare = all(word in lead for word in sentence.words[opening.first : opening.last])
+        if sentence.words[opening.first] in speech.joiners:
+            lead = lead.union(speech.verbs, *speech.particles.values())
+        bare = lead.issuperset(sentence.words[opening.first : opening.last])
         for draft in drafts:
             if draft.rule == COLON_RULE and (bare or sentence.is_reported_speech()):
                 draft.source = source
