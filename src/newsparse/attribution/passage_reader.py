@@ -33,7 +33,6 @@ class PassageReader:
     __slots__ = ("_units", "index", "language", "quotations", "running_speaker", "span", "speech", "text")
 
     calibrated: ClassVar[bool] = False  # true if its confidence is a probability
-    forgetful: ClassVar[bool] = False  # true if a passage without reports ends the turn of the current speaker
 
     def __init__(self, text: str, index: int, span: Span, quotations: list[Quotation], language: Language, speech: SpeechWords) -> None:
         self.text = text

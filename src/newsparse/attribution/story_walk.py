@@ -70,13 +70,12 @@ class StoryWalk:
             return
         continued = self.left_open is not None and not transcript and continues(text, start, self.left_open)
         quotations = self._quotations(index)
-        if not quotations and self.language.spaced and text.find(" ", start, end) < 0 and text.find(":", start, end) < 0:
-            return
         if self._quotes_without_marks(index, quotations):
             return
         quiet = not quotations and index not in self.turns and "(@" not in text[start:end] and text[end - 1] != ":"
         if quiet and not self.reader.may_report(text[start:end], self.language, self.speech):
-            self._pass_over(index)
+            self.introduction = None
+            self._keep_open(None, index)
             return
         reading = self._reading(index, quotations)
         found = self._attributions(index, reading)
@@ -192,14 +191,6 @@ class StoryWalk:
         near = takewhile(lambda draft: draft.passage == last.passage, reversed(self.drafts))
         return next((draft for draft in near if draft.source and draft.source.of(self.text).lower() not in RELATIVE_PRONOUNS), last)
 
-    def _pass_over(self, index: int) -> None:
-        """Leave a passage that contains no attribution: nobody is speaking after it, unless it is only signs."""
-        passage = self.passages[index]
-        if self.reader.forgetful and passage.label in PROSE_LABELS and any(map(str.isalnum, passage.span.of(self.text))):
-            self.running_speaker = NOBODY
-        self.introduction = None
-        self._keep_open(None, index)
-
     def _attributions(self, index: int, reading: PassageReader) -> list[DraftAttribution]:
         """Return the attributions in one passage."""
         body, turn = self.passages[index].label in PROSE_LABELS, self.turns.get(index)
@@ -215,8 +206,6 @@ class StoryWalk:
             return found
         self.running_speaker = reading.running_speaker
         signed = self._signed(index, reading)
-        while signed is not None and self.drafts and signed.passage <= self.drafts[-1].passage < index:
-            self.drafts.pop()
         return found if signed is None else [signed]
 
     def _signed(self, index: int, reading: PassageReader) -> DraftAttribution | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import ClassVar, Final
+from typing import Final
 
 from newsparse.attribution.draft_attribution import NOBODY, SPEECH_OR_WRITING, DraftAttribution, RunningSpeaker, continuation, nature
 from newsparse.attribution.passage_reader import PassageReader
@@ -35,8 +35,6 @@ class BracketReader(PassageReader):
     """Reads the clauses of each sentence."""
 
     __slots__ = ("before", "constituents", "speaker")
-
-    forgetful: ClassVar[bool] = True
 
     @staticmethod
     def may_report(piece: str, language: Language, speech: SpeechWords) -> bool:

@@ -81,7 +81,6 @@ class WordListReader(PassageReader):
                     self._attribute_alone(inside, number, running)
             elif not self._may_report(one, outside, places, pending):
                 self._continue_dash(one, dash)
-                self.found += self._clauses_inside(inside, places)
             elif drafts := self._read_sentence(one, inside, pending) or self._clauses_inside(inside, places):
                 pending = None
                 self.found += drafts
@@ -132,8 +131,6 @@ class WordListReader(PassageReader):
 
     def _clauses_inside(self, inside: list[Quotation], reporting_places: list[int]) -> list[DraftAttribution]:
         """Find reporting clauses between dashes inside quotations: `«Мост, — сказала она, — открыт»`."""
-        if not (self.speech.dialogue_dashes or self.speech.romance.clitics):
-            return []
         found: list[DraftAttribution] = []
         for quotation in inside:
             start, end = quotation.start + len(quotation.mark), quotation.end - quotation.closed

@@ -146,9 +146,6 @@ def cut_sentences(text: str, start: int, end: int, quotations: Sequence[Quotatio
     found: list[Span] = []
     first, held = start, 0
     places = [match.end() for match in _STOP.finditer(text, start, end)]
-    if quotations:
-        ends = [one.end for one in quotations if text[one.end - 2 : one.end - 1] in _ENDING and one.end - one.start > 3]
-        places = sorted({*places, *ends})
     for place in places:
         while held < len(quotations) and quotations[held].end < place:
             held += 1
@@ -173,9 +170,6 @@ def cut_sentences(text: str, start: int, end: int, quotations: Sequence[Quotatio
     if first < end:
         found.append(Span(first, end))
     return found
-
-
-_ENDING: Final = frozenset(".!?…؟。！？")
 
 
 def _ends_sentence(text: str, first: int, place: int, following: int, word_index: WordIndex) -> bool:
