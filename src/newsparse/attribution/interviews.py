@@ -161,10 +161,7 @@ def _answers_after_questions(
 
     If questions and answers are in strict turn, a third is enough; in languages that leave out "I", no answer has to be.
     """
-    asked = dict.fromkeys(k for k, i in enumerate(body[:-1]) if _is_a_question(text, passages[i], speech))
-    between = [k + 2 for k in asked if k + 4 in asked and k + 2 not in asked]  # "You once lost your bow on stage."
-    asked |= dict.fromkeys(k for k in between if k + 1 not in asked and _addresses(passages[body[k]].text, speech))
-    asked = dict.fromkeys(sorted(asked)) if between else asked
+    asked = dict.fromkeys(k for k, i in enumerate(body[:-1]) if _is_a_question(text, passages[i]))
     in_turn = len(asked) >= _QUESTIONS_IN_TURN and all(k + 2 in asked for k in list(asked)[:-1])
     if in_turn and (drops_subjects or 3 * sum(_is_in_first_person(text, passages[body[k + 1]].span, speech) for k in asked) >= len(asked)):
         return {body[k + at]: Turn(ANSWER if at else QUESTION, passages[body[k + at]].span, None, None) for k in asked for at in (0, 1)}
@@ -183,20 +180,13 @@ def _answers_after_questions(
     return found
 
 
-def _is_a_question(text: str, passage: Passage, speech: SpeechWords) -> bool:
-    """Return True if a passage is a question and not a quoted one; a crosshead, or a line that says "you", needs no question mark."""
+def _is_a_question(text: str, passage: Passage) -> bool:
+    """Return True if a passage is a question and not a quoted one; a crosshead needs no question mark."""
     span = passage.span
     marked = text.endswith("?", span.start, span.end) or passage.label is Label.CROSSHEAD
-    if not marked and text[span.end - 1 : span.end].isalnum():
-        marked = _addresses(passage.text, speech)
     if not marked or any(mark in text[span.start : span.end] for mark in '“”„«»"'):
         return False
     return len(_WORD.findall(text, span.start, min(span.end, span.start + _ANSWER_READ))) <= _LONGEST_QUESTION
-
-
-def _addresses(said: str, speech: SpeechWords) -> bool:
-    """Return True if a short passage says "you"."""
-    return len(said) <= _ANSWER_READ and not speech.second_person.isdisjoint(_WORD.findall(said.lower()))
 
 
 def _is_in_first_person(text: str, span: Span, speech: SpeechWords) -> bool:

@@ -174,7 +174,6 @@ def _is_a_talk(passages: Sequence[Passage], run: list[LabelledPassage], names: d
     times = Counter(name.split()[-1].lower() for name in full)
     loud = all(tag.isupper() for tag in tags) and any(" " in tag for tag in tags)  # "WHEN:" and "WHERE:" are not speakers
     known = {entity.words[-1] for entity in registry.entities if entity.kind == PERSON and (entity.gender or entity.titles)}
-    known |= registry.people.roles
     spans = [span for span in names.values() if span is not None and not _is_an_outlet(text, span, registry)]
     people = sum(span.of(text).split()[-1].lower() in known for span in spans)
     alone = all("\n" in text[one.label.mark.end : one.content.start] and text[one.content.start] not in QUOTATION_MARKS for one in run)
@@ -228,14 +227,11 @@ def _turns_of_talk(
     if 3 * len(turns) < 2 * (len(within) + 2):
         return turns
     holder: Turn | None = None
-    asked = len({turn.source and turn.source.of(text) for turn in turns.values()}) == 1
     # Each paragraph of a quoted transcript opens with a mark.
     marks = OPENING_MARKS if text[passages[first].span.start] in OPENING_MARKS else ""
     for i in [first, *within]:
         if i in turns:
             holder = turns[i]
-        elif asked and i + 1 in turns and _is_asked(passages, i):
-            turns[i] = holder = Turn(QUESTION, passages[i].span, None, None)
         elif holder is not None and holder.rule != QUESTION:
             said = passages[i].text.lstrip(marks)
             if said and said[0] not in "([" and said[0] not in QUOTATION_MARKS and not said.isupper():

@@ -50,8 +50,6 @@ def attribute_turn(text: str, index: int, turn: Turn) -> DraftAttribution:
     if turn.rule == QUESTION:
         made.cue = None  # its subject is not left out
         made.because = (Evidence("the label says that somebody asks, but not who"),)
-    elif turn.source is None:
-        made.confidence, made.because = 0.5, (Evidence("nobody is named before the first question"),)
     return made
 
 

@@ -138,8 +138,6 @@ def subject_before(sentence: Sentence, first: int, end: int) -> Range | None:
         of = max((i for i in range(cut, end) if words[i] == _OF), default=end)  # "住*在钟楼下的*小学生杭杭"
         named = not index.spaced and end - of > _SHORTEST_NAME and words[end - 1] not in _ENDS_OF_ADVERBIALS
         return first, end if named else cut
-    if not speech.occasions:
-        return first, end
     # "Петров *в ходе брифинга* заявил"
     cuts = (i for i in range(first + 1, end) if sentence.is_one_of(i, speech.adjunct_openers) and opens_circumstance(sentence, i, end))
     return first, _without_adverbials(sentence, first, next(cuts, end))

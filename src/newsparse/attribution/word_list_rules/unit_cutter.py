@@ -104,8 +104,6 @@ class UnitCutter:
             elif kind == STOP and before <= NAME and words[i] == "." and i + 1 < len(kinds) and words[i - 1] in self._index.abbreviations:
                 words[i] = words[i - 1]
                 join(i - 1, i)
-                if kinds[i] == NAME == before and starts[i] - ends[i - 1] < _LARGEST_GAP_IN_NAME:
-                    join(i - 1, i)
 
     def _is_told(self, units: Units, i: int) -> bool:
         """Return True if the word before a name is an agency or paper addressed: "a *EFE* Ana Luna", "disse à *Folha* Ana Luna"."""

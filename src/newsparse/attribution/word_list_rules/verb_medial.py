@@ -14,7 +14,6 @@ from newsparse.attribution.word_list_rules.subjects import (
     left_edge,
     source_in_adjunct,
     subject_after,
-    subject_before,
     verb_group_start,
     with_apposition,
 )
@@ -61,8 +60,6 @@ def clause_after(sentence: Sentence, first: int) -> SentenceAttribution | None:
     if sentence.speech.verb_second and verb[0] > first:
         return None  # "Det är farligt, som hon *säger*"
     source = source_in_adjunct(sentence, verb, sentence.last) or subject_after(sentence, max(verb[1], first), sentence.last)
-    if source is None and verb[0] > first:
-        source = subject_before(sentence, first, verb[0])
     source = source and with_apposition(sentence, source, sentence.last)
     return SentenceAttribution("content, cue, source", verb, source, ((0, first),)) if source is not None else None
 
