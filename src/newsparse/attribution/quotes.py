@@ -115,7 +115,8 @@ def _pair_marks(text: str, start: int, end: int) -> list[Quotation]:
         mark, (at, past) = match[0], match.span()
         before = text[at - 1] if at > start else " "
         after = text[past] if past < end else " "
-        if _is_inside_word(mark, before, after):
+        # An apostrophe, or inside an abbreviation in Hebrew: ח"כ
+        if (before in _HEBREW and after in _HEBREW) if mark == '"' else (mark in "'’" and before.isalnum() and after.isalnum()):
             continue
         opening = not before.isalnum() and before not in ".,?!…)" and not after.isspace()
         partner = _partner(stack, mark)
@@ -141,13 +142,6 @@ def _pair_marks(text: str, start: int, end: int) -> list[Quotation]:
         found.append(Quotation(stack[last].start, end, last, False, stack[last].mark))
     found.sort()
     return _nested(found) if len(stack) > 1 or (stack and last is None) else found
-
-
-def _is_inside_word(mark: str, before: str, after: str) -> bool:
-    """Return True if a mark is an apostrophe, or inside an abbreviation in Hebrew: ח"כ."""
-    if mark == '"':
-        return before in _HEBREW and after in _HEBREW
-    return mark in "'’" and before.isalnum() and after.isalnum()
 
 
 def _left_open(text: str, start: int, stack: Sequence[_Open]) -> int | None:

@@ -89,7 +89,10 @@ class StoryWalk:
             said = passage.text
             single = said.startswith(_SINGLE) and not said.startswith("''")
             crosshead = (single or said.isupper()) and len(said.split()) <= _CROSSHEAD  # set as crossheads are
-            found = [] if crosshead else [_by_last_speaker(self._last_speaker(), index, quotations)]
+            last = self.drafts[-1]  # or the last one of its passage that is not what a relative clause or a passive reports
+            near = takewhile(lambda draft: draft.passage == last.passage, reversed(self.drafts))
+            main = (draft for draft in near if draft.source and draft.source.of(text).lower() not in RELATIVE_PRONOUNS)
+            found = [] if crosshead else [_by_last_speaker(next(main, last), index, quotations)]
         self.introduction = next((draft for draft in found if _is_without_words(text, draft)), None) or reading.introduction()
         self.drafts += [draft for draft in found if draft is not self.introduction]
         self._keep_open(first, index)
@@ -184,12 +187,6 @@ class StoryWalk:
     def _has_quotations(self) -> bool:
         """True if anything in the story has quotation marks."""
         return any(self.quotations.of(passage.span) for passage in self.passages)
-
-    def _last_speaker(self) -> DraftAttribution:
-        """Return the last attribution of the last passage that has one, but not what a relative clause or a passive reports there."""
-        last = self.drafts[-1]
-        near = takewhile(lambda draft: draft.passage == last.passage, reversed(self.drafts))
-        return next((draft for draft in near if draft.source and draft.source.of(self.text).lower() not in RELATIVE_PRONOUNS), last)
 
     def _attributions(self, index: int, reading: PassageReader) -> list[DraftAttribution]:
         """Return the attributions in one passage."""

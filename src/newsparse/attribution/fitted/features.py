@@ -36,15 +36,13 @@ def tags(units: Units, lexicon: Mapping[str, WordEntry]) -> list[str]:
     >>> tags(Units([0, 4], [3, 8], [NAME, WORD], ["roe", "said"], [0, 2]), CueLexicon((), {"said": "93"}, {}))
     ['N', 'V']
     """
-    return [(_KINDS[kind] or _quoted(word)) if kind else lexicon[word].tag for kind, word in zip(units.kinds, units.words, strict=True)]
+    quoted = {end: "Q" + end for end in ",.?!"}
+    rows = zip(units.kinds, units.words, strict=True)
+    return [(_KINDS[kind] or quoted.get(word, "Q")) if kind else lexicon[word].tag for kind, word in rows]
 
 
 # Tags of units that are not words, by kind; a quotation's tag says how it ends.
 _KINDS: Final = ["", "N", "", *(f"={kind}" for kind in range(3, 9)), "0", "=10"]
-
-
-def _quoted(end: str) -> str:
-    return "Q" + end if end in ",.?!" else "Q"
 
 
 GROUPS: Final = ("", *(name + side for name in "ABCDE" for side in "<>"))

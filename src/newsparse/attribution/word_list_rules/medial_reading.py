@@ -76,8 +76,12 @@ class MedialReading:
         commas = 0
         for i in range(verb[1], min(sentence.last, verb[1] + FARTHEST_CONTENT)):
             kind, word = kinds[i], words[i]
-            if kind in (STOP, COLON, DASH) or (kind == QUOTE and not self._is_quoted_name(i, verb)):
+            if kind in (STOP, COLON, DASH):
                 return None
+            if kind == QUOTE:  # "disse à rádio *“Voz”* que", "рассказал *«Вестям»*, что"
+                that = words[i + 1 + (kinds[i + 1] == COMMA)] in word_index.that
+                if i == verb[1] or not that or sentence.units.ends[i] - sentence.units.starts[i] > LONGEST_QUOTED_SUBJECT:
+                    return None
             if kind == COMMA:
                 commas += 1
             elif kind == WORD:
@@ -100,13 +104,6 @@ class MedialReading:
                 elif i > verb[1] and sentence.ends_verb(i):
                     return None
         return None
-
-    def _is_quoted_name(self, quote: int, verb: Range) -> bool:
-        """Return True if a quotation before "that" is a name: "disse à rádio *“Voz”* que", "рассказал *«Вестям»*, что"."""
-        sentence, units = self.sentence, self.sentence.units
-        after = quote + 1 + (sentence.kinds[quote + 1] == COMMA)
-        that = after < sentence.last and sentence.words[after] in sentence.word_index.that
-        return quote > verb[1] and that and units.ends[quote] - units.starts[quote] <= LONGEST_QUOTED_SUBJECT
 
     def _follows_adverbials(self, first: int, opener: int, commas: int) -> bool:
         """Return True if only adverbials or the subject are before "that": "dijo *ayer* que", "afirmó, *tras la reunión*, que"."""

@@ -83,7 +83,11 @@ class _VerbFinalReader:
         else:
             bare = kinds[end - 1] != WORD or kinds[end] in (COMMA, STOP)  # "Ayla, köprü güzel, dedi"
             source, start = self._opening_subject(begin, end, bare=bare and not self.affixes.subject_particles, clause=True)
-            content = (self._trim(start, end), *self._content_after_clause(end, verb))
+            content = (self._trim(start, end),)
+            past = after[1] if after else verb[1]
+            inserted = kinds[end] == COMMA and past < sentence.last and kinds[past] == COMMA
+            if inserted and not any(sentence.ends_verb(i) for i in range(past, sentence.last)):
+                content = (*content, self._trim(past, sentence.last))  # "Köprü, dedi Demir, *artık açık*"
             if content[0][1] - content[0][0] < _SHORTEST_FINAL_STATEMENT * sentence.units_per_word:
                 return None
         if source is None:
@@ -94,13 +98,6 @@ class _VerbFinalReader:
             past += 1  # "強調し*た*"
         rule = quoted if quotes else "content, source, cue"
         return SentenceAttribution(rule, (verb[0], past), source, content, sentence.dialogue and not quotes)
-
-    def _content_after_clause(self, end: int, verb: Range) -> tuple[Range, ...]:
-        """Find the content that goes on after a clause between commas: `Köprü, dedi Demir, artık açık`."""
-        last, after = self.sentence.last, self._subject_after_verb(verb[1])
-        past = after[1] if after else verb[1]
-        inserted = self.kinds[end] == COMMA and past < last and self.kinds[past] == COMMA
-        return (self._trim(past, last),) if inserted and not any(self.sentence.ends_verb(i) for i in range(past, last)) else ()
 
     def _is_quotative_particle(self, i: int) -> bool:
         """Return True if a unit closes reported words: "고", "diye", "と"."""
