@@ -87,8 +87,6 @@ def subject_before(sentence: Sentence, head: int) -> tuple[int, int] | None:
                     start = noun_phrase_start(sentence, start - 1)  # "Her deputy, Ann Roe, who voted against it, said"
                 if start == first and start < comma:
                     return start, comma if related else end
-            if kinds[comma] in (QUOTE, COLON, STOP):
-                break
         return None
     while end > first and kinds[end - 1] == WORD and words[end - 1] in sentence.speech.adjunct_openers:
         end -= 1  # "Roe on Friday said"

@@ -500,5 +500,3 @@ PHRASE_RULES: Final[tuple[Callable[[NounPhrase], Resolution | None], ...]] = (
     _possession,
     _definite_description,
 )
-# The rules among them that do not need a name in the source.
-RULES_WITHOUT_NAME: Final = (_described_first, _unnamed_people, _possession, _definite_description)

@@ -21,7 +21,6 @@ from newsparse.attribution.speakers.name_words import GENITIVE_MARKS, Token
 from newsparse.attribution.speakers.noun_phrases import (
     PHRASE_MARKS,
     PHRASE_RULES,
-    RULES_WITHOUT_NAME,
     NounPhrase,
     bodies_listed,
     head_phrase,
@@ -326,10 +325,9 @@ def _resolve_noun_phrase(discourse: Discourse, tokens: list[Token], mentions: li
     possessed = core[-1][2] in GENITIVE_MARKS
     core = core[:-1] if possessed and len(core) > 1 else core
     phrase = NounPhrase(discourse, source, end, tokens, mentions, core, stop, named, rest, possessed)
-    for rule in PHRASE_RULES if mentions else RULES_WITHOUT_NAME:
-        found = rule(phrase)
-        if found is not None:
-            return found
+    found = next(filter(None, (rule(phrase) for rule in PHRASE_RULES)), None)
+    if found is not None:
+        return found
     people, noun = discourse.people, phrase.noun
     plain = noun in people.roles or noun in people.organisation_words or noun.endswith("s") or phrase.first in people.pronouns
     return Resolution((), plain and noun not in people.documents, "nobody is named")
