@@ -6,7 +6,7 @@ title. `mention_detection` enters them into a `name_index`: full names first, th
 `case_forms` adapts this to names in other cases.
 
 Then each of the `sources`: a name, one of the `noun_phrases`, one of the `pronouns`, with their `antecedents`,
-or one of the `descriptions`; in a script without capitals, `uncapitalised_sources` and `uncapitalised_names` read it.
+or one of the `descriptions`; in a script without capitals, `uncapitalised_sources` reads it.
 The `discourse` remembers who spoke.
 """
 
