@@ -151,8 +151,6 @@ def _together(sentence: Sentence, start: int) -> int | None:
         # "Residents of Elm *and* Oak said", "A study by Ann Roe *and* Bo Poe said"
         start = noun_phrase_start(sentence, i - 1)
         return start if start == first and start < i - 1 else None
-    if i > first and sentence.units.words[i - 1] in sentence.speech.determiners:
-        i -= 1
     return i if i == first or (kinds[i - 1] == COMMA and kinds[i - 2] == QUOTE) else None
 
 
