@@ -210,15 +210,18 @@ def with_headings(text: str, passages: Sequence[Passage], drafts: Sequence[Draft
         known = by_passage.get(index, [])
         units = reader(language)(text, index, passage.span, quotations, language, language.speech or SpeechWords()).units
         made = by_headline_colon(text, index, units, language, speakers, known, terse=passage.label is not Label.CROSSHEAD)
-        if made is not None:
-            named, below = made.source.of(text).lower() if made.source else "", _WORD.findall(text[passage.span.end :].lower())
-            others = {*below, *_WORD.findall(text[: passage.span.start].lower())}
-            if made.nature is Nature.WRITING and below and named not in others:
-                continue  # "Analysis: ..." is a sort of story, if no other line speaks of such a document
+        if made is not None and not (made.nature is Nature.WRITING and _is_rubric(text, made, passage.span)):
             (held,) = made.content
             replaced.update(id(one) for one in known if any(span.start < held.end and held.start < span.end for span in one.content))
             found.append(made)
     return [*(draft for draft in drafts if id(draft) not in replaced), *found]
+
+
+def _is_rubric(text: str, draft: DraftAttribution, line: Span) -> bool:
+    """Return True if no other line speaks of the document that a headline opens with: "Analysis: ..." is a sort of story."""
+    named = draft.source.of(text).lower() if draft.source else ""
+    others = _WORD.findall(text[line.end :].lower())
+    return bool(others) and named not in others and named not in _WORD.findall(text[: line.start].lower())
 
 
 def _names(source: str) -> list[str]:
