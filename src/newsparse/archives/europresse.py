@@ -82,18 +82,18 @@ def _note_decks_and_author(draft: RecordDraft, first: int, end: int) -> int:
     named = next((i for i in range(first, min(first + 3, end - 1)) if draft.whole(NAMES, i)), None)
     parted = named is not None and (named == first or draft.lines[named + 1].gap or ";" in draft.said(named))
     i = first
-    while i < end - 1 and _is_deck(draft, i) and (i < named if named is not None and parted else not draft.lines[i].gap):
+    while (
+        i < end - 1
+        and len(said := draft.said(i)) < _LONGEST_DECK
+        and said[-1] not in ".!?»"
+        and (i < named if named is not None and parted else not draft.lines[i].gap)
+    ):
         draft.add_line("" if draft.opens(_ALSO_PUBLISHED, i) else "standfirst", draft.lines[i])
         i += 1
     if parted and i == named:
         draft.add_line("byline", draft.lines[i])
         i += 1
     return i
-
-
-def _is_deck(draft: RecordDraft, i: int) -> bool:
-    """Return True if a line under the title is a deck rather than a sentence of the story."""
-    return len(said := draft.said(i)) < _LONGEST_DECK and said[-1] not in ".!?»"
 
 
 def _note_below_story(draft: RecordDraft, begin: int, end: int) -> None:

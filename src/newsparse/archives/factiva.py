@@ -122,10 +122,7 @@ def _note_document_end(draft: RecordDraft, ends: Sequence[int]) -> None:
             draft.report_truncation(draft.lines[-1])
         return
     draft.add("document", Span(match.start(), match.start("document")), Span(*match.span("document")))
-    if len(ends) > 1:
-        draft.set_aside_from(ends[0] + 1)
-    else:
-        draft.add_lines("", ends[0] + 1, len(draft.lines))
+    draft.add_lines("", ends[0] + 1, len(draft.lines))
 
 
 def _read_screen(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:

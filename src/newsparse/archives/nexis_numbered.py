@@ -47,7 +47,7 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     """Read a numbered document with labels in capitals."""
     draft = _Numbered("Nexis", text, lines, ALL_LABELS)
     marks = [i for i in range(len(lines)) if draft.whole(_NUMBERED, i)]
-    draft.begin, draft.end = marks[0] + 1 if marks else 0, marks[1] if len(marks) > 1 else len(lines)
+    draft.begin, draft.end = marks[0] + 1 if marks else 0, len(lines)
     labels = draft.labels_in(draft.begin, draft.end)
     keys = {found.key for found in labels.values()}
     if not marks and not ("words" in keys and keys & {"loaded", "language"}):
@@ -55,7 +55,6 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     if marks:
         draft.add_lines("cover", 0, marks[0])
         draft.add_line("document", lines[marks[0]])
-        draft.set_aside_from(draft.end)
     if not labels:  # it is cut off
         draft.report_truncation(lines[draft.end - 1])
         return finished_document(draft)
@@ -66,7 +65,8 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     body = _note_head_labels(draft, begun)
     tail = _tail_start(draft, body)
     _note_tail(draft, tail)
-    if tail == draft.end and draft.is_cut_off():
+    whole = _BLANK_LINES.match(text, lines[draft.end - 1].end) and draft.is_full_sentence(draft.end - 1)
+    if tail == draft.end and not whole:  # without labels after the story
         draft.report_truncation(lines[draft.end - 1])
     for k, item in enumerate(draft.items):
         if item.key == "name" and item.value and text.startswith("By ", item.value.start):  # without "By" it names the story's subject
@@ -94,10 +94,6 @@ class _Numbered(RecordDraft):
         """The label in capitals that a line opens with."""
         found = RecordDraft.label(self, i, labels)
         return found if found and self.text[self.lines[i].start : found.name_end].isupper() else None
-
-    def is_cut_off(self) -> bool:
-        """Return True if a document without labels after its story lacks its end."""
-        return not _BLANK_LINES.match(self.text, self.lines[self.end - 1].end) or not self.is_full_sentence(self.end - 1)
 
     def is_centred(self, first: int, stop: int) -> bool:
         """Return True if one of some lines is indented so far that the archive centred it."""

@@ -91,7 +91,7 @@ def _tense_in(text: str, begin: int, first: int, last: int, stop: int, vocabular
     before_comma = len(_words(text, last, comma)) if comma >= 0 else _REACH_OF_ASIDE + 1
     aside = _verbs_aside(sentence, date_at + before_comma, vocabulary) if before_comma <= _REACH_OF_ASIDE else ()
     tense = _tense_after(sentence, date_at, aside, vocabulary)
-    return _tense_without_marker(sentence, date_at, comma != last, vocabulary) if tense is None else tense
+    return _tense_without_marker(sentence, date_at, vocabulary) if tense is None else tense
 
 
 def _is_marker(word: str, vocabulary: Vocabulary) -> bool:
@@ -232,14 +232,12 @@ def _last_word_before(sentence: Sequence[str], date_at: int, vocabulary: Vocabul
     return date_at - 2 if date_at > 1 and sentence[date_at - 1] in vocabulary.words.day_prepositions else date_at - 1
 
 
-def _tense_without_marker(sentence: Sequence[str], date_at: int, beside: bool, vocabulary: Vocabulary) -> Tense:
-    """Decide for a sentence in the present: forward, unless somebody speaks on the day or it comes "after" an event of it."""
+def _tense_without_marker(sentence: Sequence[str], date_at: int, vocabulary: Vocabulary) -> Tense:
+    """Decide for a sentence in the present: forward, unless it comes "after" an event of it."""
     words = vocabulary.words
     if not words.past and not words.past_endings:
         return Tense.UNKNOWN
     last = _last_word_before(sentence, date_at, vocabulary)
-    if beside and len(sentence) > date_at + 1 and sentence[date_at + 1] in vocabulary.reporting_verbs:
-        return Tense.PAST
     before = sentence[max(0, date_at - 1 - _REACH_OF_AFTER) : last]
     return Tense.PRESENT if words.past_prepositions.isdisjoint(before) else Tense.PAST
 

@@ -342,7 +342,9 @@ def name_after_mark(inner: str, lexicon: Lexicon) -> int | None:
             at = lead + len(mark) + len(rest) - len(bare)
             # "Foto de familia" names nobody; "photo by" may precede a name in lower case.
             common = inner[at : at + 1].islower() and not _THE.match(inner, at)
-            named = _says_by(mark, rest) and not (common and mark.endswith(_ARTICLES)) and (common or _names_only(inner[at:]))
+            # "Ann Poe goes viral" is no name.
+            names = not any(word[:1].islower() and word not in CONNECTORS for word in _AFTER_NAME.split(inner[at:], 1)[0].split())
+            named = _says_by(mark, rest) and not (common and mark.endswith(_ARTICLES)) and (common or names)
             if bare and not (mark.endswith("copyright") and bare[0].isdigit()) and (named or _is_closed(mark, rest)):
                 return at
     return None
@@ -370,11 +372,6 @@ def _name_after_inner_mark(line: str, at: int, mark: str) -> int | None:
     fits = bare and (by or _is_closed(mark, rest)) and len(bare) <= LONGEST and not _reads_like_sentence(bare)
     apart = line[at].isupper() or before in _STOPS_BEFORE_MARK or line[at - 1] in _WIDE_STOPS
     return len(line) - len(bare) if fits and apart else None
-
-
-def _names_only(text: str) -> bool:
-    """Return True if no other word follows the first name: not "Ann Poe goes viral"."""
-    return not any(word[:1].islower() and word not in CONNECTORS for word in _AFTER_NAME.split(text, 1)[0].split())
 
 
 def _says_by(mark: str, rest: str) -> bool:

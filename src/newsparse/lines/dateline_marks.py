@@ -137,8 +137,6 @@ def match_before_mark(opening: Opening) -> DatelineMatch | None:
         return None
     weak = None
     for mark in _MARK.finditer(text, start, min(limit, run.end() + 3)):
-        if mark.start() > run.end():
-            break
         found = _match_mark(opening, mark)
         strong = found is not None and (found.day or found.agency)
         if found and found.places and strong and is_agency_name(found.places[0], opening.knowledge):

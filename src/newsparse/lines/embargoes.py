@@ -116,12 +116,7 @@ def read_embargo(text: str, start: int, end: int, language: Language, base: date
         return None
     day, first, last = found
     pieces = ((opening.end(), first), (last, end))
-    times = [
-        time
-        for a, b in pieces
-        for time in _TIME.finditer(text, a, b)
-        if _is_known_zone(time["zone"]) or time["zone"] is None or _is_time(time)
-    ]
+    times = [time for a, b in pieces for time in _TIME.finditer(text, a, b)]
     time = next((time for time in times if _is_time(time)), times[0] if times else None)
     if time is None:
         return datetime.datetime(day.year, day.month, day.day)
@@ -132,8 +127,7 @@ def read_embargo(text: str, start: int, end: int, language: Language, base: date
         moment = datetime.datetime(day.year, day.month, day.day, hour, minute)
     except ValueError:
         return None
-    named = time["zone"] if _is_known_zone(time["zone"]) else _zone_apart(text, opening.end(), end)
-    zone = _minutes_from_greenwich(named or "", moment)
+    zone = _minutes_from_greenwich(_zone_apart(text, opening.end(), end) or "", moment)
     return moment if zone is None else moment.replace(tzinfo=datetime.timezone(datetime.timedelta(minutes=zone)))
 
 

@@ -66,7 +66,8 @@ def cut_words(line: str) -> LineWords:
     tokens = text.split()
     size = len(tokens) if whole else full // _PER_LONG_WORD
     # An ideograph takes three bytes, so a text with fewer bytes a letter is less than a third ideographs.
-    if not text.isascii() and 3 * len(text.encode("utf-8", "surrogatepass")) > 5 * len(text) and _is_unspaced(text):
+    dense = not text.isascii() and 3 * len(text.encode("utf-8", "surrogatepass")) > 5 * len(text)
+    if dense and 3 * len(_IDEOGRAPH.findall(text)) > len(text):
         size = max(1, round(full / _IDEOGRAPHS_PER_WORD))
     if full <= _LONGEST_ENTRY and text.replace(" ", "").isalpha():
         key = " ".join(tokens).lower()
@@ -74,11 +75,6 @@ def cut_words(line: str) -> LineWords:
     # A line that is printed as it is has no other white space than single spaces.
     key = folded_text(text if "  " not in text and text.isprintable() else " ".join(tokens))
     return LineWords(text, tokens, key, unmarked(key), size, whole, line[-_END_READ:], False)
-
-
-def _is_unspaced(text: str) -> bool:
-    """Return True if more than a third of a text are ideographs or kana."""
-    return len(_IDEOGRAPH.findall(text)) * 3 > len(text)
 
 
 def unmarked(key: str) -> list[str]:

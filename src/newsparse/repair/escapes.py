@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 from newsparse.patterns import pattern
@@ -87,11 +88,7 @@ def tags(text: str) -> Iterator[Edit]:
     >>> [edit.read_as for edit in tags("<p>The <b>pier</b></p><p>It is open.</p>")]
     ['\\n', '', '', '\\n', '\\n', '\\n']
     """
-    if not ("</" in text or "<br" in text) or not _has_tags(text):
+    if not ("</" in text or "<br" in text) or len(list(islice(_SURE_TAG.finditer(text), _FEWEST_TAGS))) < _FEWEST_TAGS:
         return
     for found in _TAG.finditer(text):
         yield Edit(*found.span(), "\n" if found["breaks"] or found.group()[:2] in ("<!", "]]") else "")
-
-
-def _has_tags(text: str) -> bool:
-    return sum(1 for _, _ in zip(range(_FEWEST_TAGS), _SURE_TAG.finditer(text), strict=False)) == _FEWEST_TAGS

@@ -66,7 +66,7 @@ def is_markdown(text: str) -> bool:
         return True
     heading = _HEADING.search(text) if "# " in text else None
     # Agencies print headings of this form below their stories, and readers' comments begin like this.
-    if heading is None or _has_prose(above := text[: heading.start()]):
+    if heading is None or any(map(_is_prose, (above := text[: heading.start()]).split("\n"))):
         return False
     return _MARKS.search(text) is not None or (heading["level"] == "#" and not above.strip())
 
@@ -195,10 +195,6 @@ def _with_headline(prose: int, lines: list[MarkedLine]) -> list[MarkedLine]:
                 lines[i] = line._replace(label=Label.HEADLINE)
             break
     return [line for line in lines if line.label is not Label.CROSSHEAD or line.start >= prose]
-
-
-def _has_prose(above: str) -> bool:
-    return any(map(_is_prose, above.split("\n")))
 
 
 def _is_prose(line: str) -> bool:
