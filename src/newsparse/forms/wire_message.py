@@ -72,7 +72,9 @@ def open_message(copy: Copy) -> Envelope | None:
     pins = [Segment(top, Label.TRANSMISSION, why=_HEADER), *head.pins]
     killed = any(defect.code == "killed-story" for defect in head.defects)
     body = _read_sections(copy, head.body, header)
-    pins += _to_readers(body, Label.PARAGRAPH) if killed else body
+    if killed:  # the text is a note
+        body = [Segment(pin.span, Label.NOTE, why=HEADER_LINE) if pin.label is Label.PARAGRAPH else pin for pin in body]
+    pins += body
     if stop < limit and (first := first_visible(text, stop, stop + MOST_BLANKS)) < limit:
         pins.append(Segment(Span(first, last_visible(text, first, limit)), Label.TRANSMISSION, why=_TRAILER))
     defects = _defects_of_ends(text, header, stop)
@@ -92,11 +94,6 @@ def _defects_of_ends(text: str, header: WireHeader, stop: int) -> list[Defect]:
     if stop == len(text) and "\x03" not in text[-400:] and "\x01" in text[: first_visible(text, 0, MOST_BLANKS) + 60]:
         defects.append(Defect("cut-transmission", "the end of the message is missing; pass the whole message", Span(len(text), len(text))))
     return defects
-
-
-def _to_readers(pins: Sequence[Segment], label: Label) -> list[Segment]:
-    """The pieces of a message that kills a story: its text is a note."""
-    return [Segment(pin.span, Label.NOTE, why=HEADER_LINE) if pin.label is label else pin for pin in pins]
 
 
 def _read_sections(copy: Copy, lines: Sequence[Line], header: WireHeader) -> list[Segment]:
@@ -199,8 +196,6 @@ def _read_anpa_head(copy: Copy, lines: Sequence[Line], sent: Transmission) -> _W
             titled = titled or label is Label.HEADLINE
             pins.append(Segment(Span(start, end), label, why=HEADER_LINE))
     defects = _header_defects(text, pins, f"{slug or ''} {version or ''}", notes)
-    if any(defect.code == "killed-story" for defect in defects):
-        pins = _to_readers(pins, Label.LIST_ITEM)
     return _WireHead(pins, body, evolve(sent, slug=slug, version=version, notes=tuple(notes)), defects)
 
 
