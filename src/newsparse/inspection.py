@@ -97,25 +97,24 @@ def inspect(
     >>> [defect.code for defect in inspect(read_as("a &amp; b"), "a &amp; b", (), (), asked=False)]
     ['no-story', 'markup']
     """
-    whole = Span(0, len(text))
     labels = {segment.label for segment in segments}
     found: list[Defect] = []
+
+    def report(code: str, message: str) -> None:
+        found.append(Defect(code, message, Span(0, len(text))))
+
     if asked and Label.HEADLINE not in labels:
-        found.append(Defect("no-headline", "no line looks like a headline; if you know it, pass headline=", whole))
+        report("no-headline", "no line looks like a headline; if you know it, pass headline=")
         shown = text.lstrip("\ufeff").strip()
         if len(shown) >= _LONG_LINE and len(shown.splitlines()) == 1 and not reading.defects:
-            found.append(
-                Defect("one-line", "the text is one long line; its line breaks were lost; html_text.extract_text(html) keeps them", whole)
-            )
+            report("one-line", "the text is one long line; its line breaks were lost; html_text.extract_text(html) keeps them")
     if not labels & BODY_LABELS:
-        found.append(Defect("no-story", "the text has no body; check that it is a story", whole))
+        report("no-story", "the text has no body; check that it is a story")
     elif unknown:
-        found.append(
-            Defect("language-unknown", "the language could not be detected; pass language=, or give Parser a default_language", whole)
-        )
+        report("language-unknown", "the language could not be detected; pass language=, or give Parser a default_language")
     elif not speech:
         message = "newsparse has no reporting verbs for the language, so there are no attributions; give Parser a Language with speech"
-        found.append(Defect("no-speech-rules", message, whole))
+        report("no-speech-rules", message)
     if labels.isdisjoint(_OF_ONE_STORY) and (parts := find_parts(text, cut_lines(text))):
         message = f"the text has {parts.defect.replace('-', ' ')}; split it with newsparse.split"
         found.append(Defect(parts.defect, message, Span(parts.starts[1], len(text))))

@@ -56,22 +56,18 @@ class Memo(dict[Key, Value], Generic[Key, Value]):
     (400, 1)
     """
 
-    __slots__ = ("_make", "_most", "_shared")
+    __slots__ = ("_bound", "_make")
 
     def __init__(self, make: Callable[[Key], Value], most: int | Bound) -> None:
         """Make a cache from the function that computes answers and the number of answers to keep, or a bound shared with others."""
         super().__init__()
         self._make = make
-        self._shared = most if isinstance(most, Bound) else None
-        self._most = 0 if isinstance(most, Bound) else most
+        self._bound = most if isinstance(most, Bound) else Bound(most)
 
     def __missing__(self, key: Key) -> Value:
         value = self._make(key)
         if (len(key) if key.__class__ is str else len(str(key))) <= _LONGEST:  # type: ignore[arg-type]
-            if self._shared is not None:
-                self._shared.make_room(self)
-            elif len(self) >= self._most:
-                self.clear()
+            self._bound.make_room(self)
             self[key] = value
         return value
 

@@ -80,17 +80,12 @@ def _note_paper_and_day(draft: RecordDraft, dated: int, day: "regex.Match[str]")
 def _note_decks_and_author(draft: RecordDraft, first: int, end: int) -> int:
     """Note the decks under the title and the author, a name within three lines; return the line after them."""
     named = next((i for i in range(first, min(first + 3, end - 1)) if draft.whole(NAMES, i)), None)
-    parted = named is not None and (named == first or draft.lines[named + 1].gap or ";" in draft.said(named))
+    stop = next((k for k in range(first, end - 1) if draft.lines[k].gap), end - 1) if named is None else named
     i = first
-    while (
-        i < end - 1
-        and len(said := draft.said(i)) < _LONGEST_DECK
-        and said[-1] not in ".!?»"
-        and (i < named if named is not None and parted else not draft.lines[i].gap)
-    ):
+    while i < stop and len(said := draft.said(i)) < _LONGEST_DECK and said[-1] not in ".!?»":
         draft.add_line("" if draft.opens(_ALSO_PUBLISHED, i) else "standfirst", draft.lines[i])
         i += 1
-    if parted and i == named:
+    if i == named:
         draft.add_line("byline", draft.lines[i])
         i += 1
     return i

@@ -10,7 +10,6 @@ from newsparse.archives.form import FARTHEST_HEAD, Form, Mark, Place, count_line
 from newsparse.archives.printed_values import BYLINE, JOB_TITLE, NAMES, stated_day
 from newsparse.archives.record_draft import LabelMatch, RecordDraft, cover_page, finished_document, labels_of, match_line
 from newsparse.archives.values import ArchiveDocument
-from newsparse.knowledge.forenames import FORENAMES
 from newsparse.layout.lines import Line
 from newsparse.patterns import pattern
 from newsparse.span import Span
@@ -175,10 +174,7 @@ def _byline_start(draft: RecordDraft, count: int) -> int:
         return count - 1
     if count > 2 and ((len(last) < 60 and draft.whole(BYLINE, count - 2)) or (JOB_TITLE.fullmatch(last) and NAMES.fullmatch(above))):
         return count - 2
-    names = NAMES.fullmatch(last)
-    # A section is shorter than the headline below it, and a headline longer than the name below it.
-    signed = names and (len(above.split()) > len(last.split()) or names["more"] or last.split()[0].split("-")[0].lower() in FORENAMES)
-    return count - 1 if signed else count
+    return count - 1 if NAMES.fullmatch(last) else count
 
 
 def _note_source(draft: RecordDraft, between: Sequence[int]) -> None:

@@ -1,7 +1,6 @@
 """Nexis, the old form: a numbered document with labels in capitals, and centred lines above the headline."""
 
 from collections.abc import Mapping, Sequence
-from itertools import islice
 from typing import Final
 
 import regex
@@ -24,7 +23,6 @@ _NUMBER_LINE: Final = (
 _NUMBERED: Final = pattern(_NUMBER_LINE)
 # Blank lines below a whole sentence: a document without labels after its story is complete rather than cut off.
 _BLANK_LINES: Final = pattern(r"(?:[ \t]*+(?:\r\n|\r|\n|\f)){3}")
-_SHORTEST_PROSE: Final = 160  # characters of a run of prose
 _MOST_EARLY_LABELS: Final = 8  # labels above the headline
 _RIGHTS: Final = pattern(
     r"(?:all\ )?rights\ reserved|alle\ rechte\ vorbehalten|tous\ droits\ r[ée]serv[ée]s|alle\ rechten\ voorbehouden|todos\ los\ derechos",
@@ -58,10 +56,10 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     if not labels:  # it is cut off
         draft.report_truncation(lines[draft.end - 1])
         return finished_document(draft)
-    first = _first_label(draft, labels)
+    first = _first_label(labels)
     story = _story_above_labels(draft, first)
     begun = first if story is None else story
-    draft.note_head(begun, story_follows=story is not None)
+    draft.note_head(begun)
     body = _note_head_labels(draft, begun)
     tail = _tail_start(draft, body)
     _note_tail(draft, tail)
@@ -83,8 +81,6 @@ class _Numbered(RecordDraft):
     end: int = 0
     first: int = 0
     """The first label, or the first line of a story that precedes all labels."""
-    story_follows: bool = False
-    """True if it is that story."""
     above_day: list[tuple[int, int]] = field(factory=list)
     """Runs between publication and date: a headline if none follows."""
     titles: list[tuple[int, int]] = field(factory=list)
@@ -122,17 +118,13 @@ class _Numbered(RecordDraft):
         """Return True if a line has only a date, a weekday or a time."""
         return self.is_dated(i) or is_weekday_or_time(self.text, self.lines[i].start, self.lines[i].end)
 
-    def is_archive_run(self, start: int, stop: int) -> bool:
-        """Return True if a run in the head belongs to the archive or the paper and is not the headline: centred, or a second date."""
-        return (self.is_head_centred() and self.is_centred(start, stop)) or (stop == start + 1 and self.is_time(start))
-
     def is_byline(self, i: int, widest: int) -> bool:
         """Return True if a line of less than *widest* characters names the author."""
         return self.whole(BYLINE, i, widest) is not None or self.whole(NAMES, i, widest) is not None
 
-    def note_head(self, first: int, *, story_follows: bool) -> None:
+    def note_head(self, first: int) -> None:
         """Note the lines above the first label, or above a story that precedes all labels."""
-        self.first, self.story_follows = first, story_follows
+        self.first = first
         for start, stop in self.runs(self.begin, first):
             self._note_run(start, stop)
         self._note_titles()
@@ -156,7 +148,7 @@ class _Numbered(RecordDraft):
                 self.titles.append((after, stop))
         elif not self.has("publication"):
             self._note_publication(start, stop)
-        elif self.is_archive_run(start, stop):
+        elif self.is_centred(start, stop):  # a line of the archive or the paper
             self.add_lines("", start, stop)
         elif not dated:
             self.above_day.append((start, stop))
@@ -217,7 +209,7 @@ class _Numbered(RecordDraft):
         """Return True if a line below the date belongs to the edition: centred like the date, or in a run that cannot hold the headline."""
         if self.is_head_centred():
             return self.is_centred(i, i + 1)
-        return stop < self.first or self.story_follows or self.is_edition(i, i + 1)
+        return stop < self.first or self.is_edition(i, i + 1)
 
     def _note_titles(self) -> None:
         """Note headline, deck and byline: the lines below the date, or above it if only a name is below."""
@@ -234,23 +226,18 @@ class _Numbered(RecordDraft):
         above = self.label(i - 1) if i > self.begin else None
         return above is not None and above.value_start >= self.lines[i - 1].end
 
-    def field_stop(self, found: LabelMatch, i: int, *, below: bool) -> int:
-        """Return the line after a label's value; it may be *below* a blank line if the label has nothing on its line."""
+    def field_stop(self, found: LabelMatch, i: int) -> int:
+        """Return the line after a label's value; it may be below a blank line if the label has nothing on its line."""
         stop = self.value_stop(i, self.end)
-        empty = below and found.value_start >= self.lines[i].end and stop == i + 1 < self.end
+        empty = found.value_start >= self.lines[i].end and stop == i + 1 < self.end
         if not empty or self.label(stop) or self.claims_rights(stop):
             return stop
         return next(after for _, after in self.runs(stop, self.end))
 
 
-def _first_label(draft: _Numbered, labels: dict[int, LabelMatch]) -> int:
+def _first_label(labels: dict[int, LabelMatch]) -> int:
     """Return the first label below the head: not one of the lines that a broadcast prints above its date or its headline."""
-    first = next((i for i in labels if draft.lines[i].gap or labels[i].key in ("words", "section", "byline")), min(labels))
-    for i in [i for i in labels if i >= first][:_MOST_EARLY_LABELS]:
-        after = next((start for start, _ in islice(draft.runs(i, draft.end), 1, 2)), draft.end)
-        if labels[i].key or after in labels or i + 1 in labels:
-            return i
-    return first
+    return next((i for i in list(labels)[:_MOST_EARLY_LABELS] if labels[i].key), min(labels))
 
 
 def _story_above_labels(draft: _Numbered, first: int) -> int | None:
@@ -258,16 +245,11 @@ def _story_above_labels(draft: _Numbered, first: int) -> int | None:
     begin, lines = draft.begin, draft.lines
     day = next((i for i in range(begin, first) if draft.is_dated(i)), None)
     follows = next((i for i, _ in draft.runs(first, draft.end) if not draft.label(i) and not draft.claims_rights(i)), None)
-    if day is None or (follows is not None and not draft.is_centred(follows, follows + 1) and not draft.has_empty_label_above(follows)):
+    if day is None or (follows is not None and not draft.has_empty_label_above(follows)):
         return None
     start = next((i for i in range(day + 1, first) if lines[i].gap), first)
     runs = list(draft.runs(start, first))
-    if not runs:
-        return None
-    draft.first = first
-    prose = any(lines[stop - 1].end - lines[begun].start > _SHORTEST_PROSE for begun, stop in runs)
-    titled = any(not draft.is_archive_run(*run) for run in islice(draft.runs(begin, day), 1, None))
-    return start if prose or (titled and draft.is_full_sentence(first - 1)) or len(runs) > 2 else None
+    return start if runs and (len(runs) > 2 or draft.is_full_sentence(first - 1)) else None
 
 
 def _note_head_labels(draft: _Numbered, first: int) -> int:
@@ -277,7 +259,7 @@ def _note_head_labels(draft: _Numbered, first: int) -> int:
         if found.key == "body":
             draft.add_heading(i)
             return i + 1
-        i = draft.add_field(i, i + 1 if found.key == "words" else draft.field_stop(found, i, below=found.key == "standfirst"), found)
+        i = draft.add_field(i, i + 1 if found.key == "words" else draft.field_stop(found, i), found)
     return i
 
 
@@ -291,9 +273,9 @@ def _tail_start(draft: _Numbered, body: int) -> int:
             continue
         # Inside a run, a label that only follows stories, or a claim of rights.
         inside = next((i for i in closing if draft.claims_rights(i) or draft.label(i, TAIL_LABELS)), None)
-        if inside is not None and tail in (stop, draft.end):
+        if inside is not None:
             return inside
-        if not draft.is_centred(start, start + 1) and not draft.has_empty_label_above(start):
+        if not draft.has_empty_label_above(start):
             break  # else a claim of rights continues, or an empty label's value is below it
     return tail
 
@@ -304,7 +286,7 @@ def _note_tail(draft: _Numbered, tail: int) -> None:
     while i < draft.end:
         found = draft.label(i)
         if found:
-            i = draft.add_field(i, draft.field_stop(found, i, below=not draft.is_centred(i + 1, i + 2)), found)
+            i = draft.add_field(i, draft.field_stop(found, i), found)
             continue
         stop = next(after for _, after in draft.runs(i, draft.end))
         stop = next((k for k in range(i + 1, stop) if draft.label(k)), stop)
