@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from itertools import chain
+from itertools import chain, groupby
 from typing import Final, NamedTuple
 
 from newsparse.knowledge.shared_furniture import PROMOTIONS
@@ -109,16 +109,14 @@ _WORDS: Final = range(3, 61)  # of such a sentence
 _WHY: Final = "a sentence that the publisher prints with all stories"
 
 
-def _by_first_word(starts: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """The beginnings by their first word: most lines do not contain one."""
-    table: dict[str, tuple[str, ...]] = {}
-    for start in starts:
-        first = start.partition(" ")[0]
-        table[first] = (*table.get(first, ()), start)
-    return table
+def _first_word(line: str) -> str:
+    return line.partition(" ")[0]
 
 
-_STARTS: Final = _by_first_word(start for promotion in PROMOTIONS for start in promotion.starts)
+# By their first words: most lines open with none of them.
+_STARTS: Final = {
+    word: tuple(same) for word, same in groupby(sorted([start for each in PROMOTIONS for start in each.starts]), key=_first_word)
+}
 _PROMOTION_ENDS: Final = tuple(end for promotion in PROMOTIONS for end in promotion.ends)
 _PARTS: Final = tuple(part for promotion in PROMOTIONS for part in promotion.parts)
 
@@ -129,7 +127,7 @@ def promotions(facts: Sequence[Facts], headline: int) -> dict[int, Change]:
     long = [(i, fact.key) for i, fact in enumerate(facts) if fact.words in _WORDS]
     for i, line in long:
         key = line if line[:1].isalnum() else line.partition(" ")[2]  # without an emoji
-        if not key.startswith(_STARTS.get(key.partition(" ")[0], ())) and not key.endswith(_PROMOTION_ENDS) and not holds_any(key, _PARTS):
+        if not key.startswith(_STARTS.get(_first_word(key), ())) and not key.endswith(_PROMOTION_ENDS) and not holds_any(key, _PARTS):
             continue
         fact = facts[i]
         if i != headline and fact.found_by is not FoundBy.OWN_PHRASE and fact.lead is not Lead.QUOTE:

@@ -107,7 +107,9 @@ def weigh_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
     facts = [reading.facts for reading in readings]
     datelines = envelope.datelines or Datelines(layout.text, language, knowledge)
     begins = _find_beginning(blocks, facts, lexicon, certain, headline, datelines)
-    if headline is None and 0 < begins.headline < _MOST_HEADS and _opens_print(facts) and any(pin.why == PRINTED for pin in envelope.pins):
+    first = facts[0]  # below a running head, a line with the words of a headline is one; its deck is below it
+    heads = FEW_WORDS <= first.words <= FAIR_LENGTH and not (first.kind or first.mark or first.stamp or first.by)
+    if headline is None and 0 < begins.headline < _MOST_HEADS and heads and any(pin.why == PRINTED for pin in envelope.pins):
         begins = begins._replace(headline=0, why=PRINTED)
     absent = refrains(facts, begins.headline, lexicon)
     apart = [stripped(blocks[i].start, blocks[i].end, Label.BOILERPLATE, facts[i].kind or Kind.OTHER, REFRAIN) for i in sorted(absent)]
@@ -169,11 +171,6 @@ def _find_beginning(
     chosen = -1 if choice.block == opens else choice.block
     top = title_over(facts, opens, facts[chosen].key) if filed and chosen >= 0 else 0
     return _Beginning(chosen, opens, top, choice.why)
-
-
-def _opens_print(facts: Sequence[Facts]) -> bool:
-    """Return True if the first line below a running head has the words of a headline; its deck is below it."""
-    return facts[0].kind is None and FEW_WORDS <= facts[0].words <= FAIR_LENGTH and not (facts[0].mark or facts[0].stamp or facts[0].by)
 
 
 def _turns(facts: Sequence[Facts]) -> Iterator[int]:

@@ -40,7 +40,9 @@ def entries(page: Page) -> Iterator[Member]:
     for found in (headed, below):
         heads = [i for i in found if facts[i + 1].shape in PROSE or facts[i + 1].shape is Shape.LONG_LINE]
         if len(heads) >= _FEWEST_HEADS and 3 * len(heads) >= 2 * len(found):
-            yield from _points_above(facts, heads[0])
+            near = range(max(0, heads[0] - _FARTHEST_LABEL), heads[0])  # "Key points"
+            label = next((i for i in near if facts[i].key.rstrip(":") in POINT_LABELS), heads[0])
+            yield from ((i, "prose of an entry") for i in range(label + 1, heads[0]) if facts[i].lead is Lead.BULLET)
             for i in heads:
                 if found is below:
                     yield i - 1, "the time of an entry of a live report"
@@ -49,13 +51,6 @@ def entries(page: Page) -> Iterator[Member]:
             for i in [i for i in timed if _is_minute(page, i - 1)] if found is below else ():
                 yield i - 1, "the time of an entry of a live report"
                 yield from _prose_below(facts, i - 1)
-
-
-def _points_above(facts: Sequence[Facts], first: int) -> Iterator[Member]:
-    """The bullets of a live blog in brief, under a label above its first entry."""
-    near = range(max(0, first - _FARTHEST_LABEL), first)
-    label = next((i for i in near if facts[i].key.rstrip(":") in POINT_LABELS), first)
-    yield from ((i, "prose of an entry") for i in range(label + 1, first) if facts[i].lead is Lead.BULLET)
 
 
 def titles_below_times(facts: Sequence[Facts]) -> list[int]:
@@ -71,8 +66,8 @@ def live_reports(page: Page) -> Iterator[Member]:
     The time of a reader's comment is right above prose, too, but a name is above it.
     """
     facts = page.facts
-    timed = Stamp.TIME
-    heads = {i for i, fact in enumerate(facts) if (fact.stamp is timed or fact.key[:2] == "__") and _is_time_or_rule(fact)}
+    timed = [i for i, fact in enumerate(facts) if fact.stamp is Stamp.TIME and (fact.lead is Lead.DIGIT or fact.key[:1] == "_")]
+    heads = {i for i in (*timed, *(i for i, fact in enumerate(facts) if fact.key[:2] == "__")) if facts[i].words <= _LONGEST_HEAD}
     opening = [i for i in heads if i + 1 < len(facts) and facts[i + 1].shape in PROSE]
     joined = sum(i == 0 or i - 1 in heads or facts[i - 1].shape in PROSE for i in opening)
     if len(opening) >= _FEWEST_ENTRIES and 3 * joined >= 2 * len(opening):
@@ -105,8 +100,3 @@ def _is_minute(page: Page, i: int) -> bool:
     """Return True if a line is a minute of a match: "84'", "90+3'"."""
     fact = page.facts[i]
     return fact.words == 1 and page.text[page.blocks[i].end - 1] in _MINUTES and bool(fact.digits)
-
-
-def _is_time_or_rule(fact: Facts) -> bool:
-    timed = fact.stamp is Stamp.TIME and (fact.lead is Lead.DIGIT or fact.key.startswith("_"))
-    return fact.words <= _LONGEST_HEAD and (timed or fact.key.startswith("__"))

@@ -15,30 +15,21 @@ _MOST_DECKS: Final = 3
 _LONGEST_STANDFIRST: Final = 60  # words of a standfirst of whole sentences
 _SHORTEST_STANDFIRST: Final = 10  # words of one without a full stop
 _MOST_BETWEEN: Final = 6  # lines of the head between a headline and its standfirst, or a standfirst and the lead
-_MOST_POINTS: Final = 8  # of a story in brief
+_LINES_ON_TOP: Final = 12  # in which points of a story in brief may be
 _DECK_SHAPES: Final = frozenset((Shape.LINE, Shape.LONG_LINE))
 _PLAIN_SIGNS: Final = frozenset((Sign.LABEL, Sign.BRACKET))
 
 
-def key_points(facts: Sequence[Facts], chosen: int) -> range:
+def key_points(facts: Sequence[Facts], chosen: int) -> Sequence[int]:
     """The points of a story in brief above its headline, if the line *chosen* as the headline is one: bullets, or lines under a label."""
-    start, end = chosen, chosen + 1
-    while start and _is_point(facts[start - 1]):
-        start -= 1
-    while end < len(facts) and _is_point(facts[end]):
-        end += 1
-    if _is_point(facts[chosen]) and end - start > 1:
-        return range(start, end)
-    if not 0 < chosen <= _MOST_BETWEEN or facts[chosen - 1].key.rstrip(":") not in POINT_LABELS:
-        return range(0)
-    below = range(chosen + 1, min(len(facts), chosen + _MOST_POINTS))
-    signed = next((i for i in below if facts[i].shape is Shape.BYLINE or facts[i].opens_byline or facts[i].stamp in DATED), 0)
-    return range(chosen, max(chosen, signed - 1))  # the headline is right above its byline
-
-
-def _is_point(fact: Facts) -> bool:
-    """Return True if a line has a bullet, not a number."""
-    return fact.lead is Lead.BULLET and not fact.key[:1].isdigit()
+    top = facts[:_LINES_ON_TOP]
+    points = [i for i, fact in enumerate(top) if fact.lead is Lead.BULLET and not fact.key[:1].isdigit()]
+    if chosen in points and len(points) > 1:
+        return points
+    if not 0 < chosen < len(top) or facts[chosen - 1].key.rstrip(":") not in POINT_LABELS:
+        return ()
+    signed = next((i for i, fact in enumerate(top) if i > chosen and (fact.opens_byline or fact.stamp in DATED)), 0)
+    return range(chosen, signed - 1)  # the headline is right above its byline
 
 
 def decks(page: Page) -> Iterator[Member]:

@@ -59,7 +59,9 @@ def newsletters(page: Page) -> Iterator[Member]:
     last = range(max(0, len(facts) - _LINES_AT_END), len(facts))
     linked = (i for i in sorted({*range(min(_LINES_ON_TOP, len(facts))), *last}) if holds_any(facts[i].key, _WORDS_ON_TOP))
     top = next((i for i in linked if _holds(page, i, _ON_TOP)), -1)
-    if top < 0 and (len(facts) > _MOST_LINES or not (_greets(page) or _links_below_items(page) >= _FEWEST_LINKS)):
+    near = range(page.headline + 1, min(page.headline + _LINES_TO_GREETING, len(facts)))
+    greets = top < 0 and any(_GREETING.match(page.line(i)) for i in near)  # "Good morning. It is Tuesday."
+    if top < 0 and (len(facts) > _MOST_LINES or not (greets or _links_below_items(page) >= _FEWEST_LINKS)):
         return  # most texts
     end = next((i for i in last if i > page.top and _holds(page, i, _AT_END)), -1)
     if end < 0:
@@ -79,11 +81,6 @@ def newsletters(page: Page) -> Iterator[Member]:
             yield i, "an item of a newsletter"
         elif fact.words <= _LONGEST_HEAD and not fact.mark and i + 1 < end and (facts[i + 1].shape in _PROSE or facts[i + 1].quoted):
             yield i, "the head of an item of a newsletter"
-
-
-def _greets(page: Page) -> bool:
-    """Return True if a line near the top, which need not be just that, greets the reader: "Good morning. It is Tuesday."."""
-    return any(_GREETING.match(page.line(i)) for i in range(page.headline + 1, min(page.headline + _LINES_TO_GREETING, len(page.facts))))
 
 
 def _links_below_items(page: Page) -> int:
