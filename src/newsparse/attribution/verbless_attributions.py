@@ -129,6 +129,8 @@ def names_a_speaker(name: str, language: Language, speakers: AbstractSet[str]) -
     verbs = language.speech.verbs if language.speech else {}
     if last in speakers and all(word[0].isupper() and word.lower() not in verbs for word in found):
         return True
+    if name.isupper() and language.speech and last in language.speech.speaking_nouns:
+        return True  # "NATO"
     known = last in people.roles or last in people.titles or last in people.group_nouns or (last in people.documents and len(found) == 1)
     return known and not (len(found) == 1 and last in people.places)
 

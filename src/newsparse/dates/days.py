@@ -156,7 +156,9 @@ def _in_order(tokens: Tokens, i: int, found: regex.Match[str]) -> tuple[int, int
 def day_and_month(tokens: Tokens, i: int) -> DateExpression | None:
     """Read "March 5, 2020", "Oct. 13", "5 March", "le 5 mars 2020", "5 de marzo"."""
     month, end = month_name(tokens, i)
-    return _day_after_month(tokens, i, end, month) if month else _day_before_month(tokens, i)
+    found = _day_after_month(tokens, i, end, month) if month else _day_before_month(tokens, i)
+    recurs = found is not None and not found.year and tokens.tag(i - 1, "every")  # "every May 10"
+    return None if recurs else found
 
 
 def _day_after_month(tokens: Tokens, i: int, at: int, month: int) -> DateExpression | None:

@@ -50,7 +50,7 @@ def _any(words: Iterable[str]) -> str:
 
 def _first_signs(words: DateWords) -> str:
     """Return the signs, beside figures, that a date can begin with: most places are left after one look."""
-    lists = (words.lookalikes, words.numbers, words.shifts, words.week_shifts, words.weekdays)
+    lists = (words.lookalikes, words.every, words.numbers, words.shifts, words.week_shifts, words.weekdays)
     relatives = (words.relative_periods, words.relative, words.anaphors, words.overnight)
     return "".join(regex.escape(sign) for sign in sorted({word[0] for listed in (*lists, *relatives) for word in listed}))
 
@@ -60,9 +60,11 @@ def _compile(words: DateWords) -> regex.Pattern[str]:
     year, month, day = words.figure_suffixes or ("", "", "")
     months = [word for word, (unit, _) in words.relative_periods.items() if unit is Precision.MONTH]
     years = [word for word, (unit, _) in words.relative_periods.items() if unit is Precision.YEAR]
+    weekdays = _any(name for name in words.weekdays if len(name) > 1)
     return regex.compile(
         rf"""(?<!\d)(?=[\d{_first_signs(words)}])
-        (?: (?P<no_date>{_any(words.lookalikes)})
+        (?: (?P<no_date>{_any(words.lookalikes)}
+              |(?:{_any(words.every)})\s?(?:\d{{1,2}}+[{month}]\s?\d{{1,2}}+[{day}]|(?:{weekdays})))                 # 毎週金曜日
           | (?: (?: (?P<year>\d{{4}}+)[{year}] | (?P<relative_year>{_any(years)})の? | (?P<shift>{_any(words.shifts)}) )\s? )?+
             (?P<month>\d{{1,2}}+)[{month}]\s?(?P<day>\d{{1,2}}+)[{day}]                                         # 2024年3月5日, 去年3月5日
           | (?: (?P<year>\d{{4}}+)[{year}] | (?P<relative_year>{_any(years)})の? )\s?(?P<month>\d{{1,2}}+)[{month}] # 2024年3月, 昨年3月
@@ -72,7 +74,7 @@ def _compile(words: DateWords) -> regex.Pattern[str]:
           | (?: (?: (?P<relative_month>{_any(months)})の? | (?P<shift>{_any(words.shifts)}) )\s? )?+
             (?P<day>\d{{1,2}}+)[{day}](?![{_AFTER_NUMBER_OF_DAYS}])                                             # 5日, 先月5日
           | (?: (?: (?P<week>{_any(words.week_shifts)})の? | (?P<shift>{_any(words.shifts)}) )\s? )?+
-            (?P<weekday>{_any(name for name in words.weekdays if len(name) > 1)})                               # 先週木曜日
+            (?P<weekday>{weekdays})                               # 先週木曜日
           | (?P<word>{_any((*words.relative_periods, *words.relative, *words.anaphors, *words.overnight))})                # 昨日, 先週
         )""",
         regex.VERBOSE,

@@ -113,7 +113,7 @@ class DateWords:
     articles: frozenset[str] = frozenset()
     """Articles before a day or unit: "the", "der", "le"."""
     every: frozenset[str] = frozenset()
-    """Words before a weekday that recurs: "every", "jeden"."""
+    """Words before a weekday or a day that recurs: "every", "jeden"."""
     recurring: frozenset[str] = frozenset()
     """Words after a weekday that recurs: "nights"."""
 

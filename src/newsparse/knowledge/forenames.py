@@ -10,194 +10,203 @@ abu achim achmad adam adamu adebayo adeel adel adem aditya adnan adolfo adrian a
 ahti aidan ajay ajit akash akbar akeem akhil aksel akshay al alain alan alasdair alastair albert alberto albin albrecht aldo alec aled
 alejandro alejo aleksandar aleksander aleksandr aleksei alem alessandro alessio alexander alexandre alexandros alexandru alexei alexey aleš
 alfie alfons alfonso alfred alfredo algernon alhaji ali alistair allan allen alois aloysius alper alphonse alvar alvaro alvin amadou amar
-ambrose amin amir amit amitabh amos amín anand anatole anatoly anders andre andreas andrei andrej andres andrew andrius andriy andrzej andré
-andy angelo angus anil ankit anselm anselmo ansgar anthony antoine anton antoni antonin antonio antonis antony antti antónio anuj anup anwar
-arash archie ardian ari arif arjen arjun armand armando armin arnaud arnav arnt arne arnold arshad arsène artem arthur arttu artur arturas
-arturo arun arvid arvind asad asbjørn asher ashok ashraf ashwin asif asim aslan atif atle attila atul audun augustin aurelio aurélien austin
-avi avraham axel ayman aymeric aziz babar bahram bakari baltasar balthasar balázs bambang ban baptiste barack barnabas barnaby barney barry
-bart bartholomew bartosz barış bashar basil bastiaan bastian bastien ben benedict benj benjamin benny benoît berat bernard bernardo bernd
-bernhard bernie bernt bert bertil bertrand bilal bill billy birger bjarne bjorn björn bjørn blaise bob bobby bogdan bohdan bohumil bohuslav
-bonifacio boris borja boubacar brad bradley bram brandon branislav branko brendan breno brent brett brian brice bronisław bruce bruno bryan
-bryce burkhard byron bülent caleb callum calvin camilo carey carl carlo carlos carmelo carsten casimiro cassian cassius cecil cedric
-celestino cem cemal cenk cesar chad charles charlie chas chinedu christian christoph christophe christopher chuck chukwuma ciaran ciarán
-cihan cillian cipriano ciro clarence claudio claus clay clayton clement cliff clifford clint clive clément cody colin colm colton connor
-conor conrad constantin corentin corey cornelius cory cosimo cosmo craig crispin cristian cristiano cristóbal cuauhtémoc curt curtis
-cuthbert cyprien cyril cyrille cyrus czesław cédric césar dagfinn daisuke dale damian damien damir damon dan dane daniel daniele danijel
-danilo danny dario darius dariusz darko darragh darrell darren darryl darwin dashiell dave david davide davor dawid dayo dean declan deepak
-dejan demarcus demetrius denis dennis denzel denzil derek desmond detlef dhruv diarmaid diarmuid dick didier diego dieter dietmar dimitar
-dimitri dimitrios dimitris dinesh dino diogo dion dirk djibril dmitri dmitry domenico dominic dominik don donal donald donovan doug douglas
-dragan drago duncan dusan dustin dušan dwight dylan eamon eamonn earl ebenezer eberhard ed eddie eddy edgar edgardo edin edison edmond
-edmund edson eduard eduardo edvard edw edward edwin eemeli eero efraín egbert egil egon einar eino eirik eitan eivind ekkehard ekrem eladio
-eli elias elijah eliot elliott elon elvis emanuel emanuele emeka emil emilio emin emir emmanuel emmett emory emre enda endre enes ennio
-enrico enrique enzo eoghan eoin erdem erdoğan eric erich erik erkan erkki erlend ermanno ernest ernesto ernie ernst errol ersin ertuğrul
-erwin esben esteban ethan etienne ettore eugene eugenio eustace eustache evan evangelos evaristo everett everton evgeny ewan eyal ezekiel
-ezra fabian fabio fabrice fahad faisal farhad farhan farid farooq farouk fatih faustino fawad federico fela felipe felix ferdinand ferenc
-fergus ferit fermín fernand fernando feroz fidel fikret filip filippo finlay finn fintan firas firmin florent florian fouad francesco
-francisco franck franco frank frankie franz françois fred freddie frederic frederick fredk fredrik friedhelm friedrich fritz frode frédéric
-fumio furkan fyodor félix gabor gabriel galen gareth garry garth gary gaspard gaston gaurav gautam gavin gaël gearóid geir gene gennady
-gennaro geoff geoffrey geoffroy georg george georges georgi georgios gerald gerard gerardo gerben gerd gergely gerhard germán gerold gerrit
-gert getúlio ghassan ghislain giacomo giancarlo gianfranco gianluca gianni gideon gil gilbert giles gilles gino gintaras giorgio giorgos
-giovanni giuliano giulio giuseppe gleb glen glenn godfrey gontran gonzalo gonçalo gopal goran gordon gorka gottfried graeme graham grant
-greg gregg gregor gregory grigory grzegorz grégory gualtiero gudmundur guglielmo guido guilherme guillaume guillermo gunnar gunther guntram
-gurpreet gus gustaf gustav gustavo guto guy guðmundur gwilym gyula gábor gáspár gérald gérard göran görkem günter günther haakon habib hadi
-haider hakan hakeem halil halvor hamad hamid hamish hamza hani hank hannes hanno hannu hans harald hardik hari harish harold harri harris
-harrison harry hartmut haruki haruto harvey hasan hashim hassan hauke haydar heath hector heikki heiko heiner heinrich heinz helge helmut
-hendra hendrik henning henri henrik henry herbert herman hermann hernán hervé hesham hidde hideki hikmet hilario himanshu hinrich hippolyte
-hiroshi hisham hitoshi holger honorio honoré honza horace horacio horatio horia horst hosni hossein houssem howard hristo hrvoje hubert hugh
-hugo humberto hussein hyun håkan håkon héctor hüseyin iago iain ian iason ibrahim idris ignacio ignatius igor ihor ikenna ilham ilias ilir
-ilya iman imran imre indrajit ingo ingolf ingvar inigo inácio ioan ioannis ion ionuț iqbal irfan irving isaac isaiah isak ishaan isidro
-iskander ismael ismail ismaïl israel istván ivan ivar ivaylo ivica ivo iván iñaki iñigo jaakko jaap jacek jacinto jack jackson jacob jacques
-jae-hyun jafar jagdish jago jahangir jair jake jakob jakub jalal jamal jamarcus james jamil jan jan-erik janek janez janne jannik janos
-jared jari jarkko jarle jarmo jaroslav jarosław jas jason jasper javed javier jay jayden jean-claude jean-luc jean-marc jean-marie
-jean-michel jean-paul jean-pierre jean-yves jeb jedediah jeff jeffrey jelle jens jeremiah jeremy jermaine jeroen jerome jerry jerzy jerónimo
-jesper jesús jim jimmy jindřich jitendra jiří joachim joakim joao joaquin joaquín joar jochen joe joel joep joerg johan johann johannes john
-johnny joko jolyon jon jonah jonas jonathan joost jordi jorge jorn jose josef josep joseph josh joshua josiah josip josu josé jouni jovan
-joão joël juan juha juha-pekka juhani jukka julian julien julio julius junaid jure jurgen jussi justin jyrki jános jérôme józef jörg jørgen
-jürgen jānis kaan kabir kader kai kailash kais kaleb kalle kamal kamil kamran kane karan kareem karel karim karl karl-heinz karlo karol
-karsten kasimir kasper katsuya kazimierz kazuo keiji keir keith kemal ken kenan kengo kenji kenneth kenny kent kenta kerem kermit keshav
-kevin khairul khaled khalid khalil khurram kieran kimmo kirk kjell klaas klaus klaus- peter knud knut koen kofi kojo konrad konstantin
-konstantinos koray korbinian kostas kris krishna kristian kristján kristof kristoffer krystian krzysztof kunal kurt kwabena kwame kwasi
-kwesi kyle kyriakos lachlan ladislav lajos lamar lamarcus lamin lars lasse laszlo laurence laurent lauri lawrence leandro lech leif len
-lennart lennox leo leon leonard leonardo leonhard leonid leopold leopoldo leroy les lester leszek lev levent levente levi lewis liam linas
-linus lionel lloyd lorcan lorenz lorenzo lothar lou louis lowell loïc luan lubomir lubomír luboš luc luca lucas lucian luciano lucien
-ludovic ludovico ludwig ludwik luděk luigi luis luiz luka lukas lukasz luke lukáš lutz luzi luís lyle lyndon lászló léonce maarten maciej
-madhav mads magne magnus mahathir mahdi mahesh mahir mahmoud mahmud maik makoto malachy malcolm malik mamadou manfred manish manmohan manoel
-manoj mansour manuel manvendra marat marc marcel marcelo marcin marcio marco marcos marcus marek mariano marijan mario marius mariusz mark
-markku marko markus marlon maroš marshall martijn martin martín marvin masato masoud matej mateo mateusz mathew mathias mathieu mats matt
-matteo matteus matthew matthias matthieu matti mattia matěj maurice mauricio maurizio mauro max maxim maximilian maël mehdi mehmet mehul
-melchor melvin menno mert mervyn michael michal michalis michaël michał michel miguel mihai mihail mika mikael mike mikel mikhail mikkel
-mikko miklós milan miles milo milorad milos miloš milton mirko miro miroslav mirosław mitch mitchell mitt mladen mohamad mohamed mohammad
-mohammed mohan mohd mohsen mohsin moises moisés montague mordechai moritz morris morten moses moshe mostafa moussa muhamad muhammad
-muhammadu muhammed mukesh murad murali murat mustafa mykola myles mürsel nabil nader nadir naguib naoki narendra naresh nasir nasser nathan
-nathaniel naveed naveen navin nawaz nazar necati ned neeraj neil nelson nenad nestor neville newt niall nicanor nicholas nick nico nicolae
-nicolas nicolás niels nigel nihat nikhil nikita niklas niko nikola nikolai nikolaj nikolaos nikolaus nikos nils nitin njegoš noah noam noel
-nolan norbert norman nuno obadiah octavio oddvar ognjen oisín oktay olaf olaoluwa olav ole oleg oleksandr oleksiy oliver olivier olivér olli
-olumide olusegun omar onni onur orazio orhan oriol orlando osama oscar oskar osman osric ostap osvaldo oswald oszkár otis ottavio otto
-ousmane owen ozan paavo pablo padraig panagiotis pankaj panu paolo paresh parth pascal pasquale patrice patricio patrick patrik patxi paul
-pauli paulo pavel pavlo pavol pawel paweł peder pedro pekka per per-erik percival percy petar pete peter petr petri petro petros petter
-petteri phil philip philipp philippe phillip phineas piero pierre pierre- yves pierrick piers piet pieter pietro piotr pius poul prabowo
-pradeep prakash pramod pranav prashant praveen preben przemysław pádraig péter qasim quentin quincy quirin radek radim rados radoslav
-radosław radovan radu rafael rafał rafe rafiq raghu ragnar rahim rahul raimo raimonds raimund rainer raj rajan rajat rajeev rajesh rajiv
-rajnath rakesh ralf ralph raman ramazan ramesh ramiro ramon ramzan ramzi ramón ramūnas rand randall randolph randy ranjit raphael raphaël
-rashad rashid rasmus raul ravi ray raymond raúl recep reginald reidar reijo reince reiner reinhard reinhold reinier reino remco renato
-renaud renzo rené resul reto reuben reuven rex reza rhys ricardo riccardo rich richard rick ricky rico ridwan rishi rizal rizky rizwan rob
+ambrose amin amir amit amitabh amos amín anand anatole anatoly anders andi andre andreas andrei andrej andres andrew andrius andriy andrzej
+andré andy angelo angus anies anil ankit anselm anselmo ansgar anthony antoine anton antoni antonin antonio antonis antony antonín antti
+antónio anuj anup anwar arash archie ardian ari arief arif arjen arjun armand armando armin arnaud arnav arnt arne arnold arshad arsène
+artem arthur arttu artur arturas arturo arun arvid arvind arya asad asbjørn asher ashok ashraf ashwin asif asim aslan atif atle attila atul
+audun augustin aurelio aurélien austin avi avraham axel ayman aymeric aziz babar bagus bahram bakari baltasar balthasar balázs bambang ban
+baptiste barack barnabas barnaby barney barry bart bartholomew bartosz barış bashar basil bastiaan bastian bastien basuki bayu ben benedict
+bengt benj benjamin benny benoît berat bernard bernardo bernd bernhard bernie bernt bert bertil bertrand bilal bill billy birger bjarne
+bjorn björn bjørn blaise bob bobby bogdan bohdan bohumil bohuslav bonifacio boris borja boubacar brad bradley bram brandon branislav branko
+brendan breno brent brett brian brice bronisław bruce bruno bryan bryce budi budiman burkhard byron bülent cahyo caleb callum calvin camilo
+carey carl carlo carlos carmelo carsten casimiro cassian cassius cecil cedric celestino cem cemal cenk cesar chad charles charlie chas
+chinedu christian christoph christophe christopher chuck chukwuma ciaran ciarán cihan cillian cipriano ciro clarence claudio claus clay
+clayton clement cliff clifford clint clive clément cody colin colm colton connor conor conrad constantin corentin corey cornelius cory
+cosimo cosmo craig crispin cristian cristiano cristóbal cuauhtémoc curt curtis cuthbert cyprien cyril cyrille cyrus czesław cédric césar
+dagfinn daisuke dale damian damien damir damon dan dane daniel daniele danijel danilo danny dario darius dariusz darko darragh darrell
+darren darryl darwin dashiell dave david davide davor dawid dayo dean declan deddy dedi deepak dejan demarcus demetrius denis dennis denzel
+denzil derek desmond detlef dhruv diarmaid diarmuid dick didier didik diego dieter dietmar dimas dimitar dimitri dimitrios dimitris dinesh
+dino diogo dion dirk djibril djoko dmitri dmitry domenico dominic dominik don donal donald doni donovan doug douglas dragan drago duncan
+dusan dustin dušan dwight dylan eamon eamonn earl ebenezer eberhard ed eddie eddy edgar edgardo edi edin edison edmilson edmond edmund edson
+eduard eduardo edvard edw edward edwin eemeli eero efraín egbert egil egon einar eino eirik eitan eivind ekkehard ekrem eladio eli elias
+elijah eliot elliott elon elvis emanuel emanuele emeka emil emilio emin emir emmanuel emmett emory emre enda endre enes ennio enrico enrique
+enzo eoghan eoin erdem erdoğan eric erich erick erik erkan erkki erlend ermanno ernest ernesto ernie ernst errol ersin ertuğrul erwin esben
+esteban ethan etienne ettore eugene eugenio eustace eustache evan evangelos evaristo everett everton evgeny ewan ewen eyal ezekiel ezra
+fabian fabio fabrice fadli fahad faisal farhad farhan farid farooq farouk fatih faustino fawad federico fela felipe felix ferdinand ferenc
+fergus ferit fermín fernand fernando feroz fery fidel fikret filip filippo finlay finn fintan firas firmin florent florian fouad francesco
+francisco franck franco frank frankie františek franz françois fred freddie frederic frederick fredk fredrik friedhelm friedrich fritz frode
+frédéric fumio furkan fyodor félix gabor gabriel galen ganjar gareth garry garth gary gaspard gaston gatot gaurav gautam gavin gaël gearóid
+geir gene gennady gennaro geoff geoffrey geoffroy georg george georges georgi georgios gerald gerard gerardo gerben gerd gergely gerhard
+germán gerold gerrit gert getúlio ghassan ghislain giacomo giancarlo gianfranco gianluca gianni gibran gideon gil gilbert giles gilles gino
+gintaras giorgio giorgos giovanni giuliano giulio giuseppe gleb glen glenn godfrey gontran gonzalo gonçalo gopal goran gordon gorka
+gottfried graeme graham grant greg gregg gregor gregory grigory grzegorz grégory gualtiero gudmundur guglielmo guido guilherme guillaume
+guillermo gunawan gunnar gunther guntram gurpreet gus gustaf gustav gustavo guto guy guðmundur gwilym gyula gábor gáspár gérald gérard göran
+görkem günter günther haakon habib hadi haider hakan hakeem halil halvor hamad hamid hamish hamza hani hank hannes hanno hannu hans harald
+hardik hari harish harold harri harris harrison harry hartmut haruki haruto harvey haryono hasan hashim hassan hauke haydar heath hector
+heikki heiko heiner heinrich heinz helge helmut hendra hendrik henk henning henri henrik henry henryk herbert heri herman hermann hernán
+heru hervé hesham hidayat hidde hideki hikmet hilario himanshu hinrich hippolyte hiroshi hisham hitoshi holger honorio honoré honza horace
+horacio horatio horia horst hosni hossein houssem howard hristo hrvoje hubert hugh hugo humberto hussein hyun håkan håkon héctor hüseyin
+iago iain ian iason ibrahim idham idris ignacio ignatius igor ihor ikenna ilham ilias ilir ilya iman imran imre indrajit ingo ingolf ingvar
+inigo inácio ioan ioannis ion ionuț iqbal irfan irving irwan isaac isaiah isak ishaan isidro iskander ismael ismail ismaïl israel istván
+ivan ivar ivaylo ivica ivo iván iwan iñaki iñigo jaakko jaap jacek jacinto jack jackson jacob jacques jae-hyun jafar jagdish jago jahangir
+jair jake jakob jakub jalal jamal jamarcus james jamil jan jan-erik janek janez janne jannik janos jared jari jarkko jarle jarmo jaromír
+jaroslav jarosław jas jason jasper javed javier jay jayden jean-claude jean-luc jean-marc jean-marie jean-michel jean-paul jean-pierre
+jean-yves jeb jedediah jeff jeffrey jelle jens jeremiah jeremy jermaine jeroen jerome jerry jerzy jerónimo jesper jesús jim jimmy jindřich
+jitendra jiří joachim joakim joao joaquin joaquín joar jochen joe joel joep joerg johan johann johannes john johnny joko jolyon jon jonah
+jonas jonathan joost jordi jorge jorn jose josef josep joseph josh joshua josiah josip josu josé jouni jovan joão joël juan juha juha-pekka
+juhani jukka julian julien julio julius junaid jure jurgen jussi justin jusuf jyrki jános jérôme józef jörg jörgen jørgen jürgen jānis kaan
+kabir kacper kader kadir kai kailash kais kaleb kalle kamal kamil kamran kane karan kareem karel karim karl karl-heinz karlo karol karsten
+kasimir kasper katsuya kazimierz kazuo kees keiji keir keith kemal ken kenan kengo kenji kenneth kenny kent kenta kerem kermit keshav kevin
+khairul khaled khalid khalil khurram kieran kimmo kirk kjell klaas klaus klaus- peter knud knut koen kofi kojo konrad konstantin
+konstantinos koray korbinian kostas kris krishna kristian kristján kristof kristoffer krystian krzysztof kunal kurniawan kurt kwabena kwame
+kwasi kwesi kyle kyriakos lachlan ladislav lajos lamar lamarcus lamin lars lasse laszlo laurence laurent lauri lawrence leandro lech leif
+len lennart lennox leo leon leonard leonardo leonhard leonid leopold leopoldo leroy les lester leszek lev levent levente levi lewis liam
+libor linas linus lionel lloyd lorcan lorenz lorenzo lothar lou louis lowell loïc luan lubomir lubomír luboš luc luca lucas lucian luciano
+lucien ludovic ludovico ludwig ludwik luděk luhut luigi luis luiz luka lukas lukasz luke lukáš lutz luzi luís lyle lyndon lászló léonce
+maarten maciej madhav mads magne magnus mahathir mahdi mahesh mahfud mahir mahmoud mahmud mahmut maik makoto malachy malcolm malik mamadou
+manfred manish manmohan manoel manoj mansour manuel manvendra marat marc marcel marcelo marcin marcio marco marcos marcus marek mariano
+marijan mario marius mariusz mark markku marko markus marlon maroš marshall martijn martin martín marvin masato masoud matej mateo mateusz
+mathew mathias mathieu mats matt matteo matteus matthew matthias matthieu matti mattia mattias matěj maurice mauricio maurizio mauro max
+maxim maximilian maël mehdi mehmet mehul melchor melvin menno mert mervyn michael michal michalis michaël michał michel miguel mihai mihail
+mika mikael mike mikel mikhail mikkel mikko miklós milan miles milo milorad milos miloslav miloš milton mirko miro miroslav mirosław mitch
+mitchell mitt mladen mohamad mohamed mohammad mohammed mohan mohd mohsen mohsin moises moisés montague mordechai moritz morris morten moses
+moshe mostafa moussa muhadjir muhamad muhammad muhammadu muhammed mukesh mulyadi mulyono murad murali murat mustafa mykola myles mürsel
+nabil nader nadiem nadir naguib naoki narendra naresh nasir nasser nathan nathaniel naveed naveen navin nawaz nazar necati ned neeraj neil
+nelson nenad nestor neville newt niall nicanor nicholas nick nico nicolae nicolas nicolás niels nigel nihat nikhil nikita niklas niko nikola
+nikolai nikolaj nikolaos nikolaus nikos nils nitin njegoš noah noam noel nolan norbert norman nugroho nuno obadiah octavio oddvar ognjen
+oisín oktay olaf olaoluwa olav oldřich ole oleg oleksandr oleksiy oliver olivier olivér olli olof olumide olusegun omar ondřej onni onur
+orazio orhan oriol orlando osama oscar oskar osman osric ostap osvaldo oswald oszkár otis ottavio otto otávio ousmane owen ozan paavo pablo
+padraig panagiotis pankaj panu paolo paresh parth pascal pasquale patrice patricio patrick patrik patxi paul pauli paulo pavel pavlo pavol
+pawel paweł peder pedro pekka per per-erik percival percy petar pete peter petr petri petro petros petter petteri phil philip philipp
+philippe phillip phineas piero pierre pierre- yves pierrick piers piet pieter pietro piotr pius poul prabowo pradeep prakash pramod pramono
+pranav prashant praveen preben przemysław purwanto pádraig péter qasim quentin quincy quirin radek radim rados radoslav radosław radovan
+radu rafael rafał rafe rafiq raghu ragnar rahim rahmat rahul raimo raimonds raimund rainer raj rajan rajat rajeev rajesh rajiv rajnath
+rakesh ralf ralph raman ramazan ramesh ramiro ramon ramzan ramzi ramón ramūnas rand randall randolph randy ranjit raphael raphaël rashad
+rashid rasmus raul ravi ray raymond raúl recep reginald reidar reijo reince reiner reinhard reinhold reinier reino remco renato renaud renzo
+rené resul reto reuben reuven rex reza rhys ricardo riccardo rich richard rick ricky rico ridho ridwan rik rishi rizal rizky rizwan rob
 robbie robby robert roberto robinson robt rocco rod rodney rodolfo rodrigo rogelio roger rohan rohit roland rolf rollo romain roman romano
 romeo romuald román ron ronald ronaldo ronan ronnie ronny roope rory ross roy ruaridh ruben rubén rudi rudolf rudy rufus ruggero ruggiero
-runar rune rupert ruslan russ russell rustam ruud ryan ryszard régis rémi rémy róbert rüdiger saad sabri sachin sadio sadiq saeed saif sajid
-salah saleh salem salim salman salvador salvatore samet sami samir saml sampo sampson samson samuel samuli sandeep sander sandor sandro
-sanjay sanjeev santiago santosh sardar satish satoshi saturnino satya saul saverio scot scott seamus sean sebastian sebastián sedat seiji
-selim semih sepp septimus serdar serge sergei sergey sergio serhat serhiy serkan seth seung severin seydou seán shafiq shahbaz shahid
-shakeel shamil shane shashi shaun shawn sheldon shigeru shinzo shiv shoaib shreyas shuja sid sidiki siebren siegbert siegfried siegmar
-sietse sigbjørn sigmund sigurd silvano silvio simon simão sindre siyabonga sjoerd slavko slobodan sohail solomon soren srdjan sreten stan
-stanislav stanisław stanley stavros stefan stefano steffan steffen steinar stelian stellan sten stephan stephane stephen stephon steve
-steven stewart stig stijn stipe stuart stéphane suat subhash sudhir sukarno sulaiman suleiman sunil suresh sushil svein sven sverre syahrul
-syed sylvain szymon sándor séamus sébastien søren süleyman sławomir tadej tadeusz tahir taiwo takashi takeshi tamas tamer tamás tanel tanvir
-tapio taras tarcisio tarek tarik tariq taro tarun tatsuya tayfun ted tedros teemu tendai teodoro terence terje terrence tetsuya teun teófilo
-thabo thaddeus theo theodor theodore theodoros thiago thibault thierry thomas thorbjørn thorsten thos théophile tiago tiernan tilo tim timo
-timothy timur tito tjeerd tobias todd toivo tolga tom tomas tomasz tomaž tomislav tommaso tommi tommy tomás tomáš tony torben torbjörn
-torbjørn tord tore torgeir torkel torsten toshio toshiro travis trent trevor tristan troels trond troy truls trygve tunde tuomas turgut
-tyler tymon tyrone udo ufuk ugo ulf uli ulrich umar umberto umesh umut unai urho urs usman uwe uğur vaclav vadim valentin valentino valery
-valter vasco vasile vasilis vasily vasyl veikko veit vern vernon vesa vicente victor vidar vidkun vieri vijay vikas vikram viktor viliam
-ville vilém vimal vinay vincent vincenzo vinod virgil vitalij vitaly vito vittorio vivek vlad vladan vladimir vladimír vladislav vlado
-vlastimil vojislav vojtěch volker volkmar volodimir volodymyr vratislav vuk vusi václav víctor vít wade wahid wahyu waldemar waleed walid
-wallace walt walter warren wasim wataru wayne wendelin wendell werner wesley wiebe wiesław wiktor wilbur wilfred wilfried wilhelm will
-willem william willie willy wim winfried winston witold wladimir wm wojciech wolf wolfgang wolfhard wolodymyr wouter włodzimierz xabi xaver
-xavi xavier yahya yair yakov yanis yann yannick yannis yaroslav yash yasin yasser yavuz yaw yevgeny yitzhak yiğit yngve yoann yoav yogesh
-yohan yonatan yorgos yoshihide yossi youssef yousuf yuji yuki yukio yunus yuri yuriy yusef yusuf yvan yves zach zachariah zacharie zachary
-zack zahid zahir zaid zain zakaria zayn zbigniew zdeněk zeke zeki zeljko zoltan zoltán zoran zsolt zubair zulkifli zvi zvonimir álvaro ángel
-édouard éric étienne íñigo óscar ömer özgür øystein øyvind łukasz štěpán žarko željko žiga
+runar rune rupert ruslan russ russell rustam ruud ryan ryszard régis rémi rémy róbert rüdiger rıza saad sabri sachin sadio sadiq saeed saif
+sajid salah saleh salem salih salim salman salvador salvatore samet sami samir saml sampo sampson samson samuel samuli sandeep sander
+sandiaga sandor sandro sanjay sanjeev santiago santosh sardar satish satoshi saturnino satya saul saverio scot scott seamus sean sebastian
+sebastián sedat seiji selim semih sepp septimus serdar serge sergei sergey sergio serhat serhiy serkan seth setyo seung severin seydou seán
+shafiq shahbaz shahid shakeel shamil shane shashi shaun shawn sheldon shigeru shinzo shiv shoaib shreyas shuja sid sidiki siebren siegbert
+siegfried siegmar sietse sigbjørn sigit sigmund sigurd silvano silvio simon simão sindre siyabonga sjoerd slamet slavko slobodan soeharto
+soekarno sohail solomon soren srdjan sreten stan stanislav stanisław stanley stavros stefan stefano steffan steffen steinar stelian stellan
+sten stephan stephane stephen stephon steve steven stewart stig stijn stipe stuart stéphane suat subhash sudhir sudirman sugeng suharso
+suharto sukarno sulaiman suleiman sunarto sunil supriyadi suresh suryo susanto sushil susilo sutrisno svein sven sverre syahrul syed sylvain
+szymon sándor séamus sébastien søren süleyman sławomir tadej tadeusz tahir taiwo takashi takeshi tamas tamer tamás tanel tanvir tapio taras
+tarcisio tarek tarik tariq taro tarun tatsuya taufik tayfun ted tedros teemu teguh tendai teodoro terence terje terrence tetsuya teun
+teófilo thabo thaddeus theo theodor theodore theodoros thiago thibault thierry thomas thorbjørn thorsten thos théophile tiago tiernan tilo
+tim timo timothy timur tito tjahjo tjeerd tobias todd toivo tolga tom tomas tomasz tomaž tomislav tommaso tommi tommy tomás tomáš tono tony
+torben torbjörn torbjørn tord tore torgeir torkel torsten toshio toshiro totok travis trent trevor trisno tristan troels trond troy truls
+trygve tunde tuomas turgut tyler tymon tyrone udo ufuk ugo ulf uli ulrich umar umberto umesh umut unai urho urs usman uwe uğur vaclav vadim
+valentin valentino valery valter vasco vasile vasilis vasily vasyl veikko veit vern vernon vesa vicente victor vidar vidkun vieri vijay
+vikas vikram viktor viliam ville vilém vimal vinay vincent vincenzo vinod virgil vitalij vitaly vito vittorio vivek vlad vladan vladimir
+vladimír vladislav vlado vlastimil vojislav vojtěch volker volkmar volodimir volodymyr vratislav vuk vusi václav víctor vít wade wahid wahyu
+waldemar waleed walid wallace walt walter warren wasim wataru wawan wayne wendelin wendell werner wesley wiebe wiesław wiktor wilbur wilfred
+wilfried wilhelm will willem william willie willy wim winfried winston wisnu witold wladimir wm wojciech wolf wolfgang wolfhard wolodymyr
+wouter włodzimierz xabi xaver xavi xavier yahya yair yakov yanis yann yannick yannis yanto yaroslav yash yasin yasser yavuz yaw yevgeny
+yitzhak yiğit yngve yoann yoav yogesh yohan yohanes yonatan yorgos yoshihide yossi youssef yousuf yudi yuji yuki yukio yulianto yunus yuri
+yuriy yusef yusuf yvan yves zach zachariah zacharie zachary zack zahid zahir zaid zain zainal zainuddin zakaria zayn zbigniew zdeněk zeke
+zeki zeljko zoltan zoltán zoran zsolt zubair zulkifli zvi zvonimir álvaro ángel åke édouard éric étienne íñigo óscar ömer özgür øystein
+øyvind łukasz štěpán žarko željko žiga
 """
 _WOMEN: Final = """
-aaliyah abby abeba abena abigail ada adaeze adela adelaide adele adelheid aditi adriana adrienne adèle agata agatha agnes agnieszka agnès
-aicha aida aileen aimee aino aisha aishwarya aisling aiyana ajla akiko akosua alanna alba albane alejandra aleksandra alessandra alessia
-alexandra alexandria alexia alexis alice alicia alina aline alisa alison aliyah allegra allison alma altagracia alyssa amaia amalia amanda
-amandla amani amara amaya amber ambre amelia amina aminata amira amrita amy amélie ana anahí anastasia anaïs andrea-maria andreea aneta
-anette angela angelica angelika angelina angelique angharad anika anikó anita anja anjali anke ankita ann anna annabel annamaria anne anne-
-marie annegret anneke annelies anneliese annemarie annette annick annie annika annukka anouk antje antoinette antonella antonia anushka
-aoife apolonia april arabella araceli ariadna ariana ariane arielle arlene asha ashanti aslı asma assunta astrid asuka athena aude audrey
-augusta aurelia aurora aurélie aušra ava aya ayaka ayesha aylin ayşe azadeh azra aïcha baiba barbara barbora başak beata beate beatrice
-beatrix beatriz becky begoña begüm belinda bella belén benazir benedetta berenice berit bernadette bernice berta bertha beryl beth bethany
-betina betsy bettina betty betül beverley beverly beyza bianca biljana bimala birgit birgitta birgül birte birthe bjørg blanca blanche
-blandine blanka bonnie borghild bożena branka brenda briana brianna bridget brigid brigita brigitte brit brita britta brittany bronisława
-bronwyn buhle burcu bärbel béatrice bénédicte büşra caitlin camila camilla camille candace candela candice caoimhe capucine cara carina
-carla carlotta carly carme carmela carmen carol carola carole carolina caroline carolyn carrie caryl casilda cassandra cassie catalina
-catarina caterina catharina catherine cathy catriona cecilia cecily celeste celestine celia celina celine cemre chantal charis charlene
-charlotte chelsea cherie cheryl chiamaka chiara chimamanda chinwe chitra chloe chloé christa christel christelle christiane christie
-christin christina christine chrystia ciara cilla cindy claire clara clarice clarissa clarisse claudette claudia clemency clementine cleo
-clotilde clémence clémentine colette colleen concepción condoleezza connie constance constanza consuelo cora coralie cordelia cordula
-corinna corinne cornelia cosima costanza courtney cristina cynthia cécile célia céline dagmar dagny daisy dalia danica daniela daniella
-danielle danuta daphne daria darlene davina dawn deanna debbie deborah debra deepa deepika deirdre delia delphi delphine denise derya
-desiree devika dewi diana diane dianna dianne dilek dilma dina dinah dita divya djamila dolores dominika domitilla donatella donna dora
-dorcas doreen doris dorota dorothea dorothy dorothée dorte dovilė dragana drahomíra drusilla dunja dunya dörte ebba ebru eda edda edelgard
-edeltraud edie edith edna eglė eileen eilidh eimear ekaterina ela elaine eleanor eleanora elena eleni eleonora elfriede elif elin elina
-elinor elisa elisabet elisabeth elisabetta elise eliza elizabeth elke ella elle ellen ellie eloise eloïse elsa elsie elspeth elvira
-elżbieta emel emese emilia emilie emily emine emma emmanuelle ena encarna encarnación enid enikő erica erika erin erna ernestine ersilia
-esi esin esme esmeralda esperanza esra estefanía estelle ester esther estrella eszter ethel eudora eugenia eugénie eulalia eunice euphemia
-eva evangeline eve evelina ewa ewelina fabiana fabienne fabiola fadwa faiza fanny farah farida fatema fatima fatimah fatma fatou fatoumata
-fay faye federica felicia felicity fernanda feyza ffion fiammetta figen filiz filomena fiona fionnuala fiorella fitri flavia fleur flora
-florence florencia francesca francine franziska françoise frauke freda freya frida frieda friederike frédérique fumiko gabriela gabriele
-gabriella gabrielle gaia gail galina garance gaëlle gemma genevieve geneviève genowefa georgette georgia georgina geraldine gerda gerlinde
-gertrud gertrude gesine ghada ghislaine giada gillian gina ginevra giorgia giovanna gisela gisèle giulia giuliana giuseppina gladys glenda
-glenys gloria grace grażyna greta gretchen griselda guadalupe gudrun gundula gunilla gunvor gwen gwenaëlle gwendolyn gwyneth géraldine
-gönül gülsüm güneş hadiza haifa hailey hala halima halina hana hanan hanna hannah hanne hannelore harriet hatice hattie haya hazel heather
-hedda hedwig hege heidi heike helen helena helene helga helle heloise henna henrietta henriette hepzibah hermine hermione hester hilary
-hilda hilde hildegard hillary hind hiroko holly honora hope hortense huda huguette huma hélène hülya iben ida ieva ifeoma ilana ilaria
-ildikó ilona ilse ilze imane imani imelda imke immaculata imogen ina ines inga inge inge-lise ingeborg inger ingrid ingvild inka inkeri
-inmaculada inès inés inês ioana iona irem irena irene irina iris irma irmgard irmina irène isabel isabela isabell isabella isabelle isha
-ishbel isla isolde itziar iva ivana ivanka ivy iwona izabela jaana jacinda jacinta jaclyn jacqueline jada jadwiga jamila jana jane janelle
-janet janice janina janine jarmila jasmin jasmina jasmine jaya jayne jeanette jeanne jeannine jelena jemima jenna jenni jennifer jenny
-jessica jette jill jillian jo-ann joan joana joann joanna joanne jocelyn jodi jodie johanna johanne jolanta jorunn josefa josefina
-josephine josette josiane josie joséphine joy joyce joëlle juana juanita judit judith judy julia juliana julianne julie juliet julieta
-juliette julita june justina justine justyna jutta jyoti jóna jūratė kaarina kadri kaisa kaitlyn kaja kamala kamila kanako kaori karen
-karin karina karla karolina karoline kasia katalin katarina katarzyna kate katelyn katerina kateryna kateřina katharina katharine katherine
-kathleen kathrin kathryn kathy kati katie katja katrin katrina katrine katy kavita kaya kayla kazimiera keiko keisha kelechi kellyanne
-kersti kerstin khadija khadijah kiara kiera kimberly kinga kira kirsi kirsten kirsti kirstin kirsty kjersti klara klaudia klára komal
-krista kristen kristi kristiane kristiina kristin kristina kristine krystal krystyna kunigunde kyoko kübra laetitia laila laima lakisha
-lakshmi lalita lana lara larissa latifa latoya laura laure lauren laurie lavinia layla lea leah leela leena leila leire lena lene leni
-leocadia leonie leonor leonora leticia letizia lia liana libuše lidia lieke lieselotte liina lila lili lilian liliana lilith lillian lily
-lina linda lindsay linnea linnéa lisa lisbeth lise liselotte liv livia liz liza lizzie ljiljana ljubica loes lois lola loreen lorena
-loretta lori lorna lorraine lotta lotte louella louisa louise lourdes lovisa lubna lucia luciana lucie lucilla lucille lucinda lucrezia
-lucy lucyna lucía ludmila ludmilla ludovica luigia luisa luise luiza lulu lupe luz lydia lyn lynda lynette lynne lyudmila léa lívia mabel
-macarena maddalena maddie madeleine madeline madelyn madison maeve magali magda magdalena maggie mahnaz mai maija maire maisie maite maja
-makayla makeda malala malgorzata malia malin malina mallory mandy manon manuela mara marcela marcella marcelle marcelline marcia mareike
-maren margaret margareta margarete margarethe margarida margarita margaux margery margot margret margrethe margrét marguerite mari maria
-maria-luisa mariah mariam mariama marian mariana marianna marianne maribel marie marie-claude marie-laure marieke mariel mariela marielle
-marija mariko marilyn marina marine marinka marisa marisol marissa marit marita marja marjatta marjorie marketa markéta marlene marlies
-marta marte martha martina martine mary maryam maría masha mathilda mathilde matilda matilde matylda maud maude maura maureen mavis maxine
-may maya mayumi maëlle maïté małgorzata mechthild meena meg megan meghan mei meike melania melanie melek melinda melissa melody meltem
-mercedes meredith merete merja merve meryem meryl mette mia michaela michelle michiko michèle mieke mila mildred milena milica millicent
-millie mimi mina minnie mira miranda mireia mireille mirela miriam mirjam misty mitsuko moira mollie molly mona monica monika monique morag
-moriah munira muriel myra myriam myrna myrtle märta mélanie mónica nabila nada nadia nadine nadja nadège naima najat naledi nancy nandini
-nanna naoko naomi narges nasreen nasrin natacha natalia natalie natalija nataliya natasha nathalie nayeli nazlı neda neela neelam neha nell
-nella nelly nermin nerys neslihan nia niamh nicole nicoletta nicolette nigar niina niki nilgün nilufar nimrat nina nirmala nisha noelle
-noemi noemie nolwenn nomsa nomvula noora nora norah noreen norma noura noémie nuala nurcan nurgül nuria nzinga nóra núria octavia odette
-odile ofelia oihane olena olga olive olivia olympia oona ophelia oprah orla ornella orsola orsolya ortensia orvokki ottilie ottoline outi
-paige palesa paloma pamela pandora paola parisa parvati pascale patricia patrizia patti patty paula paulette pauliina paulina pauline pavla
-pearl peggy pelin penelope penny perla pernilla petra petronella petula philippa philomena phoebe phyllis pia piia pilar piper pirjo polly
-pooja prarthana preeti prisca priscilla priti priya priyanka pru purificación päivi pınar quiana rabia rachel rachida rada radhika radka
-rae rafaela raffaella ragnhild rahel raisa rajani ramona rana rania raquel raschida rashida rebecca reem reetta regina regine reina rekha
-remedios renata renate renee renée reyna rhea rhiannon rhoda rhona rhonda riccarda riikka riitta rikke rima rina rita ritva riya roberta
-rocio rocío roisin roksana romaine romana romina romy rosa rosalia rosalie rosalind rosalyn rosalynn rosalía rosamund rosana rosanna
-rosaria rosario rose roseanne roselyne rosemarie rosemary rosetta rosie rosina roswitha roxana roxane roxanne roya rozalia ruby rukmini
-ruta ruth ruthie régine róisín saanvi saara sabina sabine sabrina sadia sadie safiye sahar sahra saida saira sakina saliha sally salma
-salome samantha samara samia samira sana sandra sandrine sania sanja sanna sanne saoirse sapna sara sarah saraswati saskia sayaka scarlett
-seda seher selena selin selina selma senait seo-yeon serafina serena sevgi sevinç shabana shabnam shaista shakira shanice shaniqua sharon
-sheena sheila shelagh shelley shelly sherry shilpa shira shireen shirin shirley shobha shona shreya sian sibylle sidonie sidsel sieglinde
-sietske sigourney sigrid sigrún siiri silje silke silvana silvia silvie simona simone simran sinead sinéad siobhan siobhán sissel sita siân
-sneha snežana sofia sofie sofía solange soledad solveig solène sonali sonia sonja sonya sophia sophie soraya stacey stacy stanisława
-stefania stefanie steffi stella stephanie stine stéphanie sue sujata suki sultana suman summer sunita sunniva surya susan susana susanna
-susanne sushma susie suvi suzanna suzanne suzette suzy svea svenja svetlana swantje swati sybil sybille sylvia sylvie synnøve sára ségolène
-séverine tabitha tahira taina tala tamar tamara tammy tamsin tania tanisha tanja tansu tanya tara tarja tasha tatiana tatjana tatyana tecla
-teodora teresa terezija terhi teri terri tess tessa thandi thandiwe thea thekla thelma theodora theresa therese thora thérèse tiffany tiina
-tijana tilda tilly tina tine tirzah tiziana tjitske tomoko toni topsy tova tracey traudl trine trinidad trude trudi trudy tuba tuija tulsi
-turid tuula tuulikki tuva tuğba tuğçe tünde ulla ulrika ulrike uma una undine unni urmila ursula urszula urška uschi uta ute vaishali
-valentina valeria valerie valérie vanda vandana vanesa vanessa vanja vasiliki venla vera verena veronica veronika verónica vesna vibeke
-vicky victoria vida vigdis vijaya viktoria vilde vilma viola violet violeta violette virginia virginie vita viveca vivian viviana viviane
-vivien vivienne vlasta vlastimila véronique wafa walburga waltraud wanda wangari wanjiru wenche wendy wibke wiebke wilhelmina willa wilma
-winifred winnie winona xenia ximena xiomara xóchitl yael yalda yamina yasemin yasmin yasmine yasuko yağmur yelena yeliz yetunde yevgenia
-ylva yoko yolanda yolande yoshiko yuko yulia yuliya yumi yumiko yvette yvonne zadie zahra zainab zanele zara zaynab zdenka zehra zeinab
-zelda zena zerrin zeynep zhanna zita zoe zofia zora zoé zoë zsuzsanna zsófia zubeida zuleika zuzana zuzanna ágnes ángela ángeles çağla
-çiğdem élisabeth élise élodie éloïse émilie özge özlem ülkü şebnem şeyma şule
+aaliyah abby abeba abena abigail ada adaeze adela adelaide adele adelheid aditi adriana adrienne adèle agata agatha agnes agneta agnieszka
+agnès aicha aida aileen aimee aino airin aisha aishwarya aisling aisyah aiyana ajla akiko akosua alanna alba albane alejandra aleksandra
+alena alessandra alessia alexandra alexandria alexia alexis alice alicia alicja alina aline alisa alison aliyah allegra allison alma
+altagracia alyssa amaia amalia amanda amandla amani amara amaya amber ambre amelia amina aminata amira amparo amrita amy amélie ana anahí
+anastasia anaïs andrea-maria andreea aneta anette angela angelica angelika angelina angelique anggraini angharad ani anika anikó anita anja
+anjali anke ankita ann anna annabel annamaria anne anne- marie annegret anneke annelies anneliese annemarie annette annick annie annika
+annukka anouk antje antoinette antonella antonia anushka aoife apolonia april arabella araceli ariadna ariana ariane arielle arlene asha
+ashanti aslı asma assunta astrid astuti asuka athena aude audrey augusta aurelia aurora aurélie aušra ava aya ayaka ayesha aylin ayu ayşe
+azadeh azra aïcha baiba barbara barbora başak beata beate beatrice beatrix beatriz becky begoña begüm belinda bella belén benazir benedetta
+berenice berit bernadette bernice berta bertha beryl beth bethany betina betsy bettina betty betül beverley beverly beyza bianca biljana
+bimala birgit birgitta birgül birte birthe bjørg blanca blanche blandine blanka bonnie borghild bożena božena branka brenda briana brianna
+bridget brigid brigita brigitte brit brita britta brittany bronisława bronwyn buhle burcu bärbel béatrice bénédicte büşra caitlin camila
+camilla camille candace candela candice caoimhe capucine cara carina carla carlijn carlotta carly carme carmela carmen carol carola carole
+carolina caroline carolyn carrie caryl casilda cassandra cassie catalina catarina caterina catharina catherine cathy catriona cecilia cecily
+celeste celestine celia celina celine cemre chantal charis charlene charlotte chelsea cherie cheryl chiamaka chiara chimamanda chinwe chitra
+chloe chloé christa christel christelle christiane christie christin christina christine chrystia ciara cilla cindy claire clara clarice
+clarissa clarisse claudette claudia clemency clementine cleo clotilde clémence clémentine colette colleen concepción condoleezza connie
+constance constanza consuelo cora coralie cordelia cordula corinna corinne cornelia cosima costanza courtney cristina cynthia cécile célia
+céline dagmar dagny daisy dalia danica daniela daniella danielle danuta daphne daria darlene davina dawn deanna debbie deborah debra deepa
+deepika deirdre delia delphi delphine denise derya desiree devika dewi diana diane dianna dianne dilek dilma dina dinah dita divya djamila
+dolores dominika domitilla donatella donna dora dorcas doreen doris dorota dorothea dorothy dorothée dorte dovilė dragana drahomíra drusilla
+dunja dunya dwi dörte ebba ebru eda edda edelgard edeltraud edie edith edna eeva eglė eileen eilidh eimear ekaterina ela elaine eleanor
+eleanora elena eleni eleonora elfriede elif elin elina elinor elisa elisabet elisabeth elisabetta elise eliza elizabeth eliška elke ella
+elle ellen ellie eloise eloïse elsa elsie elspeth elvira elżbieta emel emese emilia emilie emily emine emma emmanuelle ena encarna
+encarnación endang enid enikő erica erika erin erna ernestine ersilia esi esin esme esmeralda esperanza esra estefanía estelle ester esther
+estrella eszter ethel eudora eugenia eugénie eulalia eunice euphemia eva evangeline eve evelina ewa ewelina fabiana fabienne fabiola fadwa
+faiza fanny farah farida fatema fatima fatimah fatma fatou fatoumata fay faye federica felicia felicity fernanda feyza ffion fiammetta figen
+filipa filiz filomena fiona fionnuala fiorella fitri fitria flavia fleur flora florence florencia francesca francine franziska françoise
+frauke freda freya frida frieda friederike frédérique fumiko gabriela gabriele gabriella gabrielle gaia gail galina garance gaëlle gemma
+genevieve geneviève genowefa georgette georgia georgina geraldine gerda gerlinde gertrud gertrude gesine ghada ghislaine giada gillian gina
+ginevra giorgia giovanna gisela gisèle giulia giuliana giuseppina gladys glenda glenys gloria grace grażyna greta gretchen griselda
+guadalupe gudrun gundula gunilla gunvor gwen gwenaël gwenaëlle gwendolyn gwyneth géraldine gönül gülsüm güneş hadiza haifa hailey hala
+halima halina hana hanan hanife hanna hannah hanne hannelore harriet hatice hattie haya hazel heather hedda hedwig hege heidi heike helen
+helena helene helga helle heloise henna henrietta henriette hepzibah hermine hermione hester hilary hilda hilde hildegard hillary hind
+hiroko holly honora hope hortense huda huguette huma hélène hülya iben ida ieva ifeoma ilana ilaria ildikó ilona ilse ilze imane imani
+imelda imke immaculata imogen ina ines inga inge inge-lise ingeborg inger ingrid ingvild inka inkeri inmaculada inès inés inês ioana iona
+irem irena irene iriana irina iris irma irmgard irmina irène isabel isabela isabell isabella isabelle isha ishbel isla isolde itziar iva
+ivana ivanka ivy iwona izabela jaana jacinda jacinta jaclyn jacqueline jada jadwiga jamila jana jane janelle janet janice janina janine
+jarmila jaroslava jasmin jasmina jasmine jaya jayne jeanette jeanne jeannine jelena jemima jenna jenni jennifer jenny jessica jette jill
+jillian jitka jo-ann joan joana joann joanna joanne jocelyn jodi jodie johanna johanne jolanta jorunn josefa josefina josephine josette
+josiane josie joséphine joy joyce joëlle juana juanita judit judith judy julia juliana julianne julie juliet julieta juliette julita june
+jussara justina justine justyna jutta jyoti jóna jūratė kaarina kadri kaisa kaitlyn kaja kamala kamila kanako kaori karen karin karina karla
+karolina karoline kartini kasia katalin katarina katarzyna kate katelyn katerina kateryna kateřina katharina katharine katherine kathleen
+kathrin kathryn kathy kati katie katja katrin katrina katrine katy kavita kaya kayla kazimiera keiko keisha kelechi kellyanne kersti kerstin
+khadija khadijah khofifah kiara kiera kimberly kinga kira kirsi kirsten kirsti kirstin kirsty kjersti klara klaudia klára komal krista
+kristen kristi kristiane kristiina kristin kristina kristine krystal krystyna kunigunde kurniasih květa kyoko kübra laetitia laila laima
+lakisha lakshmi lalita lana lara larissa latifa latoya laura laure lauren laurie lavinia layla lea leah leela leena leila leire lena lene
+leni lenka leocadia leonie leonor leonora leticia letizia lia liana libuše lidia lieke lieselotte liina liisa lila lili lilian liliana lilis
+lilith lillian lily lina linda lindsay linnea linnéa lisa lisbeth lise liselotte liv livia liz liza lizzie ljiljana ljubica loes lois lola
+loreen lorena loretta lori lorna lorraine lotta lotte louella louisa louise lourdes lovisa lubna lucia luciana lucie lucilla lucille lucinda
+lucrezia lucy lucyna lucía ludmila ludmilla ludovica luigia luisa luise luiza lulu lupe luz lydia lyn lynda lynette lynne lyudmila léa lívia
+mabel macarena maddalena maddie madeleine madeline madelyn madison maeve magali magda magdalena maggie mahnaz mai maija maire maisie maite
+maja makayla makeda malala malgorzata malia malin malina mallory mandy manon manuela mara marcela marcella marcelle marcelline marcia
+mareike maren margaret margareta margarete margarethe margarida margarita margaux margery margot margret margrethe margrét marguerite mari
+maria maria-luisa mariah mariam mariama marian mariana marianna marianne maribel marie marie-claude marie-laure marieke mariel mariela
+marielle marija mariko marilyn marina marine marinka marisa marisol marissa marit marita marja marjan marjatta marjorie marketa markéta
+marlene marlies marloes marta marte martha martina martine martyna mary maryam maryvonne marzena maría masha mathilda mathilde matilda
+matilde matylda maud maude maura maureen mavis maxine may maya mayumi maëlle maïté małgorzata mechthild meena meg megan megawati meghan mei
+meike melania melanie melek melinda melissa melody meltem mercedes meredith merete merja merve meryem meryl mette meutya mia michaela
+michelle michiko michèle mieke mila mildred milena milica millicent millie mimi mina minna minnie mira miranda mireia mireille mirela miriam
+mirjam miroslava misty mitsuko moira mollie molly mona monica monika monique morag moriah munira muriel myra myriam myrna myrtle märta
+mélanie mónica nabila nada nadia nadine nadja nadège naima najat naledi nancy nandini nani nanna naoko naomi narges nasreen nasrin natacha
+natalia natalie natalija nataliya natasha nathalie nayeli nayra nazlı neda neela neelam neha nell nella nelly nermin nerys neslihan nia
+niamh nicole nicoletta nicolette nigar niina niki nilgün nilufar nimrat nina nirmala nisha noelle noemi noemie nolwenn nomsa nomvula noora
+nora norah noreen norma noura noémie nuala nurcan nurgül nuria nurul nzinga nóra núria octavia odette odile ofelia oihane olena olga olive
+olivia olympia oona ophelia oprah orla ornella orsola orsolya ortensia orvokki ottilie ottoline outi paige palesa paloma pamela pandora
+paola parisa parvati pascale patricia patrizia patrycja patti patty paula paulette pauliina paulina pauline pavla pearl peggy pelin penelope
+penny perla pernilla petra petronella petula philippa philomena phoebe phyllis pia piia pilar piper pirjo polly pooja prarthana preeti
+prisca priscilla priti priya priyanka pru purificación puspita päivi pınar quiana rabia rachel rachida rada radhika radka rae rafaela
+raffaella ragnhild rahayu rahel raisa rajani ramona rana rania raquel raschida rashida ratih ratna ratnawati rebecca reem reetta regina
+regine reina rekha remedios renata renate renee renée retno reyna rhea rhiannon rhoda rhona rhonda riccarda riikka riitta rikke rima rina
+rini risma rita ritva riya rizka roberta rocio rocío roisin roksana romaine romana romina romy rosa rosalia rosalie rosalind rosalyn
+rosalynn rosalía rosamund rosana rosanna rosaria rosario rose roseanne roselyne rosemarie rosemary rosetta rosie rosina roswitha roxana
+roxane roxanne roya rozalia ruby rukmini ruta ruth ruthie régine róisín saanvi saara sabina sabine sabrina sadia sadie safiye sahar sahra
+saida saira sakina saliha sally salma salome samantha samara samia samira sana sandra sandrine sania sanja sanna sanne saoirse sapna sara
+sarah saraswati saskia sayaka scarlett seda seher selena selin selina selma senait seo-yeon serafina serena sevgi sevinç shabana shabnam
+shaista shakira shanice shaniqua sharon sheena sheila shelagh shelley shelly sherry shilpa shira shireen shirin shirley shobha shona shreya
+sian sibylle sidonie sidsel sieglinde sietske sigourney sigrid sigrún siiri silje silke silvana silvia silvie simona simone simran sinead
+sinéad siobhan siobhán sissel sita siti siv siân sneha snežana sofia sofie sofía solange soledad solveig solène sonali sonia sonja sonya
+sophia sophie soraya sri stacey stacy stanisława stefania stefanie steffi stella stephanie stine stéphanie sue sujata suki sulastri sultana
+suman sumarni summer sunita sunniva surya suryani susan susana susanna susanne sushma susi susie suvi suzanna suzanne suzette suzy svea
+svenja svetlana swantje swati sybil sybille sylvia sylvie sylwia synnøve sára ségolène séverine tabitha tahira taina tala tamar tamara tammy
+tamsin tania tanisha tanja tansu tanya tara tarja tasha tatiana tatjana tatyana tecla teodora teresa tereza terezija terhi teri terri tess
+tessa thandi thandiwe thea thekla thelma theodora theresa therese thora thérèse tiffany tiina tijana tilda tilly tina tine tirzah titiek
+titin tiziana tjitske tomoko toni topsy tova tracey traudl trine trinidad trude trudi trudy tuba tuija tulsi turid tuula tuulikki tuva tuğba
+tuğçe tünde ulla ulrika ulrike uma una undine unni urmila ursula urszula urška uschi uta utami ute vaishali valentina valeria valerie
+valérie vanda vandana vanesa vanessa vanja vasiliki venla vera verena veronica veronika verónica vesna vibeke vicky victoria vida vigdis
+vijaya viktoria vilde vilma viola violet violeta violette virginia virginie vita viveca vivian viviana viviane vivien vivienne vlasta
+vlastimila véronique věra wafa wahyuni walburga waltraud wanda wangari wanjiru wati wenche wendy weronika wibke widya wiebke wiktoria
+wilhelmina willa wilma winifred winnie winona wulan xenia ximena xiomara xóchitl yael yalda yamina yanti yasemin yasmin yasmine yasuko
+yağmur yelena yeliz yenny yetunde yevgenia ylva yoko yolanda yolande yoshiko yuko yuli yulia yuliana yulianti yuliya yumi yumiko yuni yvette
+yvonne zadie zahra zainab zanele zara zaynab zdenka zdeňka zehra zeinab zelda zena zerrin zeynep zhanna zita zoe zofia zora zoé zoë
+zsuzsanna zsófia zubeida zuleika zuzana zuzanna ágnes ángela ángeles åsa çağla çiğdem élisabeth élise élodie éloïse émilie özge özlem ülkü
+şebnem şerife şeyma şule šárka
 """
 # Listed so that they are recognised as names.
 _EITHER: Final = """
@@ -229,13 +238,13 @@ _OTHER_WOMEN: Final = """
 """
 # Names whose gender nobody has looked up.
 _WITHOUT_GENDER: Final = """
-aaltje aki alja amalie ander anu anıl arda asta ayhan bas bea berk bethan beáta bilge blaž brooke budi burak burç can canan carter carys
+aaltje aki alja amalie ander anu anıl arda asta ayhan bas bea berk bethan beáta bilge blaž brooke burak burç can canan carter carys
 caspar cate chase chen clare coen cole dakota darek darya deniz derrick destiny dian duarte ekin eko eman engin femi floor fraser funmi
-gabby georgie greig gwyn hande haruka harun heini hunter iiro ilkay indra ismo iza i̇brahim i̇smail jaden ji-hoon jin jing jitka jody jonne
-joris joss jun kara kata kendra khin kumar lale landon lerato lexi li libor lin ling linn luna madis maiken manca mandla marika marjan
-mason matija mauno mckenzie meera min min-ji mpho musa nagy nele nerea nese nguyen noa odd olly oluwaseun ondřej pip poppy prasad pálné
+gabby georgie greig gwyn hande haruka harun heini hunter iiro ilkay indra ismo iza i̇brahim i̇smail jaden ji-hoon jin jing jody jonne
+joris joss jun kara kata kendra khin kumar lale landon lerato lexi li lin ling linn luna madis maiken manca mandla marika
+mason matija mauno mckenzie meera min min-ji mpho musa nagy nele nerea nese nguyen noa odd olly oluwaseun pip poppy prasad pálné
 ramune rasa reece rena rok romilly saim salla sari satu savannah seb selçuk sema sena serap sevil sibel sibusiso sierra sigurður sinan
-sipho siri siti skyler sri stein sung themba tomi tone tora tormod trinity trish tumelo vit wil wyatt xabier yan yana yang yasir yi
+sipho siri skyler stein sung themba tomi tone tora tormod trinity trish tumelo vit wil wyatt xabier yan yana yang yasir yi
 yiswaree yu ümit ıraz živa
 """
 

@@ -79,7 +79,7 @@ class SpeechWords:
     languages."""
     speaking_nouns: frozenset[str] = frozenset()
     """Nouns for people, organisations and papers that can speak. Only these are sources after "according to" and subjects of verbs of
-    announcing."""
+    announcing. Those in capitals are sources before a headline's colon: "NATO: …"."""
     contrasts: frozenset[str] = frozenset()
     """Conjunctions that, after a comma, end a statement because the story goes on to contradict it: "aunque". Read in content after its
     verb, except in English."""

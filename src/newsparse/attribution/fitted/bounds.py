@@ -16,6 +16,7 @@ _SUBJECTS: Final = frozenset({"he", "i", "she", "they", "we"})
 _LONGEST_HEAD: Final = 3  # units: "Roe's *chief of staff*"
 
 
+_FLOATING: Final = frozenset("both each jointly today together".split())
 _MANNERS: Final = frozenset("always never often once rarely repeatedly".split())
 
 
@@ -62,6 +63,8 @@ def _source(sentence: Sentence, reading: Analysis, ruled: Analysis | None, first
     if ruled is not None and ruled.source is not None and ruled.source[0] == first and units.kinds[last : last + 1] == [COMMA]:
         free = all(end <= first or start >= ruled.source[1] for start, end in (reading.cue, *reading.content))
         last = max(last, ruled.source[1]) if free else last  # "Ann Roe*, the mayor,*"
+    while last - first > 1 and reading.anchor >= last and units.words[last - 1] in _FLOATING:
+        last -= 1  # "Ann Roe and Bo Poe *both* said"
     if last - first == 1 and units.words[first] in _MANNERS and first > sentence.first:
         return first - 1, first  # "*she* often says"
     while (opening := _opening(units, first, last)) and first + opening < last:

@@ -129,7 +129,7 @@ _CAPITALISED: Final = 0.8  # share of the longer words
 def _reports_nothing(units: Units, reading: Analysis) -> bool:
     """Return True if a cue reports nothing: "a dog *named* Rex held up trains"; "Roe said *nothing*"; "Roe's *remarks* drew applause"."""
     cue = reading.anchor
-    if reading.source is None and cue in units.sentences and units.words[cue + 1] in _TOPICAL:
+    if reading.source is None and units.words[cue + 1] in _TOPICAL and (cue in units.sentences or units.kinds[cue - 1] == COMMA):
         return True  # "*Asked* about the delay, Roe smiled"
     if reading.source is not None and reading.source[1] > cue and units.words[reading.source[1] - 1] in _NOTHING:
         return True

@@ -81,6 +81,7 @@ WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
         "nobody": 1.55,
         "all names are far": 0.94,
         "a description that fits nobody is nearer": 0.97,
+        "a description that fits nobody opens the paragraph": 4.0,
         "somebody without a name is nearer": 0.93,
         "who spoke last has no name": 1.01,
         SPOKE_UNNAMED: 1.38,
@@ -118,7 +119,7 @@ class _Search:
         """Weigh the mentions before the pronoun, the nearest first."""
         # A paragraph may be as long as the whole text.
         begin = max(self.paragraph.start - REACH, self.place - 4 * REACH, 0)
-        inside = self.registry.in_quotation(self.place)
+        inside = self.registry.in_quotation(self.place) and not self._interrupts_its_quotation()
         agreeing: dict[Entity, bool] = {}
         last = self.registry.mentions_before(self.place) - 1
         for mention in range(last, max(last - _MENTIONS_BEFORE_A_PRONOUN, -1), -1):
@@ -133,6 +134,11 @@ class _Search:
                 acts = "before a verb" in (signs := subject_signs(self.discourse, mention)) and _is_a_subject(signs)
                 if acts and self._is_new(mention, entity, acts):
                     self._read(mention, entity)
+
+    def _interrupts_its_quotation(self) -> bool:
+        """Return True if the pronoun is in a clause inside the quotation that it reports: `« Roe est sûr, dit-*il*. »`."""
+        said = self.discourse.attribution.content if self.discourse.attribution is not None else ()
+        return bool(said) and said[0].end < self.place and self.discourse.text[said[0].start] in QUOTE_MARKS
 
     def _may_be_meant(self, mention: int, inside: bool) -> bool:
         """Return True if a pronoun outside quotations can refer to a mention: no quotation holds it, and it is not right before."""
@@ -341,6 +347,8 @@ def unnamed_person(discourse: Discourse, gender: str, begin: int, place: int) ->
             if (shown or noun in people.roles) and (not shown or not gender or shown == gender):
                 if indefinite or not registry.described_as(noun):
                     yield "somebody without a name is nearer" if indefinite else "a description that fits nobody is nearer"
+                    if before == "\n" and not indefinite and "\n" not in words[index:]:
+                        yield "a description that fits nobody opens the paragraph"
                     return
                 break
 

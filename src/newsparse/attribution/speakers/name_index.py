@@ -144,12 +144,13 @@ class NameIndex:
             _add_bearer(self.by_forename, fold_word(nickname[1]), person)
 
     def _index_body(self, body: Entity) -> None:
-        words = body.words
-        if len(words) == 2 and words[1] in self._people.business_suffixes:
+        words, people = body.words, self._people
+        general = words[0] in people.organisation_words or words[0] in people.demonyms or words[0] in people.places
+        if words[-1] in people.business_suffixes and (len(words) == 2 or (len(words) == _LONGEST_FIRM and not general)):
             self.firms_by_first_word.setdefault(words[0], body)
-        elif len(words) == 2 and words[1] in self._people.business_organisations and words[0] not in self._people.organisation_words:
+        elif len(words) == 2 and words[1] in people.business_organisations and words[0] not in people.organisation_words:
             _add_bearer(self.businesses_by_first_word, words[0], body)
-        if words[0] not in self._people.demonyms and "-" not in words[0]:
+        if words[0] not in people.demonyms and "-" not in words[0]:
             _add_bearer(self.bodies_by_last_word, words[-1], body)
 
     def read_acronym(self, body: Entity, end: int) -> None:
@@ -195,6 +196,9 @@ def likelihood(entity: Entity) -> tuple[int, int]:
 def frequency(entity: Entity) -> tuple[int, int]:
     """Rank the bearers of a name by how often they are named at all, then by which is named first."""
     return entity.count, -entity.order
+
+
+_LONGEST_FIRM: Final = 3  # words: "Orvik Foods Inc" is "Orvik" too
 
 
 def _add_bearer(names: dict[str, list[Entity]], word: str, entity: Entity) -> None:

@@ -91,15 +91,15 @@ def is_a_bodys_word(word: str, people: PeopleWords) -> bool:
     """Return True if a word denotes an organisation, in German also at the end of a compound: "Finanzministerium"."""
     if not people.capitalised_nouns:
         return word in people.organisation_words
-    if len(word) < 9 or not word.endswith(_endings(people.organisation_words)):
+    if len(word) < 9 or not word.endswith(compound_ends(people.organisation_words)):
         return False
     return word not in people.organisation_words or any(
-        word.endswith(body) and word != body for body in _endings(people.organisation_words)
+        word.endswith(body) and word != body for body in compound_ends(people.organisation_words)
     )
 
 
 @lru_cache(maxsize=8)
-def _endings(words: frozenset[str]) -> tuple[str, ...]:
+def compound_ends(words: frozenset[str]) -> tuple[str, ...]:
     """Return the words that may end a compound, as `str.endswith` takes them."""
     return tuple(word for word in words if len(word) > 4)
 

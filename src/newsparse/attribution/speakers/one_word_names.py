@@ -126,14 +126,16 @@ class OneWordNames:
         raw = self._text[piece.start : piece.end]
         if raw.replace(".", "").isupper() and len(word) > 1 and (known := self._names.by_initials(word)):
             return known
-        bearers, single = self._names.by_forename.get(word, []), piece.kind == ONE_WORD
-        if bearers and piece.kind != PLACE:
-            return max(bearers, key=likelihood)
+        people, single = self._names.by_forename.get(word, []), piece.kind == ONE_WORD
+        if people and piece.kind != PLACE and word in FORENAME_GENDERS:
+            return max(people, key=likelihood)
         if firm := self._names.firms_by_first_word.get(word):
             return firm  # "Orvik" of Orvik Inc
         bearers = self._names.businesses_by_first_word.get(word, [])
         if len(bearers) == 1 and single and self._speaks_and_is_no_place(word):
             return bearers[0]  # "Orvik" of Orvik Ferries
+        if people and piece.kind != PLACE:
+            return max(people, key=likelihood)
         bearers = self._names.bodies_by_last_word.get(word, [])
         if len(bearers) == 1 and self._has_an_article(piece):
             return bearers[0]  # "The Commission" of the European Commission

@@ -12,6 +12,7 @@ from newsparse.attribution.speakers.name_words import (
     SUFFIXES,
     SegmentedName,
     WordRun,
+    compound_ends,
     end_of_name,
     fold_word,
     is_a_bodys_word,
@@ -75,6 +76,8 @@ def _bodies_and_offices(run: WordRun, title: int, linked: bool) -> list[Segmente
         # "Secretary of State Ana Ruiz", "Republican Ana Ruiz": the person's name ends the run.
         called = any(word in people.titles or word in people.roles for word in words[:office]) and words[office - 1] not in people.demonyms
         return [run.name(PERSON, office, title=run.written(0, office) if called else "")]
+    if title and words[title] in people.organisation_words and (person := _name_after_body(words[title:], run.gaps[title:], people)):
+        return [run.name(PERSON, title + person, title=run.written(0, title))]  # "Gubernur Bank Quenby Ana Ruiz"
     if body and linked and not title and (person := _name_after_body(words, run.gaps, people)):
         return [run.name(BODY, 0, person), run.name(PERSON, person)]  # "Bureau of Fisheries Ana Ruiz"
     if over := _name_after_of(words, run.gaps, people):
@@ -97,6 +100,11 @@ def _after_a_title(run: WordRun, title: int) -> list[SegmentedName]:
         field = next((i for i in range(title + 1, count - 1) if is_forename(run.words[i])), 0)
         if field:  # "Wethouder van Verkeer Jan Postma"
             return [run.name(PERSON, field, title=head)]
+    words = run.words
+    while 0 < title < count - 2 and not is_forename(word := words[title]):
+        if word not in people.places and not (len(word) > 2 and _is_shouted(run.written(title, title + 1), people)):
+            break
+        title += 1  # "Kepala *BMKG* Ana Ruiz"
     first = title
     while count - first > 1 and is_forename(run.words[first + 1]) and not is_forename(word := run.words[first]):
         if not (word in people.demonyms or word in people.title_modifiers or word.endswith("ing")):
@@ -141,8 +149,9 @@ def _title_length(run: WordRun) -> int:
     title = 0
     for index in range(len(words) - 1):
         word = words[index]
-        continued = index and title == index and word in people.roles and word not in _TRADES and not is_forename(word)
-        if word not in people.titles and word not in people.honorifics and not continued:  # "Chief Executive Ana Ruiz"
+        more = (word in people.roles and word not in _TRADES) or (word in people.title_modifiers and not gaps[index - 1])
+        continued = index and title == index and more and not is_forename(word)
+        if word not in people.titles and word not in people.honorifics and not continued:  # "Chief Executive Ana Ruiz", "Menteri Keuangan"
             continue
         if words[index + 1] in SUFFIXES or (index and is_forename(words[index - 1]) and word not in people.honorifics):
             continue  # "Martin King Jr.", "Stephen King Novel"
@@ -161,7 +170,9 @@ def _title_length(run: WordRun) -> int:
         return int(more or is_forename(words[1]) or first not in _TRADES)
     if first in people.group_nouns or first.removesuffix("s") in people.roles or ("-" in first and is_office(first, people)):
         return int(more or is_forename(words[1]))
-    agent = first.endswith(_AGENTS) and len(first) > 5
+    agent = (first.endswith(_AGENTS) and len(first) > 5) or (
+        len(first) > 8 and first.endswith(compound_ends(people.roles))
+    )  # "Miljøinspektør"
     return int(agent and more and is_forename(words[1]) and words[-1] not in people.organisation_words)
 
 

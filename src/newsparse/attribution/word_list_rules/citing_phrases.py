@@ -88,6 +88,12 @@ def _after_phrase(sentence: Sentence, first: int, past: int) -> CitingPhrase | N
         end -= 1  # "根据警方*的*说法"
     doubtful = " ".join(sentence.words[first:past]) in speech.doubtful_according and closed == end
     romance = bool(speech.romance.clitics)
+    relative = past + sentence.is_one_of(past, speech.determiners)
+    if romance and sentence.is_one_of(relative, speech.relative_pronouns) and sentence.kinds[first - 1 : first] == [COMMA]:
+        # "Ne dubita Dario Conte, *secondo il quale* il molo è chiuso"
+        named = first > 2 and sentence.kinds[first - 2] == NAME
+        source = first - 2, first - 1
+        return CitingPhrase("according to source, content", (first, past), source, 0, relative + 1) if named else None
     if end == past or ((doubtful or romance) and not _names_source(sentence, (past, end))):
         return None  # "selon les critères"
     if romance:

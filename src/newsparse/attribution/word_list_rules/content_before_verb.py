@@ -127,6 +127,8 @@ def _clause_with_verb_first(reading: MedialReading, verb: Range, left: Range) ->
         if denied and not reading.dialogue and not quoted:
             return None  # "El gobernador, a quien han escrito dos veces, no ha contestado"
     else:
+        if source[0] > verb[1] and kinds[left[1] - 1] != QUOTE and not reading.dialogue and _ends_relative_clause(sentence, left):
+            return None  # "La maire, dont la ville a brûlé, *a contesté* devant le juge de Lorvans toute faute"
         neuter = source[1] - source[0] == 1 and sentence.word_index.people.pronouns.get(sentence.words[source[0]]) == "n"
         if neuter or sentence.is_one_of(source[0], speech.impersonal_pronouns):
             return None  # "lyder *det*"
@@ -146,6 +148,12 @@ def _clause_with_verb_first(reading: MedialReading, verb: Range, left: Range) ->
     shortest = SHORTEST_STATEMENT_BEFORE if speech.drops_subjects else SHORTEST_STATEMENT
     brief = (left[1] - left[0] < shortest * sentence.units_per_word and not reading.dialogue) or not _is_statement(reading, left)
     return None if brief and len(attribution.content) == 1 else attribution  # "Bron, sade hon, är stängd", but not "Då, sade hon."
+
+
+def _ends_relative_clause(sentence: Sentence, left: Range) -> bool:
+    """Return True if words end in a relative clause after a comma: they are a subject rather than a statement."""
+    comma = next((i for i in range(left[1] - 1, left[0], -1) if sentence.kinds[i] == COMMA), left[0])
+    return comma > left[0] and sentence.is_any_of(comma + 1, sentence.speech.relative_pronouns, sentence.speech.romance.subject_relatives)
 
 
 def _clause_after_opener(reading: MedialReading, verb: Range) -> SentenceAttribution | None:
@@ -199,7 +207,11 @@ def _is_statement(reading: MedialReading, left: Range) -> bool:
     dashed = sentence.kinds[after] == COMMA and after + 1 < sentence.last and sentence.kinds[after + 1] == DASH
     if reading.dialogue or (dashed and sentence.speech.dialogue_dashes):
         return True  # "…, — говорит Громов"
-    if sentence.is_any_of(first, sentence.speech.subordinators, sentence.speech.complementisers - sentence.speech.determiners):
+    speech = sentence.speech
+    if sentence.words[first] == speech.statement_complementiser and not speech.romance.clitics and COMMA not in sentence.kinds[first:after]:
+        idiom = " ".join(sentence.words[first : first + 2]) in sentence.word_index.lookalike_pairs  # "Что касается моста"
+        return not idiom  # "*Že* stát ustoupil, řekl Novák"
+    if sentence.is_any_of(first, speech.subordinators, speech.complementisers - speech.determiners):
         return False
     if subject_with_office(sentence, left[0], left[1] + 1) is not None:
         return False

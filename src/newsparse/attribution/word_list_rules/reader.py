@@ -6,7 +6,7 @@ from typing import Final
 from newsparse.attribution.draft_attribution import NOBODY, SPEECH_OR_WRITING, DraftAttribution, RunningSpeaker, continuation, nature
 from newsparse.attribution.passage_reader import PassageReader
 from newsparse.attribution.quotes import Quotation, pair, within
-from newsparse.attribution.units import Units
+from newsparse.attribution.units import COMMA, NAME, STOP, Units
 from newsparse.attribution.word_index import WordIndex, word_index
 from newsparse.attribution.word_list_rules import verb_final, verb_medial
 from newsparse.attribution.word_list_rules.sentences import CLAUSE_AFTER_DASH, Sentence, SentenceAttribution, cut_sentences
@@ -80,7 +80,7 @@ class WordListReader(PassageReader):
                 if not inserted:
                     self._attribute_alone(inside, number, running)
             elif not self._may_report(one, outside, places, pending):
-                self._continue_dash(one, dash)
+                self._continue_dash(one, dash, before)
             elif drafts := self._read_sentence(one, inside, pending) or self._clauses_inside(inside, places):
                 pending = None
                 self.found += drafts
@@ -88,7 +88,7 @@ class WordListReader(PassageReader):
             elif back := self._refer_back(before, one):
                 self.found += back
             else:
-                self._continue_dash(one, dash)
+                self._continue_dash(one, dash, before)
             before = one
 
     def _may_report(self, one: Span, outside: list[tuple[int, int]], places: list[int], pending: int | None) -> bool:
@@ -99,7 +99,7 @@ class WordListReader(PassageReader):
                 return True
         return pending is not None and CLAUSE_AFTER_DASH.search(self.text, one.start + 2, one.end) is not None
 
-    def _continue_dash(self, one: Span, dash: bool) -> None:
+    def _continue_dash(self, one: Span, dash: bool, sentence: Span | None) -> None:
         """Continue speech at a second dash after a reporting clause in the same passage: `– Ja, sier Berg. – Nå åpner vi.`"""
         before = self.found[-1] if self.found else None
         if before is None or one.start - before.span.end >= _LARGEST_GAP:
@@ -108,7 +108,9 @@ class WordListReader(PassageReader):
         if opening is None or within(pair(self.text, opening.start, opening.end), [opening]):
             return  # no dash opened its content
         between = self.text[before.span.end : one.start].rstrip(" .!?…")
-        if between.endswith(_DASHES) or (dash and one.start - before.span.end < _LARGEST_GAP_AT_DASH):  # "–Sí –dijo Luna–. Abrimos."
+        inside = sentence is not None and sentence.start < before.span.end
+        end = sentence.end if sentence and inside else before.span.end  # "…, säger Ek *till TT*. – Inte en mygga."
+        if between.endswith(_DASHES) or (dash and one.start - end < _LARGEST_GAP_AT_DASH):  # "–Sí –dijo Luna–. Abrimos."
             before.add([self._without_dash(one)])
 
     def _refer_back(self, before: Span | None, one: Span) -> list[DraftAttribution]:
@@ -130,24 +132,44 @@ class WordListReader(PassageReader):
         return Span(start, one.end)
 
     def _clauses_inside(self, inside: list[Quotation], reporting_places: list[int]) -> list[DraftAttribution]:
-        """Find reporting clauses between dashes inside quotations: `«Мост, — сказала она, — открыт»`."""
+        """Find reporting clauses inside quotations, between dashes or, with the verb first, commas: `«Мост, — сказала она, — открыт»`,
+        `« Le pont est sûr, explique Anne Roy. Il a tenu. »`.
+        """
         found: list[DraftAttribution] = []
-        for quotation in inside:
+        for quotation in inside if self.speech.dialogue_dashes or self.speech.romance.clitics else ():
             start, end = quotation.start + len(quotation.mark), quotation.end - quotation.closed
             first = bisect_left(reporting_places, start)
-            held = self.text[start:end]
-            if first == len(reporting_places) or reporting_places[first] >= end or not any(dash in held for dash in _INSERTED):
+            if first == len(reporting_places) or reporting_places[first] >= end:
                 continue
-            sentence = Sentence(self.cutter.cut(self.text, start, end, []), self.word_index, dialogue=True)
-            one = next((one for one in verb_medial.read(sentence) if one.spoken and len(one.content) > 1), None)
-            if one is None or not (one.source or self.speech.drops_subjects):
-                continue
-            draft = self._draft(sentence, one, [], None)
-            draft.content[0] = Span(quotation.start, draft.content[0].end)
-            draft.content[-1] = Span(draft.content[-1].start, quotation.end)
-            draft.quoted = list(draft.content)
-            found.append(draft)
+            dashed = any(dash in self.text[start:end] for dash in _INSERTED)
+            for piece in [Span(start, end)] if dashed else cut_sentences(self.text, start, end, [], self.word_index):
+                sentence = Sentence(self.cutter.cut(self.text, piece.start, piece.end, []), self.word_index, dialogue=True)
+                one = next((one for one in verb_medial.read(sentence) if one.spoken and (not dashed or len(one.content) > 1)), None)
+                if one is None or not (one.source or self.speech.drops_subjects) or not (dashed or self._has_its_verb_first(sentence, one)):
+                    continue
+                draft = self._draft(sentence, one, [], None)
+                rest = Span(draft.content[-1].start if dashed else self._resumed(sentence, one, min(piece.end, end), end), quotation.end)
+                draft.content[0] = Span(quotation.start, draft.content[0].end)
+                draft.content[1:] = [*draft.content[1:-1], rest] if dashed else [rest][: rest.start < end]
+                draft.quoted = list(draft.content)
+                found.append(draft)
+                break
         return found
+
+    def _has_its_verb_first(self, sentence: Sentence, one: SentenceAttribution) -> bool:
+        """Return True if a clause is a verb and a name or pronoun after it, which a comma or the end of the sentence follows."""
+        if one.source is None or one.cue[0] < one.content[0][1] or one.source[0] < one.cue[1] or not self.speech.romance.clitics:
+            return False
+        first, past, speech = one.source[0], one.source[1], self.speech
+        named = NAME in sentence.kinds[first:past] or sentence.is_one_of(first, speech.pronouns - speech.first_person)
+        return named and (past >= sentence.last or sentence.kinds[past] in (COMMA, STOP))
+
+    def _resumed(self, sentence: Sentence, one: SentenceAttribution, stop: int, end: int) -> int:
+        """Return where a quotation goes on after a clause inside it: not in a relative clause that describes who speaks."""
+        past = (one.source or one.cue)[1] + 1
+        described = past < sentence.last and sentence.is_any_of(past, self.speech.romance.subject_relatives, self.speech.relative_pronouns)
+        resumed = sentence.units.starts[past] if past < sentence.last and not described else stop
+        return end - len(self.text[resumed:end].lstrip())
 
     def _attribute_alone(self, inside: list[Quotation], number: int, running: RunningSpeaker) -> None:
         """Attribute a sentence that consists only of quotations to the last speaker."""

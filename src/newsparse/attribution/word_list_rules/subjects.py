@@ -18,6 +18,8 @@ _ENDS_OF_ADVERBIALS: Final = frozenset("中时時上后後里裡下内內间間"
 _SPEECH_ENDS: Final = frozenset(".,!?…")
 _BREAKS: Final = frozenset((COMMA, COLON, DASH, STOP, QUOTE, MARK))
 _PHRASE: Final = frozenset((WORD, NAME, NUMBER, OPEN, CLOSE))
+_TO_THE: Final = "لل"  # "to the" as Arabic writes it
+_THE: Final = "ال"
 
 
 def can_speak(sentence: Sentence, phrase: Range) -> bool:
@@ -272,6 +274,8 @@ def _ends_subject(sentence: Sentence, first: int, i: int, last: int) -> bool:
     speech, index, word = sentence.speech, sentence.word_index, sentence.words[i]
     if word in index.phrase_bounds or word in speech.time_words or index.has_attached_complementiser(word) or sentence.ends_verb(i):
         return True
+    if i > first and speech.affixes.verb_first and word.startswith(_TO_THE) and not sentence.words[i - 1].startswith(_THE):
+        return True  # "قال بركات *للجزيرة*"
     dated = word in speech.determiners and sentence.is_one_of(i + 1, speech.time_words)  # "dijo Ana Luna *el viernes*"
     if i > first and (word in speech.recipients or word in speech.reflexives or dated):
         return True
@@ -390,6 +394,7 @@ def _subject_start_after_adjunct(sentence: Sentence, first: int, last: int) -> i
         return first
     dated = sentence.is_one_of(first + 1, speech.time_words)
     adjunct = sentence.is_one_of(first, speech.adjunct_openers) and speech.drops_subjects and not speech.affixes.verb_first
+    adjunct = adjunct and not sentence.is_one_of(first, speech.topic_prepositions)  # "сообщила *о начале* проверки"
     if not dated and not adjunct:
         return first
     barred = (speech.adjunct_openers, sentence.word_index.phrase_bounds, speech.time_words)

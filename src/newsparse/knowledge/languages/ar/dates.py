@@ -6,6 +6,7 @@ from newsparse.knowledge.date_words import DateWords
 from newsparse.knowledge.word_lists import numbered, phrases
 
 DATES: Final = DateWords(
+    every=phrases("كل | كل يوم"),
     # -- the calendar
     months=numbered(
         1,

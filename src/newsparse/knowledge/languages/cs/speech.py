@@ -8,6 +8,7 @@ from newsparse.terms import Nature
 
 _SAID: Final = inflected(
     """
+        uvádě dodáva slibova popisova oznamova připomína sdělova namíta prohlašova
         řek uved doda sděli prohlási oznámi poznamena vysvětli zdůrazni zdůrazňova upozorni upozorňova potvrdi popře připusti přizna tvrdi
         informova odpovědě odvěti zepta tázal ptal varova ujisti ujišťova slíbi připomně konstatova podotk komentova okomentova pokračova
         vyprávě popsa vzkáza vyjádři míni naznači shrnu zvola zopakova opakova nastíni hovoři říka mluvi líči postěžova stěžova odmít

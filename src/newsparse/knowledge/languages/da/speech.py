@@ -73,7 +73,7 @@ SPEECH: Final = SpeechWords(
     source_prepositions=words("fra i"),
     lookalike_words=phrases(
         """
-        fortsætter med | fortsatte med |
+        fortsætter med | beder om | bad om | bedt om | bede om | fortsatte med |
         til at | for at | ved at | uden at | efter at | fortæller om | fortalte om | fortalt om | informerer om | informerede om
         rapporterer om | rapporterede om | skriver om | skrev om | melder om | meldte om | oplyser om | oplyste om | advarer om | noget om
         mere om | meget om | lidt om | intet om | så at | for at | uden at | ved at

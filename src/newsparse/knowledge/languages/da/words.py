@@ -49,7 +49,8 @@ PEOPLE: Final = PeopleWords(
         studerende nabo naboen beboer havnefoged brandmand indsatsleder indsatslederen dirigent skulptør arkitekt skuespiller sanger
         sangerinde kok kroejer chauffør pilot passager arkæolog arkæologen biolog geolog historiker meteorolog sømand præst dyrlæge
         sociolog sekretær pedel museumsinspektør museumsdirektør projektleder projektlederen skoleleder skolelederen pædagog musiker
-        byrådsmedlem rådmand kollega kollegaen ven veninden medarbejder generalsekretær vidne vagtchef"""),
+        byrådsmedlem rådmand kollega kollegaen ven veninden medarbejder generalsekretær vidne vagtchef inspektør sagsbehandler rådgiver
+        efterforsker koordinator konsulent tekniker"""),
     gendered_nouns={
         "manden": "m",
         "kvinden": "f",

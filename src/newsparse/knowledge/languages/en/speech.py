@@ -46,7 +46,7 @@ confirms confirming charged charge charges answered answers defended defend defe
 slamming praised praise praises praising criticized criticize criticizes criticised criticise criticises criticizing condemned
 condemn condemns condemning dismissed dismiss dismisses dismissing mocked mock mocks ridiculed hailed hail hails credited credit
 credits thanked thank denounced denounce denounces decried touted tout quoted quote quotes proposed propose recommended appealed
-echoed echo respond reply comment championed advocated advocates blamed blame blames blaming rebuked
+echoed echo respond reply comment recall recalls recalled championed advocated advocates blamed blame blames blaming rebuked
 """
 _BELIEVED: Final = """
 thought thinks think believed believes believe believing wanted wants want wanting hoped hopes hope hoping feared fears fear fearing
@@ -63,6 +63,10 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys(_SPOKEN.split(), Nature.SPEECH),
     },
     according=("according to",),
+    speaking_nouns=words(
+        """nato imf ecb oecd opec iaea unicef unhcr unesco osce icrc fbi cia nsa doj dhs cdc fda epa fema faa ntsb usgs noaa interpol
+        europol"""
+    ),
     first_person=words("i me my mine we us our ours myself ourselves"),
     pronouns=frozenset({"he", "she", "they", "we", "i", "who", "it", "you"}),
     second_person=words("you your yours yourself"),

@@ -206,7 +206,7 @@ SPEECH: Final = SpeechWords(
     | {"por su parte", "por su lado", "a su vez"},
     time_words=words(_DAYS + " pasado próximo"),
     subordinators=words("cuando porque aunque mientras donde pues quien quienes cuyo cuya cuyos cuyas que"),
-    relative_pronouns=words("quien quienes cuyo cuya cuyos cuyas donde"),
+    relative_pronouns=words("quien quienes cuyo cuya cuyos cuyas donde cual cuales"),
     purpose_openers=words("para"),
     question_labels=words("pregunta p periodista repregunta"),
     answer_labels=words("respuesta r"),

@@ -84,7 +84,7 @@ _MOOD: Final = inflect(
     """
         pouffer rigoler ricaner maugréer ronchonner râler fulminer tempêter enrager persifler pérorer philosopher blaguer abonder
         acquiescer/acquiesc opiner compléter/complèt embrayer prophétiser bredouiller balbutier bougonner sangloter minimiser théoriser
-        relativiser questionner grincer corroborer badiner balayer/balai clarifier synthétiser
+        souffler grommeler/grommell relativiser questionner grincer corroborer badiner balayer/balai clarifier synthétiser
         """,
     _ENDINGS,
     _RESPELT,

@@ -31,9 +31,12 @@ CREDITS: Final = CreditWords(
 PEOPLE: Final = PeopleWords(
     pronouns={"dia": "", "ia": "", "beliau": "", "mereka": "p", "nya": ""},
     honorifics=gendered(m="bapak pak tuan", f="ibu bu nyonya", either="dr prof drs h ir"),
-    titles=words("""presiden perdana menteri gubernur bupati wali walikota kota raja ratu pangeran uskup paus jenderal kapten kolonel
-        menko menkeu mendagri menlu kapolri panglima senator"""),
-    title_modifiers=words("mantan wakil keuangan perekonomian negeri luar dalam umum utama pelaksana perusahaan agung negara"),
+    titles=words("""ketua kepala direktur sekretaris komisaris presiden perdana menteri gubernur bupati wali walikota kota raja ratu
+        pangeran uskup paus jenderal kapten kolonel menko menkeu mendagri menlu kapolri panglima senator"""),
+    title_modifiers=words("""mantan wakil keuangan perekonomian negeri luar dalam umum utama pelaksana perusahaan agung negara jenderal
+        koordinator bidang perhubungan pertahanan pendidikan kesehatan pertanian perdagangan perindustrian energi sosial agama hukum
+        kehutanan kelautan perikanan pariwisata ketenagakerjaan komunikasi kebudayaan lingkungan hidup pekerjaan perumahan investasi
+        riset teknologi pemuda olahraga pertanahan transmigrasi politik kepolisian eksekutif harian pusat operasional"""),
     roles=words("""juru bicara ketua direktur kepala pemimpin jaksa hakim pengacara dokter profesor peneliti guru dosen wartawan penulis
         pelatih pemain ekonom analis pakar rektor wakil sekretaris anggota pengamat pria wanita ayah pemilik pendiri editor komandan saksi
         sutradara camat lurah kapolres kapolda kapolsek kabid humas

@@ -201,7 +201,7 @@ SPEECH: Final = SpeechWords(
     | {"dal canto suo", "dal suo canto", "dal canto loro", "da parte sua", "per parte sua", "a sua volta"},
     time_words=words(_DAYS),
     subordinators=words("quando perché mentre dove poiché che chi cui se"),
-    relative_pronouns=words("che cui chi dove"),
+    relative_pronouns=words("che cui chi dove quale quali"),
     purpose_openers=words("per"),
     question_labels=words("d domanda giornalista"),
     answer_labels=words("r risposta"),

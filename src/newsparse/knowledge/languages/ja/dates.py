@@ -7,6 +7,7 @@ from newsparse.knowledge.word_lists import by_number, numbered, phrases
 from newsparse.terms import Precision
 
 DATES: Final = DateWords(
+    every=phrases("毎週 | 毎年 | 毎月"),
     # -- the calendar
     months=numbered(
         1,

@@ -87,7 +87,7 @@ SPEECH: Final = SpeechWords(
     source_prepositions=words("fra i"),
     lookalike_words=phrases(
         """
-        fortsetter å | fortsatte å | synes å | syntes å |
+        fortsetter å | ber om | bad om | bedt om | be om | fortsatte å | synes å | syntes å |
         forteller om | fortalte om | fortalt om | fortel om | informerer om | informerte om | rapporterer om | rapporterte om
         skriver om | skrev om | melder om | meldte om | opplyser om | opplyste om | advarer om | advarte om | noe om | mer om
         mye om | litt om | ingenting om | noko om | meir om | mykje om | for at | uten at | ved at

@@ -51,7 +51,7 @@ PEOPLE: Final = PeopleWords(
         arkitekt skuespiller sanger sangerinne kokk sjåfør pilot passasjer arkeolog arkeologen biolog geolog historiker meteorolog
         sjømann prest veterinær sosiolog sekretær vaktmester museumsdirektør konservator prosjektleder prosjektlederen inspektør musiker
         kommunestyrerepresentant byråd kollega kollegaen venn venninne medarbeider vitne vaktleder seksjonsleder avdelingsleder
-        operasjonsleder rådgiver kona"""),
+        operasjonsleder rådgiver kona saksbehandler etterforsker koordinator konsulent tekniker"""),
     gendered_nouns=gendered(
         m="mannen ektemannen broren sønnen far faren pappa konge",
         f="kvinnen kvinna kona søsteren søstera datteren dattera enken mor moren mora mamma talskvinne dronning",

@@ -6,6 +6,7 @@ from newsparse.knowledge.date_words import DateWords
 from newsparse.knowledge.word_lists import listed, numbered, phrases, words
 
 DATES: Final = DateWords(
+    every=phrases("każdy | każdą | każdego | każdej | co"),
     # -- the calendar
     months=numbered(
         1,

@@ -8,6 +8,7 @@ from newsparse.terms import Nature
 
 _SAID: Final = inflected(
     """
+        podkreśla zaznacza dodawa wyjaśnia stwierdza przekazywa zauważa
         powiedzia oświadczy stwierdzi doda podkreśli zaznaczy wyjaśni wytłumaczy poinformowa informowa zapewni zapewnia odpowiedzia
         odpowiada zapyta pyta przyzna przyznawa potwierdzi zaprzeczy ostrzeg ostrzega zapowiedzia zapowiada zauważy przypomnia przypomina
         mówi opowiada opowiedzia twierdzi utrzymywa uzna ocenia oceni skomentowa komentowa wskaza wskazywa relacjonowa przekaza przekona

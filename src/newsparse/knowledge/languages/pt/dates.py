@@ -6,6 +6,7 @@ from newsparse.knowledge.date_words import DateWords
 from newsparse.knowledge.word_lists import by_number, by_precision, numbered, phrases, words
 
 DATES: Final = DateWords(
+    every=phrases("cada | todo | toda | todos os | todas as"),
     # -- the calendar
     months=numbered(
         1,

@@ -169,7 +169,7 @@ SPEECH: Final = SpeechWords(
     | {"por sua vez", "por seu lado", "por seu turno", "por sua parte", "da sua parte"},
     time_words=words(_DAYS),
     subordinators=words("quando porque enquanto onde pois quem cujo cuja que se"),
-    relative_pronouns=words("quem cujo cuja onde"),
+    relative_pronouns=words("quem cujo cuja onde qual quais"),
     purpose_openers=words("para"),
     question_labels=words("p pergunta jornalista repórter"),
     answer_labels=words("r resposta"),

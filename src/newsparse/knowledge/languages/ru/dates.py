@@ -6,6 +6,7 @@ from newsparse.knowledge.date_words import DateWords
 from newsparse.knowledge.word_lists import numbered, phrases, words
 
 DATES: Final = DateWords(
+    every=phrases("каждый | каждую | каждое | каждого | каждой"),
     # -- the calendar
     months=numbered(
         1,

@@ -6,6 +6,7 @@ from newsparse.knowledge.date_words import DateWords
 from newsparse.knowledge.word_lists import by_number, numbered, phrases
 
 DATES: Final = DateWords(
+    every=phrases("varje | varannan"),
     # -- the calendar
     months=numbered(
         1,

@@ -83,7 +83,7 @@ SPEECH: Final = SpeechWords(
     source_prepositions=words("från i"),
     lookalike_words=phrases(
         """
-        fortsätter att | fortsatte att |
+        fortsätter att | ber om | bad om | bett om | be om | fortsatte att |
         berättar om | berättade om | berättat om | informerar om | informerade om | rapporterar om | rapporterade om
         skriver om | skrev om | varnar om | varnade om | påminner om | något om | mer om | mycket om | lite om | inget om
         ingenting om | så att | för att | utan att | genom att

@@ -51,7 +51,8 @@ PEOPLE: Final = PeopleWords(
         arkitekt skådespelare sångare sångerska kock krögare chaufför pilot passagerare arkeolog arkeologen biolog geolog historiker
         meteorolog sjöman präst veterinär sociolog sekreterare vaktmästare museichef museichefen intendent kurator konservator
         projektledaren platschef verksamhetschef förskollärare musiker kommunalrådet oppositionsråd landshövding landshövdingen
-        åhörare vän vännen kollega kollegan medarbetare generalsekreterare förbundsordförande vittne trafikledare statssekreterare"""),
+        åhörare vän vännen kollega kollegan medarbetare generalsekreterare förbundsordförande vittne trafikledare statssekreterare
+        inspektör handläggare utredare förvaltare strateg samordnare konsult tekniker koordinator"""),
     gendered_nouns={
         "mannen": "m",
         "kvinnan": "f",

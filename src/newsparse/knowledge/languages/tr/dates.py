@@ -3,9 +3,10 @@
 from typing import Final
 
 from newsparse.knowledge.date_words import DateWords
-from newsparse.knowledge.word_lists import numbered
+from newsparse.knowledge.word_lists import numbered, phrases
 
 DATES: Final = DateWords(
+    every=phrases("her"),
     # -- the calendar
     months=numbered(
         1,

@@ -7,6 +7,7 @@ from newsparse.knowledge.word_lists import by_number, numbered, phrases
 from newsparse.terms import Precision
 
 DATES: Final = DateWords(
+    every=phrases("每周的 | 每周 | 每逢 | 每年 | 每年的 | 每个 | 每週 | 每"),
     # -- the calendar
     months=numbered(
         1,
