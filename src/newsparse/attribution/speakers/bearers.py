@@ -347,10 +347,10 @@ class _Signs:
     def _is_called_a_body(self, start: int) -> bool:
         """Return True if a noun for an organisation is before the name: "the charity Open Larder", not "told the company Open Larder"."""
         language, people = self.language, self.language.people
-        words = [fold_word(word) for word in self.text[max(0, start - _BEFORE) : start].rpartition("\n")[2].split()[-_LEAD:]]
-        if not words or words[-1] not in people.naming_organisations or people.capitalised_nouns:
+        words = self.text[max(0, start - _BEFORE) : start].rpartition("\n")[2].split()[-_LEAD:]
+        if not words or fold_word(words[-1]) not in people.naming_organisations or people.capitalised_nouns:
             return False
-        return language.speech is None or not any(word in language.speech.verbs for word in words)
+        return language.speech is None or not any(fold_word(word) in language.speech.verbs for word in words)
 
     def found(self, gender: str) -> Iterator[str]:
         """Yield the signs, by their names in `WEIGHTS`."""
