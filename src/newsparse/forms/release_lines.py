@@ -78,19 +78,15 @@ class _Part(NamedTuple):
     kind: Kind
     goes_on: Kind | None
     """The kind of the lines below, up to one that shows another kind; `None` if they belong to the story or open another part."""
-    longest: int = 1000
-    """Characters of the first line."""
-    in_head: bool = True
-    """True if they may be above the story."""
 
 
 _PARTS: Final = (
     _Part(_SHEET_TOP, Kind.OTHER, None),
     _Part(_SOURCE, Kind.OTHER, Kind.OTHER),
-    _Part(ABOUT, Kind.ABOUT, Kind.ABOUT, in_head=False),
+    _Part(ABOUT, Kind.ABOUT, Kind.ABOUT),
     _Part(_NOTICE, Kind.NOTICE, Kind.NOTICE),
     _Part(_NOTE_TO_EDITORS, Kind.OTHER, Kind.OTHER),
-    _Part(_CONTACT, Kind.CONTACT, Kind.CONTACT, longest=LONGEST_CONTACT),
+    _Part(_CONTACT, Kind.CONTACT, Kind.CONTACT),
     _Part(_ABOVE_ISSUER, Kind.OTHER, Kind.CONTACT),
 )
 """The parts of a release, in the order in which they are tried."""
@@ -114,7 +110,7 @@ def kind_of_line(copy: Copy, line: Line, mode: Kind | None, *, head: bool) -> tu
     if why_end_mark(text, start, end, copy.knowledge) and not _RULE.match(text, start, end):
         return Kind.END_MARK, None if _MORE_FOLLOWS.match(text, start, end) else Kind.OTHER
     for part in _PARTS:
-        if end - start <= part.longest and (part.in_head or not head) and part.opens.match(text, start, end):
+        if part.opens.match(text, start, end):
             return part.kind, part.goes_on
     if not head and end - start <= LONGEST_CONTACT and _opens_contacts(copy.language, text[start:end]):
         return Kind.CONTACT, Kind.CONTACT
