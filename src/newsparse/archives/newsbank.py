@@ -87,8 +87,8 @@ def _note_head(draft: RecordDraft, end: int, paper: int | None) -> int:
         match = draft.whole(_PAPER, i, 400) if i == paper else None
         if label:
             draft.add_labelled(line, label)
-        elif known or text.startswith(_BAR, line.end) or text.endswith(_BAR, 0, line.start):
-            draft.add_line((known.lastgroup or "") if known else "", line)
+        elif known:
+            draft.add_line(known.lastgroup or "", line)
         elif match is not None:
             draft.add_groups(match)
         elif i - 1 == paper and is_day_line(text, line.start, line.end):

@@ -130,8 +130,7 @@ def _page_lines(draft: RecordDraft, head: int, end: int) -> list[int]:
     feet = [i for i in range(len(draft.lines)) if draft.whole(_PAGE_FOOT, i, 180)]
     running = [i + 1 for i in paged if i + 1 < end and not draft.lines[i + 1].gap]
     titles = {draft.said(i) for i in range(head) if i not in running}
-    same = len(running) > 1 and len({draft.said(i) for i in running}) == 1
-    return sorted({*feet, *paged, *(i for i in running if draft.said(i) in titles or (same and i > running[0]))})
+    return sorted({*feet, *paged, *(i for i in running if draft.said(i) in titles or i > running[0])})
 
 
 def _note_head(draft: RecordDraft, head: int) -> None:

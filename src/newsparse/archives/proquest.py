@@ -7,7 +7,7 @@ from typing import Final
 import regex
 
 from newsparse.archives.form import FARTHEST_HEAD, Form, Mark, Place
-from newsparse.archives.record_draft import COPYRIGHT, LabelMatch, RecordDraft, cover_page, finished_document, labels_of, match_line
+from newsparse.archives.record_draft import LabelMatch, RecordDraft, cover_page, finished_document, labels_of, match_line
 from newsparse.archives.values import ArchiveDocument
 from newsparse.layout.lines import Line
 from newsparse.patterns import NAME_WORD, pattern
@@ -50,8 +50,6 @@ _OWN_LABELS: Final = (
     "Database:",
 )
 _FEWEST_OWN_LABELS: Final = 2
-# Labels before a story; an export that is cut off has at least one of them.
-_HEAD_LABELS: Final = ("Abstract:", "Links:", "Publication info:")
 _RULE_LINE: Final = r"_{20,}+|\*{20,}+"
 _RULE: Final = pattern(_RULE_LINE)
 _NUMBERED: Final = pattern(r"Document\ \d++\ of\ \d++")
@@ -64,7 +62,6 @@ _PUBLICATION_INFO: Final = pattern(
 # "Credit: By Ann Poe", "CREDIT: Ann Poe", if no label names the author
 _CREDITED_AUTHOR: Final = pattern(rf"By\s\p{{Lu}}[^\r\n]{{2,80}}|\p{{Lu}}\p{{Ll}}[\p{{L}}.'’-]*+(?:\s{NAME_WORD}){{1,3}}")
 _MOST_VALUE_LINES: Final = 3  # lines of a label's value
-_SHORTEST_SENTENCE: Final = 60  # characters
 _MOST_LINES_TO_ABSTRACT: Final = 6
 _KINDS: Final = pattern(r"(?:illustration|photo(?:graph)?|graph|map|chart|drawing|cartoon|table)s?", regex.IGNORECASE)
 _NO_ABSTRACT: Final = pattern(r"(?:none|not)\ available\.?", regex.IGNORECASE)
@@ -81,10 +78,8 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     labels = draft.labels_in(start, len(lines))
     own = [i for i in labels if text.startswith(_OWN_LABELS, lines[i].start)]
     body = next((i for i, found in labels.items() if found.key == "body"), None)
-    if len(own) < _FEWEST_OWN_LABELS:
-        before = [lines[i].start for i in labels if body is not None and i < body]
-        if body is None or not (start or (len(before) > 2 and any(text.startswith(_HEAD_LABELS, at) for at in before))):
-            return _read_bare(draft, start, headings)
+    if len(own) < _FEWEST_OWN_LABELS and (body is None or not start):
+        return _read_bare(draft, start, headings)
     # A rule inside the story is followed by labels.
     end = next((i for i in range(max(own, default=start), len(lines)) if draft.whole(_RULE, i, 400)), len(lines))
     _note_foot(draft, end)
@@ -165,9 +160,7 @@ def _without_paper(draft: RecordDraft, credit: Span) -> Span:
 def _note_foot(draft: RecordDraft, end: int) -> None:
     """Note the rule after the document, and the archive's own lines after it; set aside what follows."""
     after = end
-    while after < len(draft.lines) and (
-        draft.whole(_RULE, after, 400) or draft.opens(_FOOT, after) or COPYRIGHT.search(draft.said(after)[:100])
-    ):
+    while after < len(draft.lines) and (draft.whole(_RULE, after, 400) or draft.opens(_FOOT, after)):
         after += 1
     draft.add_each("", end, after)
     draft.set_aside_from(after)
@@ -182,9 +175,7 @@ def _tail_start(draft: RecordDraft, labels: dict[int, LabelMatch], body: int, en
         if parted and not lines[i].gap and tail < end and labels[i].key not in ("credit", "caption"):
             break  # the labels are set apart, and this is an ordinary line
         between = range(i + 1, tail) if tail != end else ()
-        if len(between) > _MOST_VALUE_LINES or any(
-            lines[k].gap and (len(draft.said(k)) > _SHORTEST_SENTENCE or draft.is_full_sentence(k)) for k in between
-        ):
+        if len(between) > _MOST_VALUE_LINES or any(lines[k].gap and draft.is_full_sentence(k) for k in between):
             break
         tail = i
     return tail
