@@ -73,7 +73,8 @@ class WordIndex:
         self.abbreviations = ABBREVIATIONS | speech.abbreviations | frozenset(language.people.honorifics)
         self._index_joined_words(speech)
         self._index_reporting_words(speech)
-        self._stem_pattern = _pattern(speech.affixes.verb_stems if language.spaced else (*speech.affixes.verb_stems, *self.reporting_words))
+        stems = {*speech.affixes.verb_stems, *(() if language.spaced else self.reporting_words)}
+        self._stem_pattern = regex.compile("|".join(map(regex.escape, sorted(stems)))) if stems else None
 
     def _index_verbs(self, speech: SpeechWords) -> None:
         """Index the reporting verbs in all their forms."""
@@ -272,12 +273,6 @@ def _by_unit(phrases: Iterable[str], place: int) -> dict[str, tuple[tuple[str, .
 
 _by_first: Final = partial(_by_unit, place=0)
 _by_last: Final = partial(_by_unit, place=-1)
-
-
-def _pattern(words: Iterable[str]) -> "regex.Pattern[str] | None":
-    """Return a pattern for any of some words, if there are any."""
-    listed = "|".join(map(regex.escape, sorted(set(words))))
-    return regex.compile(listed) if listed else None
 
 
 @lru_cache(maxsize=64)

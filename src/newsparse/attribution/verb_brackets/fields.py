@@ -12,21 +12,16 @@ _LONGEST_QUOTED_NAME: Final = 6  # longest name in quotation marks, in words
 _LONGEST_OPENING_PHRASE: Final = 9  # longest noun phrase before a comma after which its clause continues
 
 
-def _function_words(speech: SpeechWords) -> frozenset[str]:
-    """Words of closed classes: articles, pronouns, prepositions, adverbs, auxiliaries."""
-    return frozenset(speech.determiners).union(
+def _closed_classes(speech: SpeechWords) -> tuple[frozenset[str], frozenset[str]]:
+    """Words of closed classes, such as articles, pronouns, prepositions and auxiliaries; and words that open a subordinate clause."""
+    subordinating = speech.relative_pronouns.union(speech.subordinators, speech.complementisers, speech.purpose_openers)
+    return speech.determiners.union(
         *(speech.pronouns, speech.adjunct_openers, speech.auxiliaries, speech.phrase_breaks, speech.bracket.e_adverbs),
         *(speech.subordinators, speech.purpose_openers, speech.sentence_adverbs, speech.copulas, speech.perfect_auxiliaries),
-    )
+    ), subordinating
 
 
-def _subordinating(speech: SpeechWords) -> frozenset[str]:
-    """Words that open a subordinate clause."""
-    return frozenset(speech.relative_pronouns).union(speech.subordinators, speech.complementisers, speech.purpose_openers)
-
-
-_FUNCTION_WORDS: Final = PerOwner(_function_words)
-_SUBORDINATING: Final = PerOwner(_subordinating)
+_CLOSED_CLASSES: Final = PerOwner(_closed_classes)
 
 
 class TopologicalFields:
@@ -39,8 +34,7 @@ class TopologicalFields:
         self.kinds = constituents.kinds
         self.words = constituents.words
         self.speech = constituents.speech
-        self._function_words = _FUNCTION_WORDS(self.speech)
-        self._subordinating = _SUBORDINATING(self.speech)
+        self._function_words, self._subordinating = _CLOSED_CLASSES(self.speech)
         self.first = first
         self.last = last
         self.parts = constituents.parts(first, last, self.is_quoted_name)
