@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from newsparse.attribution.speakers.entities import PERSON
-from newsparse.attribution.speakers.name_words import is_forename
+from newsparse.attribution.speakers.name_words import LETTERS, is_forename
 from newsparse.attribution.speakers.registry import Registry
 from newsparse.attribution.turns import (
     ANSWER,
@@ -106,7 +106,6 @@ def _addressed(text: str, questions: Sequence[Span], registry: Registry) -> Span
     return max(spans.values(), key=len)[0] if spans else None
 
 
-_WORD: Final = pattern(r"\p{L}++")
 _LONGEST_QUESTION: Final = 40  # words (the same as in recognition)
 _QUESTIONS_IN_TURN: Final = 4
 _LONGEST_INTRODUCTION: Final = 4  # paragraphs of an interview's introduction, for each of its questions
@@ -135,7 +134,7 @@ def _address_interviewee(text: str, turns: dict[int, Turn], source: Span, speech
     asked = [turn.content.of(text).lower() for turn in turns.values() if turn.rule == QUESTION]
     called = source.of(text).split()[-1].lower() + ","
     share = 3 if 2 * sum(said.endswith("?") for said in asked) > len(asked) else 2
-    return share * sum(called in said or not speech.second_person.isdisjoint(_WORD.findall(said)) for said in asked) >= len(asked)
+    return share * sum(called in said or not speech.second_person.isdisjoint(LETTERS.findall(said)) for said in asked) >= len(asked)
 
 
 def _labelled_answers(text: str, passages: Sequence[Passage], body: list[int], speech: SpeechWords) -> dict[int, Turn]:
@@ -186,12 +185,12 @@ def _is_a_question(text: str, passage: Passage) -> bool:
     marked = text.endswith("?", span.start, span.end) or passage.label is Label.CROSSHEAD
     if not marked or any(mark in text[span.start : span.end] for mark in '“”„«»"'):
         return False
-    return len(_WORD.findall(text, span.start, min(span.end, span.start + _ANSWER_READ))) <= _LONGEST_QUESTION
+    return len(LETTERS.findall(text, span.start, min(span.end, span.start + _ANSWER_READ))) <= _LONGEST_QUESTION
 
 
 def _is_in_first_person(text: str, span: Span, speech: SpeechWords) -> bool:
     said = text[span.start : min(span.end, span.start + _ANSWER_READ)].lower()
-    return not any(mark in said[:1] for mark in '“"„«') and not speech.first_person.isdisjoint(_WORD.findall(said))
+    return not any(mark in said[:1] for mark in '“"„«') and not speech.first_person.isdisjoint(LETTERS.findall(said))
 
 
 def _interviewee(text: str, passages: Sequence[Passage], first: int, language: Language) -> Span | None:

@@ -8,7 +8,7 @@ from typing import Final
 from newsparse.attribution.interviews import BY, SWORN, examination, examines, find_answers
 from newsparse.attribution.speaker_labels import FRENCH_TITLES, NOBODY, SpeakerLabel, initials, names_somebody, read_label
 from newsparse.attribution.speakers.entities import PERSON
-from newsparse.attribution.speakers.name_words import fold_word, is_forename
+from newsparse.attribution.speakers.name_words import LETTERS, fold_word, is_forename
 from newsparse.attribution.speakers.registry import Registry
 from newsparse.attribution.turns import FARTHEST_TURN, OPENING_MARKS, QUESTION, QUOTATION_MARKS, SPOKEN_TURN, LabelledPassage, Turn
 from newsparse.knowledge import Language, SpeechWords
@@ -21,7 +21,6 @@ from newsparse.terms import PROSE_LABELS, Label
 _LONGEST_TURN: Final = 8  # passages between turns, if the speaker of the next is also that of one of the last few
 _RECENT: Final = 4  # the last turns among which that speaker is looked for
 _ENDS: Final = frozenset('.?!…”"')
-_WORD: Final = pattern(r"\p{L}++")
 _COLONS: Final = ":："
 _FEWEST_ALONE: Final = 2  # names on lines of their own that recur
 _LONGEST_NAME: Final = 40  # characters
@@ -131,7 +130,7 @@ def _is_a_dialogue_of_two(text: str, run: list[LabelledPassage], language: Langu
         return False
     said = [one.content.of(text).lower() for one in run]
     person = speech.first_person | speech.second_person
-    spoken = any(words.endswith("?") or not person.isdisjoint(_WORD.findall(words)) for words in said)
+    spoken = any(words.endswith("?") or not person.isdisjoint(LETTERS.findall(words)) for words in said)
     return spoken and all(words[-1] in _ENDS for words in said) and all(names_somebody(text, one.label, language) for one in run)
 
 

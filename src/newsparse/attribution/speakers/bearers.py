@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 import regex
 
 from newsparse.attribution.speakers.entities import BODY, MAYBE_A_PERSON, ONE_WORD, PERSON, PLACE, Entity, NameKind
-from newsparse.attribution.speakers.name_words import AGED, SegmentedName, fold_word, is_forename, is_office, word_at
+from newsparse.attribution.speakers.name_words import AGED, LETTERS, SegmentedName, fold_word, is_forename, is_office, word_at
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.knowledge.forenames import FORENAME_GENDERS
 from newsparse.knowledge.people_words import PeopleWords
@@ -231,7 +231,6 @@ class AppositionReader:
         entity.description = shown if len(shown) > len(entity.description) else entity.description
 
 
-_LETTERS: Final = pattern(r"\p{L}++")
 # ", a diver, is dead.    She" after a name that opens a paragraph
 _NEXT_PARAGRAPH: Final = pattern(r",\s[^\n]++\n\s*+(?P<first>\p{Lu}\p{Ll}++)")
 _PARAGRAPH: Final = 300  # characters of a paragraph about one person
@@ -288,7 +287,7 @@ def person_evidence(text: str, entity: Entity, mentions: Iterable[tuple[int, int
 
 def pronouns_after(text: str, start: int, end: int, people: PeopleWords) -> Iterator[tuple[str, str]]:
     """Yield the pronouns and possessives in a range, each with its gender: the first usually refers to the name before it."""
-    for word in _LETTERS.findall(text, start, end):
+    for word in LETTERS.findall(text, start, end):
         gender = people.pronouns.get(word) or people.possessives.get(word)
         if gender and word not in people.honorifics:
             yield word, gender

@@ -8,6 +8,7 @@ import regex
 
 from newsparse.attribution.speakers.entities import ONE_WORD, PERSON
 from newsparse.attribution.speakers.name_words import (
+    LETTERS,
     OVER,
     PARTICLES,
     SegmentedName,
@@ -171,7 +172,6 @@ def _and_joins(words: list[str], ahead: list[str], body: bool, people: PeopleWor
     return begun and ahead[0] not in bodies and not is_forename(ahead[0])
 
 
-_LETTERS: Final = pattern(r"\p{L}++")
 # Maximum number of runs remembered, in all languages; a story has around a hundred, most of them seen before.
 _RUNS: Final = Bound(10_000)
 _STOPPED: Final = 120  # maximum length in code points of a headline that ends in a full stop
@@ -272,7 +272,7 @@ class RunReader:
             return name
         text, cut = self.text, self.text.rfind(" ", name.start, name.end)
         particle, noun = text[name.start : cut].rpartition(" ")[2].islower(), text[cut + 1 : name.end]  # "Graf von *der* Heide"
-        letters = _LETTERS.match(noun)
+        letters = LETTERS.match(noun)
         places = self._described_nouns.get(letters.group() if letters else "", ())
         if particle or not any(text.startswith(noun, at) and not text[at + len(noun) : at + len(noun) + 1].isalpha() for at in places):
             return name
@@ -317,6 +317,6 @@ def is_set_like_a_headline(text: str, passage: Passage, people: PeopleWords) -> 
     stopped = not text[span.end - 1].isalnum()
     if stopped and (length > _STOPPED or people.capitalised_nouns or text.find(". ", span.start, span.end) >= 0):
         return False  # a German sentence may have nearly as many
-    words = [word for word in _LETTERS.findall(text, span.start, span.end) if len(word) > 3]
+    words = [word for word in LETTERS.findall(text, span.start, span.end) if len(word) > 3]
     share = 0.88 if stopped or people.capitalised_nouns else 0.65
     return len(words) > 4 + stopped and sum(word[0].isupper() for word in words) > share * len(words)

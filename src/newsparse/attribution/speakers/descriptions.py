@@ -7,7 +7,7 @@ from typing import Final
 from newsparse.attribution.speakers.antecedents import GENDER_UNKNOWN, ONLY_NAME
 from newsparse.attribution.speakers.discourse import UNNAMED, Discourse, Resolution
 from newsparse.attribution.speakers.entities import BODY, MAYBE_A_PERSON, PERSON, PLACE, REACH, Entity
-from newsparse.attribution.speakers.name_words import GENITIVE_MARKS, fold_word
+from newsparse.attribution.speakers.name_words import GENITIVE_MARKS, LETTERS, fold_word
 from newsparse.attribution.speakers.pronouns import resolve_pronoun
 from newsparse.knowledge.people_words import PeopleWords
 from newsparse.patterns import pattern
@@ -24,7 +24,6 @@ WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
 # A bearer is not likelier for being named more often than this.
 _COUNTED: Final = 10
 _LONGEST: Final = 80  # characters of a description
-_LETTERS: Final = pattern(r"\p{L}++")
 _DEFINITE_ENDINGS: Final = ("en", "et", "n")
 _DIRECTIONS: Final = frozenset("north south east west new".split())
 _AGE: Final = pattern(r"(\d{1,3})-(?:year-old|jährige[rn]?)")
@@ -153,7 +152,7 @@ def _holds_place(view: str, place: str) -> bool:
     >>> _holds_place("(r-ariz.) said", "arizona"), _holds_place("d-vt., said", "vermont")
     (True, True)
     """
-    short = [word for word in _LETTERS.findall(view) if len(word) > 1]
+    short = [word for word in LETTERS.findall(view) if len(word) > 1]
     states = (word for word in short if len(word) == 2 and f"-{word}." in view)
     cut = any(len(word) > 2 and place.startswith(word) for word in short)
     return place in view or cut or any(word[0] == place[0] and word[1] in place for word in states)

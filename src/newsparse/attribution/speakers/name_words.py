@@ -44,7 +44,7 @@ def fold_word(word: str) -> str:
     return word.lower() if word.isalpha() else word.replace("’", "'").replace(".", "").lower()
 
 
-_LETTERS: Final = pattern(r"\p{L}++")
+LETTERS: Final = pattern(r"\p{L}++")
 
 
 def word_at(text: str, place: int) -> str:
@@ -53,7 +53,7 @@ def word_at(text: str, place: int) -> str:
     >>> word_at("Roe said.", 4)
     'said'
     """
-    match = _LETTERS.match(text, place, place + 19)
+    match = LETTERS.match(text, place, place + 19)
     return match[0] if match is not None else ""
 
 

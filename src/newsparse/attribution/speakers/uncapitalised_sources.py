@@ -289,6 +289,7 @@ class _SourceReader:
         self._language: Language = discourse.language
         self._index = word_index(discourse.language)
         self._people, self._affixes = discourse.people, discourse.speech.affixes
+        self._article = _ARTICLES.get(self._language.script, "")
 
     def read(self) -> Resolution:
         if self._source.source is None:
@@ -330,10 +331,6 @@ class _SourceReader:
         named = [self._without_affixes(word) for word in rest.of(self._text).split()]
         listed = not (index.offices.isdisjoint(named) and index.non_name_words.isdisjoint(named))
         return 1 < len(named) <= _LONGEST_NAME and not listed and not named[0].startswith(self._article or "\n")
-
-    @property
-    def _article(self) -> str:
-        return _ARTICLES.get(self._language.script, "")
 
     def _without_affixes(self, word: str) -> str:
         """Strip the particle after a word, and a conjunction, preposition or article before it if the rest is listed."""
