@@ -9,7 +9,6 @@ from newsparse.attribution.units import COMMA, DASH, NAME, NUMBER, QUOTE, WORD, 
 from newsparse.knowledge import SpeechWords
 
 _CONJUNCTIONS: Final = SUBORDINATORS | frozenset("and but so whereas yet".split())
-_ADVERBS: Final = frozenset("however indeed instead later meanwhile now still then there today yesterday".split())
 _TIMES: Final = frozenset("day week weekend month year night morning evening afternoon spring summer autumn fall winter".split())
 _POINTING: Final = frozenset({"earlier", "last", "later", "next", "this"})
 _SUBJECTS: Final = frozenset({"he", "i", "she", "they", "we"})
@@ -103,21 +102,18 @@ def _start_of_list(sentence: Sentence, first: int, last: int) -> int:
 
 
 def _opening(units: Units, first: int, last: int) -> int:
-    """Count the units that open the source's clause: "*Though* she", "*Instead,* Roe", "*Last week* Roe", "*In 2010* Roe"."""
+    """Count the units that open the source's clause: "*Though* she", "*Last week* Roe", "*In 2010* Roe"."""
     words, kinds = units.words, units.kinds
     word = words[first]
     if word in _CONJUNCTIONS:
         return 1
     if last - first < 3:
         return 0
-    if kinds[first + 1] == COMMA:
-        return 2 * (kinds[first] == WORD and (word in _ADVERBS or word.endswith("ly")))
     timed = (word in _POINTING and words[first + 1] in _TIMES) or (word == "in" and kinds[first + 1] == NUMBER)
     timed = timed or (word == "on" and words[first + 1].endswith("day"))
     return (2 + (kinds[first + 2] == COMMA)) if timed else 0
 
 
-_FEWEST: Final = 4  # units of a content that is cut
 _MOST: Final = 4  # shorter readings of one reading: a bound keeps hostile text linear
 # English words: only English has weights.
 _OPENERS: Final = frozenset(
@@ -147,8 +143,6 @@ def shorter(units: Units, reading: Analysis, speech: SpeechWords) -> Iterator[tu
         return
     if len(reading.content) > 1 and (units.words[start] in _OPENERS or units.words[start].endswith("ing")):
         yield reading.with_content(reading.content[:-1]), "~"  # "It is old, she said, *looking around*"
-    if end - start < _FEWEST:
-        return
     found = 0
     for i, kind in _endings(units, start, end, speech):
         kept = trim(units, start, i)
@@ -175,8 +169,6 @@ def _endings(units: Units, start: int, end: int, speech: SpeechWords) -> Iterato
         elif kind == DASH:
             if dashes == 1:
                 yield i, "-"
-        elif kind != WORD:
-            continue
         elif word in joiners:
             after = words[i + 1]
             if after in _VERBS or after in speech.verbs or after.endswith(("ed", "ing")):
