@@ -26,7 +26,7 @@ _MARKS: Final = " \u00a0\"'`“”„‟«»‘’"
 class FloatingQuotations:
     """The quotations of a passage and the attributions found in it so far."""
 
-    __slots__ = ("_cues", "_dropped", "_in_content", "drafts", "index", "speech", "text", "units")
+    __slots__ = ("_by_cue", "_in_content", "drafts", "index", "speech", "text", "units")
 
     def __init__(self, text: str, index: int, units: Units, speech: SpeechWords, drafts: list[DraftAttribution]) -> None:
         self.text = text
@@ -35,8 +35,7 @@ class FloatingQuotations:
         self.speech = speech
         self.drafts = drafts
         self._in_content = bytearray()  # for each unit, 1 if it is inside some content
-        self._cues: dict[int, list[DraftAttribution]] = {}  # the drafts whose cue contains each unit
-        self._dropped: set[int] = set()  # drafts that others have replaced, by their identity
+        self._by_cue: dict[int, DraftAttribution] = {}  # the draft whose cue ends at each offset
 
     def read(self) -> None:
         """Attribute the remaining quotations, by adding or extending drafts."""
@@ -47,7 +46,7 @@ class FloatingQuotations:
         known = set(map(id, self.drafts))
         before: DraftAttribution | None = None  # the last attribution of the sentence before
         for k, (first, last) in enumerate(pairwise(bounds)) if QUOTE in kinds else ():
-            inside = [draft for draft in ending.get(k, ()) if id(draft) not in self._dropped]
+            inside = [draft for draft in ending.get(k, ()) if draft.content]
             quotes = (i for i in range(first, last) if kinds[i] == QUOTE)
             left = [i for i in quotes if self.units.span(i, i + 1) not in taken and not self._in_content[i]]
             made: DraftAttribution | None = None
@@ -61,7 +60,7 @@ class FloatingQuotations:
                 known.add(id(made))
                 self.drafts.append(made)
             before = made or max(inside, key=lambda draft: draft.content[-1].end, default=None)
-        self.drafts[:] = [draft for draft in self.drafts if id(draft) not in self._dropped]
+        self.drafts[:] = [draft for draft in self.drafts if draft.content]
         self.drafts.sort(key=lambda draft: draft.content[0].start)
 
     def _index(self) -> dict[int, list[DraftAttribution]]:
@@ -73,8 +72,7 @@ class FloatingQuotations:
                 first, last = self._range(span)
                 self._in_content[first:last] = b"\1" * (last - first)
             if draft.cue:
-                for i in range(*self._range(draft.cue)):
-                    self._cues.setdefault(i, []).append(draft)
+                self._by_cue[draft.cue.end] = draft
             if draft.content:
                 unit = bisect_right(self.units.starts, draft.content[-1].start) - 1
                 ending.setdefault(bisect_right(self.units.sentences, unit) - 1, []).append(draft)
@@ -119,17 +117,12 @@ class FloatingQuotations:
         subject, verb = self._subject_and_verb(first, last)
         if not verb or self.units.words[verb] not in self.speech.verbs or QUOTE in self.units.kinds[verb + 1 : min(last, verb + 3)]:
             return None
-        own = [draft for draft in self._cues.get(verb, ()) if id(draft) not in self._dropped]
-        quoted = next((draft for draft in own if draft.quoted), None)
-        if quoted is not None and quoted.content != quoted.quoted:
-            return None
-        if quoted is not None:
-            quoted.content[:0] = quoted.quoted[:0] = content  # "“Why?” Roe asked. “I don't know.”"
-            return quoted
-        for draft in own:
-            self._dropped.add(id(draft))
-            for start, end in map(self._range, draft.content):
-                self._in_content[start:end] = bytes(end - start)
+        own = self._by_cue.get(self.units.ends[verb])
+        if own is not None and own.quoted:
+            own.content[:0] = own.quoted[:0] = content  # "“Why?” Roe asked. “I don't know.”"
+            return own
+        if own is not None:
+            own.content.clear()  # it is dropped
         return self._draft("quotation, source, cue", content, (verb, verb + 1), subject)
 
     def _quotation_beside_clause(self, quote: int, first: int, last: int) -> DraftAttribution | None:

@@ -153,8 +153,6 @@ class _Claims:
             if start > reading.anchor:
                 stop = self._taken.find(1, start, end)
                 pieces += filter(None, [trim(self._units, start, end if stop < 0 else stop)])
-                if stop >= 0:
-                    break
             else:
                 last = self._taken.rfind(1, start, end)
                 pieces += filter(None, [trim(self._units, start if last < 0 else last + 1, end)])
