@@ -43,6 +43,7 @@ from newsparse.labelling.evidence.comments import thread_start
 from newsparse.labelling.evidence.neighbours import Surroundings
 from newsparse.labelling.evidence.readings import LineReading, read_blocks
 from newsparse.labelling.groups.rules import WEIGHTS
+from newsparse.labelling.groups.threads import find_posts
 from newsparse.labelling.states import State
 from newsparse.labelling.weight_table import Table
 from newsparse.layout import Layout, lay_out
@@ -225,7 +226,7 @@ def example(
     """Return the lesson from some blocks of a text, as if it had no others."""
     gaps = [layout.lines[layout.blocks[i].first].gap for i in blocks]
     facts = [readings[i].facts for i in blocks]
-    around = Surroundings(gaps, facts, blocks.index(headline) if headline in blocks else -1)
+    around = Surroundings(gaps, facts, blocks.index(headline) if headline in blocks else -1, commented=not find_posts(facts)[1])
     evidence = zip((readings[i].names for i in blocks), zip(*around.groups(empty), strict=False), strict=False)
     names = [[*chain(*own, *(group for _, group in groups))] for own, groups in evidence]
     states = [allowed[i] for i in blocks]
@@ -292,7 +293,8 @@ class Data:
         chosen = choose_headline(facts, language.code).block
         # Comments of readers are furniture whatever the path says.
         often = refrains(facts, chosen, lexicon)
-        kept = [i for i in range(thread_start(facts, chosen)) if i not in often]
+        end = len(facts) if find_posts(facts)[1] else thread_start(facts, chosen)
+        kept = [i for i in range(end) if i not in often]
         if "letters" in case:
             allowed = gold_by_line([case["letters"].get(block.start, "F") for block in layout.blocks], chosen, case["sort"] == "news")
         else:

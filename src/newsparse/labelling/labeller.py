@@ -117,7 +117,8 @@ def weigh_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
         begins = begins.without(absent)
         kept = [i for i in range(len(blocks)) if i not in absent]
         blocks, readings, facts = [blocks[i] for i in kept], [readings[i] for i in kept], [facts[i] for i in kept]
-    around = Surroundings([layout.lines[block.first].gap for block in blocks], facts, begins.headline)
+    gaps = [layout.lines[block.first].gap for block in blocks]
+    around = Surroundings(gaps, facts, begins.headline, commented=not find_posts(facts)[1])
     prose, opens = (around.first, around.last), begins.opens
     page = Page(layout.text, blocks, facts, around.gaps, lexicon, begins.headline, *prose, opens, labelled_lines(facts))
     grouped = group_lines(page)

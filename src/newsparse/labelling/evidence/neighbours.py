@@ -51,10 +51,10 @@ class Surroundings:
         "thread",
     )
 
-    def __init__(self, gaps: list[bool], facts: Sequence[Facts], headline: int) -> None:
+    def __init__(self, gaps: list[bool], facts: Sequence[Facts], headline: int, *, commented: bool = True) -> None:
         self.gaps, self.facts, self.headline = gaps, facts, headline
         self.copies = Counter([f.key for f in facts if f.words <= _LONGEST_COPY])
-        self.thread = thread_start(facts, headline)
+        self.thread = thread_start(facts, headline) if commented else len(facts)
         self.first, self.last = densest_run(facts[: self.thread])
         self.shapes = [f.shape for f in facts]
         self.solid = bytes(map(SOLID.__contains__, self.shapes))

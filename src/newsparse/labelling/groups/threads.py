@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from operator import sub
 from typing import Final
 
 import regex
 
 from newsparse.labelling.groups.page import Member, Page
 from newsparse.lines.facts import Facts
-from newsparse.lines.forms import DATED, RUNNING, Lead, Shape
+from newsparse.lines.forms import DATED, RUNNING, Lead, Shape, Stamp
 from newsparse.patterns import holds_any, pattern
 
 # 2/5 The mayor said      That is all. 5/5      (3/n)
@@ -29,6 +30,11 @@ _FEWEST: Final = 3
 _LINES_ABOVE: Final = 4  # lines above the first numbered post
 _LONGEST_HEAD: Final = 12  # words
 _SHORTEST_NAME: Final = 3  # characters
+_FIGURES: Final = pattern(r"\d++")
+_WORDS: Final = pattern(r"\p{L}++(?:\s++\p{L}++)*+")
+_YEAR: Final = pattern(r"\b(?:19|20)\d\d\b|\d{1,2}[./-]\d{1,2}[./-]\d\d")
+_LONGEST_POST: Final = 25  # lines from one date to the next
+_MOST_OTHER_PROSE: Final = 60  # words on a page of posts
 _LONGEST_SHARE: Final = 4  # lines of a post, on average
 
 
@@ -40,10 +46,12 @@ def threads(page: Page) -> Iterator[Member]:
 
 
 def find_posts(facts: Sequence[Facts]) -> tuple[list[int], list[int]]:
-    """The lines that head posts, and those of the posts: numbered ones, or those under lines with one name and different times."""
+    """The lines that head posts, and those of the posts: numbered, or under dates of one form, or under one name and different times."""
     forum = _forum(facts)
     if forum[0]:
         return forum
+    if (dated := _dated(facts))[0]:
+        return dated
     name = _name_over(facts[0]) if facts else ""
     heads = [i for i, fact in enumerate(facts) if _name_over(fact) == name] if name else []
     numbers = [(i, int(found["first"] or found["last"])) for i, fact in enumerate(facts) if "/" in fact.key and (found := _numbered(fact))]
@@ -69,6 +77,27 @@ def _forum(facts: Sequence[Facts]) -> tuple[list[int], list[int]]:
     above = [i for i in sorted(lines) if facts[i].words <= _LONGEST_AUTHOR and not facts[i].mark]
     told = [i for i in range(heads[0], len(facts)) if facts[i].shape in _TOLD and facts[i].kind is None]
     return [*heads, *above], sorted(set(told).difference(heads, above))
+
+
+def _dated(facts: Sequence[Facts]) -> tuple[list[int], list[int]]:
+    """The dates of the posts of a forum, all of one form, and the lines of the posts: a page that has hardly any other prose, and no story.
+
+    Below a story, what has dates are readers' comments.
+    """
+    forms: dict[str, list[int]] = {}
+    for i in [i for i, fact in enumerate(facts) if fact.stamp in DATED and fact.words <= _LONGEST_HEAD]:
+        if facts[i].stamp is not Stamp.TIME or _YEAR.search(facts[i].key):
+            forms.setdefault(_WORDS.sub("a", _FIGURES.sub("0", facts[i].key)), []).append(i)
+    for heads in forms.values():
+        ends = [*heads[1:], min(heads[-1] + _LONGEST_POST // 2, len(facts))]
+        if len(heads) < _FEWEST or max(map(sub, ends, heads)) > _LONGEST_POST:
+            continue
+        told = [[k for k in range(i, end) if facts[k].shape in _TOLD and facts[k].kind is None] for i, end in zip(heads, ends, strict=True)]
+        sizes = [sum([facts[k].words for k in post if facts[k].is_prose]) for post in told]
+        others = sum([fact.words for fact in facts if fact.is_prose]) - sum(sizes)
+        if 5 * sum(map(bool, told)) >= 4 * len(told) and 2 * max(sizes) <= sum(sizes) and others < _MOST_OTHER_PROSE:
+            return heads, sorted({k for post in told for k in post}.difference(heads))
+    return [], []
 
 
 def _heads_post(fact: Facts) -> bool:
