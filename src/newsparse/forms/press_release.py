@@ -8,7 +8,7 @@ import regex
 from attrs import evolve
 
 from newsparse.forms.agency_copy import is_news_agency
-from newsparse.forms.desk_lines import EMBARGO, pin_above_story
+from newsparse.forms.desk_lines import EMBARGO, is_byline, pin_above_story
 from newsparse.forms.end_lines import find_next_story, pin_other_story
 from newsparse.forms.paragraphs import SENTENCE_ENDS, Paragraph
 from newsparse.forms.release_lines import (
@@ -102,7 +102,7 @@ def pin_release(copy: Copy) -> tuple[Segment, ...]:
     titles = above[len(head) :]
     if len(titles) > 1 and text[titles[-1].end - 1] in ":：" and not _ROW_OF_ADVISORY.match(text, titles[-1].start):
         del titles[-1]  # "From Chairwoman Ann Poe:", whose words are the story
-    pins += _pin_titles(text, titles)
+    pins += _pin_titles(copy, titles)
     taken = {line.start for line in (*head, *titles)}
     pins += _pin_story(copy, [line for line in plain if line.start not in taken])
     return (*sorted(pins, key=place), *others)
@@ -143,12 +143,16 @@ def _pin_around(copy: Copy, lines: Sequence[Line], lead: int) -> tuple[list[Segm
     return pins, plain
 
 
-def _pin_titles(text: str, lines: Sequence[Line]) -> list[Segment]:
-    """Pin the headline and the decks under it, and the rows of an advisory."""
-    rows = [_ROW_OF_ADVISORY.match(text, line.start, line.end) is not None for line in lines]
-    labels = [Label.LIST_ITEM if row else Label.STANDFIRST for row in rows]
-    if False in rows:
-        labels[rows.index(False)] = Label.HEADLINE
+def _pin_titles(copy: Copy, lines: Sequence[Line]) -> list[Segment]:
+    """Pin the headline, the byline and decks under it, and the rows of an advisory."""
+    labels: list[Label] = []
+    for line in lines:
+        if _ROW_OF_ADVISORY.match(copy.text, line.start, line.end):
+            labels.append(Label.LIST_ITEM)
+        elif Label.HEADLINE not in labels:
+            labels.append(Label.HEADLINE)
+        else:
+            labels.append(Label.BYLINE if is_byline(copy, line.start, line.end) else Label.STANDFIRST)
     return [Segment(Span(line.start, line.end), label, None, _STORY.why) for line, label in zip(lines, labels, strict=True)]
 
 
