@@ -363,10 +363,7 @@ class _SourceReader:
         bearer = topic or (last if near else None)
         if bearer is None:
             return NOBODY
-        found = Resolution((bearer,), False, "who spoke last, the subject left out", _LEFT_OUT)
-        if bearer is not last:
-            self._discourse.last_speaker, self._discourse.last_place, self._discourse.unresolved_since = found, cue.start, False
-        return found
+        return Resolution((bearer,), False, "who spoke last, the subject left out", _LEFT_OUT)
 
     def _by_role(self, words: list[str]) -> Resolution:
         """Match a role with someone named before, or return nobody."""
