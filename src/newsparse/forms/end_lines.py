@@ -98,7 +98,8 @@ def pin_signed_end(copy: Copy) -> tuple[Segment, ...]:
     """
     text, lines = copy.text, copy.lines
     prose = [i for i, line in enumerate(lines) if line.end - line.start > _SHORTEST_PROSE and text[line.end - 1] in _ENDS_OF_PROSE]
-    found = [(i, mark) for i in prose if (mark := _SIGNED_END.search(text, lines[i].start, lines[i].end))]
+    closed = [i for i in prose if text[lines[i].end - 1] == ")"]
+    found = [(i, mark) for i in closed if (mark := _SIGNED_END.search(text, lines[i].end - _SHORTEST_PROSE, lines[i].end))]
     if len(found) != 1 or found[0][0] != prose[-1] or not {prose[-1] - 1, prose[-1] - 2}.intersection(prose):
         return ()
     mark = found[0][1]

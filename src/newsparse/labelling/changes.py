@@ -106,6 +106,7 @@ _SHORTEST_QUOTED: Final = 20
 
 
 _WORDS: Final = range(3, 61)  # of such a sentence
+_LINES_AT_END: Final = 8  # among which a feed names its site
 _WHY: Final = "a sentence that the publisher prints with all stories"
 
 
@@ -127,7 +128,8 @@ def promotions(facts: Sequence[Facts], headline: int) -> dict[int, Change]:
     long = [(i, fact.key) for i, fact in enumerate(facts) if fact.words in _WORDS]
     for i, line in long:
         key = line if line[:1].isalnum() else line.partition(" ")[2]  # without an emoji
-        if not key.startswith(_STARTS.get(_first_word(key), ())) and not key.endswith(_PROMOTION_ENDS) and not holds_any(key, _PARTS):
+        last = i + _LINES_AT_END >= len(facts)
+        if not (key.startswith(_STARTS.get(_first_word(key), ())) or key.endswith(_PROMOTION_ENDS) or (last and holds_any(key, _PARTS))):
             continue
         fact = facts[i]
         if i != headline and fact.found_by is not FoundBy.OWN_PHRASE and fact.lead is not Lead.QUOTE:

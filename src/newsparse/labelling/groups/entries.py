@@ -66,8 +66,11 @@ def live_reports(page: Page) -> Iterator[Member]:
     The time of a reader's comment is right above prose, too, but a name is above it.
     """
     facts = page.facts
-    timed = [i for i, fact in enumerate(facts) if fact.stamp is Stamp.TIME and (fact.lead is Lead.DIGIT or fact.key[:1] == "_")]
-    heads = {i for i in (*timed, *(i for i, fact in enumerate(facts) if fact.key[:2] == "__")) if facts[i].words <= _LONGEST_HEAD}
+    timed, figure = Stamp.TIME, Lead.DIGIT
+    found = [
+        i for i, fact in enumerate(facts) if fact.key[:2] == "__" or (fact.stamp is timed and (fact.lead is figure or fact.key[:1] == "_"))
+    ]
+    heads = {i for i in found if facts[i].words <= _LONGEST_HEAD}
     opening = [i for i in heads if i + 1 < len(facts) and facts[i + 1].shape in PROSE]
     joined = sum(i == 0 or i - 1 in heads or facts[i - 1].shape in PROSE for i in opening)
     if len(opening) >= _FEWEST_ENTRIES and 3 * joined >= 2 * len(opening):

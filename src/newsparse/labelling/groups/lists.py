@@ -39,6 +39,8 @@ def numbered_heads(page: Page) -> Iterator[Member]:
     """Lines numbered from one to three or more, or as minutes are, with prose or bullets between them, and the prose below each."""
     facts, run, after, minuted = page.facts, list[int](), set[tuple[int, int]](), False
     told = True
+    if sum([fact.key[:1].isdigit() for fact in facts]) < _FEWEST:
+        return  # most texts
     for i in range(page.top, len(facts)):
         number = _number(facts[i])
         if told and number is not None and (number in after if run else number[0] == 1 or number[1]):
