@@ -171,16 +171,24 @@ class OneWordNames:
         """Return True if an article precedes a name."""
         return self._text[max(0, piece.start - 5) : piece.start].lower().split()[-1:] == ["the"]
 
-    def _by_title(self, piece: SegmentedName, bearers: list[Entity]) -> Entity | None:
-        """Find the bearer that a title and surname mean: "Mrs. Roe" if several people are called Roe; `None` if it fits none of them."""
-        people = self._people
+    def _by_title(self, piece: SegmentedName, bearers: list[Entity]) -> Entity:
+        """Find the bearer that a title and surname mean: "Mrs. Roe" if several people are called Roe; a relative if it fits none."""
+        people, word = self._people, piece.words[0]
         said = [fold_word(part) for part in piece.title.split()]
         gender = next((g for part in said if (g := people.honorifics.get(part))), "")
         fitting = [e for e in bearers if not gender or e.gender in ("", gender)]
         titles = {people.full_titles.get(part, part) for part in said} - people.title_modifiers
         titled = [e for e in fitting if titles & e.titles]
-        # Forms of address have been counted by now: "President Roe" is more likely the story's "Mr. Roe" than his wife.
-        return max(titled or fitting, key=likelihood if titled or gender else frequency, default=None)
+        if fitting:
+            # Forms of address have been counted by now: "President Roe" is more likely the story's "Mr. Roe" than his wife.
+            return max(titled or fitting, key=likelihood if titled or gender else frequency)
+        own = self._names.by_words.get((f"{gender} ", word))
+        if own is None:
+            own = self._names.new(self._text[piece.start : piece.end], PERSON, (word,), (piece.start, piece.end))
+            self._names.by_words[f"{gender} ", word] = own
+            own.gender = gender
+            self._names.by_surname[word].append(own)
+        return own
 
     def _by_spelling(self, piece: SegmentedName) -> Entity | None:
         """Find the one full name whose surname differs from a rare name by one letter: "Haberstom" for Ann Haberstrom."""
