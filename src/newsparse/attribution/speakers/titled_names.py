@@ -76,8 +76,10 @@ def _bodies_and_offices(run: WordRun, title: int, linked: bool) -> list[Segmente
         # "Secretary of State Ana Ruiz", "Republican Ana Ruiz": the person's name ends the run.
         called = any(word in people.titles or word in people.roles for word in words[:office]) and words[office - 1] not in people.demonyms
         return [run.name(PERSON, office, title=run.written(0, office) if called else "")]
-    if title and words[title] in people.organisation_words and (person := _name_after_body(words[title:], run.gaps[title:], people)):
-        return [run.name(PERSON, title + person, title=run.written(0, title))]  # "Gubernur Bank Quenby Ana Ruiz"
+    if title and words[title] in people.organisation_words:
+        named = next((i for i in range(title + 2, len(words) - 1) if is_forename(words[i]) and not any(run.gaps[i - 1 : i + 1])), 0)
+        if named and words[-1] not in people.organisation_words:
+            return [run.name(PERSON, named, title=run.written(0, title))]  # "Gubernur Bank Quenby Ana Ruiz Luna"
     if body and linked and not title and (person := _name_after_body(words, run.gaps, people)):
         return [run.name(BODY, 0, person), run.name(PERSON, person)]  # "Bureau of Fisheries Ana Ruiz"
     if over := _name_after_of(words, run.gaps, people):
