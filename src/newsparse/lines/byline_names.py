@@ -75,7 +75,7 @@ def read_names(listed: str, language: Language, knowledge: Knowledge, *, loose: 
             if name:
                 names.append(name)
                 rest += [title] if title else []
-            elif names and (piece[:1].isupper() or (loose and not piece.islower())) and len(piece.split()) <= _MOST_PLACE_WORDS:
+            elif names and (piece[:1].isupper() or (loose and piece[1:2].isdigit())) and len(piece.split()) <= _MOST_PLACE_WORDS:
                 rest.append(piece)
             else:
                 return (), None
