@@ -78,15 +78,20 @@ import newsparse
 from stories import DATED, TEXTS
 
 first = len(opened)
-for text in (*TEXTS, DATED):
+for text in TEXTS:
     newsparse.parse(text).to_dict()
-modules, second = opened[first:], len(opened)
+plain, loaded = opened[first:], "dateparser" in sys.modules
+second = len(opened)
+newsparse.parse(DATED).to_dict()
+dates, third = opened[second:], len(opened)
 newsparse.parse(DATED + " It was raised three weeks and two days ago.").to_dict()
-print(json.dumps([modules, opened[second:]]))
+print(json.dumps([plain, loaded, dates, opened[third:]]))
 """
 
 
-def test_only_modules_are_opened() -> None:
-    modules, after = json.loads(elsewhere.run(_WATCHED))
-    assert {name.rpartition(".")[2] for name in modules} <= {"py", "pyc"}
+def test_only_modules_and_dateparser_data_are_opened() -> None:
+    plain, loaded, dates, after = json.loads(elsewhere.run(_WATCHED))
+    assert {name.rpartition(".")[2] for name in plain} <= {"py", "pyc"}
+    assert not loaded
+    assert any("dateparser" in name for name in dates)
     assert after == []

@@ -41,13 +41,14 @@ def _loaded(code: str) -> set[str]:
 def test_import_loads_only_required_modules() -> None:
     loaded = _loaded("import newsparse")
     assert {name for name in loaded if name.startswith("newsparse")} == {"newsparse"}
-    assert not loaded & {"attr", "attrs", "regex"}
+    assert not loaded & {"attr", "attrs", "dateparser", "regex"}
 
 
 def test_structure_loads_nothing_for_attributions_or_dates() -> None:
     text = "Pier reopens\\n\\nThe pier in Elmford reopened on Friday after two years of repairs, the mayor said."
     loaded = _loaded(f'import newsparse\narticle = newsparse.parse("{text}")\narticle.headline, article.paragraphs, article.captions')
     assert not {name for name in loaded if name.startswith("newsparse.export")}
+    assert "dateparser" not in loaded
     assert "newsparse.attribution.fitted.weights" not in loaded
 
 
@@ -57,3 +58,9 @@ def test_a_text_loads_the_word_lists_of_its_own_language() -> None:
     assert {name.split(".")[3] for name in loaded if name.startswith("newsparse.knowledge.languages.") and name.endswith(".words")} == {
         "en"
     }
+
+
+def test_plain_dates_never_load_dateparser() -> None:
+    text = "The pier reopened on Friday, two days after a vote on May 3, 2023, the mayor said 36 hours ago; it sank a few years ago."
+    loaded = _loaded(f'import newsparse\nassert len(newsparse.parse("{text}", headline="").dates) == 3')
+    assert "dateparser" not in loaded

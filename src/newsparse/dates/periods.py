@@ -13,8 +13,6 @@ from newsparse.terms import Precision
 
 _NO_PERIOD: Final = frozenset((Precision.DAY, Precision.RANGE))  # "this day"; a quarter has its own reader
 _LARGEST_AMOUNT: Final = 999
-_DAYS_OF_UNITS: Final = {Precision.DAY: 1, Precision.WEEK: 7, Precision.MONTH: 30.5}
-_FARTHEST: Final = 100  # days of an amount in two units; "a decade ago" is not one day, whatever the arithmetic says
 _NOON: Final = 0.5  # of a day, from which hours are counted
 _SHORTEST_PLURAL: Final = 4  # letters of a plural after a year, which then counts something: "in 2000 cases", but not "in 1987 as"
 _REACH_OF_POSSESSIVE: Final = 3  # tokens: "in her late 20s"
@@ -50,25 +48,6 @@ def amount_of_time(tokens: Tokens, i: int) -> DateExpression | None:
     if later is None or (tokens.word(end) in words.clause_openers and tokens.word(end + 1)[:1].isalnum()):
         return None
     return DateExpression("later", i, end + 1, amount=later * count, precision=unit)
-
-
-def compound_amount(tokens: Tokens, i: int) -> DateExpression | None:
-    """Read "two weeks and three days ago", "1 week 2 days ago"."""
-    first = _days_of_amount(tokens, i)
-    at = i + 2 if _days_of_amount(tokens, i + 2) else i + 3  # after "and"
-    second = _days_of_amount(tokens, at)
-    ago = tokens.tag(at + 2, "ago")
-    if not first or not second or ago is None:
-        return None
-    days = math.floor(_NOON + ago * (first + second))
-    return None if abs(days) > _FARTHEST else DateExpression("days away", i, at + 3, amount=days)
-
-
-def _days_of_amount(tokens: Tokens, i: int) -> float:
-    """The length of an amount of time in days; 0 if there is none, or if its unit is too long to count days."""
-    count: int = tokens.tag(i, "numbers") or max(tokens.number(i), 0)
-    in_a_day = tokens.vocabulary.words.clock_units.get(tokens.word(i + 1))
-    return count / in_a_day if in_a_day else count * _DAYS_OF_UNITS.get(tokens.tag(i + 1, "units"), 0)
 
 
 def period(tokens: Tokens, i: int) -> DateExpression | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
+from newsparse.dates.dateparser_fallback import compound_amount
 from newsparse.dates.days import (
     DASHES,
     day_alone,
@@ -19,7 +20,7 @@ from newsparse.dates.days import (
     weekday,
 )
 from newsparse.dates.expressions import LATEST_YEAR, DateExpression
-from newsparse.dates.periods import amount_of_time, compound_amount, decade, month_alone, period, quarter, shifted_quarter, year_alone
+from newsparse.dates.periods import amount_of_time, decade, month_alone, period, quarter, shifted_quarter, year_alone
 from newsparse.dates.tokens import Tokens
 from newsparse.dates.vocabulary import FIGURE
 from newsparse.knowledge.shared_date_words import COUNTED_NOUNS, LIST_JOINERS
