@@ -226,7 +226,7 @@ def example(
     """Return the lesson from some blocks of a text, as if it had no others."""
     gaps = [layout.lines[layout.blocks[i].first].gap for i in blocks]
     facts = [readings[i].facts for i in blocks]
-    around = Surroundings(gaps, facts, blocks.index(headline) if headline in blocks else -1, commented=not find_posts(facts)[1])
+    around = Surroundings(gaps, facts, blocks.index(headline) if headline in blocks else -1, commented=not find_posts(facts).lines)
     evidence = zip((readings[i].names for i in blocks), zip(*around.groups(empty), strict=False), strict=False)
     names = [[*chain(*own, *(group for _, group in groups))] for own, groups in evidence]
     states = [allowed[i] for i in blocks]
@@ -293,7 +293,7 @@ class Data:
         chosen = choose_headline(facts, language.code).block
         # Comments of readers are furniture whatever the path says.
         often = refrains(facts, chosen, lexicon)
-        end = len(facts) if find_posts(facts)[1] else thread_start(facts, chosen)
+        end = len(facts) if find_posts(facts).lines else thread_start(facts, chosen)
         kept = [i for i in range(end) if i not in often]
         if "letters" in case:
             allowed = gold_by_line([case["letters"].get(block.start, "F") for block in layout.blocks], chosen, case["sort"] == "news")

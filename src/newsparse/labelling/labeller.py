@@ -26,7 +26,7 @@ from newsparse.labelling.groups.calendars import names_day, opens_with_time
 from newsparse.labelling.groups.entries import titles_below_times
 from newsparse.labelling.groups.head import key_points
 from newsparse.labelling.groups.listings import find_entries
-from newsparse.labelling.groups.page import Page, labelled_lines
+from newsparse.labelling.groups.page import Page, Posts, labelled_lines
 from newsparse.labelling.groups.rules import group_lines
 from newsparse.labelling.groups.threads import find_posts
 from newsparse.labelling.states import State, where
@@ -106,7 +106,8 @@ def weigh_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
     readings = read_blocks(layout.text, blocks, lexicon, made)
     facts = [reading.facts for reading in readings]
     datelines = envelope.datelines or Datelines(layout.text, language, knowledge)
-    begins = _find_beginning(blocks, facts, lexicon, certain, headline, datelines)
+    posts = find_posts(facts)
+    begins = _find_beginning(blocks, facts, lexicon, certain, headline, datelines, posts)
     first = facts[0]  # below a running head, a line with the words of a headline is one; its deck is below it
     heads = FEW_WORDS <= first.words <= FAIR_LENGTH and not (first.kind or first.mark or first.stamp or first.by)
     if headline is None and 0 < begins.headline < _MOST_HEADS and heads and any(pin.why == PRINTED for pin in envelope.pins):
@@ -117,10 +118,11 @@ def weigh_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
         begins = begins.without(absent)
         kept = [i for i in range(len(blocks)) if i not in absent]
         blocks, readings, facts = [blocks[i] for i in kept], [readings[i] for i in kept], [facts[i] for i in kept]
+        posts = find_posts(facts)
     gaps = [layout.lines[block.first].gap for block in blocks]
-    around = Surroundings(gaps, facts, begins.headline, commented=not find_posts(facts)[1])
+    around = Surroundings(gaps, facts, begins.headline, commented=not posts.lines)
     prose, opens = (around.first, around.last), begins.opens
-    page = Page(layout.text, blocks, facts, around.gaps, lexicon, begins.headline, *prose, opens, labelled_lines(facts))
+    page = Page(layout.text, blocks, facts, around.gaps, lexicon, begins.headline, *prose, opens, labelled_lines(facts), posts)
     grouped = group_lines(page)
     groups: list[Groups] = []
     weights = weigh(around, readings, made, groups, grouped, begins.opens, begins.top)
@@ -153,11 +155,12 @@ def _find_beginning(
     certain: Collection[Label],
     headline: str | None,
     datelines: Datelines,
+    posts: Posts,
 ) -> _Beginning:
     """Find the headline, the one that the caller gave if any, and the dateline below it."""
     opens, filed = find_opening(blocks, facts, datelines)
     choice = choose_headline(facts, lexicon.language.code) if headline is None else given_headline(facts, headline)
-    if headline is None and choice.block >= 0 and (entries := _entries(facts, choice.block, lexicon)):
+    if headline is None and choice.block >= 0 and (entries := _entries(facts, choice.block, lexicon, posts)):
         # No entry of a calendar, no post of a thread and no point of a story in brief is the headline.
         others = [evolve(fact, words=0) if i in entries else fact for i, fact in enumerate(facts)]
         choice = choose_headline(others, lexicon.language.code)
@@ -182,7 +185,7 @@ def _turns(facts: Sequence[Facts]) -> Iterator[int]:
     return (i for i, label in labels.values() if label in again and len(again) > 1)
 
 
-def _entries(facts: Sequence[Facts], headline: int, lexicon: Lexicon) -> Collection[int]:
+def _entries(facts: Sequence[Facts], headline: int, lexicon: Lexicon, posts: Posts) -> Collection[int]:
     """The entries of a calendar, live blog or listing, posts of a thread or turns of a record, if one was chosen as the headline."""
     may_be_one = Sign.LABEL in facts[headline].signs or (headline > 0 and facts[headline - 1].stamp is Stamp.TIME)
     if may_be_one and headline in (alike := {*titles_below_times(facts), *_turns(facts)}):
@@ -194,9 +197,8 @@ def _entries(facts: Sequence[Facts], headline: int, lexicon: Lexicon) -> Collect
         name = facts[headline + 1].key.partition(":")[0].rpartition(" ")[2]
         if any(fact.key.startswith(f"{name}:") for fact in facts[headline + 2 :]):
             return {headline}  # the first question of an interview
-    heads, posts = find_posts(facts)
-    about = [i for i in range(min(posts, default=0)) if facts[i].stamp or "@" in facts[i].key]  # who posted
-    if headline in (thread := {*heads, *posts, *about}):
+    about = [i for i in range(min(posts.lines, default=0)) if facts[i].stamp or "@" in facts[i].key]  # who posted
+    if headline in (thread := {*posts.heads, *posts.lines, *about}):
         return thread
     if headline in (listed := find_entries(facts)[1]):
         return listed

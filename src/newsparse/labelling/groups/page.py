@@ -17,6 +17,15 @@ Member = tuple[int, str]
 """A block and the evidence that makes its role certain."""
 
 
+class Posts(NamedTuple):
+    """The posts of a thread."""
+
+    heads: list[int]
+    """The lines that say who posted, and when."""
+    lines: list[int]
+    """The lines that were posted."""
+
+
 class Page(NamedTuple):
     """The lines of a text, before they have labels."""
 
@@ -35,6 +44,7 @@ class Page(NamedTuple):
     """The block that a dateline opens; -1 if none does."""
     labelled: Sequence[int]
     """The lines that a name or a letter may open, as turns of speech."""
+    posts: Posts
 
     @property
     def top(self) -> int:

@@ -8,7 +8,7 @@ from typing import Final
 
 import regex
 
-from newsparse.labelling.groups.page import Member, Page
+from newsparse.labelling.groups.page import Member, Page, Posts
 from newsparse.lines.facts import Facts
 from newsparse.lines.forms import DATED, RUNNING, Lead, Shape, Stamp
 from newsparse.patterns import holds_any, pattern
@@ -40,18 +40,15 @@ _LONGEST_SHARE: Final = 4  # lines of a post, on average
 
 def threads(page: Page) -> Iterator[Member]:
     """The posts of a thread, and the lines above them."""
-    heads, posts = find_posts(page.facts)
-    yield from ((i, "who posted, and when") for i in heads)
-    yield from ((i, "a post of a thread") for i in posts)
+    yield from ((i, "who posted, and when") for i in page.posts.heads)
+    yield from ((i, "a post of a thread") for i in page.posts.lines)
 
 
-def find_posts(facts: Sequence[Facts]) -> tuple[list[int], list[int]]:
+def find_posts(facts: Sequence[Facts]) -> Posts:
     """The lines that head posts, and those of the posts: numbered, or under dates of one form, or under one name and different times."""
-    forum = _forum(facts)
-    if forum[0]:
-        return forum
-    if (dated := _dated(facts))[0]:
-        return dated
+    for posts in (_forum(facts), _dated(facts)):
+        if posts.lines:
+            return posts
     name = _name_over(facts[0]) if facts else ""
     heads = [i for i, fact in enumerate(facts) if _name_over(fact) == name] if name else []
     numbers = [(i, int(found["first"] or found["last"])) for i, fact in enumerate(facts) if "/" in fact.key and (found := _numbered(fact))]
@@ -59,33 +56,34 @@ def find_posts(facts: Sequence[Facts]) -> tuple[list[int], list[int]]:
     order = [number for _, number in numbers]
     if len(told) >= _FEWEST and told[0] < _LINES_ABOVE and order == sorted(set(order)) and order[0] < _FEWEST:
         between = [i for i in range(told[0], told[-1] + 1) if facts[i].shape in RUNNING]
-        return heads, sorted({*told, *between}.difference(heads))
+        return Posts(heads, sorted({*told, *between}.difference(heads)))
     if len(heads) < _FEWEST or len(facts) > _LONGEST_SHARE * len(heads):
-        return [], []
+        return Posts([], [])
     told = [i for i, fact in enumerate(facts) if fact.shape in RUNNING or fact.shape is Shape.QUESTION]
-    return heads, sorted(set(told).difference(heads))
+    return Posts(heads, sorted(set(told).difference(heads)))
 
 
-def _forum(facts: Sequence[Facts]) -> tuple[list[int], list[int]]:
+def _forum(facts: Sequence[Facts]) -> Posts:
     """The lines that head the posts of a forum, with the authors' names above them, and those of the posts."""
     if not any(map(_heads_post, facts[: _LINES_ABOVE + 1])):
-        return [], []  # most texts
+        return Posts([], [])  # most texts
     heads = [i for i, fact in enumerate(facts) if _heads_post(fact)]
     if len(heads) < _FEWEST or len(facts) > _LONGEST_SHARE * len(heads) + _LINES_ABOVE:
-        return [], []
+        return Posts([], [])
     lines = {i - 1 for i in heads if i}.difference(heads)
     above = [i for i in sorted(lines) if facts[i].words <= _LONGEST_AUTHOR and not facts[i].mark]
     told = [i for i in range(heads[0], len(facts)) if facts[i].shape in _TOLD and facts[i].kind is None]
-    return [*heads, *above], sorted(set(told).difference(heads, above))
+    return Posts([*heads, *above], sorted(set(told).difference(heads, above)))
 
 
-def _dated(facts: Sequence[Facts]) -> tuple[list[int], list[int]]:
+def _dated(facts: Sequence[Facts]) -> Posts:
     """The dates of the posts of a forum, all of one form, and the lines of the posts: a page that has hardly any other prose, and no story.
 
     Below a story, what has dates are readers' comments.
     """
     forms: dict[str, list[int]] = {}
-    for i in [i for i, fact in enumerate(facts) if fact.stamp in DATED and fact.words <= _LONGEST_HEAD]:
+    dated = [i for i, fact in enumerate(facts) if fact.stamp in DATED and fact.words <= _LONGEST_HEAD]
+    for i in dated if len(dated) >= _FEWEST else ():
         if facts[i].stamp is not Stamp.TIME or _YEAR.search(facts[i].key):
             forms.setdefault(_WORDS.sub("a", _FIGURES.sub("0", facts[i].key)), []).append(i)
     for heads in forms.values():
@@ -96,8 +94,8 @@ def _dated(facts: Sequence[Facts]) -> tuple[list[int], list[int]]:
         sizes = [sum([facts[k].words for k in post if facts[k].is_prose]) for post in told]
         others = sum([fact.words for fact in facts if fact.is_prose]) - sum(sizes)
         if 5 * sum(map(bool, told)) >= 4 * len(told) and 2 * max(sizes) <= sum(sizes) and others < _MOST_OTHER_PROSE:
-            return heads, sorted({k for post in told for k in post}.difference(heads))
-    return [], []
+            return Posts(heads, sorted({k for post in told for k in post}.difference(heads)))
+    return Posts([], [])
 
 
 def _heads_post(fact: Facts) -> bool:
