@@ -43,17 +43,18 @@ def numbered_heads(page: Page) -> Iterator[Member]:
         return  # most texts
     for i in range(page.top, len(facts)):
         number = _number(facts[i])
-        if told and number is not None and (number in after if run else number[0] == 1 or number[1]):
+        inside = page.first <= i < page.last + 2 or (number is not None and number[1])
+        if told and inside and number is not None and (number in after if run else number[0] == 1 or number[1]):
             run.append(i)
             told, minuted = False, number[1] > 0
             after = {(number[0] + 1, number[1]), (number[0] + (not minuted), number[1] + minuted)}
         else:
-            told = told or facts[i].shape in _TOLD or (facts[i].lead is Lead.BULLET and number is None)
+            told = told or facts[i].shape in (_TOLD if minuted else PROSE) or (facts[i].lead is Lead.BULLET and number is None)
     for i in range(run[0], len(facts)) if len(run) >= _FEWEST else ():
         if i in run:
             yield i, "one of several lines with numbers in order, prose between them"
         elif (i < run[-1] and facts[i].lead is Lead.BULLET) or (
-            facts[i].kind is None and facts[i].shape in _TOLD and (i - 1 in run or (i < run[-1] and minuted))
+            minuted and facts[i].kind is None and facts[i].shape in _TOLD and (i - 1 in run or i < run[-1])
         ):
             yield i, "an item under a line with a number"
 
