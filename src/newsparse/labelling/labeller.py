@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from attrs import evolve
 
@@ -15,8 +15,7 @@ from newsparse.labelling.after_path import BODY, EDGES, Draft, correct
 from newsparse.labelling.blocks import REFRAIN, free_blocks, join_marks, part_frames, refrains
 from newsparse.labelling.changes import changes, promotions
 from newsparse.labelling.choosing.headline import HeadlineChoice, choose_headline, given_headline
-from newsparse.labelling.choosing.headline_candidates import FAIR_LENGTH, FEW_WORDS
-from newsparse.labelling.choosing.opening import find_lead, find_opening, is_title_with_stop, only_near, title_over
+from newsparse.labelling.choosing.opening import find_lead, find_opening, is_title_with_stop, only_near, opens_print, title_over
 from newsparse.labelling.choosing.path import best_path, table, weigh
 from newsparse.labelling.choosing.signing import sign
 from newsparse.labelling.cutting import Labelling
@@ -28,6 +27,7 @@ from newsparse.labelling.groups.head import key_points
 from newsparse.labelling.groups.listings import find_entries
 from newsparse.labelling.groups.page import Page, Posts, labelled_lines
 from newsparse.labelling.groups.rules import group_lines
+from newsparse.labelling.groups.speech import is_first_question
 from newsparse.labelling.groups.threads import find_posts
 from newsparse.labelling.states import State, where
 from newsparse.labelling.weight_table import Groups, Names
@@ -68,9 +68,6 @@ def label_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
     return Labelling(blocks, bytes(path), facts, own, groups, changed, corrected, lead, dateline, begins.why, apart)
 
 
-_MOST_HEADS: Final = 3  # lines of headline and decks in print
-
-
 class Weighed(NamedTuple):
     """A text's blocks before the path is chosen, and the evidence for each."""
 
@@ -108,9 +105,7 @@ def weigh_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
     datelines = envelope.datelines or Datelines(layout.text, language, knowledge)
     posts = find_posts(facts)
     begins = _find_beginning(blocks, facts, lexicon, certain, headline, datelines, posts)
-    first = facts[0]  # below a running head, a line with the words of a headline is one; its deck is below it
-    heads = FEW_WORDS <= first.words <= FAIR_LENGTH and not (first.kind or first.mark or first.stamp or first.by)
-    if headline is None and 0 < begins.headline < _MOST_HEADS and heads and any(pin.why == PRINTED for pin in envelope.pins):
+    if headline is None and any(pin.why == PRINTED for pin in envelope.pins) and opens_print(facts, begins.headline):
         begins = begins._replace(headline=0, why=PRINTED)
     absent = refrains(facts, begins.headline, lexicon)
     apart = [stripped(blocks[i].start, blocks[i].end, Label.BOILERPLATE, facts[i].kind or Kind.OTHER, REFRAIN) for i in sorted(absent)]
@@ -161,7 +156,7 @@ def _find_beginning(
     opens, filed = find_opening(blocks, facts, datelines)
     choice = choose_headline(facts, lexicon.language.code) if headline is None else given_headline(facts, headline)
     if headline is None and choice.block >= 0 and (entries := _entries(facts, choice.block, lexicon, posts)):
-        # No entry of a calendar, no post of a thread and no point of a story in brief is the headline.
+        # None of these is the headline.
         others = [evolve(fact, words=0) if i in entries else fact for i, fact in enumerate(facts)]
         choice = choose_headline(others, lexicon.language.code)
     if headline is None and choice.block < 0 and opens == 1 and is_title_with_stop(facts[0]):
@@ -186,17 +181,14 @@ def _turns(facts: Sequence[Facts]) -> Iterator[int]:
 
 
 def _entries(facts: Sequence[Facts], headline: int, lexicon: Lexicon, posts: Posts) -> Collection[int]:
-    """The entries of a calendar, live blog or listing, posts of a thread or turns of a record, if one was chosen as the headline."""
+    """The entries, points, posts, questions or turns of which one was chosen as the headline."""
     may_be_one = Sign.LABEL in facts[headline].signs or (headline > 0 and facts[headline - 1].stamp is Stamp.TIME)
     if may_be_one and headline in (alike := {*titles_below_times(facts), *_turns(facts)}):
         return alike
     if points := key_points(facts, headline):
         return points
-    asks = facts[headline].mark is Mark.QUESTION and Sign.LABEL not in facts[headline].signs
-    if asks and 0 < headline < len(facts) - 1 and Sign.LABEL in facts[headline + 1].signs:
-        name = facts[headline + 1].key.partition(":")[0].rpartition(" ")[2]
-        if any(fact.key.startswith(f"{name}:") for fact in facts[headline + 2 :]):
-            return {headline}  # the first question of an interview
+    if is_first_question(facts, headline):
+        return {headline}
     about = [i for i in range(min(posts.lines, default=0)) if facts[i].stamp or "@" in facts[i].key]  # who posted
     if headline in (thread := {*posts.heads, *posts.lines, *about}):
         return thread

@@ -20,6 +20,7 @@ _DEEPEST: Final = 600  # blocks from the top in which one that names its agency 
 _LINES_BELOW: Final = 4  # lines below it that show prose
 _LINES_ABOVE: Final = 12  # lines above it that may be its headline
 _LONGEST_DATE: Final = 8  # words of a line with the day of a story
+_MOST_HEADS_IN_PRINT: Final = 3  # lines of headline and decks
 _PARAGRAPHS_READ: Final = 3  # paragraphs of the body that may have its dateline
 
 
@@ -76,6 +77,13 @@ def is_title_with_stop(fact: Facts) -> bool:
     return (
         fact.mark is Mark.STOP and not fact.sentences and fact.kind is None and fact.by is None and FEW_WORDS <= fact.words <= FAIR_LENGTH
     )
+
+
+def opens_print(facts: Sequence[Facts], headline: int) -> bool:
+    """Return True if the first line below a running head is the headline, and the one chosen is its deck: it has the words of one."""
+    first = facts[0]
+    titled = FEW_WORDS <= first.words <= FAIR_LENGTH and not (first.kind or first.mark or first.stamp or first.by)
+    return titled and 0 < headline < _MOST_HEADS_IN_PRINT
 
 
 def find_lead(blocks: Sequence[Block], bodies: Sequence[int], datelines: Datelines) -> tuple[int, DatelineMatch | None]:

@@ -10,7 +10,7 @@ import regex
 
 from newsparse.labelling.groups.page import Member, Page, runs
 from newsparse.lines.facts import Facts
-from newsparse.lines.forms import PROSE, RUNNING, Mark, Quoted, Shape
+from newsparse.lines.forms import PROSE, RUNNING, Mark, Quoted, Shape, Sign
 from newsparse.lines.names import FRENCH_RECORD, TIME_BEHIND, TIME_CODE
 from newsparse.patterns import pattern
 
@@ -167,6 +167,14 @@ def questions(page: Page) -> Iterator[Member]:
         for i in range(run[0], run[-1] + 2) if run else ():
             if i < len(page.facts) and page.facts[i].kind is None and not page.facts[i].has_sure_credit:
                 yield i, "one of several questions and answers in turn"
+
+
+def is_first_question(facts: Sequence[Facts], i: int) -> bool:
+    """Return True if a question is right above an answer with somebody's label, which recurs."""
+    if not 0 < i < len(facts) - 1 or facts[i].mark is not Mark.QUESTION or Sign.LABEL in facts[i].signs:
+        return False
+    name = facts[i + 1].key.partition(":")[0].rpartition(" ")[2]
+    return Sign.LABEL in facts[i + 1].signs and any(fact.key.startswith(f"{name}:") for fact in facts[i + 2 :])
 
 
 def _lettered(page: Page) -> list[int]:
