@@ -192,7 +192,7 @@ def _entries(facts: Sequence[Facts], headline: int, lexicon: Lexicon, posts: Pos
     about = [i for i in range(min(posts.lines, default=0)) if facts[i].stamp or "@" in facts[i].key]  # who posted
     if headline in (thread := {*posts.heads, *posts.lines, *about}):
         return thread
-    if headline in (listed := find_entries(facts)[1]):
+    if headline in (listed := set(find_entries(facts)[1])):
         return listed
     if not (opens_with_time(facts[headline]) or names_day(facts[headline], lexicon)):
         return ()

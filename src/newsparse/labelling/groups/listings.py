@@ -29,12 +29,14 @@ def listings(page: Page) -> Iterator[Member]:
 def find_entries(facts: Sequence[Facts]) -> tuple[list[int], list[int]]:
     """The lines with the dates, and the titles and summaries, of four or more entries in a text that has hardly any other prose."""
     dated = [i for i, fact in enumerate(facts) if fact.stamp in _DATES and fact.words <= _LONGEST_DATE]
+    prose = sum([fact.words for fact in facts if fact.is_prose]) if len(dated) >= _FEWEST else 0
     for run in runs(dated, _LONGEST_ENTRY, _FEWEST):
-        titled = sum([_holds(_may_be_title, facts, i, j) and _holds(_may_sum_up, facts, i, j) for i, j in pairwise(run)])
         entries = range(max(run[0] - _REACH, 0), min(run[-1] + _REACH + 1, len(facts)))
-        around = sum([fact.words for i, fact in enumerate(facts) if fact.is_prose and i not in entries])
-        if 5 * titled >= 4 * (len(run) - 1) and around < _MOST_PROSE_AROUND:
-            return run, [i for i in entries if i not in run and (_may_be_title(facts[i]) or _may_sum_up(facts[i]))]
+        if prose - sum([facts[i].words for i in entries if facts[i].is_prose]) >= _MOST_PROSE_AROUND:
+            continue
+        titled = sum([_holds(_may_be_title, facts, i, j) and _holds(_may_sum_up, facts, i, j) for i, j in pairwise(run)])
+        if 5 * titled >= 4 * (len(run) - 1):
+            return run, sorted({i for i in entries if _may_be_title(facts[i]) or _may_sum_up(facts[i])}.difference(run))
     return [], []
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Final
@@ -97,19 +98,21 @@ def items_with_fields(page: Page) -> Iterator[Member]:
         field = _FIELD.match(fact.key) if fact.words <= _LONGEST_FIELD and not fact.by and not fact.credit and not fact.has_link else None
         if field is not None and i >= page.first:
             found.setdefault(field["label"], []).append(i)
-    recurring = [lines for lines in found.values() if len({facts[i].key for i in lines}) >= _FEWEST and _parts_prose(facts, lines)]
+    several = [lines for lines in found.values() if len({facts[i].key for i in lines}) >= _FEWEST]
+    prose = [i for i, fact in enumerate(facts) if fact.is_prose] if len(several) >= _FEWEST_FIELDS else []
+    recurring = [lines for lines in several if _parts_prose(lines, prose)]
     fields = sorted({i for lines in recurring for i in lines}) if len(recurring) >= _FEWEST_FIELDS else []
     for run in runs(fields, _WIDEST_ITEM, _FEWEST_FIELDS * _FEWEST):
-        for i in run if run[0] <= page.last + _REACH_OF_LIST else ():
+        for last, i in pairwise((0, *run)) if run[0] <= page.last + _REACH_OF_LIST else ():
             above = facts[i - 1]
-            if i - 1 not in run and above.words <= _LONGEST_LABEL and not above.mark and above.kind is None and above.credit is None:
+            if i - 1 != last and above.words <= _LONGEST_LABEL and not above.mark and above.kind is None and above.credit is None:
                 yield i - 1, "a heading over a list"
             yield i, ITEM
 
 
-def _parts_prose(facts: Sequence[Facts], lines: Sequence[int]) -> bool:
+def _parts_prose(lines: Sequence[int], prose: Sequence[int]) -> bool:
     """Return True if prose is between most of some lines."""
-    parted = [any(fact.is_prose for fact in facts[i + 1 : j]) for i, j in pairwise(lines)]
+    parted = [bisect(prose, i) < bisect(prose, j) for i, j in pairwise(lines)]
     return 2 * sum(parted) > len(parted)
 
 

@@ -86,14 +86,16 @@ def _dated(facts: Sequence[Facts]) -> Posts:
     for i in dated if len(dated) >= _FEWEST else ():
         if facts[i].stamp is not Stamp.TIME or _YEAR.search(facts[i].key):
             forms.setdefault(_WORDS.sub("a", _FIGURES.sub("0", facts[i].key)), []).append(i)
-    for heads in forms.values():
+    groups = [heads for heads in forms.values() if len(heads) >= _FEWEST]
+    prose = sum([fact.words for fact in facts if fact.is_prose]) if groups else 0
+    for heads in groups:
         ends = [*heads[1:], min(heads[-1] + _LONGEST_POST // 2, len(facts))]
-        if len(heads) < _FEWEST or max(map(sub, ends, heads)) > _LONGEST_POST:
+        if max(map(sub, ends, heads)) > _LONGEST_POST:
             continue
         told = [[k for k in range(i, end) if facts[k].shape in _TOLD and facts[k].kind is None] for i, end in zip(heads, ends, strict=True)]
         sizes = [sum([facts[k].words for k in post if facts[k].is_prose]) for post in told]
-        others = sum([fact.words for fact in facts if fact.is_prose]) - sum(sizes)
-        if 5 * sum(map(bool, told)) >= 4 * len(told) and 2 * max(sizes) <= sum(sizes) and others < _MOST_OTHER_PROSE:
+        few_others = prose - sum(sizes) < _MOST_OTHER_PROSE
+        if few_others and 2 * max(sizes) <= sum(sizes) and 5 * sum(map(bool, told)) >= 4 * len(told):
             return Posts(heads, sorted({k for post in told for k in post}.difference(heads)))
     return Posts([], [])
 
