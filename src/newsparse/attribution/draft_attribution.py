@@ -77,7 +77,7 @@ SPEECH_OR_WRITING: Final = frozenset({Nature.SPEECH, Nature.WRITING})
 def nature(text: str, draft: DraftAttribution, speech: SpeechWords) -> Nature:
     """Return the kind of act that is reported: it follows from the cue's word, except that a paper or a letter "says" in writing.
 
-    >>> from newsparse.span import Span, span_at
+    >>> from newsparse.span import Span
     >>> words = SpeechWords(verbs={"said": Nature.SPEECH}, documents=frozenset({"report"}))
     >>> draft = DraftAttribution(0, "source, cue, content", [Span(16, 29)], Span(11, 15), Span(0, 10), word="said")
     >>> nature("The report said it was closed", draft, words)

@@ -29,15 +29,16 @@ def calendars(page: Page) -> Iterator[Member]:
     when, entry = Stamp.TIME, Lead.ENTRY
     timed = [i for i, fact in enumerate(facts) if (fact.stamp is when or fact.lead is entry) and opens_with_time(fact)]
     days = [i for i, fact in enumerate(facts) if names_day(fact, page.lexicon)] if len(timed) >= _FEWEST_ENTRIES else []
-    if not days or not any(day + 1 in timed for day in days):
+    if not days or {day + 1 for day in days}.isdisjoint(timed):
         return
     first, last = min(timed[0], days[0]), timed[-1]
     if any(after - before > _FARTHEST for before, after in pairwise(timed)):
         return
+    headed, entries = frozenset(days), frozenset(timed)
     for i in range(first, last + 1):
-        if i in days:
+        if i in headed:
             yield i, "the day of entries of a calendar"
-        elif i in timed or facts[i].kind is None:
+        elif i in entries or facts[i].kind is None:
             yield i, "an entry of a calendar"
 
 

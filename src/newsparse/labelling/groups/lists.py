@@ -51,11 +51,12 @@ def numbered_heads(page: Page) -> Iterator[Member]:
             after = {(number[0] + 1, number[1]), (number[0] + (not minuted), number[1] + minuted)}
         else:
             told = told or facts[i].shape in (_TOLD if minuted else PROSE) or (facts[i].lead is Lead.BULLET and number is None)
+    heads = frozenset(run)
     for i in range(run[0], len(facts)) if len(run) >= _FEWEST else ():
-        if i in run:
+        if i in heads:
             yield i, "one of several lines with numbers in order, prose between them"
         elif (i < run[-1] and facts[i].lead is Lead.BULLET) or (
-            minuted and facts[i].kind is None and facts[i].shape in _TOLD and (i - 1 in run or i < run[-1])
+            minuted and facts[i].kind is None and facts[i].shape in _TOLD and (i - 1 in heads or i < run[-1])
         ):
             yield i, "an item under a line with a number"
 

@@ -58,7 +58,7 @@ def rows(page: Page) -> Iterator[Member]:
     facts = page.facts
     found = [i for i, fact in enumerate(facts) if fact.digits and i != page.headline and _is_row(page, i)]
     if any(_INGREDIENT.fullmatch(page.line(i)) for i in found):
-        found = sorted({*found, *(k for i in found for k in (i - 1, i + 1) if k < len(facts) and _COUNTED.fullmatch(page.line(k)))})
+        found = sorted({*found, *(k for i in found for k in (i - 1, i + 1) if 0 <= k < len(facts) and _COUNTED.fullmatch(page.line(k)))})
     if len(found) < _FEWEST:
         return
     if 5 * len(found) >= 2 * len(facts) and not any(fact.shape in _SENTENCES for fact in facts):
@@ -66,7 +66,8 @@ def rows(page: Page) -> Iterator[Member]:
             if facts[i].kind is None:
                 yield i, ROW
         return
-    beside = [i for i in found if i - 1 in found or i + 1 in found]  # a single result is the heading of a report
+    rowed = frozenset(found)
+    beside = [i for i in found if i - 1 in rowed or i + 1 in rowed]  # a single result is the heading of a report
     for run in runs(beside, _WIDEST_GAP, _FEWEST if len(found) < 2 * _FEWEST_OF_SEVERAL else _FEWEST_OF_SEVERAL):
         if facts[run[0] - 1].kind is None and max(1, page.top) <= run[0] <= page.last + _REACH:
             if facts[run[0] - 1].words <= _LONGEST_LABEL and not (facts[run[0] - 1].mark or facts[run[0] - 1].digits):
@@ -75,7 +76,7 @@ def rows(page: Page) -> Iterator[Member]:
             steps = [i for i in below if facts[i].words <= 2 and not facts[i].mark and facts[i + 1].shape in _SENTENCES]
             yield from ((i, "a heading over a list") for i in steps)  # "Method"
             for i in range(run[0], run[-1] + 1):
-                if (facts[i].kind is None or i in found) and not facts[i].is_prose:
+                if (facts[i].kind is None or i in rowed) and not facts[i].is_prose:
                     yield i, ROW
 
 

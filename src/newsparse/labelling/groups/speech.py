@@ -61,8 +61,9 @@ def transcripts(page: Page) -> Iterator[Member]:
     for run in runs(_find_turns(page), _FARTHEST_TURN, _FEWEST_TURNS):
         for i in _cast(page, run):
             yield i, TURN
+        turns = frozenset(run)
         for i in range(run[0], run[-1] + 1):
-            if i in run or _LETTERED.match(page.line(i)):
+            if i in turns or _LETTERED.match(page.line(i)):
                 yield i, TURN
             elif page.line(i)[0] in "[(" and page.line(i)[-1] in "])":
                 yield i, "a stage direction of a transcript"  # "(BEGIN VIDEO CLIP)", "[Laughs]"
