@@ -3,8 +3,8 @@
 `forms.FORMS` lists the forms in the order in which they are tried.
 Every form is strict, so that a story that merely contains "BYLINE:" or "Document" is not mistaken for an export.
 
-A reader asks a `record_draft` about its lines and notes there what it finds; `printed_values` reads the dates, numbers, pages
-and captions in it. `form` defines a form and its marks, at which an export is cut into documents.
+A reader asks a `record_draft` about its lines and notes there what it finds; `printed_values` reads the dates, numbers and
+pages in it. `form` defines a form and its marks, at which an export is cut into documents.
 """
 
 from newsparse.archives.forms import FORMS, read_document

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 import regex
 from attrs import define, field
 
-from newsparse.archives.printed_values import cut_captions, read_place_in_paper, stated_day, stated_number
+from newsparse.archives.printed_values import read_place_in_paper, stated_day, stated_number
 from newsparse.archives.values import ArchiveDocument, Record
 from newsparse.defect import Defect
 from newsparse.layout import first_visible
@@ -255,9 +255,7 @@ def finished_document(draft: RecordDraft) -> ArchiveDocument:
             continue
         values.setdefault(key, value)
         fields.append((key if label is None else label.of(text).rstrip(": \t\u00a0"), read(text, value, Label.RECORD)))
-        if key == "caption":
-            pins.extend(cut_captions(text, value, why))
-        elif key == "headline":
+        if key == "headline":
             pins.extend(_cut_headline(text, value, why))
         elif shown or label is None:
             pins.append(Segment(value, _ARTICLE_LABELS.get(key, Label.RECORD), None, why))

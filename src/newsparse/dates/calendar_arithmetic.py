@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Final
 
@@ -60,7 +61,11 @@ def year_near(base: date, month: int, day: int, tense: Tense) -> date | None:
     >>> year_near(date(2024, 1, 8), 12, 30, Tense.UNKNOWN), year_near(date(2024, 5, 8), 12, 30, Tense.PRESENT)
     (datetime.date(2023, 12, 30), datetime.date(2024, 12, 30))
     """
-    around = [found for year in years_around(base) if (found := day_of(year, month, day))]
+    return likelier([found for year in years_around(base) if (found := day_of(year, month, day))], base, tense)
+
+
+def likelier(around: Sequence[date], base: date, tense: Tense) -> date | None:
+    """Return the last of some days before a day, or the next one after it, whichever is likelier by tense."""
     coming = next((found for found in around if found >= base), None)
     last = max((found for found in around if found <= base), default=None)
     if coming is None or last is None:

@@ -211,8 +211,9 @@ def weekday(tokens: Tokens, i: int) -> DateExpression | None:
     short = len(name) <= _LONGEST_SHORT_WEEKDAY - (not words.capitalised)
     end = at + 2 if short and tokens.word(at + 1) == "." else at + 1
     which = _count_of_weekday(tokens, i)
-    if which:
-        return _weekday_of_month(tokens, i, end, day, which)
+    counted = _weekday_of_month(tokens, i, end, day, which) if which or shift == -1 else None
+    if which or counted:
+        return counted
     after = end + 1 if tokens.word(end) == "," else end
     while tokens.tag(after, "articles") or tokens.tag(after, "day_prepositions"):
         after += 1
@@ -272,14 +273,14 @@ def _count_of_weekday(tokens: Tokens, i: int) -> int:
 
 
 def _weekday_of_month(tokens: Tokens, i: int, end: int, day: int, which: int) -> DateExpression | None:
-    """Read "the first Monday in May", "the third Friday of March 2023", if a month is named."""
+    """Read "the first Monday in May", "the last Friday of March 2023", if a month is named; "last" counts as 0."""
     if not (tokens.tag(end, "period_prepositions") or tokens.tag(end, "of")):
         return None
     month, past = month_name(tokens, end + 1)
     if not month or which > _LAST_COUNTED_WEEKDAY:
         return None
     year, past = stated_year(tokens, past)
-    return DateExpression("holiday", i - 1, past, year, holiday_rule=(month, which, day))
+    return DateExpression("holiday", i - 1 if which else i, past, year, holiday_rule=(month, which or -1, day))
 
 
 def is_recurring(tokens: Tokens, i: int, end: int) -> bool:

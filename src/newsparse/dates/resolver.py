@@ -10,6 +10,7 @@ from newsparse.dates.calendar_arithmetic import (
     bounds,
     day_moved,
     holiday,
+    likelier,
     month_moved,
     moved,
     weekday_near,
@@ -143,8 +144,7 @@ def _day_in_another_month(expression: DateExpression, base: date, _: Reference) 
 
 
 def _holiday(expression: DateExpression, base: date, reference: Reference) -> date | None:
-    found = [day for year in years_around(base) if (day := holiday(year, expression.holiday_rule))]
-    return _nearest(found, base, reference.tense()) or _nearest(found, base, 0)
+    return likelier([day for year in years_around(base) if (day := holiday(year, expression.holiday_rule))], base, reference.tense())
 
 
 def _weekday(expression: DateExpression, base: date, reference: Reference) -> date | None:

@@ -13,6 +13,7 @@ from attrs import evolve
 from newsparse.archives import ArchiveDocument, read_document
 from newsparse.archives.printed_values import is_weekday_or_time
 from newsparse.archives.record_draft import RecordDraft
+from newsparse.forms.archive_captions import cut_captions
 from newsparse.forms.end_lines import pin_end_line
 from newsparse.forms.paragraphs import SENTENCE_ENDS, Paragraph, cut_by_measure
 from newsparse.forms.story import StoryForm, read_body
@@ -65,7 +66,8 @@ def open_export(copy: Copy) -> Envelope | None:
     if first_end < len(text):
         first = read_document(text[:first_end], [line for line in lines if line.end <= first_end])
         document = _with_others(first, first_end, copy.layout) if first else document
-    return Envelope(_pin_story(copy, document.pins), None, document.record, document.defects)
+    pins = [piece for pin in document.pins for piece in (cut_captions(copy, pin) if pin.label is Label.CAPTION else (pin,))]
+    return Envelope(_pin_story(copy, tuple(pins)), None, document.record, document.defects)
 
 
 def _with_others(first: ArchiveDocument, start: int, layout: Layout) -> ArchiveDocument:
