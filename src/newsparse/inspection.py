@@ -50,8 +50,6 @@ _PAIRS: Final = (("“", "”"), ("``", "''"), ("«", "»"), ("„", "“"))
 # Labels of forms that mark the end of a story.
 _OF_ONE_STORY: Final = frozenset({Label.RECORD, Label.TRANSMISSION})
 _BYTES: Final = frozenset({Label.TRANSMISSION, Label.BLANK})
-# UTF-8 read as Windows-1252 or Latin-1: "Ã¤", "â€™", "Â ", "ðŸ˜€".
-_MOJIBAKE: Final = pattern(r"Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â[\u0080€][\u0080-\u00bf˜™šœžŸ“”¢¦]|Â[\u00a0«»©®°·]|ðŸ")
 _REPLACED: Final = "\ufffd"
 # All control characters except tab, line ends, the separators that count as line ends, and the quotation marks of Windows-1252.
 _CONTROL: Final = pattern(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x90\x98-\x9f]++")
@@ -180,10 +178,6 @@ def _scanned(text: str) -> Iterator[Defect]:
 def _characters(text: str, segments: Sequence[Segment]) -> Iterator[Defect]:
     """Look for characters that reveal damage to the text."""
     if not text.isascii():
-        if ("Ã" in text or "â" in text or "Â" in text or "ð" in text) and (match := _MOJIBAKE.search(text)):
-            yield Defect(
-                "mojibake", f"{match.group()!r} comes from decoding with the wrong encoding; decode the bytes as UTF-8", Span(*match.span())
-            )
         if (place := text.find(_REPLACED)) >= 0:
             yield Defect(
                 "replacement-character", "U+FFFD replaces bytes that could not be decoded; use another encoding", Span(place, place + 1)
