@@ -132,8 +132,7 @@ def _note_below_story(draft: RecordDraft, begun: int, tail: int) -> int:
     last = tail
     while last > begun and (draft.claims_rights(last - 1) or draft.whole(_URL, last - 1, 200) or draft.whole(_SURNAME_FIRST, last - 1)):
         last -= 1
-    for i in range(last, tail):
-        draft.add_record_lines(i, i + 1)
+    draft.note_record(last, tail)
     for i in range(max(begun + 1, last - _MOST_CAPTION_LINES), last):
         if (draft.lines[i].gap or "(" in draft.said(i)) and draft.whole(_PICTURES, i, 20):
             draft.add_line("", draft.lines[i])

@@ -39,7 +39,7 @@ _PAPER: Final = pattern(
 )
 _NUMBER_LINE: Final = r"Record(?:[\ \u00a0]Number)?:[\ \t\u00a0]*+\S{1,40}+"
 _NUMBER: Final = pattern(_NUMBER_LINE)
-_PICTURE_KIND: Final = pattern(r"(?:photo|graphic|map|chart|drawing|illustration|image)s?:?(?:\s\(?\d{1,2}\)?)?", regex.IGNORECASE)
+_HEADINGS: Final = labels_of(caption="photo, photos, graphic, map, chart, drawing, illustration, image")
 # "512 Words", "Page B1", "OpenURL Link"
 _UNLABELLED: Final = pattern(
     r"(?P<words>\d{1,3}(?:,?\d{3})?\swords)|(?P<page>(?:page|pg\.?)\s[A-Z]{0,3}-?\d{1,4}[A-Z]?)"
@@ -53,7 +53,7 @@ _BAR: Final = " | "
 def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     """Read an article with its paper on one of the first lines, and its record number after the story."""
     lines = [*_cut_at_bars(text, lines[:_MOST_HEAD_LINES]), *lines[_MOST_HEAD_LINES:]]
-    draft = RecordDraft("NewsBank", text, lines, _LABELS)
+    draft = RecordDraft("NewsBank", text, lines, _LABELS, _HEADINGS)
     number = next((i for i in range(len(lines)) if draft.whole(_NUMBER, i, 80)), None)
     end = len(lines) if number is None else number + 1
     while end < len(lines) and number is not None and _may_follow_story(draft, end) and not draft.label(end, _HEAD_LABELS):
@@ -70,7 +70,7 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
             draft.add_labelled(lines[cut], found)
             cut += 1
     tail = _tail_start(draft, cut, end)
-    _note_tail(draft, tail, end)
+    draft.note_record(tail, end)
     draft.report_labels(cut, tail)
     if number is None and tail == end:
         draft.report_truncation(lines[-1])
@@ -140,26 +140,6 @@ def _tail_start(draft: RecordDraft, cut: int, end: int) -> int:
     last = next((i for i in range(tail - 1, cut - 1, -1) if draft.lines[i].gap and draft.is_full_sentence(i) and not draft.label(i)), cut)
     labels = ((i, draft.label(i, _TAIL_LABELS)) for i in range(last, tail))
     return next((i for i, found in labels if found and found.key != "document"), tail)
-
-
-def _note_tail(draft: RecordDraft, tail: int, end: int) -> None:
-    """Note the labels after the story; captions and memos may have several lines: "Caption:", "Photo", the pictures line by line."""
-    i = tail
-    while i < end:
-        found, stop = draft.label(i), i + 1
-        if found is None or found.key not in ("caption", "note"):
-            draft.add_record_lines(i, stop)
-        else:
-            while stop < end and not _may_follow_story(draft, stop):
-                stop += 1
-            begun = i + 1 if found.value_start >= draft.lines[i].end else i
-            if begun > i and stop > begun + 1 and draft.whole(_PICTURE_KIND, begun, 12):
-                draft.add_line("", draft.lines[begun])
-                begun += 1
-            if begun > i and begun < stop:
-                found = found._replace(value_start=draft.lines[begun].start)
-            draft.add_labelled(draft.lines[i], found, draft.lines[stop - 1].end)
-        i = stop
 
 
 def _may_follow_story(draft: RecordDraft, i: int) -> bool:

@@ -24,10 +24,6 @@ _NUMBERED: Final = pattern(_NUMBER_LINE)
 # Blank lines below a whole sentence: a document without labels after its story is complete rather than cut off.
 _BLANK_LINES: Final = pattern(r"(?:[ \t]*+(?:\r\n|\r|\n|\f)){3}")
 _MOST_EARLY_LABELS: Final = 8  # labels above the headline
-_RIGHTS: Final = pattern(
-    r"(?:all\ )?rights\ reserved|alle\ rechte\ vorbehalten|tous\ droits\ r[ée]serv[ée]s|alle\ rechten\ voorbehouden|todos\ los\ derechos",
-    regex.IGNORECASE,
-)
 # "March 3, 1996, Sunday, Late Edition - Final"
 _EDITION_AFTER_DAY: Final = pattern(
     r",\s(?P<edition>[^,\r\n]{0,30}\b(?:Edition|Final|Ausgabe|Édition|Editie)\b[^\r\n]{0,40})$", regex.IGNORECASE
@@ -62,7 +58,7 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     draft.note_head(begun)
     body = _note_head_labels(draft, begun)
     tail = _tail_start(draft, body)
-    _note_tail(draft, tail)
+    draft.note_record(tail, draft.end)
     whole = _BLANK_LINES.match(text, lines[draft.end - 1].end) and draft.is_full_sentence(draft.end - 1)
     if tail == draft.end and not whole:  # without labels after the story
         draft.report_truncation(lines[draft.end - 1])
@@ -133,12 +129,14 @@ class _Numbered(RecordDraft):
         """Note one run of lines: the publication, then the date, then titles; the archive's own lines may be anywhere."""
         dated = self.has("published")
         if stop == start + 1 and self.label(start):
-            self.add_record_lines(start, stop)
+            self.note_record(start, stop)
             return
-        if self.claims_rights(start):
-            start = self.note_rights(start, stop, whole=dated)
-            if start == stop:
-                return
+        while start < stop and self.claims_rights(start):
+            after = stop if dated else self._name_stop(start, stop)
+            self.note_record(start, after)
+            start = after
+        if start == stop:
+            return
         near = () if dated else range(start, min(stop, start + 2 * _MOST_LINES_ABOVE))
         day = next((i for i in near if self.is_dated(i)), None)
         if day is not None:
@@ -154,17 +152,6 @@ class _Numbered(RecordDraft):
             self.above_day.append((start, stop))
         else:
             self.titles.append((start, stop))
-
-    def note_rights(self, start: int, stop: int, *, whole: bool) -> int:
-        """Note a claim of rights, which may fill the *whole* run; return the line after it."""
-        near = range(start, min(stop, start + _MOST_LINES_ABOVE))
-        claimed = next((i for i in near if self.whole(_RIGHTS, i)), None)
-        after = claimed if claimed is not None else stop if whole else self._name_stop(start, stop)
-        self.add_lines("copyright", start, after)
-        if claimed is None:
-            return after
-        self.add_line("", self.lines[claimed])
-        return claimed + 1
 
     def _name_stop(self, start: int, stop: int) -> int:
         """Return the line after a name that may continue on further lines."""
@@ -197,7 +184,7 @@ class _Numbered(RecordDraft):
             self.add_lines("edition", begun, after)
             if after == stop or not self._goes_with_day(after):
                 break
-            self.add_record_lines(after, after + 1)
+            self.note_record(after, after + 1)
             after += 1
         return after
 
@@ -226,14 +213,6 @@ class _Numbered(RecordDraft):
         above = self.label(i - 1) if i > self.begin else None
         return above is not None and above.value_start >= self.lines[i - 1].end
 
-    def field_stop(self, found: LabelMatch, i: int) -> int:
-        """Return the line after a label's value; it may be below a blank line if the label has nothing on its line."""
-        stop = self.value_stop(i, self.end)
-        empty = found.value_start >= self.lines[i].end and stop == i + 1 < self.end
-        if not empty or self.label(stop) or self.claims_rights(stop):
-            return stop
-        return next(after for _, after in self.runs(stop, self.end))
-
 
 def _first_label(labels: dict[int, LabelMatch]) -> int:
     """Return the first label below the head: not one of the lines that a broadcast prints above its date or its headline."""
@@ -259,7 +238,7 @@ def _note_head_labels(draft: _Numbered, first: int) -> int:
         if found.key == "body":
             draft.add_heading(i)
             return i + 1
-        i = draft.add_field(i, i + 1 if found.key == "words" else draft.field_stop(found, i), found)
+        i = draft.add_field(i, draft.value_stop(i, draft.end, found), found)
     return i
 
 
@@ -278,23 +257,6 @@ def _tail_start(draft: _Numbered, body: int) -> int:
         if not draft.has_empty_label_above(start):
             break  # else a claim of rights continues, or an empty label's value is below it
     return tail
-
-
-def _note_tail(draft: _Numbered, tail: int) -> None:
-    """Note the labels after a story, and the claims of rights."""
-    i = tail
-    while i < draft.end:
-        found = draft.label(i)
-        if found:
-            i = draft.add_field(i, draft.field_stop(found, i), found)
-            continue
-        stop = next(after for _, after in draft.runs(i, draft.end))
-        stop = next((k for k in range(i + 1, stop) if draft.label(k)), stop)
-        if draft.claims_rights(i):
-            draft.add_lines("", draft.note_rights(i, stop, whole=True), stop)
-        else:
-            draft.add_lines("", i, stop)
-        i = stop
 
 
 FORM: Final = Form(

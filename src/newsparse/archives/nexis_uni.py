@@ -1,14 +1,13 @@
 """Nexis Uni: title, paper and date, labels, "Body", the story, labels, "End of Document"; and the cover pages of Nexis."""
 
-from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from collections.abc import Sequence
 from typing import Final
 
 import regex
 
 from newsparse.archives.form import Form, Mark, Place, lines_above
 from newsparse.archives.printed_values import is_day_line, is_weekday_or_time, stated_day
-from newsparse.archives.record_draft import COPYRIGHT, LabelMatch, RecordDraft, cover_page, finished_document, labels_of, match_line
+from newsparse.archives.record_draft import COPYRIGHT, RecordDraft, cover_page, finished_document, labels_of, match_line
 from newsparse.archives.values import ArchiveDocument
 from newsparse.layout.lines import Line
 from newsparse.patterns import pattern
@@ -17,9 +16,11 @@ from newsparse.patterns import pattern
 CORRECTION_APPENDED: Final = pattern(r"corrections?\ appended", regex.IGNORECASE)
 # Single lines of Nexis Uni, above the story and after it.
 BODY_HEADINGS: Final = frozenset({"body", "text", "corps", "corps du texte", "texte", "tekst", "volltext", "textkörper", "cuerpo"})
-PICTURE_HEADINGS: Final = frozenset("graphic graphics grafik illustration illustrations graphique grafiek afbeelding gráfico image".split())
-REMARK_HEADINGS: Final = frozenset({"notes", "note", "correction", "corrections", "anmerkung", "anmerkungen", "hinweis", "opmerking"})
-END_HEADINGS: Final = REMARK_HEADINGS | {"classification", "klassifizierung", "klassifikation", "classificatie", "clasificación"}
+HEADINGS: Final = labels_of(
+    caption="graphic, graphics, grafik, illustration, illustrations, graphique, grafiek, afbeelding, gráfico, image",
+    note="notes, note, correction, corrections, anmerkung, anmerkungen, hinweis, opmerking",
+    _="classification, klassifizierung, klassifikation, classificatie, clasificación",
+)
 
 
 HEAD_LABELS: Final = labels_of(
@@ -76,7 +77,7 @@ _STORY_LABELS: Final = ("byline", "section", "words", "dateline")
 
 def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     """Read a document with its title at the top and "Body" above the story."""
-    draft = RecordDraft("Nexis", text, lines, ALL_LABELS)
+    draft = RecordDraft("Nexis", text, lines, ALL_LABELS, HEADINGS)
     ends = [i for i in range(len(lines)) if draft.whole(_END, i, _LONGEST_HEADING)]
     end = ends[0] if ends else len(lines)
     bodies = [i for i in range(end) if len(draft.said(i)) < 16 and draft.said(i).lower() in BODY_HEADINGS]
@@ -97,7 +98,7 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     tail = _tail_start(draft, first, end)
     begun = _story_start(draft, first, tail)
     draft.report_labels(begun, tail, *_STORY_LABELS)
-    _note_tail(draft, tail, end)
+    draft.note_record(tail, end)
     if ends:
         draft.add_line("end", draft.lines[end])
         draft.set_aside_from(end + 1)
@@ -164,7 +165,7 @@ def _note_head(draft: RecordDraft, head: int) -> None:
     while i < head:
         found = draft.label(i, HEAD_LABELS)
         if found:
-            i = draft.add_field(i, draft.value_stop(i, i + 1 if found.key == "words" else head), found)
+            i = draft.add_field(i, draft.value_stop(i, head, found), found)
         else:
             draft.add_line("", lines[i])
             i += 1
@@ -176,11 +177,7 @@ def _ends_story(draft: RecordDraft, i: int) -> bool:
     if found and found.key == "loaded":
         return True
     apart = draft.lines[i].gap or not any(line.gap for line in draft.lines[max(i - 3, 1) : i + 4])
-    return apart and _is_heading(draft, i, PICTURE_HEADINGS | END_HEADINGS)
-
-
-def _is_heading(draft: RecordDraft, i: int, headings: Iterable[str]) -> bool:
-    return draft.said(i)[:_LONGEST_HEADING].lower() in headings
+    return apart and draft.said(i)[:_LONGEST_HEADING].lower() in HEADINGS
 
 
 def _tail_start(draft: RecordDraft, first: int, end: int) -> int:
@@ -202,23 +199,6 @@ def _story_start(draft: RecordDraft, first: int, tail: int) -> int:
         draft.add_heading(full)
         return full + 1
     return first
-
-
-def _note_tail(draft: RecordDraft, tail: int, end: int) -> None:
-    """Note labels, pictures and remarks after the story; the last two have their own headings."""
-    headings = [i for i in range(tail, end) if _ends_story(draft, i) and _is_heading(draft, i, PICTURE_HEADINGS | END_HEADINGS)]
-    draft.add_record_lines(tail, min([*headings, end]))
-    for i, after in pairwise([*headings, end]):
-        stop = next((k for k in range(i + 1, after) if draft.label(k, TAIL_LABELS)), after)
-        if _is_heading(draft, i, REMARK_HEADINGS):
-            draft.add_field(i, stop, LabelMatch("note", draft.lines[i].end, draft.lines[i].end))
-        elif _is_heading(draft, i, PICTURE_HEADINGS):
-            draft.add_field(i, i + 1, LabelMatch("", draft.lines[i].end, draft.lines[i].end))
-            for start, last in draft.runs(i + 1, stop):  # pictures, separated by blank lines
-                draft.add_lines("caption", start, last)
-        else:
-            stop = i
-        draft.add_record_lines(stop, after)
 
 
 def _is_foot(text: str, line: Line) -> bool:

@@ -21,10 +21,15 @@ from newsparse.terms import Kind, Label
 # "LOAD-DATE: ", "Publication title:", "LÄNGE:"
 _LABEL: Final = pattern(r"(?P<name>[\p{L}][\p{L}\p{M} /()'’-]{1,34}+):(?:[\s\u00a0]++|$)")
 COPYRIGHT: Final = pattern(
-    r"\(?(?:©|\(c\)|copyright\b|all\ rights\ reserved|alle\ rechte\ vorbehalten|tous\ droits\ r[ée]serv[ée]s"
+    r"\(?(?:©|\(c\)|copyright\b|(?:all\ )?rights\ reserved|alle\ rechte\ vorbehalten|tous\ droits\ r[ée]serv[ée]s"
     r"|alle\ rechten\ voorbehouden|todos\ los\ derechos)",
     regex.IGNORECASE,
 )
+_RIGHTS: Final = pattern(
+    r"(?:all\ )?rights\ reserved|alle\ rechte\ vorbehalten|tous\ droits\ r[ée]serv[ée]s|alle\ rechten\ voorbehouden|todos\ los\ derechos",
+    regex.IGNORECASE,
+)
+_ADDRESSES: Final = ("http://", "https://")
 # "2 of 100 DOCUMENTS", "Dokument 3 von 17"
 _NUMBERED: Final = pattern(r"(?:FOCUS\ -\ |Dokument\ |Document\ )?(?P<number>\d{1,6})\ (?:of|von|de|van)\ \d{1,6}\b.*")
 # The words after a paper's name: "The Elmford Times; Elmford, Ohio", "The Elmford Times(Vol. 168, Issue 58318)"
@@ -40,8 +45,12 @@ _ARTICLE_LABELS: Final = {
     "caption": Label.CAPTION,
     "note": Label.NOTE,
 }
+# Keys whose values may have several lines, with blank lines between them.
+_SEVERAL: Final = ("caption", "note")
+_ON_ONE_LINE: Final = ("document", "words")
 # A line of a value that is as long continues on the next, if no blank lines separate values.
 _FULL_VALUE_LINE: Final = 56
+_LONGEST_HEADING: Final = 28  # characters
 
 
 class LabelMatch(NamedTuple):
@@ -94,6 +103,8 @@ class RecordDraft:
     lines: Sequence[Line] = ()
     labels: Mapping[str, str] = field(factory=dict)
     """The key of each label, by its name in lower case."""
+    headings: Mapping[str, str] = field(factory=dict)
+    """The key of what is below each heading, a line of its own, by its words in lower case."""
     items: list[RecordItem] = field(factory=list)
     pins: list[Segment] = field(factory=list)
     defects: list[Defect] = field(factory=list)
@@ -103,8 +114,11 @@ class RecordDraft:
         return self.text[self.lines[i].start : self.lines[i].end]
 
     def label(self, i: int, labels: Mapping[str, str] | None = None) -> LabelMatch | None:
-        """The label that a line opens with: any of the archive's, or one of *labels*."""
-        return match_label(self.text, self.lines[i], self.labels if labels is None else labels)
+        """The label that a line opens with: any of the archive's, or one of *labels*; or the heading that it is."""
+        line = self.lines[i]
+        if labels is None and line.end - line.start < _LONGEST_HEADING and (key := self.headings.get(self.said(i).lower())) is not None:
+            return LabelMatch(key, line.end, line.end)
+        return match_label(self.text, line, self.labels if labels is None else labels)
 
     def labels_in(self, first: int, stop: int) -> dict[int, LabelMatch]:
         """The labels among some lines."""
@@ -189,28 +203,48 @@ class RecordDraft:
         start = self.lines[i + 1].start if below else label.value_start
         return Span(start, max(self.lines[stop - 1].end, start))
 
-    def value_stop(self, i: int, stop: int) -> int:
-        """Return the line after a label's value: a blank line, another label or a claim of rights precedes it."""
+    def is_of_record(self, i: int) -> bool:
+        """Return True if a line opens with a label, a claim of rights or an address."""
+        return self.label(i) is not None or self.claims_rights(i) or self.text.startswith(_ADDRESSES, self.lines[i].start)
+
+    def value_stop(self, i: int, stop: int, label: LabelMatch) -> int:
+        """Return the line after a label's value: a blank line, another label or a claim of rights precedes it.
+
+        A value that is not beside its label nor right below it may be below a blank line.
+        """
         after = i + 1
+        if label.key in _ON_ONE_LINE and label.value_start < self.lines[i].end:
+            return after
         # Without any blank lines, a value continues only after a full line.
         tight = not any(line.gap for line in self.lines[max(i - 3, 1) : i + 4])
-        while after < stop and not self.lines[after].gap and self.label(after) is None and not self.claims_rights(after):
+        while after < stop and not self.lines[after].gap and not self.is_of_record(after):
             above = self.lines[after - 1]
             if tight and above.end - above.start < _FULL_VALUE_LINE and self.text[above.end - 1] not in ";,":
                 break
             after += 1
-        return after
+        below = label.value_start >= self.lines[i].end and after == i + 1 < stop and not self.is_of_record(after)
+        return next(past for _, past in self.runs(after, stop)) if below else after
 
-    def add_record_lines(self, first: int, stop: int) -> None:
-        """Note lines of the record: labels with their values, claims of rights, and other lines."""
+    def note_record(self, first: int, stop: int) -> None:
+        """Note lines of the record: labels with their values, claims of rights, and other lines.
+
+        Pictures and remarks go on to the next label, one picture or remark up to each blank line.
+        """
         i = first
         while i < stop:
-            found = self.label(i)
+            found, line = self.label(i), self.lines[i]
             if found is None:
-                self.add_line("copyright" if self.claims_rights(i) else "", self.lines[i])
-                i += 1
+                past = next((k for k in range(i + 1, stop) if self.lines[k].gap or self.is_of_record(k)), stop)
+                self.add_lines("copyright" if self.claims_rights(i) and not self.whole(_RIGHTS, i) else "", i, past)
+            elif found.key in _SEVERAL:
+                past = next((k for k in range(i + 1, stop) if self.is_of_record(k)), stop)
+                inline = found.value_start < line.end
+                self.add("", Span(line.start, found.name_end), None)
+                for start, end in self.runs(i if inline else i + 1, past):
+                    self.add(found.key, None, Span(max(found.value_start, self.lines[start].start), self.lines[end - 1].end))
             else:
-                i = self.add_field(i, self.value_stop(i, stop), found)
+                past = self.add_field(i, self.value_stop(i, stop, found), found)
+            i = past
 
     def report_truncation(self, line: Line) -> None:
         """Report that the export is cut off."""
