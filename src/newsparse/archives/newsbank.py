@@ -39,13 +39,12 @@ _PAPER: Final = pattern(
 )
 _NUMBER_LINE: Final = r"Record(?:[\ \u00a0]Number)?:[\ \t\u00a0]*+\S{1,40}+"
 _NUMBER: Final = pattern(_NUMBER_LINE)
-_HEADINGS: Final = labels_of(caption="photo, photos, graphic, map, chart, drawing, illustration, image")
-# "512 Words", "Page B1", "OpenURL Link"
-_UNLABELLED: Final = pattern(
-    r"(?P<words>\d{1,3}(?:,?\d{3})?\swords)|(?P<page>(?:page|pg\.?)\s[A-Z]{0,3}-?\d{1,4}[A-Z]?)"
-    r"|(?:OpenURL\sLink|Citation\s\([^()\r\n]{2,20}\)|Report\san\sissue.{0,40})",
-    regex.IGNORECASE,
+_HEADINGS: Final = labels_of(
+    caption="photo, photos, graphic, map, chart, drawing, illustration, image",
+    _="openurl link, report an issue, citation (apa style), citation (mla style), citation (chicago style), citation (aglc style)",
 )
+# "512 Words", "Page B1"
+_UNLABELLED: Final = pattern(r"(?P<words>\d{1,3}(?:,?\d{3})?\swords)|(?P<page>(?:page|pg\.?)\s[A-Z]{0,3}-?\d{1,4}[A-Z]?)", regex.IGNORECASE)
 _MOST_HEAD_LINES: Final = 14
 _BAR: Final = " | "
 
@@ -56,7 +55,9 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     draft = RecordDraft("NewsBank", text, lines, _LABELS, _HEADINGS)
     number = next((i for i in range(len(lines)) if draft.whole(_NUMBER, i, 80)), None)
     end = len(lines) if number is None else number + 1
-    while end < len(lines) and number is not None and _may_follow_story(draft, end) and not draft.label(end, _HEAD_LABELS):
+    while number is not None and end < len(lines) and not draft.label(end, _HEAD_LABELS):
+        if not (draft.label(end) or draft.claims_rights(end) or "newsbank" in draft.said(end)[:600].lower()):
+            break
         end += 1
     paper = next((i for i in range(min(3, end)) if _is_paper_line(draft, i, end)), None)
     cut = _note_head(draft, end, paper)
@@ -69,7 +70,7 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
         while cut < end and (found := draft.label(cut, _HEAD_LABELS)):
             draft.add_labelled(lines[cut], found)
             cut += 1
-    tail = _tail_start(draft, cut, end)
+    tail = draft.tail_start(cut, end, _TAIL_LABELS)
     draft.note_record(tail, end)
     draft.report_labels(cut, tail)
     if number is None and tail == end:
@@ -83,7 +84,7 @@ def _note_head(draft: RecordDraft, end: int, paper: int | None) -> int:
     text, titled = draft.text, False
     for i in range(min(end, _MOST_HEAD_LINES)):
         line = draft.lines[i]
-        label, known = draft.label(i, _HEAD_LABELS), draft.whole(_UNLABELLED, i)
+        label, known = draft.label(i), draft.whole(_UNLABELLED, i)
         match = draft.whole(_PAPER, i, 400) if i == paper else None
         if label:
             draft.add_labelled(line, label)
@@ -129,24 +130,6 @@ def _is_paper_line(draft: RecordDraft, i: int, end: int) -> bool:
         return match is not None
     after = draft.lines[i + 1] if i + 1 < end else None
     return after is not None and (is_day_line(draft.text, after.start, after.end) or draft.label(i + 1, _HEAD_LABELS) is not None)
-
-
-def _tail_start(draft: RecordDraft, cut: int, end: int) -> int:
-    """Return the line after the story: labels, rights and citations run from there to the end."""
-    tail = end
-    while tail > cut and _may_follow_story(draft, tail - 1):
-        tail -= 1
-    # A caption or a memo may have lines that are not labelled: it follows the last sentence that has blank lines around it.
-    last = next((i for i in range(tail - 1, cut - 1, -1) if draft.lines[i].gap and draft.is_full_sentence(i) and not draft.label(i)), cut)
-    labels = ((i, draft.label(i, _TAIL_LABELS)) for i in range(last, tail))
-    return next((i for i, found in labels if found and found.key != "document"), tail)
-
-
-def _may_follow_story(draft: RecordDraft, i: int) -> bool:
-    """Return True if a line may follow the story: any label, a claim of rights, how to cite the article from NewsBank."""
-    if draft.label(i) or draft.claims_rights(i) or draft.whole(_UNLABELLED, i):
-        return True
-    return "newsbank" in draft.said(i)[:600].lower()
 
 
 # A line that NewsBank prints below a paper's name; Nexis Uni prints a length there.

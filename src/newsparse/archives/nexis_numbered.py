@@ -57,7 +57,7 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     begun = first if story is None else story
     draft.note_head(begun)
     body = _note_head_labels(draft, begun)
-    tail = _tail_start(draft, body)
+    tail = draft.tail_start(body, draft.end, TAIL_LABELS)
     draft.note_record(tail, draft.end)
     whole = _BLANK_LINES.match(text, lines[draft.end - 1].end) and draft.is_full_sentence(draft.end - 1)
     if tail == draft.end and not whole:  # without labels after the story
@@ -240,23 +240,6 @@ def _note_head_labels(draft: _Numbered, first: int) -> int:
             return i + 1
         i = draft.add_field(i, draft.value_stop(i, draft.end, found), found)
     return i
-
-
-def _tail_start(draft: _Numbered, body: int) -> int:
-    """Return the line on which the labels after the story begin: searched backwards from the end, run by run."""
-    tail = draft.end
-    for start, stop in reversed(list(draft.runs(body, draft.end))):
-        closing = [i for i in range(start, stop) if draft.label(i) or draft.claims_rights(i)]
-        if closing and closing[0] == start:
-            tail = start
-            continue
-        # Inside a run, a label that only follows stories, or a claim of rights.
-        inside = next((i for i in closing if draft.claims_rights(i) or draft.label(i, TAIL_LABELS)), None)
-        if inside is not None:
-            return inside
-        if not draft.has_empty_label_above(start):
-            break  # else a claim of rights continues, or an empty label's value is below it
-    return tail
 
 
 FORM: Final = Form(

@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import takewhile
 from typing import Final, NamedTuple
 
 import regex
@@ -224,6 +225,26 @@ class RecordDraft:
             after += 1
         below = label.value_start >= self.lines[i].end and after == i + 1 < stop and not self.is_of_record(after)
         return next(past for _, past in self.runs(after, stop)) if below else after
+
+    def tail_start(self, first: int, stop: int, labels: Mapping[str, str]) -> int:
+        """Return the line on which the record below a story begins, which *stop* ends: searched upwards, run by run.
+
+        Inside a run, it begins with one of *labels*, which follow stories, with a claim of rights, or with lines that end the run.
+        """
+        tail = stop
+        for start, past in reversed(list(self.runs(first, stop))):
+            own = [i for i in range(start, past) if self.is_of_record(i)]
+            if own and own[0] == start:
+                tail = start
+                continue
+            last = past - sum(1 for _ in takewhile(self.is_of_record, range(past - 1, start, -1)))
+            closing = (i for i in own if self.claims_rights(i) or ((found := self.label(i, labels)) and found.key != "document"))
+            if (inside := min(next(closing, past), last)) < past:
+                return inside
+            above = self.label(start - 1) if start > first else None
+            if above is None or above.value_start < self.lines[start - 1].end:
+                break  # else it is the value of an empty label
+        return tail
 
     def note_record(self, first: int, stop: int) -> None:
         """Note lines of the record: labels with their values, claims of rights, and other lines.
