@@ -7,7 +7,7 @@ import regex
 
 from newsparse.archives.form import Form, Mark, Place, start_of_line_above
 from newsparse.archives.printed_values import NAMES, stated_day
-from newsparse.archives.record_draft import RecordDraft, finished_document
+from newsparse.archives.record_draft import RecordDraft, finished_document, labels_of
 from newsparse.archives.values import ArchiveDocument
 from newsparse.layout.lines import Line
 from newsparse.patterns import pattern
@@ -28,10 +28,12 @@ _DAY_LINE: Final = pattern(
 _ISSUE: Final = pattern(r",\sn[o°]\.?\s\d[\d ]*+$")
 _ALSO_PUBLISHED: Final = pattern(r"Aussi\sparu\sdans|Also\spublished\sin|Cet\sarticle\sest\sparu\sdans|This\sarticle\sappeared\sin")
 _LONGEST_DECK: Final = 120  # characters
-_MOST_LISTED: Final = 6  # lines of a list of other papers
 # "Illustration(s) :", "Note(s) :" below the story; "lacmatin.fr" instead of a section
-_HEADING: Final = pattern(r"(?P<kind>Illustration|Légende|Photo|Note|Encadré|Correction)(?:\(s\)|s)?\s?:", regex.IGNORECASE)
-_REMARKS: Final = ("note", "encadré", "correction")
+_HEADINGS: Final = labels_of(
+    caption="illustration, illustrations, illustration(s), légende, légendes, légende(s), photo, photos, photo(s)",
+    note="note, notes, note(s), encadré, encadrés, encadré(s), correction, corrections, correction(s)",
+    _="aussi paru dans, also published in",
+)
 _SITE: Final = pattern(r"(?:[\w-]{1,40}\.){1,3}\p{L}{2,6}(?:\s\(.{1,30}\))?")
 # "Certificat émis le 14 janvier 2010 à …", "news·20100112·EC·0071", "Le présent certificat …"
 _CERTIFICATE: Final = pattern(r"(?:Le\ présent\ (?:certificat|document)|Certificat\ émis|This\ certificate|Certificate\ issued)")
@@ -41,7 +43,7 @@ _NUMBER: Final = pattern(_NUMBER_LINE)
 
 def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     """Read an article that Europresse certifies."""
-    draft = RecordDraft("Europresse", text, lines)
+    draft = RecordDraft("Europresse", text, lines, {}, _HEADINGS)
     end = next((i for i in range(len(lines)) if draft.opens(_CERTIFICATE, i) or draft.whole(_NUMBER, i, 400)), len(lines))
     dated = next((i for i in range(min(5, end)) if draft.whole(_DAY_LINE, i, 160)), None)
     match = draft.whole(_DAY_LINE, dated, 160) if dated is not None else None
@@ -53,7 +55,11 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     title = dated + 1
     if title < end:
         draft.add_line("headline", lines[title])
-        _note_below_story(draft, _note_decks_and_author(draft, title + 1, end), end)
+        begun = _note_decks_and_author(draft, title + 1, end)
+        for i in range(begun, end):
+            if len(draft.said(i)) < _LONGEST_DECK and draft.opens(_ALSO_PUBLISHED, i):
+                draft.add_line("", lines[i])
+        draft.note_record(draft.tail_start(begun, end, {}), end)
     if end < len(lines):
         _note_certificate(draft, end)
     else:
@@ -89,26 +95,6 @@ def _note_decks_and_author(draft: RecordDraft, first: int, end: int) -> int:
         draft.add_line("byline", draft.lines[i])
         i += 1
     return i
-
-
-def _note_below_story(draft: RecordDraft, begin: int, end: int) -> None:
-    """Note rights, pictures and remarks below the story, each under its heading, and where else it was published."""
-    tail = end
-    while tail > begin and draft.claims_rights(tail - 1):
-        tail -= 1
-    draft.add_each("copyright", tail, end)
-    last = next((i for i in range(begin, tail) if draft.whole(_HEADING, i, 40)), tail)
-    listed = next((i for i in range(max(begin, last - _MOST_LISTED), last) if draft.whole(_ALSO_PUBLISHED, i)), last)
-    draft.add_each("", listed, last)
-    for i in range(begin, listed):
-        if len(draft.said(i)) < _LONGEST_DECK and draft.opens(_ALSO_PUBLISHED, i):
-            draft.add_line("", draft.lines[i])
-    key = ""
-    for i in range(last, tail):
-        heading = draft.whole(_HEADING, i, 40)
-        if heading:
-            key = "note" if heading["kind"].lower() in _REMARKS else "caption"
-        draft.add_line("" if heading or draft.opens(_ALSO_PUBLISHED, i) else key, draft.lines[i])
 
 
 def _note_certificate(draft: RecordDraft, first: int) -> None:

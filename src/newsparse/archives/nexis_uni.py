@@ -82,7 +82,7 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     end = ends[0] if ends else len(lines)
     bodies = [i for i in range(end) if len(draft.said(i)) < 16 and draft.said(i).lower() in BODY_HEADINGS]
     # A picture may have no story.
-    head = bodies[0] if bodies else next((i for i in range(1, end) if ends and _ends_story(draft, i)), None)
+    head = bodies[0] if bodies else next((i for i in range(1, end) if ends and draft.heading(i) is not None), None)
     if head is None or not _is_document(draft, head, end, ended=bool(ends)):
         return None
     apart = _page_lines(draft, head, end)
@@ -95,7 +95,7 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     if bodies:
         draft.add_heading(head)
     first = head + bool(bodies)
-    tail = _tail_start(draft, first, end)
+    tail = draft.tail_start(first, end, TAIL_LABELS)
     begun = _story_start(draft, first, tail)
     draft.report_labels(begun, tail, *_STORY_LABELS)
     draft.note_record(tail, end)
@@ -169,20 +169,6 @@ def _note_head(draft: RecordDraft, head: int) -> None:
         else:
             draft.add_line("", lines[i])
             i += 1
-
-
-def _ends_story(draft: RecordDraft, i: int) -> bool:
-    """Return True if a line ends the story: a heading of the parts after it, set apart if other lines are, or the load date."""
-    found = draft.label(i, TAIL_LABELS)
-    if found and found.key == "loaded":
-        return True
-    apart = draft.lines[i].gap or not any(line.gap for line in draft.lines[max(i - 3, 1) : i + 4])
-    return apart and draft.said(i)[:_LONGEST_HEADING].lower() in HEADINGS
-
-
-def _tail_start(draft: RecordDraft, first: int, end: int) -> int:
-    """Return the line after the story: the first heading of the parts below it, or the load date."""
-    return next((i for i in range(first, end) if _ends_story(draft, i)), end)
 
 
 def _story_start(draft: RecordDraft, first: int, tail: int) -> int:

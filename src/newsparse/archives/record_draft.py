@@ -117,9 +117,19 @@ class RecordDraft:
     def label(self, i: int, labels: Mapping[str, str] | None = None) -> LabelMatch | None:
         """The label that a line opens with: any of the archive's, or one of *labels*; or the heading that it is."""
         line = self.lines[i]
-        if labels is None and line.end - line.start < _LONGEST_HEADING and (key := self.headings.get(self.said(i).lower())) is not None:
+        if labels is None and (key := self.heading(i)) is not None:
             return LabelMatch(key, line.end, line.end)
         return match_label(self.text, line, self.labels if labels is None else labels)
+
+    def heading(self, i: int) -> str | None:
+        """The key of what is below a line, if it is a heading that is set apart as the lines around it are."""
+        line = self.lines[i]
+        key = self.headings.get(self.said(i).lower().rstrip(" :.")) if line.end - line.start < _LONGEST_HEADING else None
+        return key if not key or line.gap or self.is_tight(i) else None
+
+    def is_tight(self, i: int) -> bool:
+        """Return True if there are no blank lines around a line."""
+        return not any(line.gap for line in self.lines[max(i - 3, 1) : i + 4])
 
     def labels_in(self, first: int, stop: int) -> dict[int, LabelMatch]:
         """The labels among some lines."""
@@ -217,7 +227,7 @@ class RecordDraft:
         if label.key in _ON_ONE_LINE and label.value_start < self.lines[i].end:
             return after
         # Without any blank lines, a value continues only after a full line.
-        tight = not any(line.gap for line in self.lines[max(i - 3, 1) : i + 4])
+        tight = self.is_tight(i)
         while after < stop and not self.lines[after].gap and not self.is_of_record(after):
             above = self.lines[after - 1]
             if tight and above.end - above.start < _FULL_VALUE_LINE and self.text[above.end - 1] not in ";,":
@@ -227,17 +237,17 @@ class RecordDraft:
         return next(past for _, past in self.runs(after, stop)) if below else after
 
     def tail_start(self, first: int, stop: int, labels: Mapping[str, str]) -> int:
-        """Return the line on which the record below a story begins, which *stop* ends: searched upwards, run by run.
+        """Return the line on which the record below a story begins, which *stop* ends: searched upwards from the first heading, run by run.
 
         Inside a run, it begins with one of *labels*, which follow stories, with a claim of rights, or with lines that end the run.
         """
-        tail = stop
-        for start, past in reversed(list(self.runs(first, stop))):
-            own = [i for i in range(start, past) if self.is_of_record(i)]
+        tail = next((i for i in range(first, stop) if self.heading(i) is not None), stop)
+        for start, past in reversed(list(self.runs(first, tail))):
+            own = [i for i in range(start, past) if self.label(i) or self.claims_rights(i)]
             if own and own[0] == start:
                 tail = start
                 continue
-            last = past - sum(1 for _ in takewhile(self.is_of_record, range(past - 1, start, -1)))
+            last = past - sum(1 for _ in takewhile(set(own).__contains__, range(past - 1, start, -1)))
             closing = (i for i in own if self.claims_rights(i) or ((found := self.label(i, labels)) and found.key != "document"))
             if (inside := min(next(closing, past), last)) < past:
                 return inside
