@@ -40,7 +40,7 @@ _SOURCE: Final = pattern(
 _FULL_STOP: Final = pattern(r"(?<=\p{Ll}{3})(?<!Corp|Assn)\.$")
 # "..., 4 May 2019, p. A1(L). Gale Academic OneFile, ..."
 _CITED_PAGE: Final = pattern(r",\s(?P<page>pp?\.\s?[\p{L}\d+-]{1,10})(?:\(\p{L}\))?\.")
-_PICTURES: Final = pattern(r"CAPTION\(S\):?|(?:Photo|Picture|Graphic|Map|Chart|Image)\(?s?\)?:?", regex.IGNORECASE)
+_HEADINGS: Final = labels_of(caption="caption(s), photo, photos, photo(s), picture, pictures, graphic, graphics, map, maps, chart, charts, image, images")
 # "Poe, Ann" below the story
 _SURNAME_FIRST: Final = pattern(rf"\p{{Lu}}[\p{{L}}'’-]++,\s{NAME_WORD}(?:\s{NAME_WORD})?")
 _URL: Final = pattern(r"https?://\S+")
@@ -52,12 +52,11 @@ _HEAD_LABEL: Final = pattern(
     r"(?:Title|Author(?:\(s\)|s)?|Date|Publication Date|From|Source|Publisher|Document Type|Content Level|Length|Lexile Measure|Copyright):"
 )
 _MOST_LINES_TO_STORY: Final = 4
-_MOST_CAPTION_LINES: Final = 8
 
 
 def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     """Read an article with Gale's labels and document number."""
-    draft = RecordDraft("Gale", text, lines, _LABELS)
+    draft = RecordDraft("Gale", text, lines, _LABELS, _HEADINGS)
     end = next((i for i in range(len(lines)) if draft.opens(_NUMBER, i)), None)
     stop = len(lines) if end is None else end
     labels = draft.labels_in(0, stop)
@@ -130,14 +129,10 @@ def _story_start(draft: RecordDraft, body: int, label: LabelMatch, stop: int) ->
 def _note_below_story(draft: RecordDraft, begun: int, tail: int) -> int:
     """Note rights, addresses, authors and captions below the story; return the line after its last one."""
     last = tail
-    while last > begun and (draft.claims_rights(last - 1) or draft.whole(_URL, last - 1, 200) or draft.whole(_SURNAME_FIRST, last - 1)):
+    while last > begun and (draft.is_of_record(last - 1) or draft.whole(_SURNAME_FIRST, last - 1)):
         last -= 1
+    last = draft.tail_start(begun + 1, last, {})
     draft.note_record(last, tail)
-    for i in range(max(begun + 1, last - _MOST_CAPTION_LINES), last):
-        if (draft.lines[i].gap or "(" in draft.said(i)) and draft.whole(_PICTURES, i, 20):
-            draft.add_line("", draft.lines[i])
-            draft.add_each("caption", i + 1, last)
-            return i
     return last
 
 
