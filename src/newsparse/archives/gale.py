@@ -3,8 +3,6 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-import regex
-
 from newsparse.archives.form import Form, Mark, Place, lines_above
 from newsparse.archives.printed_values import NAMES
 from newsparse.archives.record_draft import COPYRIGHT, LabelMatch, RecordDraft, finished_document, labels_of
@@ -40,10 +38,11 @@ _SOURCE: Final = pattern(
 _FULL_STOP: Final = pattern(r"(?<=\p{Ll}{3})(?<!Corp|Assn)\.$")
 # "..., 4 May 2019, p. A1(L). Gale Academic OneFile, ..."
 _CITED_PAGE: Final = pattern(r",\s(?P<page>pp?\.\s?[\p{L}\d+-]{1,10})(?:\(\p{L}\))?\.")
-_HEADINGS: Final = labels_of(caption="caption(s), photo, photos, photo(s), picture, pictures, graphic, graphics, map, maps, chart, charts, image, images")
+_HEADINGS: Final = labels_of(
+    caption="caption(s), photo, photos, photo(s), picture, pictures, graphic, graphics, map, maps, chart, charts, image, images"
+)
 # "Poe, Ann" below the story
 _SURNAME_FIRST: Final = pattern(rf"\p{{Lu}}[\p{{L}}'’-]++,\s{NAME_WORD}(?:\s{NAME_WORD})?")
-_URL: Final = pattern(r"https?://\S+")
 _CITATION: Final = pattern(r"Source\ Citation|Citation\ \(MLA|Gale\ Document\ Number")
 _NUMBER_LABEL: Final = r"(?:Gale\ )?Document\ Number:"
 _NUMBER: Final = pattern(_NUMBER_LABEL + r"\s*+(?P<id>GALE\|\w{4,20}|[A-Z]{1,2}\d{6,12})")
@@ -113,17 +112,11 @@ def _story_start(draft: RecordDraft, body: int, label: LabelMatch, stop: int) ->
     draft.add_heading(body)
     if COPYRIGHT.match(draft.text, label.value_start, draft.lines[body].end):
         draft.add("copyright", None, Span(label.value_start, draft.lines[body].end))
-    for i in range(body + 1, min(stop, body + 1 + _MOST_LINES_TO_STORY)):
-        line, found = draft.lines[i], draft.label(i)
-        if found and found.key in ("byline", "section", "page", "words"):
-            draft.add_labelled(line, found)
-        elif draft.claims_rights(i):
-            draft.add_line("copyright", line)
-        elif draft.whole(_URL, i, 200):
-            draft.add_line("", line)
-        else:
-            return i
-    return min(stop, body + 1 + _MOST_LINES_TO_STORY)
+    begun = body + 1
+    while begun < min(stop, body + 1 + _MOST_LINES_TO_STORY) and draft.is_of_record(begun):
+        begun += 1
+    draft.note_record(body + 1, begun)
+    return begun
 
 
 def _note_below_story(draft: RecordDraft, begun: int, tail: int) -> int:

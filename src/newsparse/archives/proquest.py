@@ -63,7 +63,9 @@ _PUBLICATION_INFO: Final = pattern(
 _CREDITED_AUTHOR: Final = pattern(rf"By\s\p{{Lu}}[^\r\n]{{2,80}}|\p{{Lu}}\p{{Ll}}[\p{{L}}.'’-]*+(?:\s{NAME_WORD}){{1,3}}")
 _MOST_VALUE_LINES: Final = 3  # lines of a label's value
 _MOST_LINES_TO_ABSTRACT: Final = 6
-_KINDS: Final = pattern(r"(?:illustration|photo(?:graph)?|graph|map|chart|drawing|cartoon|table)s?", regex.IGNORECASE)
+_HEADINGS: Final = labels_of(
+    _="illustration, illustrations, photo, photos, photograph, graph, graphs, map, maps, chart, charts, drawing, cartoon, table"
+)
 _NO_ABSTRACT: Final = pattern(r"(?:none|not)\ available\.?", regex.IGNORECASE)
 _EDITION_IN_TITLE: Final = pattern(r":?\s?\[[^\[\]]{0,40}\b(?:edition|final|all|corrected)\b[^\[\]]{0,40}\]$", regex.IGNORECASE)
 _FOOT: Final = pattern(r"Contact\ us\ at:|Database\ copyright|Terms\ and\ Conditions:")
@@ -71,7 +73,7 @@ _FOOT: Final = pattern(r"Contact\ us\ at:|Database\ copyright|Terms\ and\ Condit
 
 def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     """Read a document with its list of labels, or the bare form with "ABSTRACT." and "FULL TEXT."."""
-    draft = RecordDraft("ProQuest", text, lines, _LABELS)
+    draft = RecordDraft("ProQuest", text, lines, _LABELS, _HEADINGS)
     start = next((i for i in range(len(lines)) if not draft.whole(_RULE, i, 400) and not draft.whole(_NUMBERED, i)), len(lines))
     draft.add_each("", 0, start)
     headings = {i: match["name"].lower() for i in range(start, len(lines)) if (match := draft.whole(_HEADING, i, 30))}
@@ -87,9 +89,7 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
         labels[i] = LabelMatch(_LABELS.get(name, ""), lines[i].end, lines[i].end)
     labels = {i: labels[i] for i in sorted(labels) if i < end}
     body = next((i for i, found in labels.items() if found.key == "body"), None) if body is None else body
-    tail = _tail_start(draft, labels, start if body is None else body, end)
-    while body is not None and body + 1 < tail < end and draft.whole(_KINDS, tail - 1, 20):
-        tail -= 1
+    tail = draft.tail_start(start if body is None else body + 1, end, {})
     story = range(0) if body is None else range(body + 1, tail)
     _note_fields(draft, start, end, labels, story)
     draft.report_labels(story.start, story.stop)
@@ -164,21 +164,6 @@ def _note_foot(draft: RecordDraft, end: int) -> None:
         after += 1
     draft.add_each("", end, after)
     draft.set_aside_from(after)
-
-
-def _tail_start(draft: RecordDraft, labels: dict[int, LabelMatch], body: int, end: int) -> int:
-    """Return the line on which the final labels begin: labels that run to the end, with no paragraph between them."""
-    tail, lines = end, draft.lines
-    following = [i for i in labels if i > body]
-    parted = all(lines[i].gap for i in following if draft.text.startswith(_OWN_LABELS, lines[i].start))
-    for i in reversed(following):
-        if parted and not lines[i].gap and tail < end and labels[i].key not in ("credit", "caption"):
-            break  # the labels are set apart, and this is an ordinary line
-        between = range(i + 1, tail) if tail != end else ()
-        if len(between) > _MOST_VALUE_LINES or any(lines[k].gap and draft.is_full_sentence(k) for k in between):
-            break
-        tail = i
-    return tail
 
 
 def _read_bare(draft: RecordDraft, start: int, headings: dict[int, str]) -> ArchiveDocument | None:

@@ -244,7 +244,7 @@ class RecordDraft:
         tail = next((i for i in range(first, stop) if self.heading(i) is not None), stop)
         for start, past in reversed(list(self.runs(first, tail))):
             own = [i for i in range(start, past) if self.label(i) or self.claims_rights(i)]
-            if own and own[0] == start:
+            if own and own[0] == start and (start > first or self.lines[start].gap or self.is_tight(start)):
                 tail = start
                 continue
             last = past - sum(1 for _ in takewhile(set(own).__contains__, range(past - 1, start, -1)))
