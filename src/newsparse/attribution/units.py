@@ -27,7 +27,7 @@ MARK: Final = 10
 MARKS: Final = frozenset((COMMA, DASH, STOP, COLON))  # marks that no content begins or ends with
 _SIGNS: Final = ((COMMA, ",;，、；،؛"), (COLON, ":："), (STOP, ".?!…。؟۔？！"), (DASH, "–—―-_"), (OPEN, "(["), (CLOSE, ")]"))
 SIGNS: Final = {sign: kind for kind, signs in _SIGNS for sign in signs}
-_PARTICLES: Final = frozenset("de da del della der den van von al bin ibn la le du di dos das el ter ten".split())
+PARTICLES: Final = frozenset("de da del della der den van von al bin ibn la le du di dos das el ter ten".split())
 # Words before an agency that is addressed: "told AFP *Quenby* was calm", but "told Reuters *Television*"; "sagte der dpa *Eva Roth*".
 _ADDRESSED: Final = (" told ", " told the ", " der ")
 AGENCIES: Final = frozenset("afp ansa ap apa bbc belga bloomberg cnn dpa efe itv lusa npr reuters".split())
@@ -207,7 +207,7 @@ class Cutter:
             return not text[max(0, start - _LONGEST_ADDRESS) : start].endswith(_ADDRESSED)
         if len(kinds) < 2 or kinds[-2] != NAME:
             return False
-        particle = words[-1] in _PARTICLES and words[-1] not in self._function_words and text[units.starts[-1]].islower()
+        particle = words[-1] in PARTICLES and words[-1] not in self._function_words and text[units.starts[-1]].islower()
         if particle or (words[-1] == "," and word in _COMPANY_FORMS):
             del units.starts[-1], units.ends[-1], kinds[-1], words[-1]
             return True

@@ -3,8 +3,7 @@
 from typing import Final, NamedTuple
 
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, NUMBER, OPEN, QUOTE, STOP, WORD
-from newsparse.attribution.verb_brackets.fields import TopologicalFields
-from newsparse.attribution.verb_brackets.noun_phrases import Part
+from newsparse.attribution.verb_brackets.sentence import BracketSentence, Part
 
 # Largest number of words and phrases skipped before a subject.
 _MOST_STEPS: Final = 16
@@ -19,7 +18,7 @@ class Subject(NamedTuple):
     last: int  # index just past its last unit, appositions included
 
 
-def subject_before_verb(sentence: TopologicalFields, first: int, verb: int) -> Subject | None:
+def subject_before_verb(sentence: BracketSentence, first: int, verb: int) -> Subject | None:
     """Find the subject before a verb in second position: one noun phrase with its dependents."""
     words, kinds, speech = sentence.words, sentence.kinds, sentence.speech
     start = first + (words[first] in speech.bracket.focus_adverbs and first + 1 < verb)  # "Auch die Polizei sagte"
@@ -36,34 +35,34 @@ def subject_before_verb(sentence: TopologicalFields, first: int, verb: int) -> S
     return Subject(start, trimmed) if end == verb and trimmed > start else None
 
 
-def subject_after_verb(sentence: TopologicalFields, i: int, last: int) -> Subject | None:
+def subject_after_verb(sentence: BracketSentence, i: int, last: int) -> Subject | None:
     """Find the first noun phrase after a verb that may be its subject; skip adjuncts, datives and adverbs."""
-    words, kinds, speech, constituents = sentence.words, sentence.kinds, sentence.speech, sentence.constituents
+    words, kinds, speech = sentence.words, sentence.kinds, sentence.speech
     at = i
     for _ in range(_MOST_STEPS):
         if at >= last:
             return None
         word, kind = words[at], kinds[at]
         if at == i and word in speech.of and word not in speech.nominative_articles and words[at + 1] in speech.determiners:
-            end = constituents.phrase_end(at + 1, last)  # "sagte von der Heide"
+            end = sentence.phrase_end(at + 1, last)  # "sagte von der Heide"
             if end > at + 1 and kinds[end - 1] == NAME and (end == last or kinds[end] != NAME) and not sentence.may_be_subject(end):
                 return Subject(at, end)
-        if kind == WORD and word in speech.bracket.demonstratives and not constituents.phrase_end(at, last) > at + 1:
+        if kind == WORD and word in speech.bracket.demonstratives and not sentence.phrase_end(at, last) > at + 1:
             return Subject(at, at + 1)
         if kind == WORD and word in speech.adjunct_openers and word not in speech.time_words:
-            past = constituents.phrase_end(at + 1, last)
+            past = sentence.phrase_end(at + 1, last)
             if past > at + 1 and kinds[past] == QUOTE:
                 past += 1  # "Unter dem Motto „Weg da!“ zogen die Gäste"
             at = max(past, at + 1)
             continue
         if sentence.may_be_subject(at) and word not in speech.bracket.time_nouns:
-            end = constituents.phrase_end(at, last)
+            end = sentence.phrase_end(at, last)
             if end < last and kinds[end] == QUOTE and sentence.is_quoted_name(end):
                 end += 1
             if end > at:
-                return Subject(at, constituents.with_apposition(end, last))
+                return Subject(at, sentence.with_apposition(end, last))
         if kind == NAME or (kind == WORD and word in speech.determiners):
-            at = max(constituents.phrase_end(at, last), at + 1)
+            at = max(sentence.phrase_end(at, last), at + 1)
         elif kind == NUMBER or (kind == WORD and word not in speech.phrase_breaks and word not in speech.joiners):
             at += 1
         else:
@@ -71,13 +70,13 @@ def subject_after_verb(sentence: TopologicalFields, i: int, last: int) -> Subjec
     return None
 
 
-def subject_before_comma(sentence: TopologicalFields, k: int) -> tuple[int, int] | None:
+def subject_before_comma(sentence: BracketSentence, k: int) -> tuple[int, int] | None:
     """Find the subject before a comma, with its apposition or a relative clause: "Jan Holm, Sprecher der Feuerwehr, *sagte*"."""
     for j in range(k - 1, max(-1, k - 6), -1):
         part = sentence.parts[j]
         start = sentence.after_joiner(part)
         start += sentence.words[start] in sentence.speech.bracket.focus_adverbs and start + 1 < part.last
-        phrase = sentence.constituents.phrase_end(start, part.last) > start
+        phrase = sentence.phrase_end(start, part.last) > start
         nominal = phrase and sentence.phrase_with_adjuncts(start, part.last) == part.last
         if nominal and j < k - 1 and sentence.may_be_subject(start):
             nouns = next((n for n in range(j + 1, k) if sentence.is_subordinate_part(n)), k)
@@ -87,7 +86,7 @@ def subject_before_comma(sentence: TopologicalFields, k: int) -> tuple[int, int]
     return None
 
 
-def clause_subject(sentence: TopologicalFields, k: int) -> tuple[int, int] | None:
+def clause_subject(sentence: BracketSentence, k: int) -> tuple[int, int] | None:
     """Find the subject of the clause that a part continues: the first noun phrase before it that can be one."""
     for j in range(min(k, len(sentence.parts) - 1), -1, -1):
         part = sentence.parts[j]
@@ -106,7 +105,7 @@ def clause_subject(sentence: TopologicalFields, k: int) -> tuple[int, int] | Non
     return None
 
 
-def holder_of_noun(sentence: TopologicalFields, noun: int, k: int) -> tuple[int, int] | None:
+def holder_of_noun(sentence: BracketSentence, noun: int, k: int) -> tuple[int, int] | None:
     """Find the subject of the clause that has a noun as its object: "*Roth* ist der Ansicht, …"."""
     found = clause_subject(sentence, k)
     part = sentence.parts[k]
@@ -117,11 +116,11 @@ def holder_of_noun(sentence: TopologicalFields, noun: int, k: int) -> tuple[int,
     return found if found is not None and found[1] <= noun and not found[0] <= noun < found[1] else None
 
 
-def passive_agent(sentence: TopologicalFields, first: int, last: int) -> tuple[int, int] | None:
+def passive_agent(sentence: BracketSentence, first: int, last: int) -> tuple[int, int] | None:
     """Find the agent of a passive: "von der Polizei"."""
     for j in range(first, last - 1):
         if sentence.words[j] in sentence.speech.bracket.agent_prepositions and sentence.kinds[j] == WORD:
-            end = sentence.constituents.phrase_end(j + 1, last)
+            end = sentence.phrase_end(j + 1, last)
             if end > j + 1 and (j == first or sentence.words[end] not in sentence.speech.helpers):
                 return (j + 1, end)  # not "Dem Bezirk unter Leitung von Roth wird vorgeworfen"
     for j in range(first, last - 1):
@@ -134,15 +133,15 @@ def passive_agent(sentence: TopologicalFields, first: int, last: int) -> tuple[i
     return None
 
 
-def named_after_preposition(sentence: TopologicalFields, i: int, last: int) -> tuple[int, int] | None:
+def named_after_preposition(sentence: BracketSentence, i: int, last: int) -> tuple[int, int] | None:
     """Find the paper or place that a preposition at a unit names: "aus *dem Rathaus*", "In *dem Bericht*"."""
     if i >= last or sentence.words[i] not in sentence.speech.source_prepositions or sentence.kinds[i] != WORD:
         return None
-    end = sentence.constituents.phrase_end(i + 1, last)
+    end = sentence.phrase_end(i + 1, last)
     return (i + 1, end) if end > i + 1 else None
 
 
-class VerbBrackets(TopologicalFields):
+class VerbBrackets(BracketSentence):
     """One sentence, and where the brackets of its verbs open and close."""
 
     __slots__ = ()
@@ -155,7 +154,7 @@ class VerbBrackets(TopologicalFields):
         """Return True if a verb has a finite form and no auxiliary of the perfect right before it."""
         return self.words[i] in self.speech.finite_forms and self.words[i - 1] not in self.speech.perfect_auxiliaries
 
-    def is_passive(self, part: Part, i: int) -> bool:
+    def is_passive_clause(self, part: Part, i: int) -> bool:
         """Return True if a participle at the end of its clause is beside a form of "werden"."""
         return not self.speech.copulas.isdisjoint(self.words[i + 1 : part.last])
 

@@ -14,7 +14,7 @@ from newsparse.attribution.verb_brackets.brackets import (
     subject_before_comma,
     subject_before_verb,
 )
-from newsparse.attribution.verb_brackets.noun_phrases import Part
+from newsparse.attribution.verb_brackets.sentence import Part
 from newsparse.knowledge import SpeechWords
 
 
@@ -224,7 +224,7 @@ def _is_object(sentence: VerbBrackets, first: int, helper: int, later: Subject) 
 
 def relative_clause(sentence: VerbBrackets, part: Part, first: int, i: int) -> ReportingClause | None:
     """Find the reporting clause of a relative clause: `…, der sagte, …`, `…, das vorgeschlagen hatte, …`."""
-    if sentence.is_passive(part, i) or not sentence.has_particle(i, first, part.last):
+    if sentence.is_passive_clause(part, i) or not sentence.has_particle(i, first, part.last):
         return None
     word, speech = sentence.words[first], sentence.speech
     follows = sentence.kinds[first + 1] == NAME or sentence.words[first + 1] in speech.pronouns  # "die *Roth* beschrieb"
@@ -237,7 +237,7 @@ def subordinate_clause(sentence: VerbBrackets, part: Part, first: int, i: int) -
     """Find the reporting clause of a subordinate clause: `Nachdem die Polizei mitgeteilt hatte, dass …`, `weil berichtet wurde, …`."""
     if not sentence.has_particle(i, first, part.last) or sentence.words[first] in sentence.speech.bracket.condition_openers:
         return None
-    if sentence.is_passive(part, i):
+    if sentence.is_passive_clause(part, i):
         return ReportingClause(ClauseOrder.SUBORDINATE, (i, i + 1), passive_agent(sentence, first, i), i, first, part.last, True)
     subject = subject_after_verb(sentence, first + 1, i)
     return ReportingClause(ClauseOrder.SUBORDINATE, (i, i + 1), subject, i, first, part.last) if subject else None
@@ -260,7 +260,7 @@ def as_clause(sentence: VerbBrackets, k: int, first: int, hits: list[int]) -> Re
         return ReportingClause(ClauseOrder.AS, (i, i + 1), (first + 2, stop), i, first, last) if stop > first + 2 else None
     if words[last - 1] in speech.bracket.modals:
         return None  # "fragte, wie Roth das behaupten konnte"
-    if sentence.is_passive(part, i):
+    if sentence.is_passive_clause(part, i):
         return ReportingClause(ClauseOrder.AS, (first, i + 1), passive_agent(sentence, first, i), i, first, last, True)
     subject = subject_after_verb(sentence, first + 1, i)
     return ReportingClause(ClauseOrder.AS, (i, i + 1), subject, i, first, last) if subject is not None else None
@@ -282,7 +282,7 @@ def as_clause_after_apposition(sentence: VerbBrackets, k: int) -> ReportingClaus
 
 def reporting_clauses(sentence: VerbBrackets) -> dict[int, ReportingClause]:
     """Find the reporting clauses of the sentence, keyed by the part that contains each."""
-    speech, held = sentence.speech, sentence.words[sentence.first : sentence.last]
+    speech, held = sentence.speech, sentence.words[: sentence.last]
     thus, likened = not speech.quotative_adverbs.isdisjoint(held), not speech.as_openers.isdisjoint(held)
     verbs = speech.verbs.keys()
     found: dict[int, ReportingClause] = {}
@@ -310,7 +310,7 @@ def _verb_after_quotation(sentence: VerbBrackets, k: int) -> ReportingClause | N
     if sentence.words[i] not in sentence.speech.verbs:
         return None
     before = sentence.parts[k - 2]
-    if sentence.is_passive(sentence.parts[k], i):
+    if sentence.is_passive_clause(sentence.parts[k], i):
         return None
     first = sentence.after_joiner(before)
     if sentence.opens_subordinate_clause(before.first):
@@ -339,7 +339,7 @@ def _clause_in_part(sentence: VerbBrackets, k: int) -> ReportingClause | None:
     relative = (opener in speech.relative_pronouns or preposed) and kinds[first - 1] == COMMA
     if closes and relative:
         return relative_clause(sentence, part, first, final)
-    nominal = (opener in speech.relative_pronouns and first == sentence.first) or _names_a_thing(sentence, first, part.last, hits)
+    nominal = (opener in speech.relative_pronouns and not first) or _names_a_thing(sentence, first, part.last, hits)
     subordinate, purpose = opener in speech.subordinators or opener in speech.complementisers, opener in speech.purpose_openers
     nominal = nominal or (purpose and opener not in speech.subordinators and not sentence.is_infinitive(part.last))
     if not nominal and (subordinate or purpose):
@@ -354,7 +354,7 @@ def _clause_in_part(sentence: VerbBrackets, k: int) -> ReportingClause | None:
 def _citing_clause(sentence: VerbBrackets, clause: ReportingClause) -> ReportingClause:
     """Give a citation the person it cites as its source: "Die Zeitung zitiert *Roth* mit den Worten"."""
     at = max(clause.reporting_word + 1, clause.last)
-    end = sentence.constituents.phrase_end(at, sentence.last)
+    end = sentence.phrase_end(at, sentence.last)
     if clause.source is None or end == at or sentence.words[at] in sentence.speech.adjunct_openers or clause.impersonal:
         return clause
     return clause._replace(source=(at, end), last=max(end, clause.last))
@@ -392,5 +392,5 @@ def _so_clause(sentence: VerbBrackets, k: int) -> ReportingClause | None:
     past = sentence.phrase_or_quoted_name(at, sentence.last) if sentence.may_be_subject(at) else at
     if past == at:
         return None
-    end = sentence.constituents.with_apposition(past, sentence.last)
+    end = sentence.with_apposition(past, sentence.last)
     return ReportingClause(ClauseOrder.CONTENT_FIRST, (reporting_word, reporting_word + 1), (at, end), reporting_word, i, end)

@@ -7,7 +7,7 @@ from typing import Final
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, OPEN, QUOTE, STOP, WORD
 from newsparse.attribution.verb_brackets.brackets import VerbBrackets, clause_subject, holder_of_noun, subject_after_verb
 from newsparse.attribution.verb_brackets.clauses import ClauseOrder, ReportingClause, reporting_clauses
-from newsparse.attribution.verb_brackets.noun_phrases import Part
+from newsparse.attribution.verb_brackets.sentence import Part
 from newsparse.attribution.verb_brackets.statements import (
     ClauseContent,
     Contents,
@@ -44,7 +44,7 @@ def sources_beside_noun(sentence: VerbBrackets, part: Part) -> list[ReportingCla
         word = words[i]
         # "meiner Meinung *nach*", "Polizeiangaben *nach*"
         noun = word in speech.bracket.noun_prepositions and i > part.first and words[i - 1].endswith(speech.bracket.source_nouns)
-        if word in speech.according_after or (noun and sentence.constituents.phrase_end(i + 1, part.last) == i + 1):
+        if word in speech.according_after or (noun and sentence.phrase_end(i + 1, part.last) == i + 1):
             start = sentence.phrase_start(part.first, i)
             if start < i:
                 found.append(ReportingClause(ClauseOrder.ACCORDING, (i, i + 1), (start, i), i, start, i + 1))
@@ -63,7 +63,7 @@ def sources_beside_noun(sentence: VerbBrackets, part: Part) -> list[ReportingCla
 
 
 def _preposed_source(sentence: VerbBrackets, part: Part, i: int) -> ReportingClause | None:
-    words, kinds, speech, constituents = sentence.words, sentence.kinds, sentence.speech, sentence.constituents
+    words, kinds, speech = sentence.words, sentence.kinds, sentence.speech
     relative = i == part.first + 1 and words[i - 1] in speech.relative_pronouns and sentence.opens_subordinate_clause(i - 1)
     if i > part.first and not relative and (words[i - 1] in speech.determiners or words[i - 1] in speech.bracket.degree_words):
         return None  # "die laut Gesetz nötige", "sehr laut"; but not ", die laut Polizei nötig sind"
@@ -85,7 +85,7 @@ def _preposed_source(sentence: VerbBrackets, part: Part, i: int) -> ReportingCla
     spoken = kinds[head] == NAME and (words[head].endswith(nouns) or sentence.first_word(head).endswith(nouns))
     if not length and (not spoken or words[head] in speech.lookalike_words):
         return None  # "Er sucht nach *Antworten*"
-    past = last = constituents.with_apposition(end, sentence.last) if kinds[end - 1] == NAME else end
+    past = last = sentence.with_apposition(end, sentence.last) if kinds[end - 1] == NAME else end
     if past + 1 < sentence.last and kinds[past] == COMMA and sentence.opens_subordinate_clause(past + 1):
         resumed = sentence.next_mark(past + 1)
         if words[past + 1] in speech.relative_pronouns and kinds[resumed] == COMMA and sentence.may_be_finite(resumed + 1):
@@ -96,20 +96,20 @@ def _preposed_source(sentence: VerbBrackets, part: Part, i: int) -> ReportingCla
 def _between_semicolons(sentence: VerbBrackets, clause: ReportingClause) -> tuple[int, int]:
     """Find the stretch around a source that no semicolon divides: "Roth sah zehn Boote; *laut Polizei waren es zwölf*"."""
     kinds = sentence.kinds
-    opened = next((i for i in range(clause.first - 1, sentence.first, -1) if kinds[i] in (OPEN, CLOSE)), sentence.first)
+    opened = next((i for i in range(clause.first - 1, 0, -1) if kinds[i] in (OPEN, CLOSE)), 0)
     closed = next((i for i in range(clause.last, sentence.last) if kinds[i] in (OPEN, CLOSE)), sentence.last)
     if kinds[opened] == OPEN and closed < sentence.last and kinds[closed] == CLOSE:
         return opened + 1, closed  # "Es waren zehn Boote (laut Polizei zwölf)"
-    marks = [i for i in range(sentence.first, sentence.last) if kinds[i] == COMMA and sentence.is_semicolon(i)]
-    start = max((i + 1 for i in marks if i < clause.first), default=sentence.first)
+    marks = [i for i in range(sentence.last) if kinds[i] == COMMA and sentence.words[i] == ";"]
+    start = max((i + 1 for i in marks if i < clause.first), default=0)
     return start, min((i for i in marks if i >= clause.last), default=sentence.last)
 
 
 def content_of_source(sentence: VerbBrackets, clause: ReportingClause, part: Part) -> ClauseContent | None:
     """Read a source without a verb: `Laut Polizei wurde niemand verletzt`, `…, wonach niemand verletzt wurde`."""
-    kinds, words, speech, constituents = sentence.kinds, sentence.words, sentence.speech, sentence.constituents
+    kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
     start, limit = _between_semicolons(sentence, clause)
-    subordinate = sentence.opens_subordinate_clause(part.first) and part.first > sentence.first
+    subordinate = sentence.opens_subordinate_clause(part.first) and part.first > 0
     if subordinate or words[clause.reporting_word] in speech.bracket.whereby:
         k = sentence.parts.index(part)
         start = max(start, part.first)
@@ -117,8 +117,8 @@ def content_of_source(sentence: VerbBrackets, clause: ReportingClause, part: Par
     own = words[clause.cue[0]] in speech.according_heads and clause.last == clause.cue[1]
     if own and clause.source is not None and clause.source[0] == start and clause.source[1] < clause.first:
         start = clause.source[1]  # "Die Armee hat nach eigenen Angaben …"
-    left, right = trim(constituents, start, clause.first), trim(constituents, clause.last, limit)
-    if only_leads_up(constituents, left):
+    left, right = trim(sentence, start, clause.first), trim(sentence, clause.last, limit)
+    if only_leads_up(sentence, left):
         if right[1] - right[0] < 2 and QUOTE not in kinds[right[0] : right[1]]:
             return None
         return ClauseContent(clause, "according to source, content", (right,))
@@ -142,7 +142,7 @@ def reported_subordinate_clauses(sentence: VerbBrackets) -> list[ClauseContent]:
         source = _subject_of_main_clause(sentence, k) if mood and others and part.last - part.first >= _SHORTEST_CLAUSE else None
         if source is not None and source[1] <= part.first and words[source[0]] not in speech.impersonal_pronouns:
             clause = ReportingClause(ClauseOrder.CONTENT_LAST, (part.first, part.first), source, verb, part.first, part.first)
-            content = trim(sentence.constituents, part.first, sentence.clause_end(k, close=True))
+            content = trim(sentence, part.first, sentence.clause_end(k, close=True))
             found.append(ClauseContent(clause, "subordinate clause in reported speech", (content,)))
     return found
 
@@ -173,7 +173,7 @@ def quotations_after_colon(sentence: VerbBrackets) -> list[ClauseContent]:
         if not part.quote or k == 0 or sentence.kinds[part.first - 1] != COLON:
             continue
         colon = part.first - 1
-        held = sentence.constituents.quoted_words(part.first)
+        held = sentence.quoted_words(part.first)
         if len(held) < _SHORTEST_STATEMENT and sentence.words[part.first] not in ".!?…" and held[:1] and held[0][0].isupper():
             continue  # "sein neues Stück: „Der Hafen“"
         source = _subject_before_colon(sentence, k)
@@ -199,7 +199,7 @@ _NOTHING: Final = -1  # the clause before a comma has no content
 def content_start(sentence: VerbBrackets, clause: ReportingClause) -> int | None:
     """Find where the content of a reporting clause begins; return `None` if it reports nothing."""
     kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
-    held, title = clause.last - 2, sentence.constituents.is_title  # before its particle: "warfen der Stadt *„Wortbruch“* vor"
+    held, title = clause.last - 2, sentence.is_title  # before its particle: "warfen der Stadt *„Wortbruch“* vor"
     if held > clause.reporting_word and kinds[held] == QUOTE and not (title(held) and words[held - 1] in speech.determiners):
         return held
     for i in range(clause.last, sentence.last):
@@ -243,14 +243,14 @@ def _colon_opens_content(sentence: VerbBrackets, clause: ReportingClause, colon:
 
 def _is_quoted_statement(sentence: VerbBrackets, clause: ReportingClause, quote: int) -> bool:
     """Return True if a quotation after a clause is content, not a title: "sprach von „großer Not“", "Parolen wie „Weg da!“"."""
-    kinds, words, speech, constituents = sentence.kinds, sentence.words, sentence.speech, sentence.constituents
+    kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
     if clause.impersonal:
         return False
-    if not constituents.is_title(quote):
+    if not sentence.is_title(quote):
         return True
     if words[quote - 1] in speech.joiners:
         return False
-    if kinds[quote - 1] == NAME and constituents.quoted_words(quote)[0][0].isupper():
+    if kinds[quote - 1] == NAME and sentence.quoted_words(quote)[0][0].isupper():
         return False
     likened = words[quote - 1] in speech.as_openers or words[quote - 1] in speech.naming_words
     return likened or words[clause.reporting_word] in speech.naming_verbs
@@ -288,7 +288,7 @@ def content_end(sentence: VerbBrackets, start: int) -> int:
         kind = kinds[i]
         if kind == COMMA:
             at = i + 1
-            if sentence.is_semicolon(i):
+            if sentence.words[i] == ";":
                 return i
             if words[at] in speech.joiners and kinds[at] == WORD:
                 at += 1
@@ -313,7 +313,7 @@ def _clause_resumes(sentence: VerbBrackets, at: int) -> bool:
 
 def find_bracket_contents(sentence: VerbBrackets) -> tuple[list[ClauseContent], list[ReportingClause]]:
     """Find the reporting clauses of a sentence and the content of each; contents do not overlap."""
-    parts, first, last = sentence.parts, sentence.first, sentence.last
+    parts, first, last = sentence.parts, 0, sentence.last
     speech, held = sentence.speech, sentence.words[first:last]
     cued = not speech.cue_words.isdisjoint(held)
     if not cued and len(parts) == 1:
@@ -390,19 +390,19 @@ def _contents_after(sentence: VerbBrackets, clause: ReportingClause, start: int)
             return [ClauseContent(clause, rule, pieces)]
         if kinds[start - 1] == COMMA:
             end = start + 1
-            near = first_mark(sentence.constituents, end, sentence.last)
+            near = first_mark(sentence, end, sentence.last)
             if kinds[end] == WORD and end < near and sentence.subjunctive_verb(end, near) is not None:
                 end = content_end(sentence, start)  # ", „…“ werde es nicht geben"
             return [ClauseContent(clause, rule, ((start, end),))]
         return [ClauseContent(clause, rule, (_quotation_in_clause(sentence, clause, start),))]
-    content = trim(sentence.constituents, start, content_end(sentence, start))
+    content = trim(sentence, start, content_end(sentence, start))
     return [ClauseContent(clause, rule, (content,))] if content[1] - content[0] > 1 else []
 
 
 def _quotation_in_clause(sentence: VerbBrackets, clause: ReportingClause, quote: int) -> tuple[int, int]:
     """Find a quotation inside a clause: "nannte den Plan *„teuer und dumm“*"."""
     start, words, speech = clause.last, sentence.words, sentence.speech
-    bare = start < quote and sentence.constituents.phrase_end(start, quote) == quote
+    bare = start < quote and sentence.phrase_end(start, quote) == quote
     direct = bare or (quote == start + 1 and words[start] in speech.determiners)
     direct = direct and words[clause.reporting_word] not in speech.naming_verbs  # "nannte den Plan *„teuer“*"
     return (start if direct and words[start] not in speech.adjunct_openers else quote, quote + 1)
@@ -411,7 +411,7 @@ def _quotation_in_clause(sentence: VerbBrackets, clause: ReportingClause, quote:
 def contents_of_nouns(sentence: VerbBrackets) -> list[ClauseContent]:
     """Read the content of nouns: "der Vorwurf, er habe gelogen", "die Forderung der Partei, die Steuer zu senken"."""
     found: list[ClauseContent] = []
-    words, kinds, speech, constituents = sentence.words, sentence.kinds, sentence.speech, sentence.constituents
+    words, kinds, speech = sentence.words, sentence.kinds, sentence.speech
     for k, (before, part) in enumerate(pairwise(sentence.parts), 1):
         if kinds[part.first - 1] != COMMA or before.quote:
             continue
@@ -423,7 +423,7 @@ def contents_of_nouns(sentence: VerbBrackets) -> list[ClauseContent]:
             continue
         source = sentence.source_of_noun(noun, before.last) or holder_of_noun(sentence, noun, k - 1)
         clause = ReportingClause(ClauseOrder.CONTENT_LAST, (noun, noun + 1), source, noun, noun, before.last)
-        content = trim(constituents, part.first, sentence.clause_end(k, close=True))
+        content = trim(sentence, part.first, sentence.clause_end(k, close=True))
         if part.quote or content[1] - content[0] > 2:
             found.append(ClauseContent(clause, "source, cue, content", (content,)))
     return found

@@ -5,7 +5,6 @@ from typing import Final, NamedTuple
 from newsparse.attribution.units import COLON, COMMA, DASH, NAME, QUOTE, STOP, WORD, trimmed
 from newsparse.attribution.verb_brackets.brackets import VerbBrackets
 from newsparse.attribution.verb_brackets.clauses import ClauseOrder, ReportingClause
-from newsparse.attribution.verb_brackets.noun_phrases import NounPhrases
 
 _LONGEST_ADJUNCT: Final = 8  # up to this many words before a clause without a subject may only say when and where
 
@@ -18,19 +17,19 @@ class ClauseContent(NamedTuple):
     content: tuple[tuple[int, int], ...]
 
 
-def trim(constituents: NounPhrases, first: int, last: int) -> tuple[int, int]:
+def trim(sentence: VerbBrackets, first: int, last: int) -> tuple[int, int]:
     """Strip the marks from both ends of a range, and an "and" after it."""
-    return trimmed(constituents.kinds, constituents.words, (first, last), after=constituents.speech.joiners)
+    return trimmed(sentence.kinds, sentence.words, (first, last), after=sentence.speech.joiners)
 
 
-def first_mark(constituents: NounPhrases, first: int, last: int) -> int:
+def first_mark(sentence: VerbBrackets, first: int, last: int) -> int:
     """Find the first comma, colon, dash or quotation of a range; return the end of the range if there is none."""
-    return next((i for i in range(first, last) if constituents.kinds[i] in (COMMA, COLON, DASH, QUOTE)), last)
+    return next((i for i in range(first, last) if sentence.kinds[i] in (COMMA, COLON, DASH, QUOTE)), last)
 
 
-def only_leads_up(constituents: NounPhrases, left: tuple[int, int]) -> bool:
+def only_leads_up(sentence: VerbBrackets, left: tuple[int, int]) -> bool:
     """Return True if the few words before a source only lead up to it: "und zudem laut Polizei"."""
-    kinds, words, speech = constituents.kinds, constituents.words, constituents.speech
+    kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
     lead = speech.joiners | speech.sentence_adverbs
     return all(kinds[i] == COMMA or words[i] in lead for i in range(*left))
 
@@ -64,29 +63,29 @@ _QUOTED: Final = frozenset((QUOTE, COMMA, DASH, STOP))
 
 def content_before(sentence: VerbBrackets, clause: ReportingClause, start: int, last: int) -> ClauseContent | None:
     """Arrange a reporting clause after its content: `„…“, sagte Roth`, `Die Mole sei sicher, sagte Roth`, `…, wie Roth sagte`."""
-    constituents, kinds, words, speech = sentence.constituents, sentence.kinds, sentence.words, sentence.speech
-    left = trim(constituents, start, clause.first)
+    kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
+    left = trim(sentence, start, clause.first)
     if words[left[0]] in speech.joiners:
         left = (left[0] + 1, left[1])
-    near = first_mark(constituents, clause.last, last)
+    near = first_mark(sentence, clause.last, last)
     if words[clause.last] in speech.negations:
         return None  # "Wer zahlt, sagte er nicht"
     goes_on = kinds[near] == COMMA
     if left[0] >= left[1]:
         if not goes_on:
             return None
-        right = (trim(constituents, near + 1, last),)
+        right = (trim(sentence, near + 1, last),)
         return ClauseContent(clause, "according to source, content", right) if clause.order is ClauseOrder.AS else None
-    quoted, left = _quotation_before(constituents, left)
+    quoted, left = _quotation_before(sentence, left)
     if quoted:
         return _quoted_content_before(sentence, clause, left, near, last)
-    if goes_on and _content_resumes(constituents, left, near + 1):
-        return ClauseContent(clause, "content around cue and source", (left, trim(constituents, near + 1, last)))
+    if goes_on and _content_resumes(sentence, left, near + 1):
+        return ClauseContent(clause, "content around cue and source", (left, trim(sentence, near + 1, last)))
     pieces = [left]
     if kinds[near] in (COLON, COMMA) and kinds[near + 1] == QUOTE:
         pieces.append((near + 1, near + 2))
     elif goes_on and words[near + 1] in speech.joiners:
-        pieces.append(trim(constituents, near + 2, last))  # "Die Mole öffne bald, sagte Roth, und sie *schließe im Winter*"
+        pieces.append(trim(sentence, near + 2, last))  # "Die Mole öffne bald, sagte Roth, und sie *schließe im Winter*"
     named = words[clause.reporting_word] in speech.quotative_adverbs or clause.order is ClauseOrder.AS
     return ClauseContent(clause, "content according to source" if named else "content, cue, source", tuple(pieces))
 
@@ -96,9 +95,9 @@ def is_reported(sentence: VerbBrackets, at: int) -> bool:
     return sentence.subjunctive_verb(at, sentence.next_mark(at)) is not None
 
 
-def _quotation_before(constituents: NounPhrases, left: tuple[int, int]) -> tuple[bool, tuple[int, int]]:
+def _quotation_before(sentence: VerbBrackets, left: tuple[int, int]) -> tuple[bool, tuple[int, int]]:
     """Say whether the words before a clause are a quotation, and which part of them is."""
-    kinds = constituents.kinds
+    kinds = sentence.kinds
     colons = [i + 1 for i in range(*left) if kinds[i] == COLON and kinds[i + 1] == QUOTE]
     for first in (left[0], *colons[:1]):  # "Roth sieht es so: „…“, sagte er"
         if _QUOTED.issuperset(kinds[first : left[1]]):
@@ -116,13 +115,13 @@ def _quoted_content_before(sentence: VerbBrackets, clause: ReportingClause, left
         if kinds[near + 1] == QUOTE:
             pieces.append((near + 1, near + 2))
         elif kinds[near] == COMMA and (quoted or opens_content(sentence, near + 1, clause)):
-            pieces.append(trim(sentence.constituents, near + 1, last))
+            pieces.append(trim(sentence, near + 1, last))
     return ClauseContent(clause, "quotation, cue, source", tuple(pieces))
 
 
-def _content_resumes(constituents: NounPhrases, left: tuple[int, int], right: int) -> bool:
+def _content_resumes(sentence: VerbBrackets, left: tuple[int, int], right: int) -> bool:
     """Return True if a sentence continues after a reporting clause between commas: "Der Hafen, sagte Roth, sei sicher"."""
-    words, kinds, speech = constituents.words, constituents.kinds, constituents.speech
+    words, kinds, speech = sentence.words, sentence.kinds, sentence.speech
     after = words[right]
     if left[1] - left[0] in range(2, _LONGEST_ADJUNCT) and words[left[1] - 1] in speech.moods:
         return True  # "Die Mole sei, so Roth, Ziel der Gäste"
@@ -147,7 +146,7 @@ def opens_content(sentence: VerbBrackets, at: int, clause: ReportingClause | Non
         return reported == at + 1 or fronted or goes_on
     if reported is not None:
         return _is_reported_clause(sentence, at, near, reported)
-    end = sentence.constituents.phrase_end(at, near)
+    end = sentence.phrase_end(at, near)
     if clause is None or (sentence.is_infinitive(near) and word not in speech.helpers):
         return sentence.is_infinitive(near) and word not in speech.helpers
     if kinds[near] == COMMA and words[near + 1] not in speech.purpose_openers:
@@ -173,14 +172,14 @@ def _complementiser_opens_content(sentence: VerbBrackets, at: int, clause: Repor
 
 def _is_reported_clause(sentence: VerbBrackets, at: int, near: int, verb: int) -> bool:
     """Return True if a clause with a subjunctive is not a relative clause: ", die Mole sei sicher" but not ", die sicher sei"."""
-    words, speech, constituents = sentence.words, sentence.speech, sentence.constituents
+    words, speech = sentence.words, sentence.speech
     preposed = words[at] in speech.adjunct_openers and words[at + 1] in speech.relative_pronouns
     if words[at] not in speech.relative_pronouns and not preposed:
         return True
-    end = constituents.phrase_end(at, near)
+    end = sentence.phrase_end(at, near)
     if verb >= near - 1:
         return end == verb > at + 1
-    if words[at] in speech.adjunct_openers and constituents.phrase_end(at + 1, near) == verb:
+    if words[at] in speech.adjunct_openers and sentence.phrase_end(at + 1, near) == verb:
         return True  # ", durch den Sturm seien zehn Boote gesunken"
     return end in (verb, verb - 1) or end > at + 1
 

@@ -4,7 +4,22 @@ from collections.abc import Container, Sequence
 from typing import Final, NamedTuple
 
 from newsparse.attribution.quotes import Quotation
-from newsparse.attribution.units import COLON, COMMA, DASH, MARK, MARKS, NAME, QUOTE, STOP, WORD, Units, adjacent_quotations, trimmed
+from newsparse.attribution.units import (
+    COLON,
+    COMMA,
+    DASH,
+    MARK,
+    MARKS,
+    NAME,
+    QUOTE,
+    QUOTE_MARKS,
+    SIGNS,
+    STOP,
+    WORD,
+    Units,
+    adjacent_quotations,
+    trimmed,
+)
 from newsparse.attribution.word_index import Range, WordIndex
 from newsparse.patterns import pattern
 from newsparse.span import Span
@@ -127,8 +142,9 @@ class SentenceAttribution(NamedTuple):
     """How many code points at the start and end of the source are written together with it: "교통부*에* 따르면"."""
 
 
-# A mark that may end a sentence; in scripts with spaces, white space must follow a full stop.
-_STOP: Final = pattern(r"[.!?…؟۔]{1,8}+[\"”»“’')\]]*+(?=\s)|[。！？]++[」』”’）]*+|\n(?=\s*\n)")
+# A mark that may end a sentence; in scripts with spaces, white space must follow a full stop, or a capital: "zu.Die".
+_STOP: Final = pattern(r"[.!?…؟۔]{1,8}+[\"”»“’')\]]*+(?=\s)|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll}{2})|[。！？]++[」』”’）]*+|\n(?=\s*\n)")
+_LONGEST_ARTICLE: Final = 12  # code points read for an article after an ordinal
 _BEFORE: Final = pattern(r"[\w.'’]++$")
 _AFTER: Final = pattern(r"\s*+")
 CLAUSE_AFTER_DASH: Final = pattern(r"[-–—―−]\s?\p{Ll}")
@@ -161,7 +177,9 @@ def cut_sentences(text: str, start: int, end: int, quotations: Sequence[Quotatio
         if inside or (held and quotations[held - 1].end == place):
             opened = quotations[held - (not inside)].start
             announced = text[first:opened].rstrip()[-1:] in (":", "：") and not (word_index.spaced and text[following].islower())
-            if not announced:
+            # Where the verb is second, a clause after its content begins with its verb: "„Komm!“ *Anna* ging".
+            ended = word_index.speech.verb_second and not text[following].islower() and text[following] not in SIGNS
+            if not (announced or ended):
                 continue
         elif not _ends_sentence(text, first, place, following, word_index):
             continue
@@ -182,5 +200,8 @@ def _ends_sentence(text: str, first: int, place: int, following: int, word_index
     match = _BEFORE.search(text, max(first, place - 20), place - 1)
     word = match[0] if match else ""
     initial = len(word) == 1 and word.isalpha() and word.isupper()
-    ordinal = word.isdigit() and len(word) < 3 and word_index.speech.dotted_ordinals
+    longest = 2 + word_index.speech.bracket.verb_bracket  # "ihr 100. Geburtstag", where nouns are capitalised
+    ordinal = word.isdigit() and len(word) <= longest and word_index.speech.dotted_ordinals and text[following] not in QUOTE_MARKS
+    if ordinal and text[following].isupper():  # "auf Platz 3. Die Stadt …", but "am 3. Mai"
+        ordinal = text[following : following + _LONGEST_ARTICLE].split(None, 1)[0].lower() not in word_index.speech.determiners
     return not initial and not ordinal and word.lower().rstrip(".") not in word_index.abbreviations

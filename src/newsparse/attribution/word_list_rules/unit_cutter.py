@@ -8,7 +8,7 @@ import regex
 
 from newsparse.attribution.quotes import Quotation
 from newsparse.attribution.tokens import parted
-from newsparse.attribution.units import AGENCIES, MARK, NAME, NUMBER, QUOTE, SIGNS, STOP, WORD, Units, places
+from newsparse.attribution.units import AGENCIES, MARK, NAME, NUMBER, PARTICLES, QUOTE, SIGNS, STOP, WORD, Units, places
 from newsparse.attribution.word_index import Range, WordIndex, word_index
 from newsparse.knowledge import Language
 from newsparse.memo import Bound, Memo
@@ -16,9 +16,9 @@ from newsparse.patterns import pattern
 
 _LARGEST_GAP_IN_NAME: Final = 3  # white space that ends a name, in code points: a space, a line break and a space do
 _WORDS: Final = Bound(20_000)  # most words whose kinds are cached, of all languages: three in four words of a new article are known
-# Words with their joined parts, dotted capitals and initials ("U.S.", "J."), figures, else one sign.
+# Words with their joined parts ("Boots- und", but not "left.She"), dotted capitals and initials ("U.S.", "J."), figures, else one sign.
 _TOKEN: Final = pattern(
-    r"(?:\p{Lu}\.)++(?=\s*+\p{Lu}|\s++\p{Ll})|[\p{L}\p{M}](?:[\w\u200c]|['’.\-\u2010/&״׳\"](?=[\p{L}\d])|:(?=\p{Ll}))*+|\d(?:[\w%]|[.,:/\-](?=\d))*+|-\p{Ll}\w++|\.{2,}+|--++|\S"
+    r"(?:\p{Lu}\.){2,}+|\p{Lu}\.(?=\p{Lu})|[\p{L}\p{M}](?:[\w\u200c]|['’\-\u2010/&״׳\"](?=[\p{L}\d])|\.(?=[\p{L}\d])(?!(?<=\p{Ll}{2}\.)\p{Lu}\p{Ll}{2})|(?<=\p{L})-(?!\S)|:(?=\p{Ll}))*+|\d(?:[\w%]|[.,:/\-](?=\d)|-(?=\p{L}))*+|-\p{Ll}\w++|\.{2,}+|--++|\S"
 )
 # In scripts without spaces: a run of Latin letters, of katakana, of Han characters or of figures, else one sign.
 _RUN: Final = pattern(r"\p{Latin}[\p{Latin}\d'’-]*+|[\p{Katakana}ー][\p{Katakana}ー・＝]*+|[\p{Han}々]++|[^\W\d_]|\d++|[\W_]", regex.DOTALL)
@@ -36,6 +36,7 @@ class UnitCutter:
         self._index = index
         self._attached, self._hung, self._elided = index.attached, index.hung, index.speech.romance.elided
         self._non_names = _non_names(language, index)  # words that cannot begin a name
+        self._particles = index.speech.romance.name_particles | (PARTICLES - self._non_names)  # words inside a name
         self._kinds: Memo[str, tuple[int, str]] = Memo(self._kind_and_lower_case, _WORDS)
         self._by_sign = _by_sign(() if language.spaced else _listed(index))
         """The listed words of a language without spaces by their first sign, longest first."""
@@ -96,14 +97,24 @@ class UnitCutter:
             kind, before = kinds[i], kinds[i - 1]
             if kind == NAME:
                 told = self._hung and i > 1 and words[i - 2] in self._index.before_nouns and self._is_told(units, i)
-                particle = before == WORD and words[i - 1] in self.speech.romance.name_particles and i > 1
+                particle = before == WORD and words[i - 1] in self._particles and i > 1
                 if particle and kinds[i - 2] == NAME and ends[i - 2] - starts[i - 2] == len(words[i - 2]):  # "Jan *de* Wit"
                     join(i - 2, i)
                 elif before == NAME and starts[i] - ends[i - 1] < _LARGEST_GAP_IN_NAME and not told:
                     join(i - 1, i)
-            elif kind == STOP and before <= NAME and words[i] == "." and i + 1 < len(kinds) and words[i - 1] in self._index.abbreviations:
+            elif kind == STOP and words[i] == "." and i + 1 < len(kinds) and self._has_stop(units, i - 1):
                 words[i] = words[i - 1]
                 join(i - 1, i)
+                if before == NAME and kinds[i] == NAME and starts[i] - ends[i - 1] < _LARGEST_GAP_IN_NAME:
+                    join(i - 1, i)  # "J. Berg"
+
+    def _has_stop(self, units: Units, i: int) -> bool:
+        """Return True if the full stop after a unit inside a sentence belongs to it: "bl.a.", "17.", "J."."""
+        kind = units.kinds[i]
+        if kind == NUMBER:
+            return self.speech.dotted_ordinals
+        initial = kind == NAME and units.ends[i] - units.starts[i] == 1
+        return initial or (kind <= NAME and units.words[i] in self._index.abbreviations)
 
     def _is_told(self, units: Units, i: int) -> bool:
         """Return True if the word before a name is an agency or paper addressed: "a *EFE* Ana Luna", "disse à *Folha* Ana Luna"."""
@@ -164,14 +175,18 @@ class UnitCutter:
         """Find the kind of a token, and its lower-case form."""
         head = token[0]
         if head.isalpha() or (head == "-" and token[1:].islower()):
-            lower = token.lower()
-            return (NAME if head.isupper() and lower not in self._non_names else WORD), lower
+            lower, past_hyphen = token.lower(), token[token.rfind("-", 1, -1) + 1 :]
+            # "Berg", "elmford-online.de", "al-Kelim"
+            named = "." in token[2:-2] or (past_hyphen != token and past_hyphen[0].isupper())
+            return (NAME if named or (head.isupper() and lower not in self._non_names) else WORD), lower
         return SIGNS.get(head, NUMBER if head.isdigit() else MARK), token
 
 
 def _non_names(language: Language, word_index: WordIndex) -> frozenset[str]:
     """List words that may be capitalised at the start of a sentence without being names."""
     speech = word_index.speech
+    if speech.bracket.verb_bracket:
+        return language.function_words | speech.according_heads | speech.sentence_openers
     listed = (speech.adjunct_openers, speech.sentence_adverbs, speech.determiners, speech.pronouns, speech.joiners, speech.time_words)
     others = (word_index.phrase_bounds, word_index.verb_modifiers, word_index.verbs, word_index.according_words, speech.recipients)
     openings = (phrase[0] for several in word_index.verbs.values() for phrase in several)

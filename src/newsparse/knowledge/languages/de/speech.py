@@ -202,6 +202,7 @@ SPEECH: Final = SpeechWords(
     hearsay_verbs=words("hieß heißt hiess heisst geheißen"),
     negations=words("nicht"),
     dotted_ordinals=True,
+    abbreviations=words("d.h z.b z.t u.a u.ä o.ä s.o s.u i.d.r engl frz lat geb gest ggf mio mrd rd evtl inkl bspw tel verh"),
     verb_second=True,
     # -- reporting clauses
     quotative_adverbs=words("so"),

@@ -1,81 +1,206 @@
-"""The fields of a sentence: its clauses, the mood of each, and the noun phrases in them."""
+"""A sentence whose clauses have a verb bracket: its parts, the mood of each, and its noun phrases; nouns are capitalised."""
 
-from typing import Final
+from typing import Final, NamedTuple
 
-from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, NUMBER, OPEN, QUOTE, STOP, WORD, adjacent_quotations
-from newsparse.attribution.verb_brackets.noun_phrases import NounPhrases, Part
+from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, NUMBER, OPEN, QUOTE, STOP, WORD, Units
+from newsparse.attribution.word_index import WordIndex
+from newsparse.attribution.word_list_rules.sentences import Sentence
 from newsparse.knowledge import SpeechWords
 from newsparse.knowledge.forenames import FORENAME_GENDERS
 from newsparse.memo import PerOwner
 
 _LONGEST_QUOTED_NAME: Final = 6  # longest name in quotation marks, in words
 _LONGEST_OPENING_PHRASE: Final = 9  # longest noun phrase before a comma after which its clause continues
+_LONGEST_PHRASE: Final = 24  # longest noun phrase; it bounds the work at each word
+_MOST_ADJECTIVES: Final = 4  # most adjectives before a noun
+LONGEST_ATTRIBUTE: Final = 12  # longest attribute that contains other words; a longer one would be a guess
+_MARKS: Final = " \u00a0\u202f\"'`“”„‟«»‹›「」『』‘’‚"
 
 
-def _closed_classes(speech: SpeechWords) -> tuple[frozenset[str], frozenset[str]]:
-    """Words of closed classes, such as articles, pronouns, prepositions and auxiliaries; and words that open a subordinate clause."""
+class Part(NamedTuple):
+    """A stretch of a sentence between marks, or one quotation."""
+
+    first: int  # index of its first unit
+    last: int  # index just past its last unit
+    quote: bool  # true if it is a quotation
+
+
+def _word_classes(speech: SpeechWords) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Words of closed classes, words that open a subordinate clause, and words that only look like adjectives."""
     subordinating = speech.relative_pronouns.union(speech.subordinators, speech.complementisers, speech.purpose_openers)
-    return speech.determiners.union(
+    closed = speech.determiners.union(
         *(speech.pronouns, speech.adjunct_openers, speech.auxiliaries, speech.phrase_breaks, speech.bracket.e_adverbs),
         *(speech.subordinators, speech.purpose_openers, speech.sentence_adverbs, speech.copulas, speech.perfect_auxiliaries),
-    ), subordinating
+    )
+    no_adjectives = frozenset(speech.verbs).union(
+        speech.adjunct_openers, speech.phrase_breaks, speech.pronouns, speech.perfect_auxiliaries, speech.bracket.subjunctives
+    )
+    return closed, subordinating, no_adjectives
 
 
-_CLOSED_CLASSES: Final = PerOwner(_closed_classes)
+_WORD_CLASSES: Final = PerOwner(_word_classes)
 
 
-class TopologicalFields:
-    """One sentence split into parts: which parts are constituents, their noun phrases, and which of those are subjects."""
+class BracketSentence(Sentence):
+    """One sentence split into parts: which parts are constituents, their noun phrases, and which of those may be subjects."""
 
-    __slots__ = ("_function_words", "_subordinating", "constituents", "first", "kinds", "last", "parts", "speech", "words")
+    __slots__ = ("_function_words", "_subordinating", "not_adjectives", "parts", "text")
 
-    def __init__(self, constituents: NounPhrases, first: int, last: int) -> None:
-        self.constituents = constituents
-        self.kinds = constituents.kinds
-        self.words = constituents.words
-        self.speech = constituents.speech
-        self._function_words, self._subordinating = _CLOSED_CLASSES(self.speech)
-        self.first = first
-        self.last = last
-        self.parts = constituents.parts(first, last, self.is_quoted_name)
+    def __init__(self, text: str, units: Units, word_index: WordIndex) -> None:
+        super().__init__(units, word_index)
+        self.text = text
+        self._function_words, self._subordinating, self.not_adjectives = _WORD_CLASSES(self.speech)
+        self.parts = self._find_parts()
 
-    def is_semicolon(self, i: int) -> bool:
-        """Return True if a comma is a semicolon."""
-        return self.constituents.text[self.constituents.units.starts[i]] == ";"
+    def _find_parts(self) -> list[Part]:
+        """Split the sentence at commas, colons, dashes and quotations that are no names, except inside brackets."""
+        found: list[Part] = []
+        start, depth, kinds = 0, 0, self.kinds
+        for i in range(self.last):
+            kind = kinds[i]
+            depth = max(0, depth + (kind == OPEN) - (kind == CLOSE))
+            if (kind == QUOTE and not self.is_quoted_name(i)) or (kind in (COMMA, COLON, DASH, STOP) and not depth):
+                if i > start:
+                    found.append(Part(start, i, False))
+                if kind == QUOTE:
+                    found.append(Part(i, i + 1, True))
+                start = i + 1
+        if start < self.last:
+            found.append(Part(start, self.last, False))
+        return found
+
+    def quoted_words(self, quote: int) -> list[str]:
+        """List the words of a quotation."""
+        return self.text[self.units.starts[quote] : self.units.ends[quote]].strip(_MARKS).split()
+
+    def is_title(self, quote: int) -> bool:
+        """Return True if a quotation is a title, a name or a single word, and so is not a statement."""
+        words, few = self.quoted_words(quote), 3
+        if len(words) < 2 or (len(words) >= few and self.words[quote] in ".!?…"):
+            return len(words) < 2
+        named = quote > 0 and self.kinds[quote - 1] == NAME
+        return words[0][0].isupper() and (named or len(words) < few or all(word[0].isupper() or len(word) < 4 for word in words))
+
+    def phrase_end(self, i: int, last: int) -> int:
+        """Find the end of the noun phrase that begins at a unit, with those that "and" joins to it."""
+        if i >= last:
+            return i
+        if self.words[i] in self.speech.pronouns and self.kinds[i] == WORD:
+            return i + 1
+        last = min(last, i + _LONGEST_PHRASE)
+        noun = self._noun_end(i, last)
+        end = self._with_dependents(noun, last) if noun > i else i
+        if i < end < last and self.words[end] in self.speech.joiners:
+            second = self.phrase_end(end + 1, last)
+            if second > end + 1 and self.words[end + 1] not in self.speech.pronouns:
+                return second
+        return end
+
+    def _with_dependents(self, end: int, last: int) -> int:
+        """Find the end of a noun with its names, brackets and genitives."""
+        kinds, words, of = self.kinds, self.words, self.speech.of
+        while end < last:
+            past = end
+            if kinds[end] == NAME or (kinds[end] == NUMBER and end + 1 < last and kinds[end + 1] == NAME and kinds[end - 1] == NAME):
+                past = end + 1
+            elif kinds[end] == OPEN:
+                past = next((j + 1 for j in range(end, min(last, end + 8)) if kinds[j] == CLOSE), end)
+            elif words[end] in of:
+                several = self.units.ends[end - 1] - self.units.starts[end - 1] > len(words[end - 1]) + 1
+                if words[end] in self.speech.nominative_articles and kinds[end - 1] == NAME and several:
+                    break  # "sagte Eva Sommer der Zeitung": a genitive cannot follow a name
+                past = self._noun_end(end + 1, last)
+                past = past if past > end + 1 else self._noun_end(end, last)
+                past = past if past > end + 1 else end
+            if past == end:
+                break
+            end = past
+        return end
+
+    def _noun_end(self, i: int, last: int) -> int:
+        """Read an article, adjectives and the noun; return the start if there is no noun."""
+        kinds, words, speech = self.kinds, self.words, self.speech
+        j = i
+        if j < last and words[j] in self.speech.determiners:
+            j += 1
+            if j < last and words[j] in speech.of and words[j] in speech.determiners:
+                return self._noun_end(j, last)  # "eines der Schiffe", "viele der Gäste"
+        skipped = 0
+        while j < last and kinds[j] != NAME and skipped < _MOST_ADJECTIVES:
+            if kinds[j] == NUMBER and words[j][-1].isalpha() and len(words[j]) > 6:
+                return j + 1  # "die 41-Jährige"
+            adjective = words[j].endswith(speech.adjective_endings) and words[j] not in self.not_adjectives
+            adjective = adjective and words[j] not in speech.determiners
+            if kinds[j] == NUMBER or (kinds[j] == WORD and adjective):
+                j += 1
+                skipped += 1
+            elif skipped and words[j] in speech.joiners and kinds[j + 1] == WORD and kinds[j + 2] == NAME and j + 2 < last:
+                j += 1  # "die alten *und* neuen Boote"
+            else:
+                break
+        if j < last and kinds[j] == NAME:
+            return j + 1
+        return self._extended_attribute_end(i, j, last) if j == i + 1 else i
+
+    def _extended_attribute_end(self, i: int, j: int, last: int) -> int:
+        """Read a noun phrase whose attribute contains other words: "die *noch im Amt befindliche* Ministerin"."""
+        kinds, words, speech = self.kinds, self.words, self.speech
+        endings = speech.bracket.attributive_endings.get(words[i]) if words[i] in speech.determiners else None
+        if endings is None:
+            return i
+        near = range(j + 1, min(last - 1, j + LONGEST_ATTRIBUTE))
+        ends = (n for n in near if kinds[n] == WORD and kinds[n + 1] == NAME and words[n].endswith(endings) and len(words[n]) > 5)
+        return next((n + 2 for n in ends if words[n] not in self.not_adjectives), i)
+
+    def is_single_word(self, i: int) -> bool:
+        """Return True if a capitalised unit is a single word."""
+        return self.units.ends[i] - self.units.starts[i] == len(self.words[i])
+
+    def with_apposition(self, end: int, last: int) -> int:
+        """Find the end of a noun phrase with the appositions that follow it between commas."""
+        kinds, words, speech = self.kinds, self.words, self.speech
+        for _ in range(2):
+            if end + 1 >= last or kinds[end] != COMMA:
+                return end
+            near = range(end + 1, min(last, end + _LONGEST_PHRASE))
+            close = next((j for j in near if kinds[j] in (COMMA, QUOTE, COLON, DASH, STOP)), last)
+            if close == end + 1 or (close == last and last - end >= _LONGEST_PHRASE):
+                return end
+            past = self.phrase_end(end + 1, close)
+            if end + 1 < past < close and kinds[close] == QUOTE and kinds[close + 1] not in (COLON, QUOTE) and self.is_title(close):
+                past, close = close + 1, close + 1  # ", Sprecher der so genannten „Mole AG“"
+            if past != close or words[end + 1] in speech.pronouns:
+                return end
+            end = close
+        return end
 
     def is_quoted_name(self, i: int) -> bool:
         """Return True if a quotation is a name: "die Zeitung „Elmforder Bote“ meldet"."""
-        if i > self.first and (self.kinds[i - 1] == COLON or self.words[i - 1] in self.speech.naming_words):
+        if self.kinds[i - 1] == COLON or self.words[i - 1] in self.speech.naming_words:
             return False
-        held = self.constituents.quoted_words(i)
+        held = self.quoted_words(i)
         if not held or len(held) > _LONGEST_QUOTED_NAME or self.words[i] in ".!?…":
             return False
-        before = self.words[i - 1] if i > self.first else ""
+        before = self.words[i - 1]
         if not held[0][0].isupper():
             return before in self.speech.as_openers or before in self.speech.according_heads  # "Wie „elmford online“ meldet"
-        if i > self.first and (before in self.speech.determiners or before in self.speech.of or before in self.speech.adjunct_openers):
+        if before in self.speech.determiners or before in self.speech.of or before in self.speech.adjunct_openers:
             return True  # "ein Sprecher von „Elmford Metall“"
         closes = i + 1 >= self.last or self.kinds[i + 1] in (COMMA, COLON, STOP, QUOTE)
-        return not closes and self.constituents.is_title(i)
+        return not closes and self.is_title(i)
 
     def next_mark(self, i: int) -> int:
         """Find the first comma, colon or dash from a unit on; return the end of the sentence if there is none."""
         return next((j for j in range(i, self.last) if self.kinds[j] in (COMMA, COLON, DASH)), self.last)
 
-    def quotations_from(self, first: int) -> tuple[tuple[int, int], ...]:
-        """Find a quotation and those that follow it with only a mark or "and" between them."""
-        return adjacent_quotations(self.kinds, self.words, first, self.last, self.speech.joiners)
-
     def after_joiner(self, part: Part) -> int:
         """Find where a part begins, after an opening "und" or "doch"."""
         return part.first + (self.words[part.first] in self.speech.joiners and part.first + 1 < part.last)
 
-    # -- constituents --------------------------------------------------------------------------------------
-
     def opens_subordinate_clause(self, i: int) -> bool:
         """Return True if a clause that begins at a unit is subordinate."""
         word, speech = self.words[i], self.speech
-        if i == self.first or self.kinds[i - 1] != COMMA:
+        if not i or self.kinds[i - 1] != COMMA:
             return False
         if word in speech.adjunct_openers and self.words[i + 1] in speech.relative_pronouns and self.kinds[i + 2] != NAME:
             return True
@@ -123,7 +248,7 @@ class TopologicalFields:
         for part in self.parts:
             if part.quote or self.opens_subordinate_clause(part.first):
                 continue
-            if words[part.first] in speech.subordinators and part.first == self.first and len(self.parts) > 1:
+            if words[part.first] in speech.subordinators and not part.first and len(self.parts) > 1:
                 continue  # "Sollte es regnen …", "Wenn es regnet, werde …"
             for i in range(part.first, part.last):
                 word = words[i]
@@ -162,13 +287,11 @@ class TopologicalFields:
             return True
         return len(word) > 4 and word.endswith(("t", "te", "ten")) and word not in self._function_words
 
-    # -- noun phrases ---------------------------------------------------------------------------------
-
     def may_be_subject(self, i: int) -> bool:
         """Return True if a subject may begin here."""
         word, kind, speech = self.words[i], self.kinds[i], self.speech
         if kind == NAME:
-            return not (i == self.first and self.constituents.is_single_word(i) and word.endswith(speech.bracket.adverb_endings))
+            return not (not i and self.is_single_word(i) and word.endswith(speech.bracket.adverb_endings))
         if kind == QUOTE:
             return self.is_quoted_name(i)
         if kind == NUMBER:
@@ -177,11 +300,11 @@ class TopologicalFields:
             return True
         if word in speech.determiners:
             return word in speech.nominative_articles
-        return kind == WORD and word.endswith(speech.adjective_endings) and self.constituents.phrase_end(i, self.last) > i
+        return kind == WORD and word.endswith(speech.adjective_endings) and self.phrase_end(i, self.last) > i
 
     def phrase_or_quoted_name(self, start: int, last: int) -> int:
         """Find the end of a noun phrase, with a name in quotation marks after it."""
-        end = self.constituents.phrase_end(start, last)
+        end = self.phrase_end(start, last)
         pronoun = self.words[start] in self.speech.pronouns or self.words[start] in self.speech.bracket.demonstratives
         if end <= start + 1 and pronoun and self.kinds[start] == WORD:
             return start + 1
@@ -191,7 +314,7 @@ class TopologicalFields:
 
     def phrase_with_adjuncts(self, i: int, last: int) -> int:
         """Find the end of a noun phrase with the prepositional phrases after it: "ein Sprecher *in Elmford*"."""
-        end = self.constituents.phrase_end(i, last)
+        end = self.phrase_end(i, last)
         while i < end < last:
             word = self.words[end]
             if self.kinds[end] == QUOTE:
@@ -199,7 +322,7 @@ class TopologicalFields:
                 continue
             if not (word in self.speech.adjunct_openers or word in self.speech.bracket.apposition_prepositions or word in self.speech.of):
                 break
-            past = self.constituents.phrase_end(end + 1, last)
+            past = self.phrase_end(end + 1, last)
             if past == end + 1:
                 break
             end = past
@@ -208,7 +331,7 @@ class TopologicalFields:
     def phrase_after_preposition(self, start: int, last: int) -> int:
         """Find the end of a noun phrase after a preposition; a name in quotation marks and a short lower-case name count as one."""
         words, kinds, speech = self.words, self.kinds, self.speech
-        end = self.constituents.phrase_end(start, last)
+        end = self.phrase_end(start, last)
         if kinds[start] == NAME and not words[start].endswith(speech.bracket.source_nouns):
             depending = speech.adjunct_openers | speech.of - speech.nominative_articles
             end = next((i for i in range(start + 1, end) if words[i] in depending), end)  # "laut Polizei *von* dem Stromausfall betroffen"
@@ -216,9 +339,9 @@ class TopologicalFields:
 
     def names_person(self, start: int, end: int) -> bool:
         """Return True if a noun phrase contains a person's name with a forename: "die Bürgermeisterin *Ruth Calder*"."""
-        text, units = self.constituents.text, self.constituents.units
+        text, units = self.text, self.units
         for i in range(start, end):
-            if self.kinds[i] == NAME and not self.constituents.is_single_word(i):
+            if self.kinds[i] == NAME and not self.is_single_word(i):
                 names = text[units.starts[i] : units.ends[i]].lower().split()
                 if any(name in FORENAME_GENDERS for name in names[:-1]):
                     return True
@@ -231,7 +354,7 @@ class TopologicalFields:
 
     def first_word(self, i: int) -> str:
         """Return the first word of a unit: "auffassung" of "Auffassung Elmfords"."""
-        return self.constituents.text[self.constituents.units.starts[i] :].split(None, 1)[0].lower()
+        return self.text[self.units.starts[i] :].split(None, 1)[0].lower()
 
     def head_noun(self, start: int, end: int) -> int:
         """Find the noun of a noun phrase: the first capitalised word."""
@@ -257,9 +380,9 @@ class TopologicalFields:
 
     def antecedent(self, comma: int) -> tuple[int, int] | None:
         """Find the noun phrase before a comma that a relative word refers to."""
-        start = self.phrase_start(self.first, comma)
+        start = self.phrase_start(0, comma)
         if start == comma:
-            nouns, near = self.speech.bracket.source_nouns, range(comma - 1, max(self.first, comma - 14) - 1, -1)
+            nouns, near = self.speech.bracket.source_nouns, range(comma - 1, max(0, comma - 14) - 1, -1)
             start = next((i for i in near if self.kinds[i] == NAME and self.words[i].endswith(nouns)), comma)
         return (start, comma) if start < comma else None
 
@@ -269,5 +392,5 @@ class TopologicalFields:
         if at >= last or self.words[at] not in self.speech.of:
             return None
         start = at if self.words[at] in self.speech.determiners else at + 1
-        end = self.constituents.phrase_end(start, last)
-        return (start, self.constituents.with_apposition(end, self.last)) if end > start else None
+        end = self.phrase_end(start, last)
+        return (start, self.with_apposition(end, self.last)) if end > start else None
