@@ -7,7 +7,7 @@ from typing import Final
 import regex
 
 from newsparse.archives.form import FARTHEST_HEAD, Form, Mark, Place, count_line_ends, lines_above
-from newsparse.archives.printed_values import BYLINE, JOB_TITLE, NAMES, stated_day
+from newsparse.archives.printed_values import BYLINE, JOB_TITLE, NAMES
 from newsparse.archives.record_draft import LabelMatch, RecordDraft, cover_page, finished_document, labels_of, match_line
 from newsparse.archives.values import ArchiveDocument
 from newsparse.layout.lines import Line
@@ -102,15 +102,10 @@ def _is_record(draft: RecordDraft, codes: Mapping[int, LabelMatch]) -> bool:
         return False
     return any(
         found.value_start >= draft.lines[i].end
-        or (draft.text[found.value_start].isdigit() if found.key == "words" else _is_dated(draft, i))
+        or (draft.text[found.value_start].isdigit() if found.key == "words" else draft.is_dated(i))
         for i, found in codes.items()
         if found.key in ("words", "published")
     )
-
-
-def _is_dated(draft: RecordDraft, i: int) -> bool:
-    line = draft.lines[i]
-    return line.end - line.start < 60 and stated_day(draft.text, line.start, line.end) is not None
 
 
 def _note_document_end(draft: RecordDraft, ends: Sequence[int]) -> None:
@@ -130,7 +125,7 @@ def _read_screen(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     lines = [line for line in lines if line not in feet] if feet else lines
     draft = RecordDraft("Factiva", text, lines)
     count = next((i for i in range(min(_MOST_HEAD_LINES, len(lines))) if draft.whole(_WORDS, i, 20)), 0)
-    if not count or count + 2 >= len(lines) or not _is_dated(draft, count + 1):
+    if not count or count + 2 >= len(lines) or not draft.is_dated(count + 1):
         return None
     ends = [i for i in range(count, len(lines)) if draft.whole(_LAST_LINE, i)]
     below = range(count + 2, min(count + _MOST_HEAD_LINES, ends[0] if ends else len(lines)))

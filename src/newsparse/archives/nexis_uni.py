@@ -6,8 +6,8 @@ from typing import Final
 import regex
 
 from newsparse.archives.form import Form, Mark, Place, lines_above
-from newsparse.archives.printed_values import is_day_line, is_weekday_or_time, stated_day
-from newsparse.archives.record_draft import COPYRIGHT, RecordDraft, cover_page, finished_document, labels_of, match_line
+from newsparse.archives.printed_values import is_weekday_or_time
+from newsparse.archives.record_draft import RecordDraft, cover_page, finished_document, labels_of, match_line
 from newsparse.archives.values import ArchiveDocument
 from newsparse.layout.lines import Line
 from newsparse.patterns import pattern
@@ -111,18 +111,10 @@ def _is_document(draft: RecordDraft, head: int, end: int, *, ended: bool) -> boo
     """Return True if the archive's lines surround "Body": a length or a date above it, a load date or the end mark after it."""
     words = next((i for i in range(head) if (found := draft.label(i)) and found.key == "words"), None)
     loads = any((found := draft.label(i)) and found.key == "loaded" for i in range(head, end))
-    dated = any(_is_dated(draft, i) for i in range(min(head, _MOST_HEAD_LINES)))
+    dated = any(draft.is_dated(i) for i in range(min(head, _MOST_HEAD_LINES)))
     if ended or words is None:
         return ended and (loads or dated)
     return loads or (dated and head - words < _MOST_HEAD_LINES)
-
-
-def _is_dated(draft: RecordDraft, i: int) -> bool:
-    """Return True if a line states a date."""
-    text, start, end = draft.text, draft.lines[i].start, draft.lines[i].end
-    if is_day_line(text, start, end):
-        return True
-    return end - start < _LONGEST_HEADING and ":" not in text[start:end] and stated_day(text, start, end) is not None
 
 
 def _page_lines(draft: RecordDraft, head: int, end: int) -> list[int]:
@@ -138,37 +130,23 @@ def _note_head(draft: RecordDraft, head: int) -> None:
     """Note title, paper, date, edition, rights and labels above "Body"."""
     text, lines = draft.text, draft.lines
     first = next((i for i in range(head) if draft.label(i, HEAD_LABELS)), head)
-    day = next((i for i in range(1, first) if _is_dated(draft, i)), 0)
-    rights = next((i for i in range(first) if COPYRIGHT.search(text, lines[i].start, min(lines[i].end, lines[i].start + 120))), first)
+    day = next((i for i in range(1, first) if draft.is_dated(i)), 0)
+    rights = next((i for i in range(first) if draft.claims_rights(i)), first)
     # If the date is on the second line, the paper is on the first and the headline below them.
     led = day == 1 and first > 2 and rights != 2
     paper = 0 if led else day - 1 if day > 1 else min(1, max(rights - 1, 0))
     once = next((i for i in range(1, paper) if draft.said(i) == draft.said(0)), paper)  # repeated below itself
     draft.add_lines("headline", 0, once)
     draft.add_each("", once, paper)
-    if paper < first and paper != rights:
+    if paper < rights:
         draft.add_line("publication" if led or paper else "headline", lines[paper])
-    edited = False
-    for i in range(paper + 1, first):
-        line = lines[i]
-        key = ""
-        if i >= rights and COPYRIGHT.search(text, line.start, min(line.end, line.start + 120)):
-            key = "copyright"
-        elif i == day:
-            key = "published"
-        elif led and not edited and i > 1:
-            key, led = "headline", False
-        elif not (is_weekday_or_time(text, line.start, line.end) or draft.whole(CORRECTION_APPENDED, i) or _is_dated(draft, i)):
-            key, edited = "edition" if not edited and i < rights else "", True
-        draft.add_line(key, line)
-    i = first
-    while i < head:
-        found = draft.label(i, HEAD_LABELS)
-        if found:
-            i = draft.add_field(i, draft.value_stop(i, head, found), found)
-        else:
-            draft.add_line("", lines[i])
-            i += 1
+    keys = iter(("headline", "edition") if led else ("edition",))
+    stop = max(rights, day + 1)
+    for i in range(paper + 1, stop):
+        of_day = is_weekday_or_time(text, lines[i].start, lines[i].end) or draft.whole(CORRECTION_APPENDED, i) or draft.is_dated(i)
+        key = "published" if i == day else "copyright" if draft.claims_rights(i) else "" if of_day else next(keys, "")
+        draft.add_line(key, lines[i])
+    draft.note_record(stop, head)
 
 
 def _story_start(draft: RecordDraft, first: int, tail: int) -> int:

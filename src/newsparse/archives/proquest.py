@@ -61,7 +61,6 @@ _PUBLICATION_INFO: Final = pattern(
 )
 # "Credit: By Ann Poe", "CREDIT: Ann Poe", if no label names the author
 _CREDITED_AUTHOR: Final = pattern(rf"By\s\p{{Lu}}[^\r\n]{{2,80}}|\p{{Lu}}\p{{Ll}}[\p{{L}}.'’-]*+(?:\s{NAME_WORD}){{1,3}}")
-_MOST_VALUE_LINES: Final = 3  # lines of a label's value
 _MOST_LINES_TO_ABSTRACT: Final = 6
 _HEADINGS: Final = labels_of(
     _="illustration, illustrations, photo, photos, photograph, graph, graphs, map, maps, chart, charts, drawing, cartoon, table"

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 import regex
 from attrs import define, field
 
-from newsparse.archives.printed_values import read_place_in_paper, stated_day, stated_number
+from newsparse.archives.printed_values import is_day_line, read_place_in_paper, stated_day, stated_number
 from newsparse.archives.values import ArchiveDocument, Record
 from newsparse.defect import Defect
 from newsparse.layout import first_visible
@@ -146,6 +146,14 @@ class RecordDraft:
     def claims_rights(self, i: int) -> bool:
         """Return True if a line opens with a claim of rights."""
         return self.opens(COPYRIGHT, i) is not None
+
+    def is_dated(self, i: int) -> bool:
+        """Return True if a line states a day and little else."""
+        line = self.lines[i]
+        if is_day_line(self.text, line.start, line.end):
+            return True
+        short = line.end - line.start < _LONGEST_HEADING and ":" not in self.said(i)
+        return short and stated_day(self.text, line.start, line.end) is not None
 
     def is_full_sentence(self, i: int) -> bool:
         """Return True if a line ends as sentences do."""
