@@ -52,7 +52,8 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     if not labels:  # it is cut off
         draft.report_truncation(lines[draft.end - 1])
         return finished_document(draft)
-    first = _first_label(labels)
+    # Not one of the lines that a broadcast prints above its date or its headline.
+    first = next((i for i in list(labels)[:_MOST_EARLY_LABELS] if labels[i].key), min(labels))
     story = _story_above_labels(draft, first)
     begun = first if story is None else story
     draft.note_head(begun)
@@ -91,10 +92,6 @@ class _Numbered(RecordDraft):
         """Return True if one of some lines is indented so far that the archive centred it."""
         return any(line.indent >= _CENTRED_INDENT for line in self.lines[first:stop])
 
-    def is_head_centred(self) -> bool:
-        """Return True if the archive centred its own lines and set the paper's at the margin."""
-        return self.is_centred(self.begin, self.first + 1)
-
     def is_dated(self, i: int) -> bool:
         """Return True if a line states a date; an edition may follow it."""
         line, edition = self.lines[i], self.edition_after_day(i)
@@ -105,14 +102,6 @@ class _Numbered(RecordDraft):
         """Match an edition after the date on a line."""
         line = self.lines[i]
         return _EDITION_AFTER_DAY.search(self.text, line.start, line.end) if line.end - line.start < 2 * _FULL_LINE else None
-
-    def is_edition(self, start: int, stop: int) -> bool:
-        """Return True if some lines name an edition."""
-        return _EDITION.search(self.text, self.lines[start].start, self.lines[stop - 1].end) is not None
-
-    def is_time(self, i: int) -> bool:
-        """Return True if a line has only a date, a weekday or a time."""
-        return self.is_dated(i) or is_weekday_or_time(self.text, self.lines[i].start, self.lines[i].end)
 
     def is_byline(self, i: int, widest: int) -> bool:
         """Return True if a line of less than *widest* characters names the author."""
@@ -190,13 +179,15 @@ class _Numbered(RecordDraft):
 
     def _goes_with_day(self, i: int) -> bool:
         """Return True if a line below the date belongs to it: a label, a weekday or time, another date, a notice of corrections."""
-        return self.label(i) is not None or self.is_time(i) or self.whole(CORRECTION_APPENDED, i) is not None
+        line = self.lines[i]
+        stamped = self.is_dated(i) or is_weekday_or_time(self.text, line.start, line.end)
+        return stamped or self.label(i) is not None or self.whole(CORRECTION_APPENDED, i) is not None
 
     def _may_be_edition(self, i: int, stop: int) -> bool:
         """Return True if a line below the date belongs to the edition: centred like the date, or in a run that cannot hold the headline."""
-        if self.is_head_centred():
+        if self.is_centred(self.begin, self.first + 1):  # the archive centred its own lines and set the paper's at the margin
             return self.is_centred(i, i + 1)
-        return stop < self.first or self.is_edition(i, i + 1)
+        return stop < self.first or _EDITION.search(self.text, self.lines[i].start, self.lines[i].end) is not None
 
     def _note_titles(self) -> None:
         """Note headline, deck and byline: the lines below the date, or above it if only a name is below."""
@@ -208,23 +199,13 @@ class _Numbered(RecordDraft):
         for k, (start, stop) in enumerate(self.titles):
             self.add_lines("headline" if not k else "byline" if self.is_byline(start, 90) else "standfirst", start, stop)
 
-    def has_empty_label_above(self, i: int) -> bool:
-        """Return True if the line above a line is a label without a value."""
-        above = self.label(i - 1) if i > self.begin else None
-        return above is not None and above.value_start >= self.lines[i - 1].end
-
-
-def _first_label(labels: dict[int, LabelMatch]) -> int:
-    """Return the first label below the head: not one of the lines that a broadcast prints above its date or its headline."""
-    return next((i for i in list(labels)[:_MOST_EARLY_LABELS] if labels[i].key), min(labels))
-
 
 def _story_above_labels(draft: _Numbered, first: int) -> int | None:
     """Return the line on which a story above all labels begins, if there is one: then only labels and rights follow the first label."""
     begin, lines = draft.begin, draft.lines
     day = next((i for i in range(begin, first) if draft.is_dated(i)), None)
-    follows = next((i for i, _ in draft.runs(first, draft.end) if not draft.label(i) and not draft.claims_rights(i)), None)
-    if day is None or (follows is not None and not draft.has_empty_label_above(follows)):
+    follows = next((i for i, _ in draft.runs(first, draft.end) if not draft.is_of_record(i)), None)
+    if day is None or follows is not None:
         return None
     start = next((i for i in range(day + 1, first) if lines[i].gap), first)
     runs = list(draft.runs(start, first))
