@@ -64,12 +64,6 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     keys = {item.key for item in draft.items}
     if not keys >= {"publication", "published"} or (number is None and (paper is None or not keys & {"byline", "section", "page"})):
         return None
-    if "headline" not in keys and cut < end:
-        draft.add_line("headline", lines[cut])
-        cut += 1
-        while cut < end and (found := draft.label(cut, _HEAD_LABELS)):
-            draft.add_labelled(lines[cut], found)
-            cut += 1
     tail = draft.tail_start(cut, end, _TAIL_LABELS)
     draft.note_record(tail, end)
     draft.report_labels(cut, tail)
@@ -92,13 +86,13 @@ def _note_head(draft: RecordDraft, end: int, paper: int | None) -> int:
             draft.add_line(known.lastgroup or "", line)
         elif match is not None:
             draft.add_groups(match)
-        elif i - 1 == paper and is_day_line(text, line.start, line.end):
+        elif i - 1 == paper and draft.is_dated(i):
             draft.add_line("published", line)
         elif not draft.has("byline") and ((i > 1 and draft.whole(BYLINE, i, 80)) or (titled and _is_byline(draft, i, end, paper))):
             draft.add_line("byline", line)
         elif i and draft.whole(JOB_TITLE, i, 40) and draft.items[-1].key == "byline":
             draft.add_line("", line)
-        elif i < 2 and paper is not None and not draft.has("headline"):
+        elif not draft.has("headline"):
             draft.add_line("headline", line)
             titled = True
         else:
@@ -128,8 +122,7 @@ def _is_paper_line(draft: RecordDraft, i: int, end: int) -> bool:
     match = draft.whole(_PAPER, i, 400)
     if match is None or match["published"] or not i:
         return match is not None
-    after = draft.lines[i + 1] if i + 1 < end else None
-    return after is not None and (is_day_line(draft.text, after.start, after.end) or draft.label(i + 1, _HEAD_LABELS) is not None)
+    return i + 1 < end and (draft.is_dated(i + 1) or draft.label(i + 1, _HEAD_LABELS) is not None)
 
 
 # A line that NewsBank prints below a paper's name; Nexis Uni prints a length there.
