@@ -150,26 +150,18 @@ def _read_screen(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
 
 def _note_title_and_author(draft: RecordDraft, count: int) -> None:
     """Note the section, headline and byline above the word count."""
-    title = _byline_start(draft, count)
-    several = count - title > 1 and not JOB_TITLE.fullmatch(draft.said(count - 1))
-    draft.add_lines("byline", title, count - several)
-    draft.add_lines("", count - several, count)
+    last = count - 1
+    job = count > 2 and draft.whole(JOB_TITLE, last) is not None
+    several = job or (count > 2 and draft.whole(BYLINE, last - 1) is not None and not draft.opens(BYLINE, last))
+    named = last - several
+    signed = named > 0 and (draft.whole(BYLINE, named, 90) is not None or draft.whole(NAMES, named, 90) is not None)
+    title = named if signed else count
+    draft.add_lines("byline", title, count if job else min(named + 1, count))
+    draft.add_lines("", named + 1, count if signed and not job else 0)
     over = draft.said(0)
     head = title > 1 and (len(over.split()) <= _LONGEST_SECTION or _SECTION.match(over) is not None)
     draft.add_lines("section", 0, int(head))
     draft.add_lines("headline", int(head), title)
-
-
-def _byline_start(draft: RecordDraft, count: int) -> int:
-    """Return the first line of the byline above the word count; the word count's own line if there is no byline."""
-    if count < 2:
-        return count
-    last, above = draft.said(count - 1), draft.said(count - 2)
-    if BYLINE.match(last):
-        return count - 1
-    if count > 2 and ((len(last) < 60 and draft.whole(BYLINE, count - 2)) or (JOB_TITLE.fullmatch(last) and NAMES.fullmatch(above))):
-        return count - 2
-    return count - 1 if NAMES.fullmatch(last) else count
 
 
 def _note_source(draft: RecordDraft, between: Sequence[int]) -> None:
