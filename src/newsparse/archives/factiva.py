@@ -101,8 +101,7 @@ def _is_record(draft: RecordDraft, codes: Mapping[int, LabelMatch]) -> bool:
     if not {"headline", "publication", "body"} <= {found.key for found in codes.values()} or min(codes) > _LAST_FIRST_LINE:
         return False
     return any(
-        found.value_start >= draft.lines[i].end
-        or (draft.text[found.value_start].isdigit() if found.key == "words" else draft.is_dated(i))
+        found.value_start >= draft.lines[i].end or (draft.text[found.value_start].isdigit() if found.key == "words" else draft.is_dated(i))
         for i, found in codes.items()
         if found.key in ("words", "published")
     )
@@ -138,10 +137,12 @@ def _read_screen(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     draft.add_line("published", lines[count + 1])
     last = max(rights, spoken)
     _note_source(draft, [i for i in range(count + 2, last + 1) if i not in (rights, spoken)])
-    for key, i in (("copyright", rights), ("language", spoken)):
-        draft.add_lines(key, i, i + 1 if i else i)
-    if ends and ends[0] - 1 > last + 1 and _is_publisher(draft.said(ends[0] - 1)):
-        draft.add_line("", lines[ends[0] - 1])
+    draft.add_lines("copyright", rights, rights + bool(rights))
+    draft.add_lines("language", spoken, spoken + bool(spoken))
+    if ends and ends[0] - 1 > last + 1:
+        said = draft.said(ends[0] - 1)
+        if len(said) < _LONGEST_PUBLISHER and (said[-1] not in '.!?"”»' or _FIRM_ENDING.search(said)):
+            draft.add_line("", lines[ends[0] - 1])
     for line in feet:
         draft.add_line("", line)
     _note_document_end(draft, ends)
@@ -166,26 +167,12 @@ def _note_title_and_author(draft: RecordDraft, count: int) -> None:
 
 def _note_source(draft: RecordDraft, between: Sequence[int]) -> None:
     """Note the lines between date and language, in Factiva's order: time, source, its code, edition, page, volume."""
-    named = coded = False
-    page = max((i for i in between if draft.whole(_PAGE, i, 20)), default=None)
-    for i in between:
-        key = "edition"
-        if draft.whole(_TIME, i, 400):
-            key = ""
-        elif not named:
-            key, named = "publication", True
-        elif i == page:
-            key = "page"
-        elif not coded and draft.whole(_SOURCE_CODE, i, 20):
-            key, coded = "", True
-        elif draft.whole(_VOLUME, i):
-            key = ""
-        draft.add_line(key, draft.lines[i])
-
-
-def _is_publisher(said: str) -> bool:
-    """Return True if the last line before the document's number is the publisher's name."""
-    return len(said) < _LONGEST_PUBLISHER and (said[-1] not in '.!?"”»' or _FIRM_ENDING.search(said) is not None)
+    keys = {i: "" if draft.whole(_TIME, i, 400) or draft.whole(_VOLUME, i) else "edition" for i in between}
+    source, *others = [i for i in between if not draft.whole(_TIME, i, 400)] or [-1]
+    page = max((i for i in others if draft.whole(_PAGE, i, 20)), default=-1)
+    code = next((i for i in others if i != page and draft.whole(_SOURCE_CODE, i, 20)), -1)
+    for i, key in (keys | {code: "", page: "page", source: "publication"}).items():
+        draft.add_lines(key, i, i + 1 if i >= 0 else i)
 
 
 # Codes of the head below the headline's, a day below the word count, a section's code above the headline's.

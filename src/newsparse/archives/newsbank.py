@@ -6,7 +6,7 @@ from typing import Final
 import regex
 
 from newsparse.archives.form import FARTHEST_HEAD, Form, Mark, Place, start_of_line_above
-from newsparse.archives.printed_values import BYLINE, JOB_TITLE, NAMES, is_day_line
+from newsparse.archives.printed_values import BYLINE, JOB_TITLE, NAMES
 from newsparse.archives.record_draft import RecordDraft, finished_document, labels_of, match_label
 from newsparse.archives.values import ArchiveDocument
 from newsparse.layout.lines import Line
@@ -75,7 +75,7 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
 
 def _note_head(draft: RecordDraft, end: int, paper: int | None) -> int:
     """Note headline, paper, date and labels above the story; return the line after them."""
-    text, titled = draft.text, False
+    titled = False
     for i in range(min(end, _MOST_HEAD_LINES)):
         line = draft.lines[i]
         label, known = draft.label(i), draft.whole(_UNLABELLED, i)
