@@ -72,7 +72,12 @@ def is_an_abbreviated_title(word: str, people: PeopleWords) -> bool:
 
 def is_office(word: str, people: PeopleWords) -> bool:
     """Return True if a word is an office, a trade or a compound of one: "mayor", "ex-mayor", "singer-songwriter"."""
-    if word in people.titles or word in people.roles or word in people.title_modifiers:
+    return is_bearer(word, people) or word in people.title_modifiers
+
+
+def is_bearer(word: str, people: PeopleWords) -> bool:
+    """Return True if a word is a noun for whoever holds an office or a trade, alone or in a compound."""
+    if word in people.titles or word in people.roles:
         return True
     return "-" in word and any(part in people.titles or part in people.roles for part in word.split("-"))
 

@@ -8,7 +8,7 @@ from newsparse.attribution.speakers.bearers import PRONOUN_OF_A_NAME
 from newsparse.attribution.speakers.descriptions import resolve_description
 from newsparse.attribution.speakers.discourse import UNFIT, UNNAMED, Discourse, Mention, Resolution, Source
 from newsparse.attribution.speakers.entities import BEFORE_A_RELATIVE, BODY, MAYBE_A_PERSON, ONE_WORD, PERSON, PLACE, Entity
-from newsparse.attribution.speakers.name_words import GENITIVE_MARKS, Token, fold_word, is_forename, is_office
+from newsparse.attribution.speakers.name_words import GENITIVE_MARKS, Token, fold_word, is_bearer, is_forename, is_office
 from newsparse.attribution.speakers.pronouns import resolve_pronoun
 from newsparse.knowledge.people_words import PeopleWords
 from newsparse.patterns import pattern
@@ -346,7 +346,7 @@ def _apposition(discourse: Discourse, tokens: list[Token], named: list[Mention],
     whole = entity.kind == BODY and len(rest) == 1 and end >= tokens[-1][1] - 1  # "the ship's owner, Quenby Ferries"
     if text[stop : stop + 1] == "," and begin - stop <= 3 and (entity.kind in MAYBE_A_PERSON or whole):
         return Resolution((entity,), False, "by the name in apposition")
-    for index, (begin, end, entity) in enumerate(rest):
+    for index, (begin, end, entity) in sorted(enumerate(rest), key=lambda one: "," not in text[one[1][0] - 2:one[1][0]]):
         if entity.kind != PERSON or not text[begin - 1].isspace():
             continue
         between = text[stop:begin]
@@ -370,36 +370,25 @@ def _apposition(discourse: Discourse, tokens: list[Token], named: list[Mention],
 def _only_describes(discourse: Discourse, words: list[str]) -> bool:
     """Return True if the words before a name only describe its bearer: "the Rev.", "former secretary of state", "retired biologist"."""
     people = discourse.people
-    covers = False
-    several = not people.joiners.isdisjoint(words)
-    for index, word in enumerate(words):
-        plain = fold_word(word)
-        if plain not in people.prepositions or plain in people.definites:
-            continue
-        covered = next((fold_word(one) for one in words[index + 1 :] if fold_word(one) not in people.definites), "")
-        held = covers or is_office(fold_word(words[index - 1]).rpartition("'")[2] if index else "", people)
-        field = not (several or people.capitalised_nouns) and words[index + 1 : index + 2] and _is_a_field(words[index + 1], people)
-        if held and (field or _is_no_person(covered, people)):
-            covers = True  # "le commandant des pompiers", "il capo della protezione civile"
-            continue
-        after = fold_word(words[index + 1]) if index + 1 < len(words) else ""
-        before = fold_word(words[index - 1]) if index else ""
-        office = plain in _OFFICE_PREPOSITIONS and (before in people.titles or (before in people.roles and after.islower()))
-        if not (office and after) or after in people.definites or after in people.roles or after in people.indefinites:
-            return False  # "le porte-parole du Port Orvik"
-    return not words or words[-1][0].isupper() or covers or fold_word(words[-1]) not in people.group_nouns
+    folded = [fold_word(word) for word in words]
+    links = [index for index, word in enumerate(folded) if word in people.prepositions and word not in people.definites]
+    if not all(covers_field(folded, index, people) for index in links):
+        return False  # "le porte-parole du Port Orvik"
+    if not words or words[-1][0].isupper():
+        return True
+    if not links:
+        return folded[-1] not in people.group_nouns
+    # "a spokesman for the mayoral *candidate* Ann Roe", but "the chief of *staff* Ann Roe"
+    bearer = is_bearer(folded[-1], people) or folded[-1] in people.generic_organisations
+    return not bearer or links[-1] == len(folded) - 2
 
 
-def _is_a_field(word: str, people: PeopleWords) -> bool:
-    """Return True if a capitalised word after an office and "of" says what it covers: "la ministra de *Agricultura* Ana Ruiz"."""
-    bare = word.rpartition("'")[2].rpartition("’")[2]
-    return bare[:1].isupper() and not is_forename(fold_word(bare)) and not is_office(fold_word(bare), people)
-
-
-def _is_no_person(word: str, people: PeopleWords) -> bool:
-    """Return True if a word after an office means an organisation, a group or a service: then the name after it is the office holder's."""
-    groups = (people.organisation_words, people.group_nouns)
-    return word in people.services or any(part in group for group in groups for part in (word, word.rpartition("-")[2]))
+def covers_field(words: list[str], index: int, people: PeopleWords) -> bool:
+    """Return True if a preposition is between an office and what it covers: "le commandant *des* pompiers"."""
+    covered = next((word for word in words[index + 1 :] if word not in people.definites), "").rpartition("'")[2]
+    office = any(is_bearer(word.rpartition("'")[2], people) for word in words[:index])
+    person = is_forename(covered) or is_bearer(covered, people) or covered in people.indefinites
+    return office and covered != "" and not person
 
 
 def head_phrase(discourse: Discourse, tokens: list[Token], mentions: list[Mention], end: int) -> tuple[list[Token], int]:
