@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 import regex
 
 from newsparse.attribution.speakers.entities import REACH, Entity
-from newsparse.attribution.speakers.name_words import fold_word
+from newsparse.attribution.speakers.name_words import covers_fields, fold_word
 from newsparse.attribution.speakers.registry import Registry
 from newsparse.attribution.word_index import CASED
 from newsparse.knowledge import Language, SpeechWords
@@ -302,9 +302,11 @@ def _has_an_oblique_article(people: PeopleWords, words: list[str]) -> bool:
 
 def _only_describes(discourse: Discourse, words: list[str]) -> bool:
     """Return True if the words between the start of a sentence and a name only describe its bearer: "Stonewick fire chief Ann Roe"."""
-    people = discourse.people
-    last = fold_word(words[-1]) if words else ""
+    people, folded = discourse.people, [fold_word(word.rstrip(",")) for word in words]
+    if words and words[-1][-1] == ",":  # "El arquitecto, Ana Roca, salió"
+        return folded[0] in people.definites and len(words) > 1 and covers_fields(folded, people)
+    last = folded[-1] if words else ""
     offices = (people.titles, people.roles, people.honorifics, people.naming_organisations)
     small = (people.title_modifiers, people.roles, people.naming_organisations, people.definites)
     office = any(last in group for group in offices)
-    return office and all(word[0].isupper() or any(fold_word(word) in group for group in small) for word in words)
+    return office and all(word[0].isupper() or any(own in group for group in small) for word, own in zip(words, folded, strict=True))

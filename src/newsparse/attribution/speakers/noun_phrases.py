@@ -8,7 +8,7 @@ from newsparse.attribution.speakers.bearers import PRONOUN_OF_A_NAME
 from newsparse.attribution.speakers.descriptions import resolve_description
 from newsparse.attribution.speakers.discourse import UNFIT, UNNAMED, Discourse, Mention, Resolution, Source
 from newsparse.attribution.speakers.entities import BEFORE_A_RELATIVE, BODY, MAYBE_A_PERSON, ONE_WORD, PERSON, PLACE, Entity
-from newsparse.attribution.speakers.name_words import GENITIVE_MARKS, Token, fold_word, is_bearer, is_forename, is_office
+from newsparse.attribution.speakers.name_words import GENITIVE_MARKS, Token, covers_fields, fold_word, is_bearer, is_forename, is_office
 from newsparse.attribution.speakers.pronouns import resolve_pronoun
 from newsparse.knowledge.people_words import PeopleWords
 from newsparse.patterns import pattern
@@ -369,26 +369,17 @@ def _apposition(discourse: Discourse, tokens: list[Token], named: list[Mention],
 
 def _only_describes(discourse: Discourse, words: list[str]) -> bool:
     """Return True if the words before a name only describe its bearer: "the Rev.", "former secretary of state", "retired biologist"."""
-    people = discourse.people
-    folded = [fold_word(word) for word in words]
-    links = [index for index, word in enumerate(folded) if word in people.prepositions and word not in people.definites]
-    if not all(covers_field(folded, index, people) for index in links):
-        return False  # "le porte-parole du Port Orvik"
+    people, folded = discourse.people, [fold_word(word) for word in words]
+    if not covers_fields(folded, people):
+        return False
     if not words or words[-1][0].isupper():
         return True
+    links = [index for index, word in enumerate(folded) if word in people.prepositions]
     if not links:
         return folded[-1] not in people.group_nouns
     # "a spokesman for the mayoral *candidate* Ann Roe", but "the chief of *staff* Ann Roe"
     bearer = is_bearer(folded[-1], people) or folded[-1] in people.generic_organisations
     return not bearer or links[-1] == len(folded) - 2
-
-
-def covers_field(words: list[str], index: int, people: PeopleWords) -> bool:
-    """Return True if a preposition is between an office and what it covers: "le commandant *des* pompiers"."""
-    covered = next((word for word in words[index + 1 :] if word not in people.definites), "").rpartition("'")[2]
-    office = any(is_bearer(word.rpartition("'")[2], people) for word in words[:index])
-    person = is_forename(covered) or is_bearer(covered, people) or covered in people.indefinites
-    return office and covered != "" and not person
 
 
 def head_phrase(discourse: Discourse, tokens: list[Token], mentions: list[Mention], end: int) -> tuple[list[Token], int]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Final
 
-from newsparse.attribution.speakers.discourse import NOBODY, QUOTE_MARKS, Discourse, Mention, Resolution, Source
+from newsparse.attribution.speakers.discourse import NOBODY, QUOTE_MARKS, Discourse, Mention, Resolution, Source, opens_its_sentence
 from newsparse.attribution.speakers.entities import (
     BEFORE_A_RELATIVE,
     BODY,
@@ -120,22 +120,11 @@ def _subject_of_the_sentence_before(discourse: Discourse, source: Source) -> tup
         return ()
     begin = max(discourse.sentence_start(said - 1), source.paragraph.start)
     first = next(iter(registry.between(begin, said)), None)
-    if first is None or not (registry.starts[first] - begin < _OPENS or _is_office(discourse, begin, registry.starts[first])):
+    if first is None or not opens_its_sentence(discourse, first):
         return ()
     entity = registry.entity(first)
     full = entity.kind == PERSON == registry.evidence(entity).kind and len(entity.words) > 1
     return (entity,) if full else ()
-
-
-def _is_office(discourse: Discourse, start: int, name: int) -> bool:
-    """Return True if the words before a name are an article and a noun, or an office before a comma: "*El arquitecto,* Ana Roca, salió"."""
-    phrase, people = _OFFICE.fullmatch(discourse.text, start, name), discourse.people
-    words = phrase["nouns"].lower().split() if phrase and phrase["article"].lower() in people.definites else []
-    if phrase is None or not words or not phrase["comma"]:
-        return len(words) == 1  # "Il sindaco criticò *Ana Roca*"
-    linked = [word for word in words if word in people.prepositions]
-    office = words[0] in people.roles and words[0] not in people.gendered_nouns  # not "La madre de"
-    return not linked or (office and people.organisation_links.issuperset(linked))
 
 
 def _someone_else_is_subject(discourse: Discourse, cue: int) -> bool:
@@ -165,7 +154,6 @@ def _has_name_after(discourse: Discourse, source: Source, cue: Span) -> bool:
     return False
 
 
-_OFFICE: Final = pattern(r"\s*+(?P<article>\p{L}{1,3}['’]?)\s?(?P<nouns>(?:\p{Ll}[\p{L}-]*+\s){0,4}\p{Ll}[\p{L}-]*+)(?P<comma>,?)\s")
 _OPENS: Final = 4  # a capital within this many characters of the start may only be the start of the sentence
 _BEFORE: Final = 24  # the word before a name is looked for in this many characters
 _ADVERBS: Final = 3  # maximum number of words between a name and its verb: "Roe later also said"
