@@ -3,10 +3,11 @@
 First the names of the story: `capitalised_runs` finds runs of capitals and cuts them, and `titled_names` reads a name with its
 title. `mention_detection` enters them into a `name_index`: full names first, then what is short for them, by `one_word_names`.
 `bearers` collects the facts about a name's bearer, and the `registry` holds all names by position.
-`case_forms` adapts this to names in other cases.
+`case_forms` adapts this to names in other cases; in a script without capitals, `uncapitalised_mentions` enters the names that
+sources show.
 
 Then each of the `sources`: a name, one of the `noun_phrases`, one of the `pronouns`, with their `antecedents`,
-or one of the `descriptions`; in a script without capitals, `uncapitalised_sources` reads it.
+or one of the `descriptions`.
 The `discourse` remembers who spoke.
 """
 

@@ -23,6 +23,7 @@ _FAR_BACK: Final = 3  # from this many sentences back, the position of a name wi
 # "X, who he" and "X he": the pronoun refers to someone other than the name directly before it.
 _APART: Final = pattern(r"(?:,?\s(?:who|whom|that|which))?\s")
 _LONGEST_APART: Final = 8
+_POSSESSIVES: Final = ("的", "の", "의")  # "葛长庚*的*弟弟"
 # ", president of the" after a name.
 _SAID_OF: Final = pattern(r"(?:\s?\([^()\n]{1,20}\))?,\s((?:\p{Ll}[\p{Ll}-]*+\s?){1,6})")
 _APPOSED_TO_THE_END: Final = pattern(r"(?:\s?\([^()\n]{1,20}\))?,\s(\p{L}++)[^.!?,;\n]{3,160}+[.!?]\s")
@@ -113,6 +114,7 @@ class _Search:
         self.last = discourse.last_person_for(gender)  # the last speaker, if the pronoun may refer to them
         self.found: dict[Entity, Candidate] = {}  # the best mention of each name
         self.nearest: dict[Entity, int] = {}  # the nearest mention of each name
+        self.owners: set[Entity] = set()  # names that only say whose something is, in the paragraph of the pronoun
         self.newcomer: Entity | None = None  # the person introduced since somebody last spoke
 
     def read_mentions(self) -> None:
@@ -144,6 +146,9 @@ class _Search:
         """Return True if a pronoun outside quotations can refer to a mention: no quotation holds it, and it is not right before."""
         registry = self.registry
         if not inside and registry.is_quoted(mention):
+            return False
+        if registry.starts[mention] >= self.paragraph.start and self.discourse.text.startswith(_POSSESSIVES, registry.ends[mention]):
+            self.owners.add(registry.entity(mention))
             return False
         between = self.place - registry.ends[mention]
         return between > _LONGEST_APART or _APART.fullmatch(self.discourse.text, registry.ends[mention], self.place) is None
@@ -212,7 +217,7 @@ class _Search:
             surname = entity.kind == ONE_WORD and shown.kind != BODY and shown.personal >= 0 and fits
             if known is None and not surname and not agrees(discourse, entity, self.gender):
                 continue
-            if discourse.tells_of_somebody_else(self.gender):
+            if discourse.tells_of_somebody_else(self.gender) or entity in self.owners:
                 self.found.pop(entity, None)
                 continue
             reasons = list(known.reasons) if known else [_FARTHER, *_signs_of_a_person(discourse, entity)]

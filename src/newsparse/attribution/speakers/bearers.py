@@ -9,6 +9,7 @@ import regex
 
 from newsparse.attribution.speakers.entities import BODY, MAYBE_A_PERSON, ONE_WORD, PERSON, PLACE, Entity, NameKind
 from newsparse.attribution.speakers.name_words import AGED, LETTERS, SegmentedName, fold_word, is_forename, is_office, word_at
+from newsparse.attribution.word_index import CASED
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.knowledge.forenames import FORENAME_GENDERS
 from newsparse.knowledge.people_words import PeopleWords
@@ -305,6 +306,8 @@ class _Signs:
         self.taken_up = self.alone = self.thing = self.body = False
         self.forename = is_forename(entity.first)
         self.titled = any(not entity.titles.isdisjoint(words) for words in (people.roles, people.titles, people.honorifics))
+        if language.script not in CASED:
+            self.titled = entity.kind == PERSON  # only a title or a family name has shown the name
         self._subjects = language.speech.pronouns if language.speech else frozenset[str]()
 
     def read(self, start: int, end: int, following_name: int) -> None:

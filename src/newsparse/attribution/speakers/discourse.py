@@ -13,7 +13,6 @@ import regex
 from newsparse.attribution.speakers.entities import REACH, Entity
 from newsparse.attribution.speakers.name_words import covers_fields, fold_word
 from newsparse.attribution.speakers.registry import Registry
-from newsparse.attribution.word_index import CASED
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.knowledge.people_words import PeopleWords
 from newsparse.patterns import pattern
@@ -29,6 +28,7 @@ _SENTENCE: Final = pattern(
     [.!?](?<!\b(?:\p{Lu}|Mrs?|Ms|Dr|Prof|Rev|Sens?|Reps?|Govs?|Gen|Lt|Col|Maj|Sgt|Capt|Cpl|Adm|Cmdr|St|Hon|Pres|Det|Insp|Supt|Cllr|Hr|Fr|Mme|Thos|Wm|Chas|Jas|Edw|Robt)\.)
     ["”’')]*+\s
     | \n
+    | [。！？؟]["”’」』)]*+\s?
     """,
     regex.VERBOSE,
 )
@@ -98,7 +98,6 @@ class Discourse:
         self.registry = registry
         self.language = language
         self.people = language.people
-        self.capitalised = language.script in CASED  # true if its names are capitalised, and so are known before a source is read
         self.body_start = begin  # offset at which the body begins
         self.author = author  # the person who says "I" outside quotations, if exactly one person signs the story
         self.attribution: Source | None = None  # the attribution whose speaker is being resolved

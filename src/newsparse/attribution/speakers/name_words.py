@@ -89,7 +89,7 @@ def covers_fields(words: Sequence[str], people: PeopleWords) -> bool:
 
 
 def covers_field(words: Sequence[str], index: int, people: PeopleWords) -> bool:
-    """Return True if a preposition is between an office and what it covers, which is no person: not "du" in "le chef du port" before a name."""
+    """Return True if a preposition is between an office and what it covers, which is no person."""
     covered = next((word for word in words[index + 1 :] if word not in people.definites), "").rpartition("'")[2]
     office = any(is_bearer(word.rpartition("'")[2], people) for word in words[:index])
     return office and covered != "" and not (is_forename(covered) or is_bearer(covered, people) or covered in people.indefinites)

@@ -10,16 +10,15 @@ from newsparse.attribution.speakers.discourse import UNFIT, UNNAMED, Discourse, 
 from newsparse.attribution.speakers.entities import BEFORE_A_RELATIVE, BODY, MAYBE_A_PERSON, ONE_WORD, PERSON, PLACE, Entity
 from newsparse.attribution.speakers.name_words import GENITIVE_MARKS, Token, covers_fields, fold_word, is_bearer, is_forename, is_office
 from newsparse.attribution.speakers.pronouns import resolve_pronoun
-from newsparse.knowledge.people_words import PeopleWords
 from newsparse.patterns import pattern
 from newsparse.span import Span
 
 # Words with their internal hyphens, dots and ampersands; the genitive mark on its own; commas, brackets, dashes and colons.
-_TOKEN: Final = pattern(r"[\p{L}\p{M}\d]++(?:[-.&][\p{L}\p{M}\d]++)*+(?:['’](?!s\b)\p{L}++)?+|['’]s?\b|['’](?=\s)|[,()/–—:]")
+_TOKEN: Final = pattern(r"[\p{L}\p{M}\d]++(?:[-.&][\p{L}\p{M}\d]++)*+(?:['’](?!s\b)\p{L}++)?+|['’]s?\b|['’](?=\s)|[,،，、()（）/–—:]")
 _BRACKETS: Final = pattern(r"\([^()]{0,30}\)")
 # Prepositions between an office and what it covers.
 _OFFICE_PREPOSITIONS: Final = frozenset("of de du del".split())
-PHRASE_MARKS: Final = frozenset(",()–—:")
+PHRASE_MARKS: Final = frozenset(",،，、()（）–—:")
 
 
 def tokens_of(text: str, start: int, end: int) -> list[Token]:
@@ -319,7 +318,7 @@ def _definite_description(phrase: NounPhrase) -> Resolution | None:
     if phrase.first in people.definites or phrase.first in people.possessives or "'s" in words or "’s" in words:
         return resolve_description(phrase.discourse, words, core[0][0], paragraph)
     called = phrase.noun in people.titles or phrase.noun in people.roles or phrase.noun in people.gendered_nouns
-    bare = called and len(core) == 1 and phrase.discourse.has_short_lists
+    bare = called and len(phrase.tokens) == 1 and phrase.discourse.has_short_lists
     if bare or (phrase.noun in people.roles and len(core) <= 4 and paragraph.start == core[0][0]):
         return resolve_description(phrase.discourse, ["the", *words], core[0][0], paragraph)
     return None
@@ -346,7 +345,7 @@ def _apposition(discourse: Discourse, tokens: list[Token], named: list[Mention],
     whole = entity.kind == BODY and len(rest) == 1 and end >= tokens[-1][1] - 1  # "the ship's owner, Quenby Ferries"
     if text[stop : stop + 1] == "," and begin - stop <= 3 and (entity.kind in MAYBE_A_PERSON or whole):
         return Resolution((entity,), False, "by the name in apposition")
-    for index, (begin, end, entity) in sorted(enumerate(rest), key=lambda one: "," not in text[one[1][0] - 2:one[1][0]]):
+    for index, (begin, end, entity) in sorted(enumerate(rest), key=lambda one: "," not in text[one[1][0] - 2 : one[1][0]]):
         if entity.kind != PERSON or not text[begin - 1].isspace():
             continue
         between = text[stop:begin]

@@ -13,6 +13,7 @@ from newsparse.attribution.speakers.case_forms import nominative
 from newsparse.attribution.speakers.entities import BODY, ONE_WORD, PLACE, WORDS_LOOKED_UP, Entity, NameKind
 from newsparse.attribution.speakers.mention_detection import MentionDetector
 from newsparse.attribution.speakers.name_words import fold_word
+from newsparse.attribution.word_index import CASED
 from newsparse.knowledge import Language
 from newsparse.knowledge.forenames import FORENAME_GENDERS
 from newsparse.knowledge.word_lists import Compounds
@@ -34,8 +35,8 @@ class Registry:
     """All names of a story."""
 
     def __init__(self, text: str, passages: Sequence[Passage], language: Language, quotations: Quotations | None = None) -> None:
-        """Read the names in some passages; their *quotations* are paired unless they are given."""
-        detector = MentionDetector(text, passages, language)
+        """Read the names in some passages, if capitals show them; their *quotations* are paired unless they are given."""
+        detector = MentionDetector(text, passages if language.script in CASED else (), language)
         names, short_for, mentions = detector.names, detector.short_for, detector.mentions
         self.text = text
         self.language = language
@@ -45,6 +46,8 @@ class Registry:
         """All entities except those whose name is short for another one's."""
         self.starts = array("q", [start for start, _, _ in mentions])
         self.ends = array("q", [end for _, end, _ in mentions])
+        self.named_by_sources: dict[int, Entity] = {}
+        """In a script without capitals: who a source names, by its offset."""
         self.orders = array("q", [(short_for.get(named, named) if short_for else named).order for _, _, named in mentions])
         self._by_words = names.by_words
         self._by_surname = names.by_surname

@@ -12,9 +12,8 @@ from newsparse.attribution.speakers.entities import BODY, PERSON, PLACE, Entity
 from newsparse.attribution.speakers.pronouns import pronoun_of
 from newsparse.attribution.speakers.registry import Registry
 from newsparse.attribution.speakers.sources import resolve_source
-from newsparse.attribution.speakers.uncapitalised_sources import enter_mentions
+from newsparse.attribution.speakers.uncapitalised_mentions import enter_names
 from newsparse.attribution.values import Speaker
-from newsparse.attribution.word_index import CASED
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.passage import Passage, read
 from newsparse.patterns import pattern
@@ -52,16 +51,14 @@ def resolve(
     if not sources:
         return (), ()
     language = with_completed_words(language)
-    capitalised = language.script in CASED
-    registry = Registry(text, passages if capitalised else (), language, quotations)
+    registry = Registry(text, passages, language, quotations)
+    enter_names(registry, passages, sources)
     if language.people.case_endings:
         _put_in_nominative(registry, sources)
     body = next((passage.span.start for passage in passages if passage.label in BODY_LABELS), 0)
     discourse = Discourse(text, registry, language, body, _author(registry, authors))
     found = [resolve_source(discourse, source) for source in sources]
     speaking = dict.fromkeys(entity for one in found for entity in one.who)
-    if speaking and not capitalised:
-        enter_mentions(registry, passages, speaking)
     speakers = _speakers(text, passages, discourse, list(speaking))
     verdicts = []
     for one in found:

@@ -17,7 +17,7 @@ from newsparse.attribution.speakers.entities import (
     REACH,
     Entity,
 )
-from newsparse.attribution.speakers.name_words import GENITIVE_MARKS, Token
+from newsparse.attribution.speakers.name_words import GENITIVE_MARKS, Token, is_bearer
 from newsparse.attribution.speakers.noun_phrases import (
     PHRASE_MARKS,
     PHRASE_RULES,
@@ -29,10 +29,10 @@ from newsparse.attribution.speakers.noun_phrases import (
     tokens_of,
 )
 from newsparse.attribution.speakers.pronouns import resolve_first_person, resolve_pronoun, resolve_relative, subject_pronoun
-from newsparse.attribution.speakers.uncapitalised_sources import resolve_uncapitalised
+from newsparse.attribution.speakers.uncapitalised_mentions import bare_word
+from newsparse.attribution.word_index import word_index
 from newsparse.knowledge.forenames import FORENAME_GENDERS
 from newsparse.knowledge.people_words import PeopleWords
-from newsparse.patterns import pattern
 from newsparse.segment import Evidence, shared_evidence
 from newsparse.span import Span
 
@@ -96,6 +96,8 @@ def reasons(discourse: Discourse, source: Source, found: Resolution) -> Iterator
 def subject_left_out(discourse: Discourse, source: Source) -> Resolution:
     """Resolve a subject that is left out: the last speaker, or the person introduced in the sentence before."""
     last, cue = discourse.last_speaker.who, source.cue
+    if (*discourse.cue_words(),) in word_index(discourse.language).according_pronouns:
+        return Resolution((), False, "nobody is named")  # "据报道"
     if discourse.speech.drops_subjects and (newcomer := _subject_of_the_sentence_before(discourse, source)):
         return Resolution(newcomer, False, LEFT_OUT)
     if not discourse.speech.drops_subjects or cue is None or discourse.cue_is_passive():
@@ -123,7 +125,7 @@ def _subject_of_the_sentence_before(discourse: Discourse, source: Source) -> tup
     if first is None or not opens_its_sentence(discourse, first):
         return ()
     entity = registry.entity(first)
-    full = entity.kind == PERSON == registry.evidence(entity).kind and len(entity.words) > 1
+    full = entity.kind == PERSON == registry.evidence(entity).kind and (len(entity.words) > 1 or not discourse.language.spaced)
     return (entity,) if full else ()
 
 
@@ -163,14 +165,13 @@ _OFTEN: Final = 3  # mentions of a name that is no mere role
 def resolve_source(discourse: Discourse, source: Source) -> Resolution:
     """Resolve one source."""
     discourse.attribution = source
-    if not discourse.capitalised:
-        return _with_confidence(discourse, source, resolve_uncapitalised(discourse, source))
     if source.source is None:
         found = subject_left_out(discourse, source)
         return _with_confidence(discourse, source, found) if found.who else NOBODY
     found = _with_confidence(discourse, source, _resolve(discourse, source))
     discourse.remember(source, found)
-    if len(found.who) == 1 and (word := subject_pronoun(source.source.of(discourse.text), discourse.language)):
+    called = bare_word(source.source.of(discourse.text), discourse.language)
+    if len(found.who) == 1 and (word := subject_pronoun(called, discourse.language)):
         discourse.called.setdefault(found.who[0], set()).add(word)
     return found
 
@@ -189,6 +190,8 @@ def _resolve(discourse: Discourse, source: Source) -> Resolution:
     people, text = discourse.people, discourse.text
     assert source.source is not None
     start, end = source.source.start, min(source.source.end, source.source.start + 400)
+    if (shown := discourse.registry.named_by_sources.get(start)) is not None:
+        return Resolution((shown,), False, "by name")
     mentions = mentions_between(discourse, start, end)
     if mentions and mentions[-1][2].kind == BODY and (listed := bodies_listed(discourse, source.source)):
         return listed
@@ -196,7 +199,7 @@ def _resolve(discourse: Discourse, source: Source) -> Resolution:
         return owner
     if (named := _name_alone(discourse, start, end, mentions)) is not None:
         return named
-    tokens = tokens_of(text, start, end)
+    tokens = [(begin, past, bare_word(word, discourse.language)) for begin, past, word in tokens_of(text, start, end)]
     while tokens and tokens[0][2] in PHRASE_MARKS:
         tokens.pop(0)
     if not tokens:
@@ -317,5 +320,6 @@ def _resolve_noun_phrase(discourse: Discourse, tokens: list[Token], mentions: li
     if found is not None:
         return found
     people, noun = discourse.people, phrase.noun
-    plain = noun in people.roles or noun in people.organisation_words or noun.endswith("s") or phrase.first in people.pronouns
+    plain = noun in people.organisation_words or noun.endswith("s") or phrase.first in people.pronouns or phrase.first in people.group_nouns
+    plain = plain or noun in people.roles or is_bearer(phrase.first, people)
     return Resolution((), plain and noun not in people.documents, "nobody is named")

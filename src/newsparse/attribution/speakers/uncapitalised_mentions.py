@@ -1,0 +1,227 @@
+"""Enter the names of a story in a script without capitals: its sources show them, beside titles or as a few uncommon words."""
+
+from array import array
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import Final
+
+import regex
+
+from newsparse.attribution.speakers.discourse import Source
+from newsparse.attribution.speakers.entities import BODY, PERSON, Entity, NameKind
+from newsparse.attribution.speakers.name_words import Token
+from newsparse.attribution.speakers.registry import Registry
+from newsparse.attribution.speakers.uncapitalised_names import (
+    ARTICLES,
+    LONGEST_NAME,
+    fuller_name,
+    name_after_description,
+    name_before_object,
+    name_beside_title,
+    name_without_title,
+)
+from newsparse.attribution.word_index import CASED, word_index
+from newsparse.knowledge import Language, PeopleWords
+from newsparse.passage import Passage
+from newsparse.patterns import pattern
+from newsparse.span import Span
+
+_MOST_MENTIONS: Final = 200  # most mentions kept for one speaker
+# The number of names that a new one is compared with, and whose mentions are searched for: it keeps the time linear.
+_MOST_NAMES: Final = 200
+_LONGEST_DESCRIPTION: Final = 12  # most words of a description
+_TOKEN: Final = pattern(r"[\p{L}\p{M}\d](?:[\p{L}\p{M}\d'’.\-·\u200c״׳]|(?<=\p{Hebrew})\"(?=\p{Hebrew}))*+")
+_APPOSITION: Final = pattern(r"[,،，、(（]\s*+")
+_AFTER_OBJECT: Final = 12  # characters after an Arabic source that show an object in it
+# Arabic "her", "his" and "their" after a noun: "رئيسها".
+_OWNERS: Final = ("ها", "هم", "ه")
+_SAME: Final = frozenset("同当當本")  # Chinese and Japanese "the same" and "this" before a noun of one character
+_LENGTH_OF_SAME: Final = 2  # characters of "同社", the company named before
+_MARKS: Final = frozenset("()（）/:")  # no name goes on after one
+_JOINTS: Final = " ·・"  # between the parts of a name
+_PARTS: Final = pattern(rf"[{_JOINTS}]")
+
+
+def enter_names(registry: Registry, passages: Sequence[Passage], sources: Sequence[Source]) -> None:
+    """Enter the names that sources hold, with what describes their bearers, and all their mentions.
+
+    >>> from newsparse.attribution.speakers import resolve
+    >>> from newsparse.knowledge.languages import load
+    >>> from newsparse.passage import read
+    >>> from newsparse.terms import Label
+    >>> text = "市长王小明说，大桥开通了。王小明很高兴。"
+    >>> line = read(text, Span(0, len(text)), Label.PARAGRAPH)
+    >>> _, (speaker,) = resolve(text, [line], [Source(line.span, Span(0, 5))], load("zh"))
+    >>> speaker.name, len(speaker.mentions)
+    ('王小明', 2)
+    """
+    if registry.language.script in CASED:
+        return
+    reader = _NameReader(registry)
+    for source in sources:
+        if source.source is not None and (bearer := reader.name_in(source.source)) is not None:
+            registry.named_by_sources[source.source.start] = bearer
+    found = {mention for passage in passages for mention in reader.topics(passage.span)}
+    found |= {(*span, entity.order) for entity in registry.entities[:_MOST_NAMES] for span in _mentions(registry.text, passages, entity)}
+    if found:
+        registry.starts, registry.ends, registry.orders = (array("q", column) for column in zip(*sorted(found), strict=True))
+    for order in registry.orders:
+        registry.all_entities[order].count += 1
+
+
+def _mentions(text: str, passages: Sequence[Passage], entity: Entity) -> list[tuple[int, int]]:
+    """Find a name in full, and the last part of the name of a person."""
+    begin, end = entity.fullest_mention
+    short = _PARTS.split(entity.form)[-1] if entity.kind == PERSON else entity.form
+    size, spans = len(entity.form) - len(short), [entity.fullest_mention]
+    if size and len(short) == 1:
+        short, size = entity.form, 0
+    for passage in passages:
+        place = text.find(short, passage.span.start, passage.span.end)
+        while place >= 0 and len(spans) < _MOST_MENTIONS:
+            whole = place - size >= passage.span.start and text.startswith(entity.form, place - size)
+            first, past = place - size if whole else place, place + len(short)
+            if past <= begin or end <= first:  # a name that contains a word twice has shorter mentions inside the fullest one
+                spans.append((first, past))
+            place = text.find(short, place + 1, passage.span.end)
+    return spans
+
+
+@lru_cache(maxsize=4)
+def _topic(honorifics: tuple[str, ...], particles: tuple[str, ...]) -> "regex.Pattern[str]":
+    """The pattern of a name with an honorific and a particle of the topic: "마재철(79) 씨는"."""
+    listed = ["|".join(map(regex.escape, words)) for words in (honorifics, particles)]
+    return regex.compile(
+        rf"(?P<name>[\p{{Han}}\p{{Hangul}}\p{{Katakana}}ー]{{2,7}})(?:[(（]\d+[)）])?\s?(?:{listed[0]})(?:[(（]\d+[)）])?(?:{listed[1]})"
+    )
+
+
+def bare_word(word: str, language: Language) -> str:
+    """Strip, in a script without capitals, the particle after a word, and a conjunction, preposition or article before a listed one."""
+    if language.script in CASED:
+        return word
+    people, affixes, article = language.people, word_index(language).speech.affixes, ARTICLES.get(language.script, "")
+    word = word.lower().rstrip(".")
+    word = next((word.removesuffix(end) for end in affixes.subject_particles if word.endswith(end) and len(word) > len(end)), word)
+    if language.script == "arabic":
+        word = next((own for end in _OWNERS if word.endswith(end) and _is_listed(own := word.removesuffix(end), people)), word)
+    heads = (*affixes.attached_conjunctions, *affixes.source_prefixes, article)
+    return next((own for head in heads if head and word.startswith(head) and _is_listed(own := word.removeprefix(head), people)), word)
+
+
+def _is_listed(word: str, people: PeopleWords) -> bool:
+    return word in people.titles or word in people.roles or word in people.pronouns or word in people.group_nouns
+
+
+def _ends_in(name: str, short: str) -> bool:
+    """Return True if a name is a shorter one, or ends in it: "科内" of "阿玛杜·科内"."""
+    before = name.lower().removesuffix(short.lower())
+    return before != name.lower() and (not before or before[-1] in _JOINTS)
+
+
+class _NameReader:
+    """Reads the names in the sources of a story."""
+
+    def __init__(self, registry: Registry) -> None:
+        self._registry, self._text, self._language = registry, registry.text, registry.language
+        self._index, self._people = word_index(registry.language), registry.people
+        self._particles = self._index.speech.affixes.subject_particles
+
+    def name_in(self, source: Span) -> Entity | None:
+        """Find who a source names: in its first part, or in the apposition after a comma."""
+        text, start, end = self._text, source.start, source.end
+        if text[end - 1] == ")" and (bracket := text.find("(", start + 1, end)) > 0:
+            end = bracket  # the age of "منصور الهلالي (45 عاما)"
+        comma = _APPOSITION.search(text, start + 1, end)
+        core, rest = (Span(start, comma.start()), Span(comma.end(), end)) if comma else (Span(start, end), None)
+        words = self._words(core)
+        if not words or (len(words) == 1 and words[0][2] in self._people.pronouns.keys() | self._index.speech.pronouns):
+            return None
+        bearer = None if rest is not None and self._describes_the_next(words, rest) else self._name_of(core, words)
+        other = core if bearer is None else rest
+        if bearer is None and rest is not None:
+            bearer = self._name_of(rest, self._words(rest))
+        if bearer is not None and other is not None and rest is not None and not bearer.description and bearer.kind == PERSON:
+            bearer.description = self._description(other)
+            bearer.titles.update(word for _, _, word in (words if other is core else self._words(other)))
+        return bearer or next((one for one in reversed(self._known_names()) if _ends_in(one.form, words[-1][2])), None)  # "الدوري"
+
+    def _words(self, span: Span) -> list[Token]:
+        """Find the words of a piece, without affixes."""
+        found = _TOKEN.finditer(self._text, span.start, span.end)
+        return [(match.start(), match.end(), bare_word(match[0], self._language)) for match in found]
+
+    def _describes_the_next(self, words: list[Token], rest: Span) -> bool:
+        """Return True if a title without a given name precedes a name with one: "رئيس بلدية المرسى، *نبيل الخطار*"."""
+        people, index = self._people, self._index
+        office = any(word in people.titles or word in people.roles for _, _, word in words)
+        if not office or not index.spaced or self._particles:
+            return False
+        named = [bare_word(word, self._language) for word in rest.of(self._text).split()]
+        listed = not (index.offices.isdisjoint(named) and index.non_name_words.isdisjoint(named))
+        return 1 < len(named) <= LONGEST_NAME and not listed and not named[0].startswith(ARTICLES.get(self._language.script, "\n"))
+
+    def topics(self, span: Span) -> Iterator[tuple[int, int, int]]:
+        """Enter the persons that a passage names as its topic, "*마재철*(79) 씨는 사촌이다. 그는", and yield these mentions."""
+        if self._particles and self._people.honorifics:
+            for found in _topic(tuple(self._people.honorifics), tuple(self._particles)).finditer(self._text, span.start, span.end):
+                start, end = found.span("name")
+                yield start, end, self._enter(found["name"], Span(start, end), PERSON).order
+
+    def _description(self, span: Span) -> str:
+        words, known = span.of(self._text).split(), self._people.roles | self._people.titles
+        office = len(words) <= _LONGEST_DESCRIPTION and any(word.lower().strip(",.") in known for word in words)
+        return " ".join(words).strip(" ,.") if office else ""
+
+    def _name_of(self, core: Span, tokens: list[Token]) -> Entity | None:
+        """Find the name in a piece of a source, and what describes its bearer."""
+        words = [word for _, _, word in tokens]
+        first, last = name_beside_title(words, self._index, self._language) if words else (0, 0)
+        if first >= last and len(words) == 2 and self._language.script == "arabic":
+            office = self._text[slice(*tokens[0][:2])]  # if "her" is joined to it, what follows is no genitive: "نائبها *موج*"
+            if any(office.endswith(end) and _is_listed(office.removesuffix(end), self._people) for end in _OWNERS):
+                first, last = 1, 2
+        if first >= last:
+            return None
+        begin, end = tokens[first][0], tokens[last - 1][1]
+        form = " ".join(self._text[begin:end].split()).rstrip(".'’-")
+        if self._language.code == "ar":
+            form, begin = name_after_description(form, begin)
+            form = name_before_object(form, self._text[begin + len(form) : begin + len(form) + _AFTER_OBJECT], self._text)
+        titled = not self._index.spaced and form.endswith(tuple(self._index.titles))
+        known = (one for one in self._known_names() if form.startswith(one.form) and form.removeprefix(one.form) in self._index.titles)
+        if titled and (bearer := next(known, None)) is not None:
+            return bearer  # "王小明市长", after "市长王小明"
+        form, begin, end = name_without_title(form, begin, self._index)
+        if not form or not _MARKS.isdisjoint(form):
+            return None
+        people = self._people
+        # One of its words says that it is an organisation's, or its ending in a script without spaces between words.
+        bodies, joined = people.organisation_words, not self._index.spaced or self._particles
+        body = bool(bodies.intersection(words[first:last]) or (joined and form.endswith(tuple(bodies)) and form not in bodies))
+        others = (*words[:first], *words[last:])
+        title = [word for word in others if word in people.titles or word in people.roles or word in people.honorifics]
+        if body and (title or form in people.organisation_words or (len(form) == _LENGTH_OF_SAME and form[0] in _SAME)):
+            return None  # "the director of Bank Elm", "شرکت", "同社"
+        bearer = self._enter(form, Span(begin, end), BODY if body else PERSON)
+        bearer.titles.update(title)
+        shown = (people.honorifics.get(word) or people.gendered_nouns.get(word, "") for word in title)
+        bearer.gender = bearer.gender or next(filter(None, shown), "")
+        if first and not bearer.description and not body and any(word not in people.honorifics for word in title):
+            bearer.description = " ".join(self._text[core.start : begin].split())
+        return bearer
+
+    def _known_names(self) -> Sequence[Entity]:
+        """The names entered so far, or the last ones if there are many."""
+        return self._registry.entities[-_MOST_NAMES:]
+
+    def _enter(self, form: str, span: Span, kind: NameKind) -> Entity:
+        """Find who has a name: someone named before, or named in full elsewhere in the story."""
+        for one in self._known_names():
+            if _ends_in(one.form, form):
+                return one
+            if not self._index.spaced and len(form) > 1 and (one.form.startswith(form) or one.form.endswith(form)):
+                return one
+        if self._particles and kind == PERSON:
+            form, span = fuller_name(form, span, self._text, self._index)
+        return self._registry.add(form, span.start, span.end, kind)
