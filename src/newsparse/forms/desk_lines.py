@@ -127,15 +127,6 @@ _TO_READERS: Final = (Evidence("a correction or an editor's note"),)
 EMBARGO: Final = (Evidence("an embargo"),)
 
 
-_DATE: Final = (
-    r"(?:\p{L}{3,12}+\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:1[89]|20)\d\d|\d{1,2}\.?\s(?:de\s)?\p{L}{3,12}+\s(?:de\s)?(?:1[89]|20)\d\d)"
-)
-# THE ELMFORD HERALD.  TUESDAY MORNING, NOVEMBER 5, 1912.      3: a paper's name and day beside the number of the page
-_RUNNING_HEAD: Final = pattern(
-    rf"\p{{Lu}}[^\n\d]{{3,80}}?{_DATE}\.?\s{{2,}}(?:\p{{L}}{{1,6}}\s)?\p{{Lu}}?\d{{1,4}}|\d{{1,4}}\s{{2,}}\p{{Lu}}[^\n\d]{{3,80}}?{_DATE}\.?"
-)
-
-
 def pin_above_story(copy: Copy, line: Line, why: tuple[Evidence, ...], *, after: bool = False, first: bool = False) -> list[Segment]:
     """Return the pieces of a line that a desk, a file or a site printed above a story; nothing if the line may be the headline or a deck.
 
@@ -152,9 +143,6 @@ def pin_above_story(copy: Copy, line: Line, why: tuple[Evidence, ...], *, after:
     figures = _DIGIT.search(text, start, end) is not None
     if (figures or text.startswith(_PAGE_STAMPS, start)) and (stamped := _PAGE_STAMP.fullmatch(text, start, end)):
         return [Segment(span, Label.BOILERPLATE, Kind.PUBLISHED if stamped["when"] else Kind.OTHER, why)]
-    wide = figures and (text.find("  ", start, end) >= 0 or not text[start:end].isprintable())
-    if wide and _RUNNING_HEAD.fullmatch(text, start, end):
-        return [Segment(span, Label.BOILERPLATE, Kind.PUBLISHED, why)]
     if text[start] in _FIRST_OF_DECKS and _DECK.match(text, start, end):
         return [Segment(span, Label.STANDFIRST, why=why)]
     trailing = TRAILING_MARK.search(text, start, end) if text[end - 1] in ")=" else None
