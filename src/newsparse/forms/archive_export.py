@@ -20,6 +20,7 @@ from newsparse.forms.story import StoryForm, read_body
 from newsparse.forms.values import ABOUT_CONTACT, Copy, Envelope
 from newsparse.layout import Layout, Line, first_visible
 from newsparse.lines.bylines import match_byline
+from newsparse.lines.datelines import dateline_segment, match_dateline
 from newsparse.patterns import pattern
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
@@ -32,13 +33,6 @@ _LONGEST_NAME: Final = 60  # characters
 _PLACE_AND_WEEKDAY: Final = pattern(r"\p{Lu}[\p{Lu} '’.-]{1,40}+,\s(?P<day>\p{L}{5,12})")
 # The separator of a place and the first sentence: "ELMFORD, Ohio (AP) — "
 _AFTER_PLACE: Final = pattern(r"(?:,\s\p{L}[\p{L}. ]{1,20})?(?:\s?\([^()\r\n]{2,30}\))?\s?(?:[.:]|[—–_-]{1,2})\s")
-# An unlisted place, "QUENBY - The pier"; not a desk's heading, "UPDATE - The pier".
-_UNLISTED_PLACE: Final = pattern(
-    r"(?!(?:UPDATE|CORRECT|EXCLUSIVE|ANALYSIS|OPINION|COMMENT|EDITORIAL|REVIEW|INTERVIEW|PROFILE|FACT|BRIEF|WRAP|LIVE|VIDEO|PHOTO|BREAKING"
-    r"|WATCH|NOTE|SUMMARY|QUESTION|ANSWER|SPECIAL|NEWS|ADVISORY|ATTENTION|EDITOR|FEATURE|REPORT|SPORT|POLL|TIMELINE|OBITUAR|LETTER)"
-    r"|\p{Lu}*\s(?:NEWS|UPDATE|BRIEF))(?P<place>\p{Lu}[\p{Lu}.'’]{2,20}(?:[ -]\p{Lu}[\p{Lu}.'’]{1,20}){0,2})"
-    r"(?:\s[-–—]{1,2}\s|\.\s?[-–—]\s|(?:\s\p{Ll}{2,4})?\s\|\s|,\s(?:\d{1,2}\.|im)\s\p{L}{3,9}\.\s)(?=[“„\"‘«]?\p{Lu}\p{Ll}*\s)"
-)
 # "Published by HT Syndication with permission from The Post.", "Distributed by Lake News Services"
 _SYNDICATED: Final = pattern(
     r"(?:published|distributed|syndicated|provided|supplied)\sby\s\p{Lu}[^\r\n]{2,160}|to\ssee\smore\sof\s[^\r\n]{2,120}\bgo\sto\s[^\r\n]{3,120}"
@@ -185,10 +179,9 @@ def _find_dateline(copy: Copy, parts: Sequence[Paragraph]) -> tuple[int, Segment
         alone = _PLACE_AND_WEEKDAY.fullmatch(text, part.start, part.end) if part.end - part.start < _LONGEST_NAME else None
         if alone and is_weekday_or_time(text, alone.start("day"), part.end):
             return k, Segment(Span(part.start, part.end), Label.DATELINE, None, (Evidence("a place and a day of the week", 10.0),))
-    place = _UNLISTED_PLACE.match(text, parts[0].start, parts[0].end) if parts else None
-    if place and not any(text.startswith(place["place"], other.start) for other in parts[1:]):
-        span = Span(place.start(), place.start() + len(place.group().rstrip()))
-        return 0, Segment(span, Label.DATELINE, None, (Evidence("a place in capitals at the start of a story", 10.0),))
+    first = match_dateline(text, parts[0].start, parts[0].end, copy.language, copy.knowledge, sure=True) if parts else None
+    if first and first.day and first.places and first.places[0].isupper():  # "ELMFORD, 8. Mai. Die Brücke ..."
+        return 0, dateline_segment(parts[0].start, first)
     return 0, None
 
 
