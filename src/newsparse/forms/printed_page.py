@@ -114,6 +114,6 @@ def _is_running_head(line: str) -> bool:
     numbers = [found for piece in pieces if (found := _NUMBER.fullmatch(piece))]
     if not 1 < len(pieces) <= _MOST_PIECES or len(numbers) != 1:
         return False
-    loud = [piece for piece in pieces if piece.isupper() and piece.replace(" ", "").strip(".,").isalpha()]
+    loud = [piece for piece in pieces if piece.isupper() and not _FIGURE.search(piece)]
     dated = any(_YEAR.search(piece) for piece in pieces)
     return numbers[0]["named"] is not None or any(dated or " " in piece for piece in loud)

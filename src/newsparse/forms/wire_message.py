@@ -8,7 +8,7 @@ from attrs import evolve
 
 from newsparse.defect import Defect
 from newsparse.forms.agency_copy import INDENTED, dateline_limit
-from newsparse.forms.desk_lines import CORRECTION, NOTE, is_byline
+from newsparse.forms.desk_lines import CORRECTION, is_byline, pin_advisory
 from newsparse.forms.paragraphs import PARAGRAPH_INDENT
 from newsparse.forms.story import pin_titles, read_head, read_story
 from newsparse.forms.values import HEADER_LINE, Copy, Envelope, Transmission
@@ -32,25 +32,23 @@ from newsparse.terms import Kind, Label
 _HEADER: Final = (Evidence("the header of a wire message"),)
 _TRAILER: Final = (Evidence("the trailer of a wire message"),)
 _KEYWORD: Final = pattern(r"(?P<slug>[A-Z]{2,4}[-–][^,<]{2,80}?)(?:,\s*(?P<version>[^<]*?))?,?\s*(?P<words>\d{1,5})?\s*<?$")
-_PHOTO: Final = pattern(
-    r"(?:AP|Reuters|AFP|EPA)?\s*(?:Photos?|Graphics?|Video|Audio|Interactive)\b|With (?:AP )?Photo|With (?:AM|BC|PM)-", regex.IGNORECASE
-)
 _NOTE_TO_EDITORS: Final = pattern(r"\(?(?:Eds\.?|Editors):\s*+(?=\S)", regex.IGNORECASE)
 _KILL: Final = pattern(
     r"\b(?:(?:MANDATORY\s)?KILL|ELIMINATION|WITHDRAWAL|WITHDRAWN|zurückgezogen|zurückziehung|storn(?:o|iert)|annul(?:ation|e|é|ée)|retirad[ao]|anulad[ao]|anulación)\b",
     regex.IGNORECASE,
 )
 _CORRECTION: Final = pattern(rf"\b{CORRECTION}\b", regex.VERBOSE | regex.IGNORECASE)
-# To those who handle the message: "EDITORS:", "TO ALL EDITORS:", "ACHTUNG REDAKTIONEN:", and its signature.
-_ADDRESSED_TO_EDITORS: Final = pattern(
-    r"(?:(?:attention|to\sall|note\sto|achtung|à\sl'attention\sdes)\s)?(?:editors|redaktionen|rédactions|redacciones|clients)"
-    r"(?:,\s[\p{L} ]{3,30})?\s?[:.]?|The\sAP",
-    regex.IGNORECASE,
+# To those who handle the message: "AP Photo ELM101", "EDITORS:", "TO ALL EDITORS:", "ACHTUNG REDAKTIONEN:" and its signature, and AP's
+# marks over flashes and over stories on hold: "APFlash", "$Adv03".
+_FOR_DESKS: Final = pattern(
+    r"""(?:AP|Reuters|AFP|EPA)?\s*(?:Photos?|Graphics?|Video|Audio|Interactive)\b | With\ (?:AP\ )?Photo | With\ (?:AM|BC|PM)-
+    | (?: (?:(?:attention|to\sall|note\sto|achtung|à\sl'attention\sdes)\s)?(?:editors|redaktionen|rédactions|redacciones|clients)
+          (?:,\s[\p{L} ]{3,30})?\s?[:.]?
+        | The\sAP | (?:AP)?(?:News\s?Alert|Flash|Bulletin|Urgent) | \$\w{2,10} ) $""",
+    regex.VERBOSE | regex.IGNORECASE,
 )
 # "AM-US--Fog Delay, 1st Add": the lines above it say where the first take left off.
 _FURTHER_TAKE: Final = pattern(r"\b(?:\d(?:st|nd|rd|th)|\d{2}th)\s(?:Add|Take)\b")
-# AP's marks over flashes and over stories on hold: "APFlash", "$Adv03".
-_FLASH_MARK: Final = pattern(r"(?:AP)?(?:News\s?Alert|Flash|Bulletin|Urgent)|\$\w{2,10}", regex.IGNORECASE)
 # Sports, where a centred line above a glance is not a headline.
 _SPORTS_CATEGORIES: Final = ("s", "z")
 _LONGEST_HEADING: Final = 40  # characters
@@ -182,15 +180,15 @@ def _read_anpa_head(copy: Copy, lines: Sequence[Line], sent: Transmission) -> _W
         elif named and not titled and (not pins or "*" in said[:2]):
             slug, version = named["slug"].strip(), (named["version"] or "").strip(" ,") or None
             pins.append(Segment(whole, Label.TRANSMISSION, why=HEADER_LINE))
-        elif note or _PHOTO.match(said) or _ADDRESSED_TO_EDITORS.fullmatch(said):
+        elif note or _FOR_DESKS.match(said) or (said and _FURTHER_TAKE.search(version or "")):
             if note:
                 close = end - (said[0] == "(" and said[-1] == ")")
                 notes.append(read(text, Span(start + note.end(), close), Label.TRANSMISSION))
             pins.append(Segment(whole, Label.TRANSMISSION, why=HEADER_LINE))
-        elif is_embargo(said, 0, len(said)) or NOTE.match(said) or (said[-1:] == "." and _KILL.search(f"{slug or ''} {version or ''}")):
+        elif pin := pin_advisory(text, start, end) if said else None:
+            pins.append(evolve(pin, why=HEADER_LINE))
+        elif said[-1:] == "." and _KILL.search(f"{slug or ''} {version or ''}"):
             pins.append(Segment(Span(start, end), Label.NOTE, why=HEADER_LINE))
-        elif _FLASH_MARK.fullmatch(said) or (said and _FURTHER_TAKE.search(version or "")):
-            pins.append(Segment(whole, Label.TRANSMISSION, why=HEADER_LINE))
         elif said:
             label = _title_label(copy, line, said, sent, body, titled=titled)
             titled = titled or label is Label.HEADLINE
@@ -229,7 +227,7 @@ def _read_iptc_head(copy: Copy, lines: Sequence[Line], count: int, sent: Transmi
     """Read the lines down to the one that ends in "=": flags, headline, byline."""
     text = copy.text
     own = [Line(*_without_marks(text, line), line.indent, line.gap) for line in lines[:count]]
-    addressed = [line for line in own if _ADDRESSED_TO_EDITORS.fullmatch(text, line.start, line.end)]
+    addressed = [line for line in own if _FOR_DESKS.match(text, line.start, line.end)]
     pins, titles = read_head(copy, [line for line in own if line not in addressed], HEADER_LINE, joins=True)
     for i, pin in enumerate(pins):
         if pin.label is Label.NOTE and not is_embargo(text, pin.span.start, pin.span.end):
