@@ -8,7 +8,16 @@ from typing import Final, NamedTuple
 import regex
 
 from newsparse.attribution.speakers.entities import BODY, MAYBE_A_PERSON, ONE_WORD, PERSON, PLACE, Entity, NameKind
-from newsparse.attribution.speakers.name_words import AGED, LETTERS, SegmentedName, fold_word, is_forename, is_office, word_at
+from newsparse.attribution.speakers.name_words import (
+    AGED,
+    LETTERS,
+    SegmentedName,
+    fold_word,
+    is_forename,
+    is_office,
+    is_preposition,
+    word_at,
+)
 from newsparse.attribution.word_index import CASED
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.knowledge.forenames import FORENAME_GENDERS
@@ -183,7 +192,9 @@ class AppositionReader:
         before = [fold_word(self._without_article(word)) for word in clause]
         core = len(before)
         if core and before[-1] not in people.roles and before[-1] not in people.titles:
-            core = next((i for i, word in enumerate(before) if word in people.prepositions), core)
+            core = next((i for i, word in enumerate(before) if is_preposition(word, people)), core)
+            noun = next((i for i in range(core - 1, -1, -1) if before[i] in people.roles or before[i] in self._no_role), -1)
+            core = core if noun < 0 or before[noun] in self._no_role else noun + 1  # "il *direttore* generale dell'Asl"
         role = before[core - 1] if core else ""
         titled = role in people.titles and core == len(before) and before[core - 2] not in people.roles  # not "el secretario general"
         described = role in people.roles or role in people.gendered_nouns or titled

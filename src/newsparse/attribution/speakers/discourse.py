@@ -135,6 +135,11 @@ class Discourse:
         sentence = self.sentence_number(place)
         return self.sentences[sentence - 1] if sentence else 0
 
+    def sentence_end(self, place: int) -> int:
+        """Return the end of the sentence at an offset."""
+        sentence = self.sentence_number(place)
+        return self.sentences[sentence] if sentence < len(self.sentences) else len(self.text)
+
     def speaker_of(self, place: int) -> "Resolution | None":
         """Return the speaker of the words at an offset; `None` if nobody said them."""
         for start, end, found in self.contents:
@@ -307,5 +312,6 @@ def _only_describes(discourse: Discourse, words: list[str]) -> bool:
     last = folded[-1] if words else ""
     offices = (people.titles, people.roles, people.honorifics, people.naming_organisations)
     small = (people.title_modifiers, people.roles, people.naming_organisations, people.definites)
-    office = any(last in group for group in offices)
-    return office and all(word[0].isupper() or any(own in group for group in small) for word, own in zip(words, folded, strict=True))
+    noun = discourse.speech.drops_subjects and "".join(folded[-2:-1]) in people.definites  # "o pintor Rui Mar"
+    office = noun or any(last in group for group in offices)
+    return office and all(word[0].isupper() or any(own in group for group in small) for word, own in zip(words[:-1], folded, strict=False))

@@ -82,15 +82,21 @@ def is_bearer(word: str, people: PeopleWords) -> bool:
     return "-" in word and any(part in people.titles or part in people.roles for part in word.split("-"))
 
 
+def is_preposition(word: str, people: PeopleWords) -> bool:
+    """Return True if a folded word is a preposition, or one is joined to it: "d'Orvik", "dell'Asl"."""
+    return word in people.prepositions or word[: word.find("'") + 1] in people.prepositions
+
+
 def covers_fields(words: Sequence[str], people: PeopleWords) -> bool:
     """Return True if each preposition is between an office and what it covers: "le commandant *des* pompiers"."""
-    links = [index for index, word in enumerate(words) if word in people.prepositions and word not in people.definites]
+    links = (index for index, word in enumerate(words) if is_preposition(word, people) and word not in people.definites)
     return all(covers_field(words, index, people) for index in links)
 
 
 def covers_field(words: Sequence[str], index: int, people: PeopleWords) -> bool:
     """Return True if a preposition is between an office and what it covers, which is no person."""
-    covered = next((word for word in words[index + 1 :] if word not in people.definites), "").rpartition("'")[2]
+    first = index + (words[index] in people.prepositions)
+    covered = next((word for word in words[first:] if word not in people.definites), "").rpartition("'")[2]
     office = any(is_bearer(word.rpartition("'")[2], people) for word in words[:index])
     return office and covered != "" and not (is_forename(covered) or is_bearer(covered, people) or covered in people.indefinites)
 

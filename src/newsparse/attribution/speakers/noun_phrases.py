@@ -8,7 +8,16 @@ from newsparse.attribution.speakers.bearers import PRONOUN_OF_A_NAME
 from newsparse.attribution.speakers.descriptions import resolve_description
 from newsparse.attribution.speakers.discourse import UNFIT, UNNAMED, Discourse, Mention, Resolution, Source
 from newsparse.attribution.speakers.entities import BEFORE_A_RELATIVE, BODY, MAYBE_A_PERSON, ONE_WORD, PERSON, PLACE, Entity
-from newsparse.attribution.speakers.name_words import GENITIVE_MARKS, Token, covers_fields, fold_word, is_bearer, is_forename, is_office
+from newsparse.attribution.speakers.name_words import (
+    GENITIVE_MARKS,
+    Token,
+    covers_fields,
+    fold_word,
+    is_bearer,
+    is_forename,
+    is_office,
+    is_preposition,
+)
 from newsparse.attribution.speakers.pronouns import resolve_pronoun
 from newsparse.patterns import pattern
 from newsparse.span import Span
@@ -208,9 +217,9 @@ def _describes_the_next(phrase: NounPhrase) -> bool:
     address, offices = phrase.discourse.text[phrase.stop : start].lower(), people.titles | people.roles
     if address[:2] == ", " and address[2:].strip() in people.honorifics and following.kind == PERSON:
         return phrase.named[0][0] > phrase.core[0][0]  # "Chủ tịch xã Kim Sơn, ông *Trần Văn Hùng*"
-    if is_forename(held.first) or held.titles.isdisjoint(offices):
-        return False
     opens = phrase.first in offices  # "Ketua Kelompok Nelayan Samudra Jaya, Baharuddin Lamo"
+    if is_forename(held.first) or (held.titles.isdisjoint(offices) and not opens):
+        return False
     named = following.kind == PERSON and (is_forename(following.first) or (opens and offices.isdisjoint(following.words)))
     return start == phrase.stop + 2 and end >= phrase.tokens[-1][1] - 1 and named
 
@@ -387,8 +396,8 @@ def head_phrase(discourse: Discourse, tokens: list[Token], mentions: list[Mentio
     begins = {begin for begin, _, _ in mentions}
     inside = {place for begin, past, _ in mentions for place in range(begin + 1, past)}
     for index, (place, _, word) in enumerate(tokens):
-        preposition = word in people.prepositions or (word[1:2] == "'" and word[:2] in people.prepositions)  # "d'Orvik"
-        if place not in inside and (word in PHRASE_MARKS or (index and preposition and place not in begins)):
+        linked = index and place not in begins and is_preposition(word, people)
+        if place not in inside and (word in PHRASE_MARKS or linked):
             return tokens[:index], place
     return tokens, end
 

@@ -102,12 +102,16 @@ def subject_left_out(discourse: Discourse, source: Source) -> Resolution:
         return Resolution(newcomer, False, LEFT_OUT)
     if not discourse.speech.drops_subjects or cue is None or discourse.cue_is_passive():
         return NOBODY
+    registry = discourse.registry
     begin = max([discourse.sentence_start(cue.start), source.paragraph.start, *(one.end for one in source.content if one.end <= cue.start)])
     # Whoever is named before a verb may be its subject: "W liście *KNF* stwierdziła".
-    if (genders := discourse.people.past_genders) and not discourse.registry.between(begin, cue.start):
+    if (genders := discourse.people.past_genders) and not registry.between(begin, cue.start):
         verb = discourse.cue_words()[-1:]
         gender = next((own for ending, own in genders.items() if verb and verb[0].endswith(ending)), "")
         return resolve_pronoun(discourse, gender, cue.start, source.paragraph, ahead=False)  # the ending of the verb is its pronoun
+    inside = [registry.entity(mention) for span in source.content for mention in registry.between(span.start, span.end)]
+    if not {*inside}.isdisjoint(last):
+        return NOBODY  # "O senhor Veiga está enganado"
     if genders or not last or cue.start - discourse.last_place >= REACH / 2:
         return NOBODY
     if _someone_else_is_subject(discourse, cue.start) or _has_name_after(discourse, source, cue):
@@ -149,7 +153,7 @@ def _has_name_after(discourse: Discourse, source: Source, cue: Span) -> bool:
     """Return True if a name follows the verb and may be its subject: "Según confirmó a la prensa *Ana Roca*, el muelle …"."""
     people, text, registry = discourse.people, discourse.text, discourse.registry
     content = min([span.start for span in source.content if span.start >= cue.end], default=0)
-    for mention in registry.between(cue.end, content or cue.end + BEFORE_A_RELATIVE):
+    for mention in registry.between(cue.end, content or min(cue.end + BEFORE_A_RELATIVE, discourse.sentence_end(cue.end))):
         before = text[cue.end : registry.starts[mention]].split()
         if not before or before[-1] not in people.prepositions:
             return True

@@ -174,7 +174,7 @@ class UnitCutter:
     def _kind_and_lower_case(self, token: str) -> tuple[int, str]:
         """Find the kind of a token, and its lower-case form."""
         head = token[0]
-        if head.isalpha() or (head == "-" and token[1:].islower()):
+        if head.isalpha() or (head == "-" and token[1:].islower()) or (head == "·" and not self.spaced):
             lower, past_hyphen = token.lower(), token[token.rfind("-", 1, -1) + 1 :]
             # "Berg", "elmford-online.de", "al-Kelim"
             named = "." in token[2:-2] or (past_hyphen != token and past_hyphen[0].isupper())

@@ -179,7 +179,7 @@ PEOPLE: Final = PeopleWords(
         professor doctor coach officer detective inspector constable sheriff marshal superintendent attorney spokesman spokeswoman
         spokesperson director-general secretary-general lawmaker candidate nominee ceo cfo coo editor deputy delegate councillor
         councilman councilwoman alderman treasurer comptroller envoy counsel solicitor prosecutor dean rector chaplain pastor emperor
-        sultan crown emir majesty mp md surgeon assemblyman assemblywoman lawyer aide adviser whip samdech det insp supt cllr
+        sultan crown emir majesty mp md surgeon assemblyman assemblywoman lawyer aide adviser whip samdech det insp supt cllr coun
         councilmember president-elect mayor-elect governor-elect senator-elect prime-minister brigadier commodore vice-chancellor provost
         vicar archdeacon patriarch dalai mufti headteacher principal undersecretary taoiseach tánaiste adv pm chancellor-designate mullah
         caliph monsignor supervisor sot"""),
@@ -203,6 +203,7 @@ PEOPLE: Final = PeopleWords(
         "insp": "inspector",
         "supt": "superintendent",
         "cllr": "councillor",
+        "coun": "councillor",
         "prof": "professor",
         "dr": "doctor",
         "rev": "reverend",

@@ -94,7 +94,8 @@ PEOPLE: Final = PeopleWords(
     verbatim_words=words("intégral intégralité"),
     services=words("état mairie police gendarmerie pompiers sécurité secours"),
     group_nouns=words("""experts critiques observateurs habitants témoins autorités enquêteurs médias chercheurs policiers syndicats
-        analystes sources proches élus responsables avocats manifestants certains plusieurs beaucoup secours pompiers"""),
+        analystes sources proches élus responsables avocats manifestants certains plusieurs beaucoup secours pompiers équipe
+        famille entourage"""),
     indefinites=words("un une des certains certaines plusieurs quelques aucun deux trois quatre cinq d'autres"),
     definites=words("le la les l' l’ ce cette ces"),
     prepositions=words("de du des d' d’ à au aux en dans pour par sur chez qui dont avec selon contre"),

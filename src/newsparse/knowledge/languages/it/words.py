@@ -78,7 +78,9 @@ PEOPLE: Final = PeopleWords(
     group_nouns=words("esperti critici osservatori abitanti testimoni autorità inquirenti carabinieri fonti analisti polizia"),
     indefinites=words("un uno una alcuni alcune molti diversi due tre"),
     definites=words("il lo la l' i gli le questo questa"),
-    prepositions=words("di del della dello dei delle a al in nel nella per da dal con su che cui all' all’ alla alle allo ai agli"),
+    prepositions=words(
+        "di del della dello dei delle a al in nel nella per da dal con su che cui all' all’ dell' nell' dall' sull' alla alle allo ai agli"
+    ),
     organisation_links=words("di del della dei delle e per"),
     joiners=words("e"),
     continuing_verbs=words("aggiunto aggiunge"),
