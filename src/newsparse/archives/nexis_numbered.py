@@ -101,7 +101,7 @@ class _Numbered(RecordDraft):
     def edition_after_day(self, i: int) -> "regex.Match[str] | None":
         """Match an edition after the date on a line."""
         line = self.lines[i]
-        return _EDITION_AFTER_DAY.search(self.text, line.start, line.end) if line.end - line.start < 2 * _FULL_LINE else None
+        return _EDITION_AFTER_DAY.search(self.text, line.start, min(line.end, line.start + 2 * _FULL_LINE))
 
     def is_byline(self, i: int, widest: int) -> bool:
         """Return True if a line of less than *widest* characters names the author."""
@@ -152,9 +152,6 @@ class _Numbered(RecordDraft):
 
     def _note_publication(self, start: int, stop: int) -> None:
         """Note the publication's name, and the lines next to it; what precedes the date after the name is the archive's."""
-        if self.has("publication"):
-            self.add_lines("", start, stop)
-            return
         after = self._name_stop(start, stop)
         self.add_lines("publication", start, after)
         self.add_lines("", after, stop)
@@ -184,9 +181,7 @@ class _Numbered(RecordDraft):
         return stamped or self.label(i) is not None or self.whole(CORRECTION_APPENDED, i) is not None
 
     def _may_be_edition(self, i: int, stop: int) -> bool:
-        """Return True if a line below the date belongs to the edition: centred like the date, or in a run that cannot hold the headline."""
-        if self.is_centred(self.begin, self.first + 1):  # the archive centred its own lines and set the paper's at the margin
-            return self.is_centred(i, i + 1)
+        """Return True if a line below the date may name the edition, or is in a run that cannot hold the headline."""
         return stop < self.first or _EDITION.search(self.text, self.lines[i].start, self.lines[i].end) is not None
 
     def _note_titles(self) -> None:

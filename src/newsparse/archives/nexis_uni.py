@@ -109,12 +109,9 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
 
 def _is_document(draft: RecordDraft, head: int, end: int, *, ended: bool) -> bool:
     """Return True if the archive's lines surround "Body": a length or a date above it, a load date or the end mark after it."""
-    words = next((i for i in range(head) if (found := draft.label(i)) and found.key == "words"), None)
+    counted = any((found := draft.label(i)) and found.key == "words" for i in range(head))
     loads = any((found := draft.label(i)) and found.key == "loaded" for i in range(head, end))
-    dated = any(draft.is_dated(i) for i in range(min(head, _MOST_HEAD_LINES)))
-    if ended or words is None:
-        return ended and (loads or dated)
-    return loads or (dated and head - words < _MOST_HEAD_LINES)
+    return (ended or counted) and (loads or any(draft.is_dated(i) for i in range(min(head, _MOST_HEAD_LINES))))
 
 
 def _page_lines(draft: RecordDraft, head: int, end: int) -> list[int]:

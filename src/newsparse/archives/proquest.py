@@ -109,8 +109,6 @@ def _note_fields(draft: RecordDraft, start: int, end: int, labels: dict[int, Lab
             label = labels[i]._replace(key="") if labels[i].key in unused else labels[i]
             stop = min(after, story.start) if i < story.start else after
             _note_value(draft, label.key, Span(draft.lines[i].start, label.name_end), draft.value_of_label(i, stop, label))
-    if story:
-        draft.add_each("", story.stop, min((i for i in labels if i >= story.stop), default=end))
 
 
 def _note_title(draft: RecordDraft, start: int, first: int, labels: dict[int, LabelMatch]) -> bool:
