@@ -141,17 +141,7 @@ def _note_publication_info(draft: RecordDraft) -> None:
     credit = next((k for k, item in enumerate(draft.items) if item.key == "credit"), None)
     value = draft.items[credit].value if credit is not None else None
     if credit is not None and value and "byline" not in noted and _CREDITED_AUTHOR.fullmatch(draft.text, value.start, value.end):
-        draft.items[credit] = draft.items[credit]._replace(key="byline", value=_without_paper(draft, value))
-
-
-def _without_paper(draft: RecordDraft, credit: Span) -> Span:
-    """Cut the paper's name from a credit: "By Ann Poe Elmford Post"."""
-    publication, said = draft.value_of("publication"), credit.of(draft.text)
-    paper = publication.of(draft.text).split(";")[0].strip() if publication else ""
-    if paper and said.endswith(" " + paper) and len(said) > len(paper) + 8:
-        draft.add("", None, Span(credit.end - len(paper), credit.end))
-        return Span(credit.start, credit.start + len(said[: -len(paper)].rstrip(" ,;")))
-    return credit
+        draft.items[credit] = draft.items[credit]._replace(key="byline")
 
 
 def _note_foot(draft: RecordDraft, end: int) -> None:
