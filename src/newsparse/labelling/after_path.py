@@ -6,10 +6,9 @@ from collections.abc import Callable, Collection, Sequence
 from itertools import takewhile
 from typing import Final, NamedTuple
 
-from newsparse.labelling.evidence.whole_text import densest_run
 from newsparse.labelling.states import Path, State, where
 from newsparse.lines.facts import Facts
-from newsparse.lines.forms import DATED, RUNNING, FoundBy, Lead, Mark, Sign
+from newsparse.lines.forms import DATED, Lead, Mark, Sign
 from newsparse.rule_table import RuleTable
 from newsparse.terms import Kind
 
@@ -51,18 +50,6 @@ class Correction(NamedTuple):
     def name(self) -> str:
         """The name by which a benchmark switches it off."""
         return self.apply.__name__
-
-
-def find_body(draft: Draft) -> None:
-    """Give a text without paragraphs a body: its densest prose, or everything but furniture if the caller gave the headline."""
-    facts, path = draft.facts, draft.path
-    if State.PARAGRAPH in path:
-        return
-    first, last = densest_run(facts)
-    for i, fact in enumerate(facts):
-        dense = first <= i <= last and fact.shape in RUNNING and fact.found_by is not FoundBy.OWN_PHRASE
-        if path[i] != State.HEADLINE and (dense or (draft.headline_given and fact.kind is None)):
-            path[i] = State.PARAGRAPH
 
 
 def drop_outer_furniture(draft: Draft) -> None:
@@ -136,8 +123,6 @@ def _is_furniture(fact: Facts, kinds: frozenset[Kind]) -> bool:
     return fact.kind in kinds and fact.words <= _LONGEST_FURNITURE
 
 
-BODY: Final = RuleTable("body", Correction("the densest prose of a text without other paragraphs", find_body))
-"""Corrections before the choice of the lines that sign the story."""
 EDGES: Final = RuleTable(
     "edges of the body",
     Correction("a date or furniture words at the edge of the body", drop_outer_furniture),

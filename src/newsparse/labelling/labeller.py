@@ -11,7 +11,7 @@ from attrs import evolve
 from newsparse.forms import PRINTED, Envelope
 from newsparse.knowledge import Knowledge, Language
 from newsparse.knowledge.forenames import FORENAMES
-from newsparse.labelling.after_path import BODY, EDGES, Draft, correct
+from newsparse.labelling.after_path import EDGES, Draft, correct
 from newsparse.labelling.blocks import REFRAIN, free_blocks, join_marks, part_frames, refrains
 from newsparse.labelling.changes import changes, promotions
 from newsparse.labelling.choosing.headline import HeadlineChoice, choose_headline, given_headline
@@ -19,8 +19,11 @@ from newsparse.labelling.choosing.opening import find_lead, find_opening, is_tit
 from newsparse.labelling.choosing.path import best_path, table, weigh
 from newsparse.labelling.choosing.signing import sign
 from newsparse.labelling.cutting import Labelling
+from newsparse.labelling.evidence.certainties import PROSE
 from newsparse.labelling.evidence.neighbours import Surroundings
 from newsparse.labelling.evidence.readings import read_blocks
+from newsparse.labelling.evidence.whole_text import DENSEST, densest_prose
+from newsparse.labelling.groups.briefs import find_briefs
 from newsparse.labelling.groups.calendars import names_day, opens_with_time
 from newsparse.labelling.groups.entries import titles_below_times
 from newsparse.labelling.groups.head import key_points
@@ -56,12 +59,16 @@ def label_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
     if weighed is None:
         return Labelling([], b"", [], [], [], {}, {}, -1, None, (), [])
     blocks, facts, own, apart, begins, thread, grouped, lexicon, certain, datelines, groups, weights = weighed
-    path = best_path(table(), weights)
+    sums = list(weights)
+    path = best_path(table(), sums)
+    dense = [] if State.PARAGRAPH in path else densest_prose(facts, headline_given=headline is not None)
+    if dense:
+        for i in dense:
+            sums[i] += PROSE
+        path = best_path(table(), sums)
     draft = Draft(facts, path, grouped, headline is not None)
-    corrected = correct(draft, BODY)
-    before = bytes(path)
     signed = {} if Label.BYLINE in certain else sign(facts, path, lexicon, grouped, thread)
-    corrected = {i: why for i, why in corrected.items() if path[i] == before[i]} | correct(draft, EDGES)
+    corrected = dict.fromkeys(dense, DENSEST) | correct(draft, EDGES)
     changed = {**changes(facts, path, lexicon), **signed, **promotions(facts, begins.headline)}
     body = [i for i in where(path, State.PARAGRAPH) if i not in changed]
     lead, dateline = find_lead(blocks, [] if Label.DATELINE in certain else body, datelines)
@@ -104,7 +111,8 @@ def weigh_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
     facts = [reading.facts for reading in readings]
     datelines = envelope.datelines or Datelines(layout.text, language, knowledge)
     posts = find_posts(facts)
-    begins = _find_beginning(blocks, facts, lexicon, certain, headline, datelines, posts)
+    gaps = [layout.lines[block.first].gap for block in blocks]
+    begins = _find_beginning(blocks, facts, gaps, lexicon, certain, headline, datelines, posts)
     if headline is None and any(pin.why == PRINTED for pin in envelope.pins) and opens_print(facts, begins.headline):
         begins = begins._replace(headline=0, why=PRINTED)
     absent = refrains(facts, begins.headline, lexicon)
@@ -114,7 +122,7 @@ def weigh_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
         kept = [i for i in range(len(blocks)) if i not in absent]
         blocks, readings, facts = [blocks[i] for i in kept], [readings[i] for i in kept], [facts[i] for i in kept]
         posts = find_posts(facts)
-    gaps = [layout.lines[block.first].gap for block in blocks]
+        gaps = [layout.lines[block.first].gap for block in blocks]
     around = Surroundings(gaps, facts, begins.headline, commented=not posts.lines)
     prose, opens = (around.first, around.last), begins.opens
     page = Page(layout.text, blocks, facts, around.gaps, lexicon, begins.headline, *prose, opens, labelled_lines(facts), posts)
@@ -146,6 +154,7 @@ class _Beginning(NamedTuple):
 def _find_beginning(
     blocks: Sequence[Block],
     facts: Sequence[Facts],
+    gaps: Sequence[bool],
     lexicon: Lexicon,
     certain: Collection[Label],
     headline: str | None,
@@ -155,7 +164,7 @@ def _find_beginning(
     """Find the headline, the one that the caller gave if any, and the dateline below it."""
     opens, filed = find_opening(blocks, facts, datelines)
     choice = choose_headline(facts, lexicon.language.code) if headline is None else given_headline(facts, headline)
-    if headline is None and choice.block >= 0 and (entries := _entries(facts, choice.block, lexicon, posts)):
+    if headline is None and choice.block >= 0 and (entries := _entries(facts, gaps, choice.block, lexicon, posts)):
         # None of these is the headline.
         others = [evolve(fact, words=0) if i in entries else fact for i, fact in enumerate(facts)]
         choice = choose_headline(others, lexicon.language.code)
@@ -180,7 +189,7 @@ def _turns(facts: Sequence[Facts]) -> Iterator[int]:
     return (i for i, label in labels.values() if label in again and len(again) > 1)
 
 
-def _entries(facts: Sequence[Facts], headline: int, lexicon: Lexicon, posts: Posts) -> Collection[int]:
+def _entries(facts: Sequence[Facts], gaps: Sequence[bool], headline: int, lexicon: Lexicon, posts: Posts) -> Collection[int]:
     """The entries, points, posts, questions or turns of which one was chosen as the headline."""
     may_be_one = Sign.LABEL in facts[headline].signs or (headline > 0 and facts[headline - 1].stamp is Stamp.TIME)
     if may_be_one and headline in (alike := {*titles_below_times(facts), *_turns(facts)}):
@@ -192,6 +201,8 @@ def _entries(facts: Sequence[Facts], headline: int, lexicon: Lexicon, posts: Pos
     about = [i for i in range(min(posts.lines, default=0)) if facts[i].stamp or "@" in facts[i].key]  # who posted
     if headline in (thread := {*posts.heads, *posts.lines, *about}):
         return thread
+    if headline in (heads := [head for head, _ in find_briefs(facts, gaps)]):
+        return heads
     if headline in (listed := set(find_entries(facts)[1])):
         return listed
     if not (opens_with_time(facts[headline]) or names_day(facts[headline], lexicon)):

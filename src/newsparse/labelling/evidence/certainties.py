@@ -27,6 +27,8 @@ def _push(weight: int, *states: State) -> int:
 
 IS_HEADLINE: Final = _push(2 * _CERTAIN, State.HEADLINE)
 STORY: Final = _push(_BARE, State.PARAGRAPH)
+PROSE: Final = _push(_CERTAIN, State.PARAGRAPH)
+"""The densest prose of a text without other paragraphs."""
 FOLLOWS: Final = _push(-_BARE, State.STANDFIRST)
 """A dateline opens a paragraph, and neither its block nor the next one is a standfirst."""
 OPENS: Final = FOLLOWS + STORY

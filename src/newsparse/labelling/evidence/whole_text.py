@@ -13,7 +13,7 @@ from typing import Final, NamedTuple, TypeAlias
 from newsparse.labelling.evidence.wording import SIZES
 from newsparse.labelling.weight_table import NOTHING, Group, Groups, Names, Table
 from newsparse.lines.facts import Facts
-from newsparse.lines.forms import DATED, PROSE, SOLID, Mark, Shape
+from newsparse.lines.forms import DATED, PROSE, RUNNING, SOLID, FoundBy, Mark, Shape
 from newsparse.terms import Kind
 
 # What a line counts for in the search for the main prose: its words if it is prose, up to so many, so that no single
@@ -41,6 +41,17 @@ def densest_run(facts: Sequence[Facts]) -> tuple[int, int]:
             if total > best:
                 best, first, last = total, start, i
     return first, last
+
+
+DENSEST: Final = "the densest prose of a text without other paragraphs"
+
+
+def densest_prose(facts: Sequence[Facts], *, headline_given: bool) -> list[int]:
+    """The densest prose of a text; if the caller gave the headline, everything but furniture."""
+    if headline_given:
+        return [i for i, fact in enumerate(facts) if fact.kind is None]
+    first, last = densest_run(facts)
+    return [i for i in range(first, last + 1) if facts[i].shape in RUNNING and facts[i].found_by is not FoundBy.OWN_PHRASE]
 
 
 # A caption with its credit is in no run.

@@ -1,0 +1,46 @@
+"""News in brief, minutes, briefings: several items, each under its own head."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Final
+
+from newsparse.labelling.groups.page import Member, Page
+from newsparse.lines.facts import Facts
+from newsparse.lines.forms import RUNNING, Mark
+
+_FEWEST: Final = 3  # items
+_LONGEST_HEAD: Final = 9  # words
+_LEAST_SHARE: Final = 0.8  # of the words of a text's prose that are below heads; a story with crossheads has less
+
+
+def briefs(page: Page) -> Iterator[Member]:
+    """The heads of several items, and the lines below each up to the next blank line."""
+    for head, end in find_briefs(page.facts, page.gaps):
+        yield head, "the head of one of several items"
+        yield from ((i, "one of several items") for i in range(head + 1, end))
+
+
+def find_briefs(facts: Sequence[Facts], gaps: Sequence[bool]) -> list[tuple[int, int]]:
+    """The head and the end of each item, if three or more hold most of a text's prose and have heads of one form."""
+    opens = [i for i, gap in enumerate(gaps) if gap or not i]
+    items = [(i, end) for i, end in pairwise([*opens, len(facts)]) if end - i > 1 and _may_head(facts[i]) and _is_told(facts[i + 1 : end])]
+    capitals = sum([facts[head].caps for head, _ in items])
+    items = [(head, end) for head, end in items if facts[head].caps == (2 * capitals > len(items))]
+    if len(items) < _FEWEST:
+        return []
+    told = sum([fact.words for head, end in items for fact in facts[head + 1 : end]])
+    prose = sum([fact.words for fact in facts if fact.shape in RUNNING])
+    return items if told >= _LEAST_SHARE * prose else []
+
+
+def _may_head(fact: Facts) -> bool:
+    """Return True if a line may be the head of an item."""
+    plain = fact.kind is None and fact.by is None and fact.credit is None and not fact.stamp and not fact.has_link and not fact.sentences
+    return plain and fact.words <= _LONGEST_HEAD and fact.mark in (Mark.NONE, Mark.QUESTION)
+
+
+def _is_told(below: Sequence[Facts]) -> bool:
+    """Return True if the lines below a head are the text of an item."""
+    return all(fact.shape in RUNNING and fact.kind is None and fact.credit is None for fact in below)
