@@ -69,7 +69,8 @@ def _tense_in(text: str, begin: int, first: int, last: int, stop: int, vocabular
         sentence[0] = sentence[0].lower()  # "Will it reopen on Friday?"
         before_article = date_at > 1 and sentence[-1] in words.articles
         definite = text.endswith(_DEFINITE_DAYS, first, last)  # "på fredag" is to come, "på fredagen" may be over
-        if sentence[-2 if before_article else -1] in words.forward_phrases and not definite:
+        end = date_at - before_article
+        if not definite and not words.forward_phrases.isdisjoint((sentence[end - 1], " ".join(sentence[max(0, end - 2) : end]))):
             return Tense.FUTURE
     sentence.append("")  # the date itself
     if words.past_auxiliaries:
@@ -224,6 +225,9 @@ def _says_on_the_day(sentence: Sequence[str], date_at: int, vocabulary: Vocabula
     if at < 0 or sentence[at] not in vocabulary.reporting_verbs or (at and sentence[at - 1] in vocabulary.words.infinitive_markers):
         return False
     plain = sentence[at] not in vocabulary.words.non_verbs  # "a show on Friday"
+    particles = vocabulary.verb_particles.get(sentence[at])
+    if particles and particles.isdisjoint(sentence[date_at:]):
+        return False  # "Am Freitag fahren keine Busse"
     return plain and not _looks_back(sentence, at, vocabulary) and not _looks_forward(sentence, at, vocabulary)
 
 

@@ -35,5 +35,5 @@ DATES: Final = DateWords(
     range_openers={"fra": phrases("til")},
     # -- whether a sentence looks back or forward
     future=phrases("skal | vil | ventes | forventes | planlagt | planlægger | åbner | begynder"),
-    forward_phrases=phrases("på"),
+    forward_phrases=phrases("på | til | indtil"),
 )

@@ -182,6 +182,6 @@ DATES: Final = DateWords(
         """
     ),
     past_prepositions=phrases("nach | trotz | infolge"),
-    forward_phrases=phrases("für"),
+    forward_phrases=phrases("für | bis | bis zum"),
     manner_words=phrases("wie"),
 )

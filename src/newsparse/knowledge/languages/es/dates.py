@@ -140,6 +140,6 @@ DATES: Final = DateWords(
     finite_past=phrases("fue | fueron | desde"),
     non_verbs=words("acaba acaban graba graban alaba alaban mayoría minoría categoría secretaría librería tesorería galería"),
     past_prepositions=phrases("tras | pese"),
-    forward_phrases=phrases("para"),
+    forward_phrases=phrases("para | hasta"),
     manner_words=phrases("como"),
 )

@@ -139,6 +139,6 @@ DATES: Final = DateWords(
     ),
     non_verbs=words("fait parfait sait plaît souhait lait trait portrait extrait retrait attrait forfait opéra caméra extra"),
     past_prepositions=phrases("après | malgré"),
-    forward_phrases=phrases("pour"),
+    forward_phrases=phrases("pour | jusqu à | jusqu au"),
     manner_words=phrases("comme"),
 )

@@ -10,7 +10,7 @@ BYLINES: Final = BylineWords(
     by=listed("""par | de: | propos recueillis par | recueilli par | un article de: | écrit par | rédigé par | texte: | texte de:
         auteur: | article de: | reportage de:"""),
     roles=by_role(
-        writing="rédaction | rédigé par | texte",
+        writing="rédaction | texte",
         contribution="avec | avec la contribution de | avec la collaboration de | contribution de",
         reporting="reportage | reportage de",
         additional_reporting="reportage complémentaire",

@@ -72,5 +72,5 @@ DATES: Final = DateWords(
     ),
     non_verbs=words("però può ciò brava lava così lunedì martedì mercoledì giovedì venerdì"),
     past_prepositions=phrases("dopo | nonostante"),
-    forward_phrases=phrases("per"),
+    forward_phrases=phrases("per | fino a | fino al | entro"),
 )

@@ -62,5 +62,5 @@ DATES: Final = DateWords(
     infinitive_markers=phrases("te"),
     non_verbs=words("witte grote korte echte dezelfde"),
     past_prepositions=phrases("na | ondanks"),
-    forward_phrases=phrases("voor"),
+    forward_phrases=phrases("voor | tot"),
 )

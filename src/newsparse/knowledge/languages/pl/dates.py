@@ -42,5 +42,5 @@ DATES: Final = DateWords(
     """),
     non_verbs=words("jeśli czyli dział udział podział wydział materiał skala skali fali cała cały całe mali mała mały biały siła siły"),
     past_prepositions=phrases("po | mimo"),
-    forward_phrases=phrases("na"),
+    forward_phrases=phrases("na | do"),
 )

@@ -66,5 +66,5 @@ DATES: Final = DateWords(
     past_endings=("ou", "aram", "eram", "iram", "ava", "avam", "eu", "iu"),
     non_verbs=words("museu liceu europeu brava"),
     past_prepositions=phrases("após | apesar"),
-    forward_phrases=phrases("para"),
+    forward_phrases=phrases("para | até | até à"),
 )

@@ -45,5 +45,5 @@ DATES: Final = DateWords(
         """
     ),
     past_prepositions=phrases("после"),
-    forward_phrases=phrases("на"),
+    forward_phrases=phrases("на | до"),
 )

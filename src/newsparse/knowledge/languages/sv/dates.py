@@ -38,5 +38,5 @@ DATES: Final = DateWords(
     range_openers={"från": phrases("till")},
     # -- whether a sentence looks back or forward
     future=phrases("ska | skall | kommer | väntas | planeras | planerar | öppnar | börjar"),
-    forward_phrases=phrases("på"),
+    forward_phrases=phrases("på | till | tills"),
 )
