@@ -55,7 +55,16 @@ def story_days(text: str, segments: Sequence[Segment], language: Language) -> St
                 published = published or day
         if published and updated:
             break
-    return StoryDays(published or _day_sent(text, segments, language), updated)
+    return StoryDays(published or _day_sent(text, segments, language) or _day_in_headline(text, segments, language), updated)
+
+
+def _day_in_headline(text: str, segments: Iterable[Segment], language: Language) -> datetime.date | None:
+    """Return the day at the end of the headline: "Press Briefing - May 3, 2024"."""
+    for line in [segment.span for segment in segments if segment.label is Label.HEADLINE]:
+        days = _days_with_year(text, line, language)
+        if days and days[-1][0].end >= line.end - 1:
+            return days[-1][1]
+    return None
 
 
 def _day_sent(text: str, segments: Iterable[Segment], language: Language) -> datetime.date | None:

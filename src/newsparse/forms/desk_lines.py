@@ -15,12 +15,12 @@ from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
 # "TIN-MARKETS/ (UPDATE 2)", "USA-FED/RATES", "<ACME.N> <TIN.L>", "BC-US--Fog Delay, 1st Ld-Writethru,127", "Hafen/Verkehr/"; and the
-# routing lines of a teletype: "ZCZC NRB0042 107", "R I", "S E-"; AFP's "FRA0412 4 SOC 0280 FRA /AFP-QR18".
+# routing lines of a teletype: "ZCZC NRB0042 107", "R I", "S E-", "U I BYLZYVBYL A0612"; AFP's "FRA0412 4 SOC 0280 FRA /AFP-QR18".
 _KEYWORD: Final = pattern(
     r"""(?: [A-Z\d][A-Z\d.&-]{2,40}+ / (?:[A-Z\d][A-Z\d-]{0,30}+)? (?:\s?\([^()\n]{2,40}\))?
       | (?:<[A-Z\d.=^]{1,20}>[\s,]*+){1,12}
       | [A-Z]{2,4}\d{3,4}\s\d\s[A-Z]{1,4}\s\d{2,4}\s[A-Z ]{2,12}/[A-Z]{2,5}-[A-Z]{1,2}\d{1,3}
-      | ZCZC\b[^\n]{0,40} | [A-Z]\d{3,4} | [A-Za-z]\s[A-Za-z](?:-|\s\d{3,4})?
+      | ZCZC\b[^\n]{0,40} | [A-Z]\d{3,4} | [A-Za-z]\s[A-Za-z](?:-|\s\d{3,4}|\s[A-Z]{6,10}\s[A-Z]\d{3,4})?
       | (?:BC|AM|PM|AP)-[A-Z\d][^\s,]{2,40}+(?:[\s,][^\n]{0,60})?
       | (?:Keywords?|Index|Slug|Stichw(?:ort|örter)):\s[^\n]{2,120}
       | (?:[\p{Lu}\d][\p{L}\d.&-]{1,30}+/){2,6}
@@ -63,7 +63,7 @@ _WITHDRAWN_OPENINGS: Final = ("STORY", "WITHDRAW", "MANDATORY", "KILL", "ELIMINA
 _LONGEST_FLAG: Final = 30  # "(BASIS, 2. Zusammenfassung):"
 _FLAG_OPENINGS: Final = frozenset("RE EX UR FL BU NE AL SN LE LD RO BA Zu EI Ei Wi KO AD AV ÚL".split())
 _AGAIN: Final = ("Writethru", "Writethrough", "Write-thru", "Write-through", "Lead", "Ld", "Add", "Sub")  # ends of slugs
-_LONGEST_ROUTING: Final = 8  # "R I 1042"
+_LONGEST_ROUTING: Final = 20  # "R I 1042", "U I BYLZYVBYL A0612"
 # To readers as well: "(Corrects spelling of name in para 2)", "Berichtigung: ...", "(This May 3 story has been corrected to ...)";
 # and over a headline, "CORRECTED-Pier reopens".
 CORRECTION: Final = r"""(?:correct(?:s|ed|ion|ing|ive)?|clarification|berichtig(?:t|ung)|korr(?:igierte?|ektur)

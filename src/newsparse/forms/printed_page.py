@@ -18,7 +18,7 @@ _PAGE: Final = r"\p{Lu}?-?\d{1,3}\p{Lu}?"
 _GAP: Final = pattern(r"[ \t]{2,}+|\s\|\s")
 _NUMBER: Final = pattern(rf"(?P<named>(?i:page|seite|página|pagina|sida|side|strona|sivu)\s)?{_PAGE}")
 _YEAR: Final = pattern(r"(?:1[789]|20)\d\d")
-_MOST_PIECES: Final = 4
+_MOST_PIECES: Final = 6  # a scan has gaps between words, too
 # Page 5 of 9      - 4 -      See STRIKE, Page A9      Fortsetzung auf Seite 4
 _PAGE_NUMBER: Final = pattern(
     rf"""(?:page|seite|página|pagina|sida|side|strona)\s{_PAGE}(?:\s(?:of|von|de|di|van|av|z|/)\s\d{{1,3}})? | [-–—]\s\d{{1,3}}\s[-–—]

@@ -13,7 +13,7 @@ from newsparse.terms import Kind, Label
 
 _WORDS: Final = (
     "ANCHORS?|VO|VOSOT|VO/SOT|V/O|SOT|TAKE|NATS?|NATSOT|PKG|PACKAGE|LIVE|ON\\sCAM(?:ERA)?|O/C|READER|TAG|END|BUMP|TOSS|FULL\\sSCREEN|FS|GFX"
-    "|GRAPHICS?|CG|SUPERS?|INTRO|LEAD|TRT|OUTCUE|INCUE|WIPE|STAND-?UP|SOUND|MUSIC|VIDEO|ROLL|CUE|TRACK"
+    "|GRAPHICS?|CG|SUPERS?|INTRO|LEAD|TRT|OUTCUE|INCUE|WIPE|STAND-?UP|SOUND|MUSIC|VIDEO|ROLL|CUE|TRACK|IN\\sVISION|I/V|OOV|U(?:NDER)?/?LAY|VT|CLIP|ASTON|ENDS"
 )
 # ((ANCHOR ON CAM))   ((TAKE VO))   [VO]   (NATS UP)   {***ANCHOR***}   **VO**
 _CUE: Final = pattern(rf"(?:\(\(|[(\[{{]|\*\*)[*\s]*+(?:{_WORDS})\b[\p{{Lu}}\d\s:.,/&*'’-]{{0,90}}+(?:\)\)|[)\]}}]|\*\*)?+")
@@ -21,7 +21,7 @@ _CUE: Final = pattern(rf"(?:\(\(|[(\[{{]|\*\*)[*\s]*+(?:{_WORDS})\b[\p{{Lu}}\d\s
 _NAMES_SPEAKER: Final = pattern(r"\p{Lu}{2,}\s\p{Lu}[\p{Lu}'’-]++(?:,|\s[/-])\s\p{Lu}")
 # SLUG: PIER OPENS          SHOW: 6 PM          WRITER: TKO      PKG PIER OPENS      REPORTER: ANN ROE
 _RUNDOWN: Final = pattern(
-    r"(?:[^\n]{0,80}\s{3})?(?:SLUG|SHOW|WRITER|PRODUCER|ANCHOR|FORMAT|TRT|STORY|REPORTER|EDITOR|PAGE|BLOCK|TIME):\s?[^\n]{1,120}+",
+    r"(?:[^\n]{0,80}\s{3})?(?:SLUG|SHOW|PROGRAMME|PROGRAM|WRITER|PRODUCER|ANCHOR|FORMAT|TRT|STORY|REPORTER|EDITOR|PAGE|BLOCK|TIME|DUR):\s?[^\n]{1,120}+",
     regex.IGNORECASE,
 )
 _SIGNED: Final = pattern(
@@ -37,7 +37,7 @@ _FEWEST_CUES: Final = 2
 _FIRST_OF_CUES: Final = "([{*"
 _SIGNS: Final = {
     "(": ("((", "(VO", "(SOT", "(NAT", "(ANCHOR"),
-    "[": ("[VO", "[SOT", "[NAT", "[ANCHOR", "[TAKE"),
+    "[": ("[VO", "[SOT", "[NAT", "[ANCHOR", "[TAKE", "[IN VISION", "[OOV", "[CLIP", "[VT", "[ULAY"),
     "{*": ("{*",),
     "**": ("**VO", "**SOT"),
 }

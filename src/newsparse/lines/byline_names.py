@@ -36,7 +36,7 @@ _IN_PLACE: Final = pattern(r"\s(?:à|au|aux|en|a|em|no|na|in|i|aus|te|w|we|v|ve|
 _PLACE_OR_EMPLOYER: Final = pattern(r"\s(?:(?:in|at|aus)|(?:for|of)\s[tT]he)\s(?=\p{Lu}).*+$")
 _NO_NAMES: Final = frozenset(
     "the a an this that how why what when where who more read share follow contact about our your print page am pm utc gmt".split()
-).union(ENGLISH_WEEKDAYS, ENGLISH_MONTHS)
+).union(ENGLISH_WEEKDAYS, ENGLISH_MONTHS) - frozenset(("april", "may", "june", "august"))  # given names, too
 
 
 def read_names(listed: str, language: Language, knowledge: Knowledge, *, loose: bool) -> tuple[tuple[str, ...], str | None]:

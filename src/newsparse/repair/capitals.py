@@ -19,7 +19,7 @@ _OPENING: Final = pattern(r"(?:\A|\n[ \t]*\n\s*|[.!?…:][\"”’')]*\s+|[\"“
 # ELMFORD, OHIO, MARCH 12 (AP) - THE      the head of a dateline is read in capitals
 _DATELINE: Final = pattern(r"(?m)^[ \t]*\p{Lu}[^\n(]{1,60}\([^\n()]{2,30}\)\s?(?:-{1,2}|–|—)\s")
 # [SOT - ANN ROE, MAYOR]      a sound bite, and who is heard
-_HEARD: Final = pattern(r"[(\[]SOT\b[^\p{L}\n]{0,12}(?P<name>\p{Lu}[\p{L}.'’ -]{2,40}?)(?=,|\s?[\])]|\s[/-]\s)")
+_HEARD: Final = pattern(r"[(\[](?:SOT|CLIP)\b[^\p{L}\n]{0,12}(?P<name>\p{Lu}[\p{L}.'’ -]{2,40}?)(?=,|\s?[\])]|\s[/-]\s)")
 
 _TRAILING: Final = pattern(r"\ +(?=\n)")
 _MOST_NAMES: Final = 3  # words of a name after a given name or a title

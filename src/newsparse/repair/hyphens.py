@@ -27,8 +27,9 @@ _SYLLABLES: Final = frozenset(
     "ung ungen lich liche lichen lichkeit keit keiten heit heiten schaft schaften tion tionen isch ische ischen "
     "ción ciones miento mientos mente dad dades ção ções mento mentos dade dades zione zioni mente ment ments ction ctions".split()
 )
-# Beginnings of German words that are not words by themselves.
-_PREFIXES: Final = frozenset("ver ent zer emp ge be er".split())
+# Beginnings of German and English words that are not words by themselves.
+_PREFIXES: Final = frozenset("ver ent zer emp ge be er con com dis mis re".split())
+_HIATUS: Final = "re", "e"  # "re-elect"
 # Words that join a compound with what is before or after it: "the well-/known story", "a two-/year wait".
 _FIRST_OF_COMPOUND: Final = frozenset(
     "well self ex non anti pro semi quasi long short high low old new half mid all much best most least ever better far full part "
@@ -141,6 +142,8 @@ def _joins(found: regex.Match[str], words: frozenset[str]) -> bool | None:
     if f"{first}-{rest}" in words or not found["rest"].islower():
         return False
     if first in _FIRST_OF_COMPOUND or rest in _LAST_OF_COMPOUND or (first.endswith(_ADVERBS) and rest.endswith(_PARTICIPLES)):
+        return False
+    if (first, rest[0]) == _HIATUS:
         return False
     return True if first in _PREFIXES or _ends_a_word(found) else None
 

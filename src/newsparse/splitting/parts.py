@@ -20,6 +20,8 @@ _FIELD: Final = pattern(r"[\p{L}_:]{2,16}+(?<=:)\s\S")
 _RUN_IN: Final = pattern(r"(?P<head>\p{Lu}[\p{L}\p{M}'’-]{3,24}+(?:\s\p{L}[\p{L}\p{M}'’-]{2,24}+)?+)\.\s[«“„\"]?\p{Lu}[^\n]{15}")
 # ... a vote on Monday. (Harbour Post)
 _SOURCED: Final = pattern(r"[.!?…][\"”»’]?\s\([^()\n]{2,40}\)$")
+_RULE: Final = pattern(r"[-_=*~─—]{5,}+")
+_ITEM_MARKS: Final = "▽▼◆◇■□●○◎★☆▲△▶"
 _LONGEST_HEADLINE: Final = 140  # characters
 _MOST_HEAD_LINES: Final = 3  # headline and decks above a byline
 _LONGEST_ITEM_HEAD: Final = 90  # characters
@@ -46,7 +48,7 @@ def find_parts(text: str, lines: Sequence[Line]) -> Parts | None:
     stories = _stories(text, lines)
     if len(stories) > 1:
         return Parts("several-stories", tuple(lines[i].start for i in stories))
-    items = _items(text, lines) or _items_with_run_in_heads(text, lines)
+    items = _items(text, lines) or _items_with_run_in_heads(text, lines) or _marked_items(text, lines) or _ruled_items(text, lines)
     return Parts("several-items", tuple(lines[i].start for i in items)) if items else None
 
 
@@ -110,6 +112,22 @@ def _items_with_run_in_heads(text: str, lines: Sequence[Line]) -> list[int]:
         return []
     between = range(min(heads), max(heads) + 1)
     return list(heads) if len(heads) == len(between) else []
+
+
+def _marked_items(text: str, lines: Sequence[Line]) -> list[int]:
+    """The lines of items that open with the same sign, "▽旧駅舎にパン屋　…": most of the text."""
+    marked = [i for i, line in enumerate(lines) if text[line.start] in _ITEM_MARKS and _is_sentence(text, line)]
+    alike = [i for i in marked if text[lines[i].start] == text[lines[marked[0]].start]]
+    share = sum(lines[i].end - lines[i].start for i in alike)
+    enough = len(alike) >= _FEWEST_ITEMS and share >= _LEAST_SHARE * (lines[-1].end - lines[0].start)
+    return alike if enough else []
+
+
+def _ruled_items(text: str, lines: Sequence[Line]) -> list[int]:
+    """The lines of headlines below a rule across the page, with sentences below them, as newsletters have them."""
+    ruled = (i + 1 for i in range(len(lines) - 2) if _RULE.fullmatch(text, lines[i].start, lines[i].end))
+    items = [i for i in ruled if _is_headline(text, lines[i], _LONGEST_ITEM_HEAD) and _is_sentence(text, lines[i + 1])]
+    return items if len(items) >= _FEWEST_ITEMS else []
 
 
 def _is_item(text: str, head: Line, below: Line) -> bool:

@@ -14,7 +14,8 @@ from newsparse.labelling.evidence.single_line import Own, own_evidence, own_of
 from newsparse.labelling.weight_table import Names, Table
 from newsparse.layout import Block
 from newsparse.lines.credits import Credit
-from newsparse.lines.facts import Facts, measure_words
+from newsparse.lines.facts import Facts, measure, measure_words
+from newsparse.lines.forms import DATED
 from newsparse.lines.lexicon import Lexicon
 from newsparse.lines.words import cut_words
 from newsparse.patterns import pattern
@@ -24,6 +25,7 @@ from newsparse.patterns import pattern
 _MOST_KEPT: Final = 16384  # in all languages
 _LONGEST_KEPT: Final = 60  # code points
 # White space of several characters.
+_GAP: Final = "   "  # between a date, a name and the number of readers
 _WIDE: Final = pattern(r"\s{2,}+")
 
 
@@ -68,12 +70,15 @@ def read_blocks(text: str, blocks: Sequence[Block], lexicon: Lexicon, made: Tabl
 def _read(line: str, lexicon: Lexicon, own: Own) -> LineReading:
     """Measure a line as if single spaces were set in it, and weigh its own evidence."""
     runs = list(_WIDE.finditer(line)) if "  " in line or not line.isprintable() else ()
-    line = _WIDE.sub(_narrow, line) if runs else line
+    printed, line = line, _WIDE.sub(_narrow, line) if runs else line
     words = cut_words(line)
     facts = measure_words(words, lexicon)
     weight, names = own_evidence(facts, own)
     if runs and facts.credit is not None:
         facts = evolve(facts, credit=_credit_among(runs, facts.credit))
+    if runs and facts.by is None and facts.stamp in DATED:
+        signed = (measure(piece.strip(), lexicon).by for piece in printed.split(_GAP) if piece.strip())
+        facts = evolve(facts, by=next(filter(None, signed), None))
     return _new_reading((facts, weight + certainty(facts, line, lexicon), names))
 
 

@@ -16,7 +16,7 @@ from newsparse.terms import Kind
 # View in browser    Im Browser ansehen    Voir en ligne
 _ON_TOP: Final = pattern(
     r"""(?:view|read|open|see)\s(?:this\s(?:e?-?mail|newsletter|message)\s|it\s)?(?:in\s(?:your|a|the)?\s?(?:web\s)?browser|online)
-    | (?:e-?mail|newsletter)\snot\sdisplaying | (?:e-?mail|newsletter)\sforwarded\sto\syou
+    | (?:e-?mail|newsletter)\snot\sdisplaying | (?:trouble|problems)\s(?:viewing|reading)\sthis | (?:e-?mail|newsletter)\sforwarded\sto\syou
     | im\sbrowser\s(?:ansehen|anzeigen|öffnen|lesen) | online\s(?:ansehen|anzeigen|lesen|bekijken)
     | voir\s(?:cet\se-?mail\s)?(?:en\sligne|dans\s(?:le|votre)\snavigateur)
     | (?:ver|abrir)\s(?:este\scorreo\s)?(?:en|no)\s(?:el\s|tu\s|su\s)?navegador
@@ -27,7 +27,20 @@ _ON_TOP: Final = pattern(
     regex.VERBOSE | regex.IGNORECASE,
 )
 # Each such line has one of these words.
-_WORDS_ON_TOP: Final = ("browser", "online", "displaying", "forwarded", "ligne", "navig", "naveg", "webbl", "nettleser", "przegl", "брауз")
+_WORDS_ON_TOP: Final = (
+    "browser",
+    "online",
+    "displaying",
+    "viewing",
+    "forwarded",
+    "ligne",
+    "navig",
+    "naveg",
+    "webbl",
+    "nettleser",
+    "przegl",
+    "брауз",
+)
 # You are receiving this email because ...    Newsletter abbestellen    Se désabonner
 _AT_END: Final = pattern(
     r"""unsubscribe | (?:got\sthis|forwarded)\sfrom\sa\sfriend | was\sthis\s(?:e-?mail\s)?forwarded
