@@ -11,10 +11,11 @@ from newsparse import Kind
 from newsparse.forms import open_envelope
 from newsparse.knowledge import default_knowledge
 from newsparse.knowledge.language_detection import detect
-from newsparse.labelling.after_path import BODY, EDGES
+from newsparse.labelling.after_path import EDGES
 from newsparse.labelling.choosing import headline, headline_weights, path_weights, signing, signing_weights
 from newsparse.labelling.choosing.path import table
 from newsparse.labelling.evidence.neighbours import Surroundings
+from newsparse.labelling.evidence.whole_text import DENSEST
 from newsparse.labelling.groups.rules import WEIGHTS
 from newsparse.labelling.labeller import label_blocks, read_blocks
 from newsparse.layout import lay_out
@@ -123,7 +124,7 @@ def test_every_evidence_that_is_computed_is_in_the_glossary() -> None:
 
 
 def test_every_correction_is_in_the_glossary() -> None:
-    assert _undefined({correction.why for correction in (*BODY.rules, *EDGES.rules)}) == []
+    assert _undefined({DENSEST, *(correction.why for correction in EDGES.rules)}) == []
 
 
 def test_every_evidence_of_lines_is_fitted() -> None:
@@ -132,7 +133,7 @@ def test_every_evidence_of_lines_is_fitted() -> None:
 
 
 def test_every_name_of_the_glossary_is_some_evidence() -> None:
-    names = _weighed() | _computed() | {correction.why for correction in (*BODY.rules, *EDGES.rules)}
+    names = _weighed() | _computed() | {DENSEST, *(correction.why for correction in EDGES.rules)}
     unused = [pattern.pattern for pattern in _glossary() if "“" not in pattern.pattern and not any(map(pattern.fullmatch, names))]
     assert unused == []
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from operator import add
 from typing import NamedTuple
 
 from attrs import evolve
@@ -19,7 +20,7 @@ from newsparse.labelling.choosing.opening import find_lead, find_opening, is_tit
 from newsparse.labelling.choosing.path import best_path, table, weigh
 from newsparse.labelling.choosing.signing import sign
 from newsparse.labelling.cutting import Labelling
-from newsparse.labelling.evidence.certainties import PROSE
+from newsparse.labelling.evidence.certainties import BESIDE_PROSE, PROSE
 from newsparse.labelling.evidence.neighbours import Surroundings
 from newsparse.labelling.evidence.readings import read_blocks
 from newsparse.labelling.evidence.whole_text import DENSEST, densest_prose
@@ -63,9 +64,11 @@ def label_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
     path = best_path(table(), sums)
     dense = [] if State.PARAGRAPH in path else densest_prose(facts, headline_given=headline is not None)
     if dense:
+        around = [BESIDE_PROSE] * len(sums)
+        around[dense[0] : dense[-1] + 1] = [0] * (dense[-1] + 1 - dense[0])
         for i in dense:
-            sums[i] += PROSE
-        path = best_path(table(), sums)
+            around[i] = PROSE
+        path = best_path(table(), map(add, sums, around))
     draft = Draft(facts, path, grouped, headline is not None)
     signed = {} if Label.BYLINE in certain else sign(facts, path, lexicon, grouped, thread)
     corrected = dict.fromkeys(dense, DENSEST) | correct(draft, EDGES)

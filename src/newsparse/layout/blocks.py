@@ -25,7 +25,7 @@ _NARROWEST_COLUMN: Final = 24
 _SHARE_OF_FULL_COLUMN: Final = 0.85
 _SHARE_OF_LONGEST_LINE: Final = 1.1
 _QUOTES: Final = "\"”»’'"
-_SHARE_OF_BROKEN_LINE: Final = 0.4  # of a line that breaks a sentence; the words that it divided may have been joined
+_SHARE_OF_BROKEN_LINE: Final = 0.5  # of a line that breaks a sentence; the words that it divided may have been joined
 _PRINT_INDENT: Final = 2  # columns before the first line of a paragraph in print
 _COLUMN_GAP: Final = "   "
 _FEWEST_BROKEN_LINES: Final = 2  # lines that break inside a sentence and show the width of a column
@@ -225,6 +225,7 @@ def _goes_on(text: str, lines: Sequence[Line], i: int, measure: int) -> bool:
             heading
             or text[above.start : above.end].rstrip(_QUOTES)[-1:] == ","
             or above.indent >= _PRINT_INDENT
+            or text[above.start].islower()
             or above.end - above.start > _SHARE_OF_BROKEN_LINE * measure
         ):
             return True

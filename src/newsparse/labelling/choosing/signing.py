@@ -11,6 +11,7 @@ from newsparse.knowledge.forenames import FORENAMES
 from newsparse.labelling.changes import Change
 from newsparse.labelling.choosing.signing_weights import WEIGHTS
 from newsparse.labelling.evidence.wording import ENDS, SHAPES, STAMPS
+from newsparse.labelling.groups.briefs import HEAD
 from newsparse.labelling.groups.letters import LETTER
 from newsparse.labelling.groups.pictures import CREDIT
 from newsparse.labelling.groups.rows import ROW
@@ -107,7 +108,7 @@ def _columnist(facts: Sequence[Facts], path: Path) -> str:
 
 def _is_no_heading(facts: Sequence[Facts], i: int, evidence: Sequence[str], grouped: Mapping[int, Names], lexicon: Lexicon) -> bool:
     """Return True if a line may sign a record of turns, results or letters, whose headings and rows look like names."""
-    if i in grouped and grouped[i][0] == CREDIT:
+    if i in grouped and grouped[i][0] in (CREDIT, HEAD):
         return False
     kinds = {names[0] for names in grouped.values()}
     if kinds.isdisjoint((TURN, ROW, LETTER)):

@@ -29,6 +29,8 @@ IS_HEADLINE: Final = _push(2 * _CERTAIN, State.HEADLINE)
 STORY: Final = _push(_BARE, State.PARAGRAPH)
 PROSE: Final = _push(_CERTAIN, State.PARAGRAPH)
 """The densest prose of a text without other paragraphs."""
+BESIDE_PROSE: Final = _push(-_BARE, State.PARAGRAPH)
+"""A line above or below it."""
 FOLLOWS: Final = _push(-_BARE, State.STANDFIRST)
 """A dateline opens a paragraph, and neither its block nor the next one is a standfirst."""
 OPENS: Final = FOLLOWS + STORY

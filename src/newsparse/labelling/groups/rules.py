@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Final
 
-from newsparse.labelling.groups.briefs import briefs
+from newsparse.labelling.groups.briefs import HEAD, briefs
 from newsparse.labelling.groups.calendars import calendars
 from newsparse.labelling.groups.entries import entries, live_reports
 from newsparse.labelling.groups.head import decks, standfirsts
@@ -96,7 +96,7 @@ WEIGHTS: Final[Mapping[str, Row]] = {
     "an item of a newsletter": _sure(State.PARAGRAPH, _SURE),
     "the head of an item of a newsletter": _sure(State.CROSSHEAD, _SURE),
     "around the items of a newsletter": _sure(State.INNER, _SURE),
-    "the head of one of several items": _sure(State.CROSSHEAD, _SURE),
+    HEAD: _sure(State.CROSSHEAD, _SURE),
     "one of several items": _sure(State.PARAGRAPH, _SURE),
     "an item of a list that the story opens": _sure(State.PARAGRAPH, _SURE),
     "a heading over a list": _sure(State.CROSSHEAD, 300),

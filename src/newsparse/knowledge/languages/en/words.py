@@ -386,7 +386,8 @@ FURNITURE: Final = furniture("""
     taboola | outbrain | shop now | advertisement … | story continues below … | article continues below … | article continues after …
     continued 1 … | sponsored by … | content by …
     [newsletter]
-    view in browser | view this email in your browser | view it in your browser | view online | read online | view this newsletter online
+    trouble viewing this email … | having trouble viewing … | view in browser | view this email in your browser | view it in your browser
+    view online | read online | view this newsletter online
     good morning | hello reader | dear reader | dear readers | good evening | good afternoon | you are receiving this …
     you received this … | you’re receiving this … | newsletter | newsletters | our newsletters | sign up | sign up now | sign up here
     sign me up | sign up for our newsletter | sign up for our newsletters | sign up to our newsletter | sign up for newsletters
