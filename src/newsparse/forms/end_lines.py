@@ -6,7 +6,7 @@ from typing import Final
 import regex
 
 from newsparse.forms.desk_lines import RULE_CHARACTERS, is_addressed
-from newsparse.forms.values import ABOUT_CONTACT, OF_PAGE, TO_DESKS, Copy
+from newsparse.forms.values import ABOUT_CONTACT, TO_DESKS, Copy
 from newsparse.layout import Line
 from newsparse.lines.bylines import match_byline
 from newsparse.lines.end_marks import ENDS_OF_MARKS, claims_rights, end_mark_after_sentence, why_agency_mark, why_end_mark
@@ -117,8 +117,6 @@ def pin_last_lines(copy: Copy, lines: Sequence[Line], *, signed: bool = True) ->
             pin = Segment(Span(first.start, last.end), Label.BOILERPLATE, Kind.SIGN_OFF, _WHO_REPORTED)
             return [pin], len(lines) - lines.index(first)
     own = pin_end_line(copy, last, signed=signed)
-    if own is None and text[last.end - 1] != "." and (kind := copy.furniture(last.start, last.end)):
-        own = Segment(Span(last.start, last.end), Label.BOILERPLATE, kind, OF_PAGE)
     return ([own], 1) if own else None
 
 

@@ -9,7 +9,7 @@ from attrs import evolve
 from newsparse.forms.desk_lines import RULE_CHARACTERS, is_addressed, pin_above_story
 from newsparse.forms.end_lines import pin_last_lines, pin_sections
 from newsparse.forms.paragraphs import PARAGRAPH_INDENT, SENTENCE_ENDS, Paragraph, cut_by_indents, cut_by_measure, in_columns
-from newsparse.forms.values import END_MARK, OF_PAGE, TO_DESKS, Copy
+from newsparse.forms.values import END_MARK, TO_DESKS, Copy
 from newsparse.layout import Line, first_visible, last_visible
 from newsparse.lines.bylines import match_byline
 from newsparse.lines.datelines import dateline_segment
@@ -69,9 +69,6 @@ def read_head(copy: Copy, lines: Sequence[Line], why: tuple[Evidence, ...], *, j
             pins.append(Segment(Span(line.start, line.start + 1), Label.TRANSMISSION, why=TO_DESKS))
             line = evolve(line, start=line.start + 1)  # noqa: PLW2901
         found = pin_above_story(copy, line, why, after=signed, first=first)
-        kind = None if found else copy.furniture(line.start, line.end)
-        if kind is not None:
-            found = [Segment(Span(line.start, line.end), Label.BOILERPLATE, kind, OF_PAGE)]
         pins += found
         if not found and titles and _is_signature(copy, titles[-1], line):
             signature = (titles.pop(), line)
@@ -166,12 +163,7 @@ def read_body(copy: Copy, parts: Sequence[Paragraph], form: StoryForm, dateline:
         end = last_visible(text, start, part.end if mark is None else mark)
         if start < end:
             own.append(part if start == part.start and end == part.end else part._replace(start=start, end=end))
-            if (
-                not form.cautious
-                or mark is not None
-                or len(own) == 1
-                or (_is_sentence(text, start, end) and copy.furniture(start, end) is None)
-            ):
+            if not form.cautious or mark is not None or len(own) == 1 or _is_sentence(text, start, end):
                 sure.add(start)
     labels: list[Label] = []
     for k in range(len(own)):

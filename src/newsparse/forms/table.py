@@ -13,6 +13,7 @@ from newsparse.forms.desk_lines import RULE_CHARACTERS, corrects_story
 from newsparse.forms.end_lines import pin_signed_end
 from newsparse.forms.labelled_head import set_fields_aside
 from newsparse.forms.mail import set_mail_aside
+from newsparse.forms.pasted_page import set_page_aside
 from newsparse.forms.press_release import pin_release
 from newsparse.forms.printed_page import set_pages_aside
 from newsparse.forms.script import pin_script
@@ -59,10 +60,12 @@ def _pin_unindented(copy: Copy) -> tuple[Segment, ...]:
     return pins if any(pin.label is Label.PARAGRAPH for pin in pins) else (*pins, *pin_signed_end(copy))
 
 
-def _around(set_aside: Callable[[Copy], tuple[Copy, tuple[Segment, ...]]]) -> Callable[[Copy, Below], Envelope | None]:
+def _around(
+    set_aside: Callable[[Copy], tuple[Copy, tuple[Segment, ...]]], *, needs_story: bool = False
+) -> Callable[[Copy, Below], Envelope | None]:
     """A reader that sets aside what is around a story, and reads the story by the forms further down.
 
-    What is set aside may supply the headline.
+    What is set aside may supply the headline. If the reader *needs_story*, it gives up on a text in which these forms find none.
     """
 
     def read(copy: Copy, below: Below) -> Envelope | None:
@@ -70,7 +73,10 @@ def _around(set_aside: Callable[[Copy], tuple[Copy, tuple[Segment, ...]]]) -> Ca
         if not around:
             return None  # most texts
         found = below(story) or Envelope()
-        if any(pin.label is Label.HEADLINE for pin in found.pins):
+        labels = {pin.label for pin in found.pins}
+        if needs_story and labels.isdisjoint((Label.PARAGRAPH, Label.HEADLINE)):
+            return None
+        if Label.HEADLINE in labels:
             around = tuple(evolve(pin, label=Label.BOILERPLATE, kind=Kind.OTHER) if pin.label is Label.HEADLINE else pin for pin in around)
         return evolve(found, pins=(*found.pins, *around))
 
@@ -86,6 +92,7 @@ FORMS: Final = RuleTable(
     Form("labelled head", _around(set_fields_aside), "title: Pier reopens … author: Ann Poe … date: 2024-05-07"),
     Form("broadcast script", _of_copy(pin_script), "((ANCHOR ON CAM)) … ((SOT :07 ANN POE, MAYOR))"),
     Form("chat", _of_copy(pin_chat), "[03.05.24, 10:15] Ann Poe: The pier …"),
+    Form("copy pasted from a page", _around(set_page_aside, needs_story=True), "Share this story … OSLO (AP) - The pier …"),
     Form("press release", _of_copy(pin_release), "FOR IMMEDIATE RELEASE … About Acme"),
     Form("agency copy with indents", _of_copy(pin_indented_copy), "PIER REOPENS …     OSLO, Feb 26 - The pier …"),
     Form("agency copy without indents", _of_copy(_pin_unindented), "OSLO, May 1 (Reuters) - … (Reporting by …)"),

@@ -12,16 +12,10 @@ from newsparse.documented import documented
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout, Line
 from newsparse.lines.datelines import Datelines
-from newsparse.lines.furniture import match_furniture
-from newsparse.lines.lexicon import lexicon_for
 from newsparse.lines.sign_offs import is_sign_off
 from newsparse.passage import Passage
 from newsparse.segment import Evidence, Segment
-from newsparse.terms import Kind
 
-# Kinds that desks and companies also set around their copy.
-_KINDS_OF_DESKS: Final = frozenset((Kind.CONTACT, Kind.NOTICE, Kind.ABOUT, Kind.COPYRIGHT, Kind.PUBLISHED, Kind.TAGS))
-OF_PAGE: Final = (Evidence("a page's line around agency copy"),)
 HEADER_LINE: Final = (Evidence("a header line of a wire message"),)
 TO_DESKS: Final = (Evidence("a note to desks, not for publication"),)
 END_MARK: Final = (Evidence("an end mark after the last sentence"),)
@@ -97,11 +91,6 @@ class Copy:
     def is_sign_off(self, start: int, end: int) -> bool:
         """Return True if a piece of the text says who reported, edited or contributed."""
         return is_sign_off(self.text, start, end, self.language)
-
-    def furniture(self, start: int, end: int) -> Kind | None:
-        """The kind of a line that a page prints around copy, as its words show; `None` for lines that desks print, too."""
-        found = match_furniture(self.text[start:end], lexicon_for(self.language, self.knowledge))
-        return found.kind if found and found.kind not in _KINDS_OF_DESKS else None
 
     def blocks(self) -> list[Line]:
         """The blocks, as lines."""
