@@ -79,9 +79,9 @@ def subject_before_comma(sentence: BracketSentence, k: int) -> tuple[int, int] |
         phrase = sentence.phrase_end(start, part.last) > start
         nominal = phrase and sentence.phrase_with_adjuncts(start, part.last) == part.last
         if nominal and j < k - 1 and sentence.may_be_subject(start):
-            nouns = next((n for n in range(j + 1, k) if sentence.is_subordinate_part(n)), k)
+            nouns = next((n for n in range(j + 1, k) if sentence.opens_subordinate_clause(sentence.parts[n].first)), k)
             return (start, sentence.parts[nouns - 1].last)
-        if not (nominal or sentence.is_subordinate_part(j)):
+        if not (nominal or sentence.opens_subordinate_clause(sentence.parts[j].first)):
             return None
     return None
 

@@ -83,7 +83,8 @@ def _follows_statement(sentence: VerbBrackets, k: int) -> bool:
     if sentence.kinds[after - 1] == COMMA and sentence.words[after] in sentence.speech.bracket.subjunctives:
         return True  # "Der Hafen, *sagte Roth*, sei sicher"
     return any(
-        not sentence.is_subordinate_part(j) and any(sentence.may_be_finite(i) for i in range(part.first, part.last))
+        not sentence.opens_subordinate_clause(sentence.parts[j].first)
+        and any(sentence.may_be_finite(i) for i in range(part.first, part.last))
         for j, part in enumerate(sentence.parts[:k])
     )
 
@@ -147,7 +148,9 @@ def passive_clause(sentence: VerbBrackets, part: Part, first: int, i: int) -> Re
 def _clause_start(sentence: VerbBrackets, k: int) -> int | None:
     """Find the start of the clause that a part continues after a relative clause or an apposition."""
     near = range(k - 1, max(-1, k - 5), -1)
-    return next((sentence.after_joiner(sentence.parts[j]) for j in near if not sentence.is_subordinate_part(j)), None)
+    return next(
+        (sentence.after_joiner(sentence.parts[j]) for j in near if not sentence.opens_subordinate_clause(sentence.parts[j].first)), None
+    )
 
 
 def main_clause(sentence: VerbBrackets, k: int, part: Part, first: int, i: int) -> ReportingClause | None:

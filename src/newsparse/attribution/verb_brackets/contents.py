@@ -49,8 +49,8 @@ def sources_beside_noun(sentence: VerbBrackets, part: Part) -> list[ReportingCla
             if start < i:
                 found.append(ReportingClause(ClauseOrder.ACCORDING, (i, i + 1), (start, i), i, start, i + 1))
         elif word in speech.bracket.whereby:
-            source = sentence.antecedent(i - 1)
-            if source is not None:
+            source = (sentence.phrase_start(0, i - 1), i - 1)
+            if source[0] < source[1]:
                 found.append(ReportingClause(ClauseOrder.ACCORDING, (i, i + 1), source, i, i, i + 1))
         elif word in speech.according_heads or word in speech.bracket.noun_prepositions:
             clause = _preposed_source(sentence, part, i)

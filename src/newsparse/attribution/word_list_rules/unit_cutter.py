@@ -173,12 +173,13 @@ class UnitCutter:
 
     def _kind_and_lower_case(self, token: str) -> tuple[int, str]:
         """Find the kind of a token, and its lower-case form."""
-        head = token[0]
+        head, lower = token[0], token.lower()
+        hyphen = token.rfind("-", 1, -1)
+        if hyphen > 0 and token[hyphen + 1].isupper():
+            return NAME, lower  # "al-Kelim", "41-Jährige"
         if head.isalpha() or (head == "-" and token[1:].islower()) or (head == "·" and not self.spaced):
-            lower, past_hyphen = token.lower(), token[token.rfind("-", 1, -1) + 1 :]
-            # "Berg", "elmford-online.de", "al-Kelim"
-            named = "." in token[2:-2] or (past_hyphen != token and past_hyphen[0].isupper())
-            return (NAME if named or (head.isupper() and lower not in self._non_names) else WORD), lower
+            named = head.isupper() and lower not in self._non_names
+            return (NAME if named or "." in token[2:-2] else WORD), lower  # "Berg", "elmford-online.de"
         return SIGNS.get(head, NUMBER if head.isdigit() else MARK), token
 
 
