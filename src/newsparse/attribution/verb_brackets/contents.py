@@ -5,9 +5,8 @@ from itertools import pairwise
 from typing import Final
 
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, OPEN, QUOTE, STOP, WORD
-from newsparse.attribution.verb_brackets.brackets import VerbBrackets, clause_subject, holder_of_noun, subject_after_verb
 from newsparse.attribution.verb_brackets.clauses import ClauseOrder, ReportingClause, reporting_clauses
-from newsparse.attribution.verb_brackets.sentence import Part
+from newsparse.attribution.verb_brackets.sentence import BracketSentence, Part
 from newsparse.attribution.verb_brackets.statements import (
     ClauseContent,
     Contents,
@@ -18,6 +17,7 @@ from newsparse.attribution.verb_brackets.statements import (
     opens_content,
     trim,
 )
+from newsparse.attribution.verb_brackets.subjects import clause_subject, subject_after_verb
 from newsparse.knowledge.speech_words import SpeechWords
 
 _SHORTEST_CLAUSE: Final = 4  # a subordinate clause of fewer words is too short to be a statement
@@ -35,7 +35,7 @@ def according_length(words: Sequence[str], speech: SpeechWords, i: int) -> tuple
     return 0, False
 
 
-def sources_beside_noun(sentence: VerbBrackets, part: Part) -> list[ReportingClause]:
+def sources_beside_noun(sentence: BracketSentence, part: Part) -> list[ReportingClause]:
     """Find sources without a verb in a part: "laut Polizei", "nach einem Bericht", "dem Bericht zufolge", "wonach"."""
     found: list[ReportingClause] = []
     words, speech = sentence.words, sentence.speech
@@ -62,7 +62,7 @@ def sources_beside_noun(sentence: VerbBrackets, part: Part) -> list[ReportingCla
     return found
 
 
-def _preposed_source(sentence: VerbBrackets, part: Part, i: int) -> ReportingClause | None:
+def _preposed_source(sentence: BracketSentence, part: Part, i: int) -> ReportingClause | None:
     words, kinds, speech = sentence.words, sentence.kinds, sentence.speech
     relative = i == part.first + 1 and words[i - 1] in speech.relative_pronouns and sentence.opens_subordinate_clause(i - 1)
     if i > part.first and not relative and (words[i - 1] in speech.determiners or words[i - 1] in speech.bracket.degree_words):
@@ -93,7 +93,7 @@ def _preposed_source(sentence: VerbBrackets, part: Part, i: int) -> ReportingCla
     return ReportingClause(ClauseOrder.ACCORDING, (i, start), (start, past), i, i, last)
 
 
-def _between_semicolons(sentence: VerbBrackets, clause: ReportingClause) -> tuple[int, int]:
+def _between_semicolons(sentence: BracketSentence, clause: ReportingClause) -> tuple[int, int]:
     """Find the stretch around a source that no semicolon divides: "Roth sah zehn Boote; *laut Polizei waren es zwölf*"."""
     kinds = sentence.kinds
     opened = next((i for i in range(clause.first - 1, 0, -1) if kinds[i] in (OPEN, CLOSE)), 0)
@@ -105,7 +105,7 @@ def _between_semicolons(sentence: VerbBrackets, clause: ReportingClause) -> tupl
     return start, min((i for i in marks if i >= clause.last), default=sentence.last)
 
 
-def content_of_source(sentence: VerbBrackets, clause: ReportingClause, part: Part) -> ClauseContent | None:
+def content_of_source(sentence: BracketSentence, clause: ReportingClause, part: Part) -> ClauseContent | None:
     """Read a source without a verb: `Laut Polizei wurde niemand verletzt`, `…, wonach niemand verletzt wurde`."""
     kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
     start, limit = _between_semicolons(sentence, clause)
@@ -127,7 +127,7 @@ def content_of_source(sentence: VerbBrackets, clause: ReportingClause, part: Par
     return ClauseContent(clause, "content around according to source", (left, right))
 
 
-def reported_subordinate_clauses(sentence: VerbBrackets) -> list[ClauseContent]:
+def reported_subordinate_clauses(sentence: BracketSentence) -> list[ClauseContent]:
     """Find subordinate constituents in reported speech: "prangerte Morde an, *die verübt worden seien*"."""
     found: list[ClauseContent] = []
     words, kinds, speech = sentence.words, sentence.kinds, sentence.speech
@@ -147,7 +147,7 @@ def reported_subordinate_clauses(sentence: VerbBrackets) -> list[ClauseContent]:
     return found
 
 
-def _subject_of_main_clause(sentence: VerbBrackets, k: int) -> tuple[int, int] | None:
+def _subject_of_main_clause(sentence: BracketSentence, k: int) -> tuple[int, int] | None:
     """Find who speaks in the main clause before a subordinate one; no subject if the clause gives a time or a condition.
 
     An enumeration has no verb and is skipped: "warnte *er* vor Orten wie Elm, Au und Heide, die gesunken seien".
@@ -166,7 +166,7 @@ def _subject_of_main_clause(sentence: VerbBrackets, k: int) -> tuple[int, int] |
 COLON_RULE: Final = "source, colon, quotation"
 
 
-def quotations_after_colon(sentence: VerbBrackets) -> list[ClauseContent]:
+def quotations_after_colon(sentence: BracketSentence) -> list[ClauseContent]:
     """Find quotations after a colon in sentences without a reporting verb: `Roth griff den Minister an: „…“`."""
     found: list[ClauseContent] = []
     for k, part in enumerate(sentence.parts):
@@ -182,7 +182,7 @@ def quotations_after_colon(sentence: VerbBrackets) -> list[ClauseContent]:
     return found
 
 
-def _subject_before_colon(sentence: VerbBrackets, k: int) -> tuple[int, int] | None:
+def _subject_before_colon(sentence: BracketSentence, k: int) -> tuple[int, int] | None:
     """Find the subject of the clause before a colon; an abstract noun before the verb is the object if another subject follows the verb."""
     found = clause_subject(sentence, k)
     part = sentence.parts[k - 1]
@@ -196,7 +196,7 @@ def _subject_before_colon(sentence: VerbBrackets, k: int) -> tuple[int, int] | N
 _NOTHING: Final = -1  # the clause before a comma has no content
 
 
-def content_start(sentence: VerbBrackets, clause: ReportingClause) -> int | None:
+def content_start(sentence: BracketSentence, clause: ReportingClause) -> int | None:
     """Find where the content of a reporting clause begins; return `None` if it reports nothing."""
     kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
     held, title = clause.last - 2, sentence.is_title  # before its particle: "warfen der Stadt *„Wortbruch“* vor"
@@ -228,7 +228,7 @@ def content_start(sentence: VerbBrackets, clause: ReportingClause) -> int | None
     return None
 
 
-def _colon_opens_content(sentence: VerbBrackets, clause: ReportingClause, colon: int) -> bool:
+def _colon_opens_content(sentence: BracketSentence, clause: ReportingClause, colon: int) -> bool:
     """Return True if what follows a colon is content: a quotation, or words after a verb of speaking."""
     kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
     question = clause.order is ClauseOrder.SUBORDINATE and words[clause.first] in speech.complementisers - speech.relative_pronouns
@@ -241,7 +241,7 @@ def _colon_opens_content(sentence: VerbBrackets, clause: ReportingClause, colon:
     return QUOTE not in kinds[colon + 1 : sentence.last]
 
 
-def _is_quoted_statement(sentence: VerbBrackets, clause: ReportingClause, quote: int) -> bool:
+def _is_quoted_statement(sentence: BracketSentence, clause: ReportingClause, quote: int) -> bool:
     """Return True if a quotation after a clause is content, not a title: "sprach von „großer Not“", "Parolen wie „Weg da!“"."""
     kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
     if clause.impersonal:
@@ -256,7 +256,7 @@ def _is_quoted_statement(sentence: VerbBrackets, clause: ReportingClause, quote:
     return likened or words[clause.reporting_word] in speech.naming_verbs
 
 
-def _start_after_comma(sentence: VerbBrackets, clause: ReportingClause, comma: int) -> int | None:
+def _start_after_comma(sentence: BracketSentence, clause: ReportingClause, comma: int) -> int | None:
     """Find the start of content after a comma; return `_NOTHING` if the clause has none, `None` if it may still come."""
     kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
     at = comma + 1
@@ -271,7 +271,7 @@ def _start_after_comma(sentence: VerbBrackets, clause: ReportingClause, comma: i
     return None
 
 
-def is_label(sentence: VerbBrackets, quote: int, clause: ReportingClause) -> bool:
+def is_label(sentence: BracketSentence, quote: int, clause: ReportingClause) -> bool:
     """Return True if a verb of naming puts a label in quotation marks: "nannte dies einen „Putsch“"."""
     kinds, words, speech, after = sentence.kinds, sentence.words, sentence.speech, quote + 1
     named = words[clause.reporting_word] in speech.naming_verbs and kinds[quote - 1] != NAME and words[quote - 1] not in speech.joiners
@@ -280,7 +280,7 @@ def is_label(sentence: VerbBrackets, quote: int, clause: ReportingClause) -> boo
     return after == clause.last - 1 or after >= sentence.last or kinds[after] in (COMMA, STOP) or words[after] in speech.joiners
 
 
-def content_end(sentence: VerbBrackets, start: int) -> int:
+def content_end(sentence: BracketSentence, start: int) -> int:
     """Find where the content ends: before the main clause goes on."""
     words, kinds, speech = sentence.words, sentence.kinds, sentence.speech
     inserted = False
@@ -300,7 +300,7 @@ def content_end(sentence: VerbBrackets, start: int) -> int:
     return sentence.last
 
 
-def _clause_resumes(sentence: VerbBrackets, at: int) -> bool:
+def _clause_resumes(sentence: BracketSentence, at: int) -> bool:
     """Return True if the clause of the reporting clause continues at a unit: with a finite verb that is not in reported speech."""
     words, kinds, speech = sentence.words, sentence.kinds, sentence.speech
     word = words[at]
@@ -311,7 +311,7 @@ def _clause_resumes(sentence: VerbBrackets, at: int) -> bool:
     return word.endswith(("te", "ten")) and len(word) > 4 and kinds[at + 1] != NAME and word not in speech.determiners
 
 
-def find_bracket_contents(sentence: VerbBrackets) -> tuple[list[ClauseContent], list[ReportingClause]]:
+def find_bracket_contents(sentence: BracketSentence) -> tuple[list[ClauseContent], list[ReportingClause]]:
     """Find the reporting clauses of a sentence and the content of each; contents do not overlap."""
     parts, first, last = sentence.parts, 0, sentence.last
     speech, held = sentence.speech, sentence.words[first:last]
@@ -345,7 +345,7 @@ def find_bracket_contents(sentence: VerbBrackets) -> tuple[list[ClauseContent], 
     return found, [clause for _, clause in sorted(clauses.items())]
 
 
-def gives_name(sentence: VerbBrackets, clause: ReportingClause) -> bool:
+def gives_name(sentence: BracketSentence, clause: ReportingClause) -> bool:
     """Return True if a clause only says what something is called: "der Titel lautet „…“", "das nennt man „…“"."""
     if clause.source is None:
         return False
@@ -355,7 +355,7 @@ def gives_name(sentence: VerbBrackets, clause: ReportingClause) -> bool:
     return words[sentence.head_noun(*clause.source)].endswith(speech.bracket.title_nouns)
 
 
-def _source_of_sentence(sentence: VerbBrackets) -> ReportingClause | None:
+def _source_of_sentence(sentence: BracketSentence) -> ReportingClause | None:
     """Find a source that opens a sentence and so reports all of it: "*Laut Anzeiger* sagte Roth, die Mole sei alt"."""
     opening = sentence.parts[0]
     if opening.quote or any(part.quote for part in sentence.parts):
@@ -364,7 +364,7 @@ def _source_of_sentence(sentence: VerbBrackets) -> ReportingClause | None:
     return next((one for one in found if one.first == sentence.after_joiner(opening) and one.cue[1] < one.last), None)
 
 
-def _clauses_with_content(sentence: VerbBrackets, clauses: dict[int, ReportingClause]) -> list[tuple[ReportingClause, int]]:
+def _clauses_with_content(sentence: BracketSentence, clauses: dict[int, ReportingClause]) -> list[tuple[ReportingClause, int]]:
     """List the reporting clauses with content after them, and where it begins; if it is the same for two, keep the nearer clause."""
     found: dict[int, ReportingClause] = {}
     source: tuple[int, int] | None = None
@@ -377,7 +377,7 @@ def _clauses_with_content(sentence: VerbBrackets, clauses: dict[int, ReportingCl
     return sorted(((clause, start) for start, clause in found.items()), key=lambda one: one[0].reporting_word)
 
 
-def _contents_after(sentence: VerbBrackets, clause: ReportingClause, start: int) -> list[ClauseContent]:
+def _contents_after(sentence: BracketSentence, clause: ReportingClause, start: int) -> list[ClauseContent]:
     """Read the content after a reporting clause, and what its source goes on to say."""
     kinds = sentence.kinds
     rule = "source, cue, content"
@@ -399,7 +399,7 @@ def _contents_after(sentence: VerbBrackets, clause: ReportingClause, start: int)
     return [ClauseContent(clause, rule, (content,))] if content[1] - content[0] > 1 else []
 
 
-def _quotation_in_clause(sentence: VerbBrackets, clause: ReportingClause, quote: int) -> tuple[int, int]:
+def _quotation_in_clause(sentence: BracketSentence, clause: ReportingClause, quote: int) -> tuple[int, int]:
     """Find a quotation inside a clause: "nannte den Plan *„teuer und dumm“*"."""
     start, words, speech = clause.last, sentence.words, sentence.speech
     bare = start < quote and sentence.phrase_end(start, quote) == quote
@@ -408,7 +408,7 @@ def _quotation_in_clause(sentence: VerbBrackets, clause: ReportingClause, quote:
     return (start if direct and words[start] not in speech.adjunct_openers else quote, quote + 1)
 
 
-def contents_of_nouns(sentence: VerbBrackets) -> list[ClauseContent]:
+def contents_of_nouns(sentence: BracketSentence) -> list[ClauseContent]:
     """Read the content of nouns: "der Vorwurf, er habe gelogen", "die Forderung der Partei, die Steuer zu senken"."""
     found: list[ClauseContent] = []
     words, kinds, speech = sentence.words, sentence.kinds, sentence.speech
@@ -421,7 +421,7 @@ def contents_of_nouns(sentence: VerbBrackets) -> list[ClauseContent]:
             continue  # "hat den Verdacht nicht bestätigt, dass …"
         if not (part.quote or opens_content(sentence, part.first, None)):
             continue
-        source = sentence.source_of_noun(noun, before.last) or holder_of_noun(sentence, noun, k - 1)
+        source = sentence.source_of_noun(noun, before.last) or clause_subject(sentence, k - 1)
         clause = ReportingClause(ClauseOrder.CONTENT_LAST, (noun, noun + 1), source, noun, noun, before.last)
         content = trim(sentence, part.first, sentence.clause_end(k, close=True))
         if part.quote or content[1] - content[0] > 2:

@@ -8,10 +8,11 @@ from newsparse.attribution.draft_attribution import NOBODY, SPEECH_OR_WRITING, D
 from newsparse.attribution.passage_reader import PassageReader
 from newsparse.attribution.quotes import within
 from newsparse.attribution.units import COLON, COMMA, DASH, QUOTE, STOP, Units
-from newsparse.attribution.verb_brackets.brackets import VerbBrackets, clause_subject
 from newsparse.attribution.verb_brackets.clauses import ClauseOrder, ReportingClause
 from newsparse.attribution.verb_brackets.contents import COLON_RULE, find_bracket_contents, gives_name
+from newsparse.attribution.verb_brackets.sentence import BracketSentence
 from newsparse.attribution.verb_brackets.statements import ClauseContent, trim
+from newsparse.attribution.verb_brackets.subjects import clause_subject
 from newsparse.attribution.word_index import word_index
 from newsparse.attribution.word_list_rules.sentences import cut_sentences
 from newsparse.attribution.word_list_rules.unit_cutter import unit_cutter
@@ -49,13 +50,13 @@ class BracketReader(PassageReader):
 
     def drafts(self, running: RunningSpeaker = NOBODY) -> list[DraftAttribution]:
         """Return the attributions of the passage, in reading order."""
-        self.before: VerbBrackets | None = None  # the previous sentence, if nobody in it was reported
+        self.before: BracketSentence | None = None  # the previous sentence, if nobody in it was reported
         self.speaker: DraftAttribution | None = None  # the last speaker in the passage
         found: list[DraftAttribution] = []
         index, cutter = word_index(self.language), unit_cutter(self.language)
         for one in cut_sentences(self.text, self.span.start, self.span.end, self.quotations, index):
             inside = self.quotations[bisect_left(self.quotations, (one.start,)) : bisect_left(self.quotations, (one.end,))]
-            sentence = VerbBrackets(self.text, cutter.cut(self.text, one.start, one.end, inside), index)
+            sentence = BracketSentence(self.text, cutter.cut(self.text, one.start, one.end, inside), index)
             if sentence.last > _LONGEST_SENTENCE:
                 running = NOBODY
                 continue
@@ -65,7 +66,7 @@ class BracketReader(PassageReader):
         return found
 
     def read(
-        self, sentence: VerbBrackets, running: RunningSpeaker, before: DraftAttribution | None
+        self, sentence: BracketSentence, running: RunningSpeaker, before: DraftAttribution | None
     ) -> tuple[list[DraftAttribution], RunningSpeaker]:
         """Find the attributions of one sentence, and the speaker after it."""
         kinds, last = sentence.kinds, sentence.last
@@ -107,7 +108,7 @@ class BracketReader(PassageReader):
         carried = self._continued(speaker, sentence, _GOES_ON)
         return [carried], RunningSpeaker(carried)
 
-    def _reports(self, sentence: VerbBrackets, running: RunningSpeaker) -> tuple[list[DraftAttribution], Sequence[ReportingClause]]:
+    def _reports(self, sentence: BracketSentence, running: RunningSpeaker) -> tuple[list[DraftAttribution], Sequence[ReportingClause]]:
         """Find the attributions of a sentence whose clauses have a verb bracket, and its reporting clauses."""
         contents, clauses = find_bracket_contents(sentence)
         drafts = [self._draft(sentence, one) for one in contents]
@@ -122,7 +123,7 @@ class BracketReader(PassageReader):
             drafts = self._previous_sentence_as_content(sentence, clauses)
         return drafts or self._adverb_as_source(sentence), clauses
 
-    def _give_colon_quotations(self, sentence: VerbBrackets, drafts: list[DraftAttribution], source: Span) -> None:
+    def _give_colon_quotations(self, sentence: BracketSentence, drafts: list[DraftAttribution], source: Span) -> None:
         """Give a quotation after a colon to the current speaker: `Die Mole sei sicher: „…“`, `Und: „…“`, `Und fügte hinzu: „…“`."""
         speech, opening = sentence.speech, sentence.parts[0]
         lead = speech.joiners | speech.sentence_adverbs | speech.auxiliaries
@@ -133,7 +134,7 @@ class BracketReader(PassageReader):
             if draft.rule == COLON_RULE and (bare or sentence.is_reported_speech()):
                 draft.source = source
 
-    def _previous_subject(self, before: VerbBrackets | None, loosely: bool = False) -> DraftAttribution | None:
+    def _previous_subject(self, before: BracketSentence | None, loosely: bool = False) -> DraftAttribution | None:
         """Return the subject of the sentence before, which may be who speaks: `Roth kam gestern an. Die Mole sei sicher.`
 
         Read *loosely*, it need not open the sentence or be a full name.
@@ -145,7 +146,7 @@ class BracketReader(PassageReader):
         source = before.units.span(*subject)
         return DraftAttribution(self.index, "", [], None, source, [], "", Nature.SPEECH, _UNSURE) if loosely or sure else None
 
-    def _previous_sentence_as_content(self, sentence: VerbBrackets, clauses: Sequence[ReportingClause]) -> list[DraftAttribution]:
+    def _previous_sentence_as_content(self, sentence: BracketSentence, clauses: Sequence[ReportingClause]) -> list[DraftAttribution]:
         """Attribute the previous sentence: `Die Mole wird gebaut. Das teilte der Hafen mit.`"""
         words = sentence.words
         if words[0] not in self.speech.bracket.sentence_anaphors or self.before is None:
@@ -154,7 +155,9 @@ class BracketReader(PassageReader):
         clause = next(reports, None)
         if clause is None or gives_name(sentence, clause):
             return []  # "Das nennt man einen „Stapellauf“"
-        near = clause.reporting_word <= _FARTHEST_VERB_AFTER_ANAPHOR or sentence.is_perfect_or_modal(words[1])
+        near = clause.reporting_word <= _FARTHEST_VERB_AFTER_ANAPHOR or sentence.is_any_of(
+            1, self.speech.perfect_auxiliaries, self.speech.bracket.modals
+        )
         if not near:
             return []
         draft = self._draft(sentence, ClauseContent(clause, "source, cue: the sentence before", ((0, 1),)))
@@ -162,7 +165,7 @@ class BracketReader(PassageReader):
         draft.quoted = within(self.quotations, draft.content)
         return [draft]
 
-    def _adverb_as_source(self, sentence: VerbBrackets) -> list[DraftAttribution]:
+    def _adverb_as_source(self, sentence: BracketSentence) -> list[DraftAttribution]:
         """Read a sentence whose source is an adverb: `Demnach sei die Mole sicher`, `Die Mole ist demnach sicher`."""
         words, bracket, last = sentence.words, self.speech.bracket, sentence.last
         i = next((i for i in range(last) if words[i] in bracket.source_adverbs), None)
@@ -175,7 +178,7 @@ class BracketReader(PassageReader):
         return [self._draft(sentence, ClauseContent(clause, rule, pieces))] if pieces else []
 
     def _quotation_alone(
-        self, sentence: VerbBrackets, running: RunningSpeaker, before: DraftAttribution | None
+        self, sentence: BracketSentence, running: RunningSpeaker, before: DraftAttribution | None
     ) -> tuple[list[DraftAttribution], RunningSpeaker]:
         """Read a sentence that consists of a single quotation."""
         spans = [sentence.units.span(i, i + 1) for i in range(sentence.last) if sentence.kinds[i] == QUOTE]
@@ -195,14 +198,14 @@ class BracketReader(PassageReader):
         carried = self._continued(source, sentence, "quotation alone")
         return [carried], RunningSpeaker(carried)
 
-    def _continued(self, source: DraftAttribution, sentence: VerbBrackets, rule: str) -> DraftAttribution:
+    def _continued(self, source: DraftAttribution, sentence: BracketSentence, rule: str) -> DraftAttribution:
         draft = continuation(source, self.index, [sentence.units.span(0, sentence.last)], 0.9)
         draft.rule, draft.quoted = rule, within(self.quotations, draft.content)
         if not (source.source or source.cue):
             draft.because = (Evidence("nobody is named"),)
         return draft
 
-    def _draft(self, sentence: VerbBrackets, found: ClauseContent) -> DraftAttribution:
+    def _draft(self, sentence: BracketSentence, found: ClauseContent) -> DraftAttribution:
         clause = found.clause
         content = [sentence.units.span(*piece) for piece in found.content]
         word = sentence.words[clause.reporting_word]
@@ -214,5 +217,5 @@ class BracketReader(PassageReader):
             draft.nature = Nature.SPEECH  # "der Vorwurf, er habe gelogen"
         return draft
 
-    def _source(self, sentence: VerbBrackets, clause: ReportingClause) -> Span | None:
+    def _source(self, sentence: BracketSentence, clause: ReportingClause) -> Span | None:
         return sentence.units.span(*clause.source) if clause.source is not None and clause.source[0] < clause.source[1] else None

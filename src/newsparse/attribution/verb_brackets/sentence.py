@@ -2,7 +2,7 @@
 
 from typing import Final, NamedTuple
 
-from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, NUMBER, OPEN, QUOTE, STOP, WORD, Units
+from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, MARK, NAME, NUMBER, OPEN, QUOTE, STOP, WORD, Units
 from newsparse.attribution.word_index import WordIndex
 from newsparse.attribution.word_list_rules.sentences import Sentence
 from newsparse.knowledge import SpeechWords
@@ -13,6 +13,7 @@ _LONGEST_QUOTED_NAME: Final = 6  # longest name in quotation marks, in words
 _LONGEST_OPENING_PHRASE: Final = 9  # longest noun phrase before a comma after which its clause continues
 _LONGEST_PHRASE: Final = 24  # longest noun phrase; it bounds the work at each word
 _MOST_ADJECTIVES: Final = 4  # most adjectives before a noun
+LONGEST_BRACKET: Final = 60  # largest distance between a finite verb and the rest of the verb
 LONGEST_ATTRIBUTE: Final = 12  # longest attribute that contains other words; a longer one would be a guess
 _MARKS: Final = " \u00a0\u202f\"'`“”„‟«»‹›「」『』‘’‚"
 
@@ -45,7 +46,7 @@ _WORD_CLASSES: Final = PerOwner(_word_classes)
 class BracketSentence(Sentence):
     """One sentence split into parts: which parts are constituents, their noun phrases, and which of those may be subjects."""
 
-    __slots__ = ("_function_words", "_subordinating", "_not_adjectives", "parts", "text")
+    __slots__ = ("_function_words", "_not_adjectives", "_subordinating", "parts", "text")
 
     def __init__(self, text: str, units: Units, word_index: WordIndex) -> None:
         super().__init__(units, word_index)
@@ -169,20 +170,44 @@ class BracketSentence(Sentence):
     def may_be_finite(self, i: int) -> bool:
         """Return True if a word looks like a finite verb; a quotation may hold one."""
         word, speech = self.words[i], self.speech
-        if self.kinds[i] == QUOTE or self.is_any_of(i, speech.helpers, speech.finite_forms, speech.bracket.subjunctives, speech.bracket.strong_pasts):
+        if self.kinds[i] == QUOTE or self.is_any_of(
+            i, speech.helpers, speech.finite_forms, speech.bracket.subjunctives, speech.bracket.strong_pasts
+        ):
             return True
         shaped = len(word) > 4 and word.endswith(("t", "te", "ten"))
         return shaped and self.kinds[i] == WORD and word not in self._function_words
+
+    def is_passive(self, participle: int, last: int) -> bool:
+        """Return True if a participle at the end of its clause is beside a form of "werden"."""
+        return not self.speech.copulas.isdisjoint(self.words[participle + 1 : last])
+
+    def has_particle(self, i: int, first: int, last: int) -> bool:
+        """Return True if a verb has its particle: at the end of the clause, or prefixed if the verb itself closes the clause."""
+        needed = self.speech.particles.get(self.words[i])
+        return needed is None or (self.words[i - 1] in needed and i > first) or not needed.isdisjoint(self.words[i + 1 : last])
+
+    def bracket_end(self, i: int, part: Part) -> int | None:
+        """Find where the bracket of a finite verb closes: after its particle; return `None` if a particle is missing."""
+        needed = self.speech.particles.get(self.words[i])
+        words, kinds = self.words, self.kinds
+        if needed is None:
+            return None if part.last - 1 > i and self.is_one_of(part.last - 1, self.speech.bracket.other_particles) else i + 1
+        for j in range(i + 1, min(self.last, i + LONGEST_BRACKET)):
+            if words[j] in needed:
+                closed = kinds[j + 1] in (COMMA, COLON, STOP, DASH, QUOTE, MARK) or words[j + 1] in self.speech.joiners
+                if closed or words[j] not in self.speech.adjunct_openers:  # a preposition cannot be at the end of its clause
+                    return j + 1
+        return None
 
     # -- noun phrases
 
     def phrase_end(self, i: int, last: int) -> int:
         """Find the end of the noun phrase that begins at a unit, with those that "and" joins to it."""
         if i >= last or self.is_one_of(i, self.speech.pronouns):
-            return min(i + 1, max(i, last))
+            return i + (i < last)
         last = min(last, i + _LONGEST_PHRASE)
         noun = self._noun_end(i, last)
-        end = self._with_dependents(noun, last) if noun > i else i
+        end = self._with_dependents(noun, last) if noun > i else i + self.is_one_of(i, self.speech.bracket.demonstratives)
         joined = self.phrase_end(end + 1, last) if i < end < last and self.words[end] in self.speech.joiners else 0
         return joined if joined > end + 1 else end
 
@@ -263,10 +288,8 @@ class BracketSentence(Sentence):
         return kind == WORD and word.endswith(speech.adjective_endings) and self.phrase_end(i, self.last) > i
 
     def phrase_or_quoted_name(self, start: int, last: int) -> int:
-        """Find the end of a noun phrase, with a name in quotation marks after it; a demonstrative may stand alone."""
+        """Find the end of a noun phrase, with a name in quotation marks after it."""
         end = self.phrase_end(start, last)
-        if end == start and self.is_one_of(start, self.speech.bracket.demonstratives):
-            return start + 1
         return end + (end < last and self.kinds[end] == QUOTE and self.is_quoted_name(end))
 
     def phrase_with_adjuncts(self, i: int, last: int) -> int:

@@ -3,8 +3,8 @@
 from typing import Final, NamedTuple
 
 from newsparse.attribution.units import COLON, COMMA, DASH, NAME, QUOTE, STOP, WORD, trimmed
-from newsparse.attribution.verb_brackets.brackets import VerbBrackets
 from newsparse.attribution.verb_brackets.clauses import ClauseOrder, ReportingClause
+from newsparse.attribution.verb_brackets.sentence import BracketSentence
 
 _LONGEST_ADJUNCT: Final = 8  # up to this many words before a clause without a subject may only say when and where
 
@@ -17,17 +17,17 @@ class ClauseContent(NamedTuple):
     content: tuple[tuple[int, int], ...]
 
 
-def trim(sentence: VerbBrackets, first: int, last: int) -> tuple[int, int]:
+def trim(sentence: BracketSentence, first: int, last: int) -> tuple[int, int]:
     """Strip the marks from both ends of a range, and an "and" after it."""
     return trimmed(sentence.kinds, sentence.words, (first, last), after=sentence.speech.joiners)
 
 
-def first_mark(sentence: VerbBrackets, first: int, last: int) -> int:
+def first_mark(sentence: BracketSentence, first: int, last: int) -> int:
     """Find the first comma, colon, dash or quotation of a range; return the end of the range if there is none."""
     return next((i for i in range(first, last) if sentence.kinds[i] in (COMMA, COLON, DASH, QUOTE)), last)
 
 
-def only_leads_up(sentence: VerbBrackets, left: tuple[int, int]) -> bool:
+def only_leads_up(sentence: BracketSentence, left: tuple[int, int]) -> bool:
     """Return True if the few words before a source only lead up to it: "und zudem laut Polizei"."""
     kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
     lead = speech.joiners | speech.sentence_adverbs
@@ -61,7 +61,7 @@ class Contents:
 _QUOTED: Final = frozenset((QUOTE, COMMA, DASH, STOP))
 
 
-def content_before(sentence: VerbBrackets, clause: ReportingClause, start: int, last: int) -> ClauseContent | None:
+def content_before(sentence: BracketSentence, clause: ReportingClause, start: int, last: int) -> ClauseContent | None:
     """Arrange a reporting clause after its content: `„…“, sagte Roth`, `Die Mole sei sicher, sagte Roth`, `…, wie Roth sagte`."""
     kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
     left = trim(sentence, start, clause.first)
@@ -90,12 +90,12 @@ def content_before(sentence: VerbBrackets, clause: ReportingClause, start: int, 
     return ClauseContent(clause, "content according to source" if named else "content, cue, source", tuple(pieces))
 
 
-def is_reported(sentence: VerbBrackets, at: int) -> bool:
+def is_reported(sentence: BracketSentence, at: int) -> bool:
     """Return True if a clause is in the subjunctive."""
     return sentence.subjunctive_verb(at, sentence.next_mark(at)) is not None
 
 
-def _quotation_before(sentence: VerbBrackets, left: tuple[int, int]) -> tuple[bool, tuple[int, int]]:
+def _quotation_before(sentence: BracketSentence, left: tuple[int, int]) -> tuple[bool, tuple[int, int]]:
     """Say whether the words before a clause are a quotation, and which part of them is."""
     kinds = sentence.kinds
     colons = [i + 1 for i in range(*left) if kinds[i] == COLON and kinds[i + 1] == QUOTE]
@@ -105,7 +105,9 @@ def _quotation_before(sentence: VerbBrackets, left: tuple[int, int]) -> tuple[bo
     return False, left
 
 
-def _quoted_content_before(sentence: VerbBrackets, clause: ReportingClause, left: tuple[int, int], near: int, last: int) -> ClauseContent:
+def _quoted_content_before(
+    sentence: BracketSentence, clause: ReportingClause, left: tuple[int, int], near: int, last: int
+) -> ClauseContent:
     """Arrange a clause after a quotation, with what goes on after it."""
     kinds = sentence.kinds
     pieces = [left]
@@ -119,7 +121,7 @@ def _quoted_content_before(sentence: VerbBrackets, clause: ReportingClause, left
     return ClauseContent(clause, "quotation, cue, source", tuple(pieces))
 
 
-def _content_resumes(sentence: VerbBrackets, left: tuple[int, int], right: int) -> bool:
+def _content_resumes(sentence: BracketSentence, left: tuple[int, int], right: int) -> bool:
     """Return True if a sentence continues after a reporting clause between commas: "Der Hafen, sagte Roth, sei sicher"."""
     words, kinds, speech = sentence.words, sentence.kinds, sentence.speech
     after = words[right]
@@ -129,7 +131,7 @@ def _content_resumes(sentence: VerbBrackets, left: tuple[int, int], right: int) 
     return kinds[right] == WORD and left[1] - left[0] < 7 and not any(after in words for words in barred)
 
 
-def opens_content(sentence: VerbBrackets, at: int, clause: ReportingClause | None) -> bool:
+def opens_content(sentence: BracketSentence, at: int, clause: ReportingClause | None) -> bool:
     """Return True if a clause after a comma is content: it opens with "dass", is in reported speech, or is an infinitive."""
     words, kinds, speech = sentence.words, sentence.kinds, sentence.speech
     word = words[at]
@@ -158,7 +160,7 @@ def opens_content(sentence: VerbBrackets, at: int, clause: ReportingClause | Non
     return at < end < near and _is_main_clause(sentence, at, end, clause)
 
 
-def _complementiser_opens_content(sentence: VerbBrackets, at: int, clause: ReportingClause | None) -> bool:
+def _complementiser_opens_content(sentence: BracketSentence, at: int, clause: ReportingClause | None) -> bool:
     """Return True if a clause that opens with "dass", "ob" or a question word is content."""
     words, speech = sentence.words, sentence.speech
     word = words[at]
@@ -170,7 +172,7 @@ def _complementiser_opens_content(sentence: VerbBrackets, at: int, clause: Repor
     return clause is not None and before != NAME and clause.last == at - 1
 
 
-def _is_reported_clause(sentence: VerbBrackets, at: int, near: int, verb: int) -> bool:
+def _is_reported_clause(sentence: BracketSentence, at: int, near: int, verb: int) -> bool:
     """Return True if a clause with a subjunctive is not a relative clause: ", die Mole sei sicher" but not ", die sicher sei"."""
     words, speech = sentence.words, sentence.speech
     preposed = words[at] in speech.adjunct_openers and words[at + 1] in speech.relative_pronouns
@@ -184,7 +186,7 @@ def _is_reported_clause(sentence: VerbBrackets, at: int, near: int, verb: int) -
     return end in (verb, verb - 1) or end > at + 1
 
 
-def _is_main_clause(sentence: VerbBrackets, at: int, end: int, clause: ReportingClause) -> bool:
+def _is_main_clause(sentence: BracketSentence, at: int, end: int, clause: ReportingClause) -> bool:
     """Return True if a noun phrase is followed by its verb, as in a main clause that a plain verb of speaking reports."""
     words, speech = sentence.words, sentence.speech
     if sentence.kinds[end] != WORD or words[end] in speech.adjunct_openers:
