@@ -14,7 +14,6 @@ from newsparse.attribution.verb_brackets.subjects import (
     subject_before_verb,
 )
 from newsparse.attribution.word_index import Range
-from newsparse.knowledge import SpeechWords
 
 
 class ClauseOrder(Enum):
@@ -33,15 +32,20 @@ class ClauseOrder(Enum):
 
 
 class ReportingClause(NamedTuple):
-    """The source and the cue of a reporting clause; ranges are half-open, in units of the passage."""
+    """The source and the cue of a reporting clause; ranges are half-open, in units of the sentence."""
 
     order: ClauseOrder
-    cue: tuple[int, int]
-    source: tuple[int, int] | None
     reporting_word: int  # the word of the cue that reports
+    source: Range | None
     first: int  # index of its first unit, the words between cue and source included
     last: int  # index just past its last unit; an adjunct or the content follows
     impersonal: bool = False  # true if it is impersonal: "it was said"
+    words: Range | None = None  # the cue, if it is more or less than the word that reports
+
+    @property
+    def cue(self) -> Range:
+        """The words that report."""
+        return self.words or (self.reporting_word, self.reporting_word + 1)
 
     @property
     def lacks_source(self) -> bool:
@@ -49,104 +53,78 @@ class ReportingClause(NamedTuple):
         return self.source is None and not self.impersonal
 
 
-def verb_first_clause(sentence: BracketSentence, k: int, part: Part, first: int, i: int, end: int) -> ReportingClause | None:
-    """Read a part that begins with its verb: the subject follows, is before the comma, or is that of the clause before."""
-    words, speech, content_last = sentence.words, sentence.speech, ClauseOrder.CONTENT_LAST
-    subject = subject_after_verb(sentence, first + 1, sentence.last)
-    if first > part.first:  # "… und betonte, dass …"
-        return ReportingClause(content_last, (i, i + 1), None, i, first, end)
-    if not k:
-        return None
-    quoted = sentence.parts[k - 1].quote
-    if subject is not None:
-        named = words[i] in speech.naming_verbs and _is_clear_pronoun(words[subject[0]], speech)
-        if not quoted and (named or _follows_adverbial(sentence, k)):
-            return _clause_of(subject, content_last, first, i, end)  # "Den Versuch, das Amt zu halten, bezeichnete er als „…“"
-        if quoted or _follows_statement(sentence, k):
-            return _clause_of(subject, ClauseOrder.CONTENT_FIRST, first, i, end)
-    before = None if quoted else subject_before_comma(sentence, k)
-    if before is not None:
-        return ReportingClause(content_last, (i, i + 1), before, i, before[0], end)
-    shared = subject is None and sentence.kinds[first - 1] == COMMA and NAME not in sentence.kinds[first : part.last]
-    return ReportingClause(content_last, (i, i + 1), None, i, first, end) if shared else None  # "Roth zögerte, *sagte aber*, …"
+def reporting_clauses(sentence: BracketSentence) -> dict[int, ReportingClause]:
+    """Find the reporting clauses of the sentence, keyed by the part that contains each."""
+    return {k: clause for k in range(len(sentence.parts)) if (clause := _clause_of_part(sentence, k)) is not None}
 
 
-def _clause_of(subject: Range, order: ClauseOrder, first: int, i: int, end: int) -> ReportingClause:
-    """Build the reporting clause of a subject after its verb."""
-    return ReportingClause(order, (i, i + 1), subject, i, first, max(end, subject[1]))
-
-
-def _follows_statement(sentence: BracketSentence, k: int) -> bool:
-    """Return True if the parts around this one state something: one before is a quotation or has a finite verb, or the next goes on."""
-    after = sentence.parts[k + 1].first if k + 1 < len(sentence.parts) else 0
-    if sentence.kinds[after - 1] == COMMA and sentence.words[after] in sentence.speech.bracket.subjunctives:
-        return True  # "Der Hafen, *sagte Roth*, sei sicher"
-    return any(
-        not sentence.opens_subordinate_clause(sentence.parts[j].first)
-        and any(sentence.may_be_finite(i) for i in range(part.first, part.last))
-        for j, part in enumerate(sentence.parts[:k])
-    )
-
-
-def _follows_adverbial(sentence: BracketSentence, k: int) -> bool:
-    """Return True if a single clause that says when, why or what for is all there is before a part."""
-    opening, speech = sentence.parts[0], sentence.speech
-    start = sentence.after_joiner(opening)
-    word = sentence.words[start]
-    if word in speech.subordinators | speech.purpose_openers and word not in speech.adjunct_openers:
-        return True
-    if not (word in speech.adjunct_openers or word in speech.sentence_adverbs):
-        return False
-    # "Auf die Frage, ob …, sagte Roth, …": no content comes first
-    verbs = speech.helpers | speech.bracket.subjunctives | speech.bracket.strong_pasts
-    finite = not verbs.isdisjoint(sentence.words[start : opening.last - 1])
-    return not finite and opening.last - start < LONGEST_BRACKET
-
-
-def impersonal_clause(sentence: BracketSentence, k: int, part: Part, first: int, i: int) -> ReportingClause:
-    """Build an impersonal reporting clause: `hieß es aus dem Rathaus`, `In dem Bericht heißt es, …`."""
+def _clause_of_part(sentence: BracketSentence, k: int) -> ReportingClause | None:
+    """Find the reporting clause of a part, by the word that opens it and the place of its reporting verb."""
+    part = sentence.parts[k]
     words, speech = sentence.words, sentence.speech
-    past = i + 2
-    while past < part.last and words[past] in speech.auxiliaries:
-        past += 1
-    paper = named_after_preposition(sentence, past, part.last)
-    if paper is not None:
-        past = paper[1]
-    elif first < i:
-        paper = named_after_preposition(sentence, first, i)
-    elif (opener := _clause_start(sentence, k)) is not None:
-        before = named_after_preposition(sentence, opener, part.first)
-        if before is not None:  # "In dem Bericht, der heute erschien, heißt es, …"
-            return ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 2), before, i, opener, past, True)
-    order = ClauseOrder.CONTENT_FIRST if k else ClauseOrder.CONTENT_LAST
-    return ReportingClause(order, (i, min(i + 2, sentence.last)), paper, i, first, past, True)
-
-
-def document_clause(sentence: BracketSentence, first: int, i: int, end: int) -> ReportingClause | None:
-    """Find a document as source: `In dem Bericht steht, dass …`, `Aus der Studie geht hervor, dass …`."""
-    speech = sentence.speech
-    nouns = ("",) if sentence.words[i] in speech.bracket.transpiring_verbs else (*speech.bracket.paper_nouns, *speech.bracket.source_nouns)
-    paper = paper_named(sentence, first, sentence.last, nouns)
-    return paper and ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 1), paper, i, first, max(end, paper[1]), True)
-
-
-def passive_clause(sentence: BracketSentence, part: Part, first: int, i: int) -> ReportingClause | None:
-    """Build the reporting clause of a passive: `Gestern wurde von der Polizei mitgeteilt, dass …`."""
-    if i + 1 < part.last and sentence.words[i + 1] not in sentence.speech.copulas:
+    if part.quote:
         return None
-    agent = passive_agent(sentence, first, part.last)
-    if agent is None:
-        opener = _clause_start(sentence, sentence.parts.index(part))  # "In einem Brief, der am Montag kam, wurde gefordert, …"
-        agent = passive_agent(sentence, opener, sentence.next_mark(opener)) if opener is not None else None
-    return ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 1), agent, i, first, part.last, True)
+    found = _so_clause(sentence, k) or _verb_after_quotation(sentence, k)
+    if found is not None:
+        return found
+    first = sentence.after_joiner(part)
+    opener = words[first]
+    # The last verb of a part reports the content after it; the first verb reports the content before it.
+    hits = [i for i in range(first, part.last) if sentence.is_one_of(i, speech.verbs)]
+    if opener in speech.as_openers:
+        return (_as_clause(sentence, part, first, hits[-1]) if hits else None) or _as_clause_after_apposition(sentence, k)
+    if not hits:
+        return None
+    closes = hits[-1] == part.last - 1 or words[part.last - 1] in speech.helpers
+    preposed = opener in speech.adjunct_openers and words[first + 1] in speech.relative_pronouns
+    relative = opener in speech.relative_pronouns or preposed
+    if closes and relative and sentence.kinds[first - 1] == COMMA:
+        return _relative_clause(sentence, part, first, hits[-1])
+    subordinate = opener in speech.subordinators or opener in speech.complementisers
+    nominal = (not first and opener in speech.relative_pronouns) or _names_a_thing(sentence, first, part.last, hits)
+    if not nominal and (subordinate or (opener in speech.purpose_openers and sentence.is_infinitive(part.last))):
+        return _subordinate_clause(sentence, part, first, hits[-1]) if closes and subordinate else None
+    clauses = (_main_clause(sentence, k, first, i) for i in (hits if hits[0] == first else reversed(hits)))
+    return next((clause for clause in clauses if clause is not None), None)
 
 
-def _clause_start(sentence: BracketSentence, k: int) -> int | None:
-    """Find the start of the clause that a part continues after a relative clause or an apposition."""
-    near = range(k - 1, max(-1, k - 5), -1)
-    return next(
-        (sentence.after_joiner(sentence.parts[j]) for j in near if not sentence.opens_subordinate_clause(sentence.parts[j].first)), None
-    )
+def _names_a_thing(sentence: BracketSentence, first: int, last: int, hits: list[int]) -> bool:
+    """Return True if "als" is not a conjunction: "*Als* Grund nannte Roth", "*Als* Grund wurde angegeben"."""
+    if sentence.words[first] not in sentence.speech.naming_words:
+        return False
+    end = sentence.phrase_with_adjuncts(first + 1, last)
+    helps = sentence.is_any_of(end, sentence.speech.perfect_auxiliaries, sentence.speech.copulas)
+    asked = any(sentence.words[hit + 1] in sentence.speech.pronouns for hit in hits)  # "Als Grund für den Bau gab sie an, …"
+    return asked or end in hits or (end > first + 1 and helps)
+
+
+# -- main clauses
+
+
+def _main_clause(sentence: BracketSentence, k: int, first: int, i: int) -> ReportingClause | None:
+    """Find the reporting clause of a main clause: the verb is first or second, or an auxiliary is, with the verb at the end."""
+    part, words, bracket, speech = sentence.parts[k], sentence.words, sentence.speech.bracket, sentence.speech
+    word = words[i]
+    helper = _finite_verb(sentence, part, first, i)
+    if helper is None:
+        return None
+    end = sentence.bracket_end(i, part) if helper == i else max(i + 1, helper + 1)
+    if end is None or (helper != i and not _closes_bracket(sentence, part, first, helper, i)):
+        return None
+    if word in speech.hearsay_verbs:
+        return _impersonal_clause(sentence, k, first, i)
+    contains = word not in speech.particles or words[end - 1] in bracket.containing_particles
+    if word in bracket.transpiring_verbs or (contains and word in bracket.containing_verbs):
+        return _document_clause(sentence, first, i, end)
+    moves = word in bracket.moving_participles and words[helper] in bracket.being_forms
+    if words[helper] in speech.copulas and not (moves or word in bracket.predicate_adjectives or word in bracket.quoting_participles):
+        return _passive_clause(sentence, k, first, i)
+    if helper == first and first == part.first:
+        return _verb_first_clause(sentence, k, i, end)
+    if helper == first or words[helper - 1] in speech.joiners:  # "… und *betonte*, dass …", "kam am Montag und *sagte*, …"
+        return ReportingClause(ClauseOrder.CONTENT_LAST, i, None, helper, end)
+    clause = _verb_second_clause(sentence, k, first, helper, i, end)
+    return _citing_clause(sentence, clause) if clause is not None and word in bracket.citing_verbs else clause
 
 
 def _finite_verb(sentence: BracketSentence, part: Part, first: int, i: int) -> int | None:
@@ -180,247 +158,228 @@ def _closes_bracket(sentence: BracketSentence, part: Part, first: int, helper: i
     return not negated and words[i - 1] != speech.bracket.infinitive_marker
 
 
-def main_clause(sentence: BracketSentence, k: int, part: Part, first: int, i: int) -> ReportingClause | None:
-    """Find the reporting clause of a main clause: the verb is first or second, or an auxiliary is, with the verb at the end."""
-    words, speech = sentence.words, sentence.speech
-    word = words[i]
-    helper = _finite_verb(sentence, part, first, i)
-    if helper is None:
+def _verb_first_clause(sentence: BracketSentence, k: int, i: int, end: int) -> ReportingClause | None:
+    """Read a part that begins with its verb: the subject follows, is before the comma, or is that of the clause before."""
+    first, last = sentence.parts[k].first, sentence.parts[k].last
+    subject = subject_after_verb(sentence, first + 1, sentence.last)
+    if not k:
         return None
-    participle_moves = word in speech.bracket.moving_participles and words[helper] in speech.bracket.being_forms
-    end = sentence.bracket_end(i, part) if helper == i else max(i + 1, helper + 1)
-    if end is None or (helper != i and not _closes_bracket(sentence, part, first, helper, i)):
-        return None
-    if word in speech.hearsay_verbs:
-        return impersonal_clause(sentence, k, part, first, i)
-    contains = word not in speech.particles or words[end - 1] in speech.bracket.containing_particles
-    if word in speech.bracket.transpiring_verbs or (contains and word in speech.bracket.containing_verbs):
-        return document_clause(sentence, first, i, end)
-    active = word in speech.bracket.predicate_adjectives or word in speech.bracket.quoting_participles or participle_moves
-    if words[helper] in speech.copulas and not active:
-        return passive_clause(sentence, part, first, i)
-    if helper == first:
-        return verb_first_clause(sentence, k, part, helper, i, end)
-    if words[helper - 1] in speech.joiners:
-        return ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 1), None, i, helper, end)  # "kam am Montag und sagte, …"
-    return _verb_second_clause(sentence, k, first, helper, i, end)
+    quoted = sentence.parts[k - 1].quote
+    if subject is not None:
+        named = sentence.words[i] in sentence.speech.naming_verbs and _is_clear_pronoun(sentence, subject[0])
+        # "Den Versuch, das Amt zu halten, bezeichnete er als „…“"
+        late = not quoted and (named or _follows_adverbial(sentence, k))
+        if late or quoted or _follows_statement(sentence, k):
+            order = ClauseOrder.CONTENT_LAST if late else ClauseOrder.CONTENT_FIRST
+            return ReportingClause(order, i, subject, first, max(end, subject[1]))
+    before = None if quoted else subject_before_comma(sentence, k)
+    if before is not None:
+        return ReportingClause(ClauseOrder.CONTENT_LAST, i, before, before[0], end)
+    shared = subject is None and sentence.kinds[first - 1] == COMMA and NAME not in sentence.kinds[first:last]
+    return ReportingClause(ClauseOrder.CONTENT_LAST, i, None, first, end) if shared else None  # "Roth zögerte, *sagte aber*, …"
+
+
+def _follows_statement(sentence: BracketSentence, k: int) -> bool:
+    """Return True if the parts around this one state something: one before is a quotation or has a finite verb, or the next goes on."""
+    after = sentence.parts[k + 1].first if k + 1 < len(sentence.parts) else 0
+    if sentence.kinds[after - 1] == COMMA and sentence.words[after] in sentence.speech.bracket.subjunctives:
+        return True  # "Der Hafen, *sagte Roth*, sei sicher"
+    main = (part for part in sentence.parts[:k] if not sentence.opens_subordinate_clause(part.first))
+    return any(sentence.may_be_finite(i) for part in main for i in range(part.first, part.last))
+
+
+def _follows_adverbial(sentence: BracketSentence, k: int) -> bool:
+    """Return True if a single clause that says when, why or what for is all there is before a part."""
+    opening, speech = sentence.parts[0], sentence.speech
+    start = sentence.after_joiner(opening)
+    adverbial = sentence.is_any_of(start, speech.adjunct_openers, speech.sentence_adverbs)
+    if not adverbial:
+        return sentence.is_any_of(start, speech.subordinators, speech.purpose_openers)
+    # "Auf die Frage, ob …, sagte Roth, …": no content comes first
+    verbs = speech.helpers | speech.bracket.subjunctives | speech.bracket.strong_pasts
+    return verbs.isdisjoint(sentence.words[start : opening.last - 1])
 
 
 def _verb_second_clause(sentence: BracketSentence, k: int, first: int, helper: int, i: int, end: int) -> ReportingClause | None:
     """Find the clause of a verb in second position: the subject is before it or follows it."""
-    part = sentence.parts[k]
+    words, kinds, speech = sentence.words, sentence.kinds, sentence.speech
     front = subject_before_verb(sentence, first, helper)
     later = subject_after_verb(sentence, helper + 1, sentence.last)
-    words, speech = sentence.words, sentence.speech
     if words[first] in speech.impersonal_pronouns and words[helper].endswith(speech.plural_verb_endings):
         front = None  # "Es sprechen: Anna Roth und Jan Holm"
     subject = front or later
     if words[helper] in speech.bracket.modals and subject is not None and words[subject[0]] in speech.bracket.generic_pronouns:
         return None  # "Man kann sagen, dass …"
     if front is not None and not (later is not None and _is_object(sentence, first, helper, later)):
-        start = _name_before_apposition(sentence, k, front)
-        return ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 1), (start, front[1]), i, first, end)
-    if later is None or later[0] >= part.last:
+        opening = sentence.parts[0]
+        start = sentence.after_joiner(opening)
+        if kinds[first - 1 : first + 1] == [COMMA, NAME] and sentence.names_person(start, opening.last):
+            front = start, front[1]  # the apposition lacks its second comma: "*Karl Roth*, Sprecher der Feuerwehr sagte"
+        return ReportingClause(ClauseOrder.CONTENT_LAST, i, front, first, end)
+    if later is None or later[0] >= sentence.parts[k].last:
         return None
-    return ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 1), later, i, first, max(end, later[1]))
+    return ReportingClause(ClauseOrder.CONTENT_LAST, i, later, first, max(end, later[1]))
 
 
-def _name_before_apposition(sentence: BracketSentence, k: int, front: Range) -> int:
-    """Find where a subject begins whose apposition lacks its second comma: "*Karl Roth*, Sprecher der Feuerwehr sagte"."""
-    first, before = sentence.parts[k].first, sentence.parts[0]
-    start = sentence.after_joiner(before)
-    apposed = sentence.kinds[first - 1 : first + 1] == [COMMA, NAME] and sentence.names_person(start, before.last)
-    return start if apposed else front[0]
-
-
-def _is_clear_pronoun(word: str, speech: SpeechWords) -> bool:
+def _is_clear_pronoun(sentence: BracketSentence, i: int) -> bool:
     """Return True if a word is a pronoun that can only be a subject: "er", but not "sie"."""
-    return word in speech.pronouns and word not in speech.bracket.ambiguous_pronouns
+    return sentence.is_one_of(i, sentence.speech.pronouns) and sentence.words[i] not in sentence.speech.bracket.ambiguous_pronouns
 
 
 def _is_object(sentence: BracketSentence, first: int, helper: int, later: Range) -> bool:
     """Return True if the noun phrase before a verb is its object, because the one after it can only be a subject."""
     words, speech = sentence.words, sentence.speech
-    head = sentence.first_word(sentence.head_noun(first, helper))
-    plural = words[first] in speech.bracket.plural_articles and head.endswith(speech.bracket.plural_endings)
-    if plural:
+    plural = sentence.first_word(sentence.head_noun(first, helper)).endswith(speech.bracket.plural_endings)
+    if plural and words[first] in speech.bracket.plural_articles:
         return sentence.kinds[later[0]] == NAME  # "Die Äußerungen nannte Roth dumm": a plural cannot be the subject of a singular verb
-    if _is_clear_pronoun(words[later[0]], speech):
+    if _is_clear_pronoun(sentence, later[0]):
         return words[first] not in speech.pronouns
-    if words[helper] in speech.naming_verbs and sentence.is_abstract(first, helper):
-        return True  # "Das Vorgehen nannte Roth dumm"
-    return helper == first + 1 and words[first] in speech.bracket.sentence_anaphors
-
-
-def relative_clause(sentence: BracketSentence, part: Part, first: int, i: int) -> ReportingClause | None:
-    """Find the reporting clause of a relative clause: `…, der sagte, …`, `…, das vorgeschlagen hatte, …`."""
-    if sentence.is_passive(i, part.last) or not sentence.has_particle(i, first, part.last):
-        return None
-    word, speech = sentence.words[first], sentence.speech
-    follows = sentence.kinds[first + 1] == NAME or sentence.words[first + 1] in speech.pronouns  # "die *Roth* beschrieb"
-    nominative = word in speech.nominative_articles and not follows
-    source = (first, first + 1) if nominative else subject_after_verb(sentence, first + 1, i)
-    return source and ReportingClause(ClauseOrder.SUBORDINATE, (i, i + 1), source, i, first, part.last)
-
-
-def subordinate_clause(sentence: BracketSentence, part: Part, first: int, i: int) -> ReportingClause | None:
-    """Find the reporting clause of a subordinate clause: `Nachdem die Polizei mitgeteilt hatte, dass …`, `weil berichtet wurde, …`."""
-    if not sentence.has_particle(i, first, part.last) or sentence.words[first] in sentence.speech.bracket.condition_openers:
-        return None
-    if sentence.is_passive(i, part.last):
-        return ReportingClause(ClauseOrder.SUBORDINATE, (i, i + 1), passive_agent(sentence, first, i), i, first, part.last, True)
-    subject = subject_after_verb(sentence, first + 1, i)
-    return ReportingClause(ClauseOrder.SUBORDINATE, (i, i + 1), subject, i, first, part.last) if subject else None
-
-
-def as_clause(sentence: BracketSentence, k: int, first: int, hits: list[int]) -> ReportingClause | None:
-    """Find the reporting clause after "wie": `wie die Polizei mitteilte`, `Wie schon die Polizei sagte`, `wie es hieß`."""
-    part = sentence.parts[k]
-    words, speech, i, last = sentence.words, sentence.speech, hits[-1], part.last
-    if sentence.kinds[part.first - 1] == QUOTE:
-        return None  # "dass er „dem Wirt“ wie ein Gast bekannt sei"
-    if i < last - 1 and words[last - 1] not in speech.helpers:
-        return None  # "wie Roth sagte" ends with its verb
-    if words[first + 1] in speech.impersonal_pronouns:
-        return ReportingClause(ClauseOrder.AS, (first, i + 1), None, i, first, last, True)
-    if not sentence.has_particle(i, first, last):
-        return None
-    if words[i] in speech.bracket.containing_verbs | speech.bracket.transpiring_verbs and words[first + 1] in speech.source_prepositions:
-        stop = sentence.phrase_or_quoted_name(first + 2, i)  # "wie aus dem Bericht hervorgeht"
-        return ReportingClause(ClauseOrder.AS, (i, i + 1), (first + 2, stop), i, first, last) if stop > first + 2 else None
-    if words[last - 1] in speech.bracket.modals:
-        return None  # "fragte, wie Roth das behaupten konnte"
-    if sentence.is_passive(i, part.last):
-        return ReportingClause(ClauseOrder.AS, (first, i + 1), passive_agent(sentence, first, i), i, first, last, True)
-    subject = subject_after_verb(sentence, first + 1, i)
-    return ReportingClause(ClauseOrder.AS, (i, i + 1), subject, i, first, last) if subject is not None else None
-
-
-def as_clause_after_apposition(sentence: BracketSentence, k: int) -> ReportingClause | None:
-    """Find a verb after an apposition: `Wie der Richter, Jan Holm, ausführte, …`."""
-    first = sentence.after_joiner(sentence.parts[k])
-    subject = subject_after_verb(sentence, first + 1, sentence.parts[k].last)
-    if subject is None or sentence.phrase_with_adjuncts(subject[0], max(subject[1], sentence.parts[k].last)) < sentence.parts[k].last:
-        return None
-    for part in sentence.parts[k + 1 : k + 3]:
-        i = part.last - 1
-        if sentence.words[i] in sentence.speech.verbs and sentence.has_particle(i, part.first, part.last):
-            apposed = part.first - 1 if i == part.first else subject[1]
-            return ReportingClause(ClauseOrder.AS, (i, i + 1), (subject[0], max(subject[1], apposed)), i, first, part.last)
-    return None
-
-
-def reporting_clauses(sentence: BracketSentence) -> dict[int, ReportingClause]:
-    """Find the reporting clauses of the sentence, keyed by the part that contains each."""
-    speech, held = sentence.speech, sentence.words[: sentence.last]
-    thus, likened = not speech.quotative_adverbs.isdisjoint(held), not speech.as_openers.isdisjoint(held)
-    verbs = speech.verbs.keys()
-    found: dict[int, ReportingClause] = {}
-    after_quotation = False
-    for k, part in enumerate(sentence.parts):
-        if part.quote:
-            after_quotation = True
-            continue
-        clause = (_so_clause(sentence, k) if thus else None) or (_verb_after_quotation(sentence, k) if after_quotation else None)
-        if clause is None and not verbs.isdisjoint(sentence.words[part.first : part.last]):
-            clause = _clause_in_part(sentence, k)
-        if clause is None and likened and sentence.words[sentence.after_joiner(part)] in speech.as_openers:
-            clause = as_clause_after_apposition(sentence, k)
-        if clause is not None:
-            found[k] = clause
-        after_quotation = False
-    return found
-
-
-def _verb_after_quotation(sentence: BracketSentence, k: int) -> ReportingClause | None:
-    """Find a verb that closes its clause after a quotation: `Roth hat ihn als „dumm“ bezeichnet`, `… als „dumm“ bezeichnete`."""
-    i = sentence.parts[k].first
-    if k < 2 or sentence.kinds[i - 1] != QUOTE or sentence.kinds[i - 2] not in (WORD, NAME):
-        return None
-    if sentence.words[i] not in sentence.speech.verbs:
-        return None
-    before = sentence.parts[k - 2]
-    if sentence.is_passive(i, sentence.parts[k].last):
-        return None
-    first = sentence.after_joiner(before)
-    if sentence.opens_subordinate_clause(before.first):
-        subject = subject_after_verb(sentence, first + 1, before.last)
-    else:
-        helper = next((n for n in range(first, before.last) if sentence.is_any_of(n, sentence.speech.perfect_auxiliaries, sentence.speech.bracket.modals)), None)
-        subject = None if helper is None else subject_before_verb(sentence, first, helper)
-    return ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 1), subject, i, first, i - 1) if subject is not None else None
-
-
-def _clause_in_part(sentence: BracketSentence, k: int) -> ReportingClause | None:
-    """Find the reporting clause of a part that contains a reporting verb, by the kind of clause that its first word opens."""
-    part = sentence.parts[k]
-    words, kinds, speech = sentence.words, sentence.kinds, sentence.speech
-    first = sentence.after_joiner(part)
-    # The last verb of a part reports the content after it; the first verb reports the content before it.
-    hits = [i for i in range(first, part.last) if words[i] in speech.verbs and kinds[i] == WORD]
-    if not hits:
-        return None
-    opener = words[first]
-    if opener in speech.as_openers:
-        return as_clause(sentence, k, first, hits)
-    final = hits[-1]
-    closes = final == part.last - 1 or words[part.last - 1] in speech.helpers
-    preposed = opener in speech.adjunct_openers and words[first + 1] in speech.relative_pronouns
-    relative = (opener in speech.relative_pronouns or preposed) and kinds[first - 1] == COMMA
-    if closes and relative:
-        return relative_clause(sentence, part, first, final)
-    nominal = (opener in speech.relative_pronouns and not first) or _names_a_thing(sentence, first, part.last, hits)
-    subordinate, purpose = opener in speech.subordinators or opener in speech.complementisers, opener in speech.purpose_openers
-    nominal = nominal or (purpose and opener not in speech.subordinators and not sentence.is_infinitive(part.last))
-    if not nominal and (subordinate or purpose):
-        return subordinate_clause(sentence, part, first, final) if closes and subordinate else None
-    for i in hits if hits[0] == first else reversed(hits):
-        clause = main_clause(sentence, k, part, first, i)
-        if clause is not None:
-            return _citing_clause(sentence, clause) if words[i] in speech.bracket.citing_verbs else clause
-    return None
+    named = words[helper] in speech.naming_verbs and sentence.is_abstract(first, helper)  # "Das Vorgehen nannte Roth dumm"
+    return named or (helper == first + 1 and words[first] in speech.bracket.sentence_anaphors)
 
 
 def _citing_clause(sentence: BracketSentence, clause: ReportingClause) -> ReportingClause:
     """Give a citation the person it cites as its source: "Die Zeitung zitiert *Roth* mit den Worten"."""
     at = max(clause.reporting_word + 1, clause.last)
     end = sentence.phrase_end(at, sentence.last)
-    if clause.source is None or end == at or sentence.words[at] in sentence.speech.adjunct_openers or clause.impersonal:
+    if end == at or sentence.words[at] in sentence.speech.adjunct_openers:
         return clause
     return clause._replace(source=(at, end), last=max(end, clause.last))
 
 
-def _names_a_thing(sentence: BracketSentence, first: int, last: int, hits: list[int]) -> bool:
-    """Return True if "als" is not a conjunction: "*Als* Grund nannte Roth", "*Als* Grund wurde angegeben"."""
-    if sentence.words[first] not in sentence.speech.naming_words:
-        return False
-    if any(sentence.words[hit + 1] in sentence.speech.pronouns for hit in hits):
-        return True  # "Als Grund für den Bau gab sie an, …"
-    end = sentence.phrase_with_adjuncts(first + 1, last)
-    helps = sentence.words[end] in sentence.speech.perfect_auxiliaries or sentence.words[end] in sentence.speech.copulas
-    return end in hits or (end > first + 1 and helps)
+# -- clauses without a subject that speaks
+
+
+def _impersonal_clause(sentence: BracketSentence, k: int, first: int, i: int) -> ReportingClause:
+    """Build an impersonal reporting clause: `hieß es aus dem Rathaus`, `In dem Bericht heißt es, …`."""
+    part, last, past = sentence.parts[k], min(i + 2, sentence.last), i + 2
+    while past < part.last and sentence.words[past] in sentence.speech.auxiliaries:
+        past += 1
+    paper = named_after_preposition(sentence, past, part.last)
+    order = ClauseOrder.CONTENT_FIRST if k else ClauseOrder.CONTENT_LAST
+    if paper is not None:
+        past = paper[1]
+    elif first < i:
+        paper = named_after_preposition(sentence, first, i)
+    elif (opener := _clause_start(sentence, k)) is not None:
+        paper = named_after_preposition(sentence, opener, part.first)
+        if paper is not None:  # "In dem Bericht, der heute erschien, heißt es, …"
+            order, first = ClauseOrder.CONTENT_LAST, opener
+    return ReportingClause(order, i, paper, first, past, True, (i, last))
+
+
+def _document_clause(sentence: BracketSentence, first: int, i: int, end: int) -> ReportingClause | None:
+    """Find a document as source: `In dem Bericht steht, dass …`, `Aus der Studie geht hervor, dass …`."""
+    bracket = sentence.speech.bracket
+    nouns = ("",) if sentence.words[i] in bracket.transpiring_verbs else (*bracket.paper_nouns, *bracket.source_nouns)
+    paper = paper_named(sentence, first, sentence.last, nouns)
+    return paper and ReportingClause(ClauseOrder.CONTENT_LAST, i, paper, first, max(end, paper[1]), True)
+
+
+def _passive_clause(sentence: BracketSentence, k: int, first: int, i: int) -> ReportingClause | None:
+    """Build the reporting clause of a passive: `Gestern wurde von der Polizei mitgeteilt, dass …`."""
+    last = sentence.parts[k].last
+    if i + 1 < last and sentence.words[i + 1] not in sentence.speech.copulas:
+        return None
+    agent = passive_agent(sentence, first, last)
+    if agent is None and (opener := _clause_start(sentence, k)) is not None:
+        agent = passive_agent(sentence, opener, sentence.next_mark(opener))  # "In einem Brief, der am Montag kam, wurde gefordert, …"
+    return ReportingClause(ClauseOrder.CONTENT_LAST, i, agent, first, last, True)
+
+
+def _clause_start(sentence: BracketSentence, k: int) -> int | None:
+    """Find the start of the clause that a part continues after a relative clause or an apposition."""
+    near = (sentence.parts[j] for j in range(k - 1, max(-1, k - 5), -1))
+    return next((sentence.after_joiner(part) for part in near if not sentence.opens_subordinate_clause(part.first)), None)
+
+
+# -- clauses that end with their verb
+
+
+def _relative_clause(sentence: BracketSentence, part: Part, first: int, i: int) -> ReportingClause | None:
+    """Find the reporting clause of a relative clause: `…, der sagte, …`, `…, das vorgeschlagen hatte, …`."""
+    if sentence.is_passive(i, part.last) or not sentence.has_particle(i, first, part.last):
+        return None
+    follows = sentence.kinds[first + 1] == NAME or sentence.words[first + 1] in sentence.speech.pronouns  # "die *Roth* beschrieb"
+    nominative = sentence.words[first] in sentence.speech.nominative_articles and not follows
+    source = (first, first + 1) if nominative else subject_after_verb(sentence, first + 1, i)
+    return source and ReportingClause(ClauseOrder.SUBORDINATE, i, source, first, part.last)
+
+
+def _subordinate_clause(sentence: BracketSentence, part: Part, first: int, i: int) -> ReportingClause | None:
+    """Find the reporting clause of a subordinate clause: `Nachdem die Polizei mitgeteilt hatte, dass …`, `weil berichtet wurde, …`."""
+    if not sentence.has_particle(i, first, part.last) or sentence.words[first] in sentence.speech.bracket.condition_openers:
+        return None
+    return _verb_final_clause(sentence, part, first, i, ClauseOrder.SUBORDINATE)
+
+
+def _verb_final_clause(sentence: BracketSentence, part: Part, first: int, i: int, order: ClauseOrder) -> ReportingClause | None:
+    """Find the subject of a clause that ends with its verb, or the agent of its passive."""
+    if sentence.is_passive(i, part.last):
+        return ReportingClause(order, i, passive_agent(sentence, first, i), first, part.last, True)
+    subject = subject_after_verb(sentence, first + 1, i)
+    return subject and ReportingClause(order, i, subject, first, part.last)
+
+
+def _as_clause(sentence: BracketSentence, part: Part, first: int, i: int) -> ReportingClause | None:
+    """Find the reporting clause after "wie": `wie die Polizei mitteilte`, `Wie schon die Polizei sagte`, `wie es hieß`."""
+    words, speech, last = sentence.words, sentence.speech, part.last
+    if sentence.kinds[part.first - 1] == QUOTE or (i < last - 1 and words[last - 1] not in speech.helpers):
+        return None  # "dass er „dem Wirt“ wie ein Gast bekannt sei"; "wie Roth sagte" ends with its verb
+    if words[first + 1] in speech.impersonal_pronouns:
+        return ReportingClause(ClauseOrder.AS, i, None, first, last, True, (first, i + 1))
+    if not sentence.has_particle(i, first, last) or words[last - 1] in speech.bracket.modals:
+        return None  # "fragte, wie Roth das behaupten konnte"
+    if sentence.is_any_of(i, speech.bracket.containing_verbs, speech.bracket.transpiring_verbs):
+        paper = named_after_preposition(sentence, first + 1, i)  # "wie aus dem Bericht hervorgeht"
+        return paper and ReportingClause(ClauseOrder.AS, i, paper, first, last)
+    return _verb_final_clause(sentence, part, first, i, ClauseOrder.AS)
+
+
+def _as_clause_after_apposition(sentence: BracketSentence, k: int) -> ReportingClause | None:
+    """Find a verb after an apposition: `Wie der Richter, Jan Holm, ausführte, …`."""
+    first, last = sentence.after_joiner(sentence.parts[k]), sentence.parts[k].last
+    subject = subject_after_verb(sentence, first + 1, last)
+    if subject is None or sentence.phrase_with_adjuncts(subject[0], max(subject[1], last)) < last:
+        return None
+    for part in sentence.parts[k + 1 : k + 3]:
+        i = part.last - 1
+        if sentence.words[i] in sentence.speech.verbs and sentence.has_particle(i, part.first, part.last):
+            apposed = part.first - 1 if i == part.first else subject[1]
+            return ReportingClause(ClauseOrder.AS, i, (subject[0], max(subject[1], apposed)), first, part.last)
+    return None
+
+
+def _verb_after_quotation(sentence: BracketSentence, k: int) -> ReportingClause | None:
+    """Find a verb that closes its clause after a quotation: `Roth hat ihn als „dumm“ bezeichnet`, `… als „dumm“ bezeichnete`."""
+    i, speech = sentence.parts[k].first, sentence.speech
+    if k < 2 or sentence.kinds[i - 1] != QUOTE or sentence.kinds[i - 2] not in (WORD, NAME) or sentence.words[i] not in speech.verbs:
+        return None
+    before = sentence.parts[k - 2]
+    first = sentence.after_joiner(before)
+    if sentence.opens_subordinate_clause(before.first):
+        subject = subject_after_verb(sentence, first + 1, before.last)
+    else:
+        helpers = (n for n in range(first, before.last) if sentence.is_any_of(n, speech.perfect_auxiliaries, speech.bracket.modals))
+        helper = next(helpers, None)
+        subject = None if helper is None else subject_before_verb(sentence, first, helper)
+    return subject and ReportingClause(ClauseOrder.CONTENT_LAST, i, subject, first, i - 1)
 
 
 def _so_clause(sentence: BracketSentence, k: int) -> ReportingClause | None:
     """Find the reporting clause that "so" opens: `…, so der Minister`, `…, so urteilt die Zeitung`."""
     part, words, kinds, speech = sentence.parts[k], sentence.words, sentence.kinds, sentence.speech
-    i = part.first
-    if not k or words[i] not in speech.quotative_adverbs or kinds[i - 1] not in (COMMA, QUOTE, DASH):
+    word = part.first
+    if not k or words[word] not in speech.quotative_adverbs or kinds[word - 1] not in (COMMA, QUOTE, DASH):
         return None
-    at = next((j for j in range(i + 1, part.last) if words[j] not in speech.auxiliaries), part.last)
-    if at == part.last:
-        return None
-    reporting_word = i
+    at = next((j for j in range(word + 1, part.last) if words[j] not in speech.auxiliaries), part.last)
     verbal = words[at] in speech.finite_forms or (sentence.parts[k - 1].quote and not sentence.may_be_subject(at))
     if verbal and kinds[at] == WORD and at + 1 < part.last:
-        reporting_word, at = at, at + 1
-        if words[reporting_word] in speech.hearsay_verbs and words[at] in speech.impersonal_pronouns:
-            return impersonal_clause(sentence, k, part, reporting_word, reporting_word)._replace(first=i)
-    if reporting_word > i and not sentence.may_be_subject(at):
-        later = subject_after_verb(sentence, at, part.last)  # "…, so charakterisierte ihn *Roth*"
-        at = later[0] if later is not None else at
-    past = sentence.phrase_or_quoted_name(at, sentence.last) if sentence.may_be_subject(at) else at
-    if past == at:
-        return None
+        word, at = at, at + 1
+        if words[word] in speech.hearsay_verbs and words[at] in speech.impersonal_pronouns:
+            return _impersonal_clause(sentence, k, word, word)._replace(first=part.first)
+        later = None if sentence.may_be_subject(at) else subject_after_verb(sentence, at, part.last)
+        at = later[0] if later is not None else at  # "…, so charakterisierte ihn *Roth*"
+    past = sentence.phrase_or_quoted_name(at, sentence.last) if at < part.last and sentence.may_be_subject(at) else at
     end = sentence.with_apposition(past, sentence.last)
-    return ReportingClause(ClauseOrder.CONTENT_FIRST, (reporting_word, reporting_word + 1), (at, end), reporting_word, i, end)
+    return ReportingClause(ClauseOrder.CONTENT_FIRST, word, (at, end), part.first, end) if past > at else None

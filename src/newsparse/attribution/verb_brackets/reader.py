@@ -9,9 +9,9 @@ from newsparse.attribution.passage_reader import PassageReader
 from newsparse.attribution.quotes import within
 from newsparse.attribution.units import COLON, COMMA, DASH, QUOTE, STOP, Units
 from newsparse.attribution.verb_brackets.clauses import ClauseOrder, ReportingClause
-from newsparse.attribution.verb_brackets.contents import COLON_RULE, find_bracket_contents, gives_name
+from newsparse.attribution.verb_brackets.contents import COLON_RULE, ClauseContent
 from newsparse.attribution.verb_brackets.sentence import BracketSentence
-from newsparse.attribution.verb_brackets.statements import ClauseContent, trim
+from newsparse.attribution.verb_brackets.sentence_reading import find_bracket_contents, gives_name
 from newsparse.attribution.verb_brackets.subjects import clause_subject
 from newsparse.attribution.word_index import word_index
 from newsparse.attribution.word_list_rules.sentences import cut_sentences
@@ -171,8 +171,8 @@ class BracketReader(PassageReader):
         i = next((i for i in range(last) if words[i] in bracket.source_adverbs), None)
         if i is None or (words[i] in bracket.doubtful_source_adverbs and not (i == 0 and sentence.is_reported_speech())):
             return []
-        clause = ReportingClause(ClauseOrder.CONTENT_LAST, (i, i + 1), (i, i + 1), i, i, i + 1)
-        both = (trim(sentence, 0, i), trim(sentence, i + 1, last))
+        clause = ReportingClause(ClauseOrder.CONTENT_LAST, i, (i, i + 1), i, i + 1)
+        both = (sentence.trimmed(0, i), sentence.trimmed(i + 1, last))
         pieces = tuple(piece for piece in both if piece[0] < piece[1])
         rule = "content around according to source" if len(pieces) > 1 else "according to source, content"
         return [self._draft(sentence, ClauseContent(clause, rule, pieces))] if pieces else []
