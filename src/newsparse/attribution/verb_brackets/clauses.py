@@ -119,11 +119,10 @@ def _main_clause(sentence: BracketSentence, k: int, first: int, i: int) -> Repor
     moves = word in bracket.moving_participles and words[helper] in bracket.being_forms
     if words[helper] in speech.copulas and not (moves or word in bracket.predicate_adjectives or word in bracket.quoting_participles):
         return _passive_clause(sentence, k, first, i)
-    if helper == first and first == part.first:
-        return _verb_first_clause(sentence, k, i, end)
-    if helper == first or words[helper - 1] in speech.joiners:  # "… und *betonte*, dass …", "kam am Montag und *sagte*, …"
-        return ReportingClause(ClauseOrder.CONTENT_LAST, i, None, helper, end)
-    clause = _verb_second_clause(sentence, k, first, helper, i, end)
+    if helper > part.first and (helper == first or words[helper - 1] in speech.joiners):
+        return ReportingClause(ClauseOrder.CONTENT_LAST, i, None, helper, end)  # "… und *betonte*, dass …", "kam am Montag und *sagte*, …"
+    verb_first = helper == first
+    clause = _verb_first_clause(sentence, k, i, end) if verb_first else _verb_second_clause(sentence, k, first, helper, i, end)
     return _citing_clause(sentence, clause) if clause is not None and word in bracket.citing_verbs else clause
 
 
@@ -242,7 +241,7 @@ def _citing_clause(sentence: BracketSentence, clause: ReportingClause) -> Report
     """Give a citation the person it cites as its source: "Die Zeitung zitiert *Roth* mit den Worten"."""
     at = max(clause.reporting_word + 1, clause.last)
     end = sentence.phrase_end(at, sentence.last)
-    if end == at or sentence.words[at] in sentence.speech.adjunct_openers:
+    if end == at or clause.source is None or sentence.words[at] in sentence.speech.adjunct_openers:
         return clause
     return clause._replace(source=(at, end), last=max(end, clause.last))
 

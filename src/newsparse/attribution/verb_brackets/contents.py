@@ -189,8 +189,10 @@ def _colon_opens_content(sentence: BracketSentence, clause: ReportingClause, col
 def _is_quoted_statement(sentence: BracketSentence, clause: ReportingClause, quote: int) -> bool:
     """Return True if a quotation after a clause is content, not a title: "sprach von „großer Not“", "Parolen wie „Weg da!“"."""
     speech, before = sentence.speech, sentence.words[quote - 1]
-    if sentence.is_quoted_name(quote) or not sentence.is_title(quote):
-        return not sentence.is_quoted_name(quote)
+    if clause.impersonal or sentence.is_quoted_name(quote):
+        return False
+    if not sentence.is_title(quote):
+        return True
     if before in speech.joiners or (sentence.kinds[quote - 1] == NAME and sentence.quoted_words(quote)[0][0].isupper()):
         return False
     named = sentence.words[clause.reporting_word] in speech.naming_verbs
@@ -298,7 +300,8 @@ def contents_of_nouns(sentence: BracketSentence) -> list[ClauseContent]:
         if noun is None or not speech.negations.isdisjoint(words[noun : before.last]):
             continue  # "hat den Verdacht nicht bestätigt, dass …"
         if part.quote or opens_content(sentence, part.first, None):
-            source = sentence.source_of_noun(noun, before.last) or clause_subject(sentence, k - 1)
+            holder = clause_subject(sentence, k - 1)  # "*Roth* ist der Ansicht, …"
+            source = sentence.source_of_noun(noun, before.last) or (holder if holder is not None and holder[1] <= noun else None)
             clause = ReportingClause(ClauseOrder.CONTENT_LAST, noun, source, noun, before.last)
             content = sentence.trimmed(part.first, sentence.clause_end(k, close=True))
             found.append(ClauseContent(clause, "source, cue, content", (content,)))
