@@ -1,5 +1,5 @@
-"""Reads German: its clauses have a verb bracket, the finite verb second and the rest of the verb last.
+"""What German adds to the word lists: the finite verb of a clause is second, the rest of the verb last.
 
-`sentence` finds the parts and noun phrases of a sentence, `brackets` its verbs and subjects, `clauses` its reporting clauses; `statements`
-and `contents` find what they report, and what is said without a verb; `reader` reads a passage.
+`sentence` finds the parts, verbs and noun phrases of a sentence, `subjects` its subjects, `clauses` its reporting clauses, `contents` what
+they report, `cited_sources` what is said without a verb; `sentence_reading` chooses among them, and `reader` reads a passage.
 """

@@ -297,7 +297,7 @@ def _clause_start(sentence: BracketSentence, k: int) -> int | None:
 
 def _relative_clause(sentence: BracketSentence, part: Part, first: int, i: int) -> ReportingClause | None:
     """Find the reporting clause of a relative clause: `…, der sagte, …`, `…, das vorgeschlagen hatte, …`."""
-    if sentence.is_passive(i, part.last) or not sentence.has_particle(i, first, part.last):
+    if sentence.in_passive(i, part.last) or not sentence.has_particle(i, first, part.last):
         return None
     follows = sentence.kinds[first + 1] == NAME or sentence.words[first + 1] in sentence.speech.pronouns  # "die *Roth* beschrieb"
     nominative = sentence.words[first] in sentence.speech.nominative_articles and not follows
@@ -314,7 +314,7 @@ def _subordinate_clause(sentence: BracketSentence, part: Part, first: int, i: in
 
 def _verb_final_clause(sentence: BracketSentence, part: Part, first: int, i: int, order: ClauseOrder) -> ReportingClause | None:
     """Find the subject of a clause that ends with its verb, or the agent of its passive."""
-    if sentence.is_passive(i, part.last):
+    if sentence.in_passive(i, part.last):
         return ReportingClause(order, i, passive_agent(sentence, first, i), first, part.last, True)
     subject = subject_after_verb(sentence, first + 1, i)
     return subject and ReportingClause(order, i, subject, first, part.last)

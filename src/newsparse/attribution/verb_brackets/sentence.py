@@ -177,7 +177,7 @@ class BracketSentence(Sentence):
         shaped = len(word) > 4 and word.endswith(("t", "te", "ten"))
         return shaped and self.kinds[i] == WORD and word not in self._function_words
 
-    def is_passive(self, participle: int, last: int) -> bool:
+    def in_passive(self, participle: int, last: int) -> bool:
         """Return True if a participle at the end of its clause is beside a form of "werden"."""
         return not self.speech.copulas.isdisjoint(self.words[participle + 1 : last])
 

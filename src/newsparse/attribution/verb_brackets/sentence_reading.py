@@ -15,10 +15,11 @@ from newsparse.attribution.verb_brackets.contents import (
 from newsparse.attribution.verb_brackets.sentence import BracketSentence
 from newsparse.attribution.verb_brackets.subjects import clause_subject
 from newsparse.attribution.word_index import Range
+from newsparse.attribution.word_list_rules.sentences import SentenceAttribution
 
 
-def find_bracket_contents(sentence: BracketSentence) -> tuple[list[ClauseContent], list[ReportingClause]]:
-    """Find the reporting clauses of a sentence and the content of each; contents do not overlap."""
+def find_bracket_contents(sentence: BracketSentence) -> tuple[list[SentenceAttribution], list[ReportingClause]]:
+    """Find the attributions of a sentence, whose contents do not overlap, and its reporting clauses."""
     speech, held = sentence.speech, sentence.words[: sentence.last]
     cued, quoted = not speech.cue_words.isdisjoint(held), QUOTE in sentence.kinds[: sentence.last]
     if not cued and len(sentence.parts) == 1:
@@ -42,7 +43,12 @@ def find_bracket_contents(sentence: BracketSentence) -> tuple[list[ClauseContent
     others += reported_subordinate_clauses(sentence) if not speech.bracket.subjunctives.isdisjoint(held) else []
     for one in others:
         contents.add(one)
-    return [one for one in contents.found if not gives_name(sentence, one.clause)], [clause for _, clause in clauses]
+    found = [
+        SentenceAttribution(rule, clause.cue, clause.source, content, word=sentence.words[clause.reporting_word])
+        for clause, rule, content in contents.found
+        if not gives_name(sentence, clause)
+    ]
+    return found, [clause for _, clause in clauses]
 
 
 class _Contents:

@@ -201,8 +201,8 @@ class WordListReader(PassageReader):
         units = sentence.units
         content = [units.span(*piece) for piece in attribution.content]
         words = units.words[slice(*attribution.cue)]
-        size = next((k for k in range(len(words), 0, -1) if " ".join(words[-k:]) in self.word_index.natures), 1)
-        word = " ".join(words[-size:])
+        verbs = (last for k in range(len(words)) if (last := " ".join(words[k:])) in self.word_index.natures)
+        word = attribution.word or next(verbs, words[-1] if words else "")
         quoted = within(inside, content)
         if attribution.spoken:
             whole = units.span(0, sentence.last)
@@ -210,13 +210,14 @@ class WordListReader(PassageReader):
                 # The dash is in an earlier sentence.
                 content[0] = Span(self._without_dash(Span(pending, whole.end)).start, content[0].end)
             quoted = list(content)
+        cue = units.span(*attribution.cue) if words else None
         source = units.span(*attribution.source) if attribution.source else None
         if source is not None:
             source = Span(source.start + attribution.affixes[0], source.end - attribution.affixes[1])
-        draft = DraftAttribution(self.index, attribution.rule, content, units.span(*attribution.cue), source, quoted, word)
+        draft = DraftAttribution(self.index, attribution.rule, content, cue, source, quoted, word)
         if " ".join(words) in self.speech.according_speaker and self.last_speaker is not None:
             draft.source = self.last_speaker.source  # "a su juicio"
         draft.nature = nature(self.text, draft, self.speech)
-        if draft.nature is Nature.OTHER:
+        if draft.nature is Nature.OTHER and word not in self.speech.verbs:
             draft.nature = self.word_index.natures.get(word, Nature.SPEECH)
         return draft
