@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsparse.attribution.units import COMMA, NAME, NUMBER, QUOTE, WORD
+from newsparse.attribution.units import COMMA, NAME, NUMBER, OPEN, QUOTE, WORD
 from newsparse.attribution.verb_brackets.sentence import BracketSentence
 from newsparse.attribution.word_index import Range
 
@@ -18,8 +18,8 @@ def subject_before_verb(sentence: BracketSentence, first: int, verb: int) -> Ran
     if words[start] in speech.of and words[sentence.head_noun(start, verb)].endswith(speech.bracket.feminine_endings):
         return None  # "Der Zeitung sagte Roth"
     end = sentence.phrase_with_adjuncts(start, verb)
-    while end < verb and words[end] in speech.auxiliaries:
-        end += 1
+    while end < verb and (words[end] in speech.auxiliaries or sentence.kinds[end] == OPEN):
+        end = verb if sentence.kinds[end] == OPEN else end + 1  # a long bracket ends before the verb
     trimmed = sentence.phrase_or_quoted_name(start, verb)
     return (start, trimmed) if end == verb and trimmed > start else None
 
