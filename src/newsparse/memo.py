@@ -44,8 +44,8 @@ class Bound:
 
 
 class Memo(dict[Key, Value], Generic[Key, Value]):
-    """A dictionary that computes missing answers; it is emptied when full. Faster than a cached function. Answers to long keys and long
-    tuples are not kept, so that the cache is bounded in bytes, too.
+    """A dictionary that computes missing answers; it is emptied when full. Faster than a cached function. Answers to long texts are not
+    kept, so that the cache is bounded in bytes, too; a key that is a tuple should hold short texts only.
 
     >>> lengths = Memo(len, 2)
     >>> lengths["pier"], lengths["pier"], lengths["sea"], lengths["town"]
@@ -56,18 +56,22 @@ class Memo(dict[Key, Value], Generic[Key, Value]):
     (400, 1)
     """
 
-    __slots__ = ("_bound", "_make")
+    __slots__ = ("_make", "_most")
 
     def __init__(self, make: Callable[[Key], Value], most: int | Bound) -> None:
         """Make a cache from the function that computes answers and the number of answers to keep, or a bound shared with others."""
         super().__init__()
         self._make = make
-        self._bound = most if isinstance(most, Bound) else Bound(most)
+        self._most = most
 
     def __missing__(self, key: Key) -> Value:
         value = self._make(key)
-        if (len(key) if key.__class__ is str else len(str(key))) <= _LONGEST:  # type: ignore[arg-type]
-            self._bound.make_room(self)
+        if key.__class__ is not str or len(key) <= _LONGEST:  # type: ignore[arg-type]
+            most = self._most
+            if not isinstance(most, int):
+                most.make_room(self)
+            elif len(self) >= most:
+                self.clear()
             self[key] = value
         return value
 

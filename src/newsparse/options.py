@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from attrs import field, frozen
+from attrs import frozen
 
 from newsparse.defect import Defect
 from newsparse.documented import documented
@@ -63,12 +63,17 @@ class Options(Sources):
     'en'
     """
 
-    headline: str | None = field(default=None, converter=_headline)
+    headline: str | None = None
     """The headline, if you know it; `""` for a text without one."""
-    published: datetime.date | None = field(default=None, converter=_published)
+    published: datetime.date | None = None
     """The day the story was published."""
-    language: str | None = field(default=None, converter=_language)
+    language: str | None = None
     """The BCP 47 tag of the text's language; `None` to detect it."""
+
+    def __attrs_post_init__(self) -> None:
+        """Check what was given; attrs would read the signature of each converter, which takes longer than making the class."""
+        for name, check in (("headline", _headline), ("published", _published), ("language", _language)):
+            object.__setattr__(self, name, check(getattr(self, name)))
 
     def _read_with(self, knowledge: Knowledge, oddities: tuple[Defect, ...]) -> Options:
         """Return the same options with the objects from which views are computed."""

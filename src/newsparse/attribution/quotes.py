@@ -4,11 +4,11 @@ from bisect import bisect_left
 from collections.abc import Container, Iterable, Sequence
 from typing import Final, NamedTuple
 
-from newsparse.patterns import pattern
+from newsparse.patterns import pattern, places_of
 from newsparse.span import Span, span_at
 
-# Every mark that can open or close: “ ” „ ‟ " « » ‹ › 「 」 『 』 ‘ ’ ‚ ' and the typewriter's ``, '' and `.
-_MARK: Final = pattern(r"``|''|[\"“”„‟«»‹›「」『』‘’‚'`]")
+_MARKS: Final = "\"“”„‟«»‹›「」『』‘’‚'`"  # that can open or close a quotation, besides the typewriter's two
+_TYPED: Final = ("``", "''")
 # The marks that each mark can close: German „…“ and Swedish ”…” share a mark with English “…”; guillemets point both ways.
 _CLOSES: Final = {
     '"': '"“„‟',  # a straight mark closes a curly one if a text mixes both
@@ -111,8 +111,12 @@ def _pair_marks(text: str, start: int, end: int) -> list[Quotation]:
     """Pair the marks of a passage that may have some."""
     found: list[Quotation] = []
     stack: list[_Open] = []
-    for match in _MARK.finditer(text, start, end):
-        mark, (at, past) = match[0], match.span()
+    past = start
+    for at in places_of(_MARKS, text, start, end):
+        if at < past:
+            continue
+        mark = text[at : at + 2] if text.startswith(_TYPED, at, end) else text[at]
+        past = at + len(mark)
         before = text[at - 1] if at > start else " "
         after = text[past] if past < end else " "
         # An apostrophe, or inside an abbreviation in Hebrew: ח"כ

@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsparse.forms.values import Copy
-from newsparse.patterns import pattern
+from newsparse.patterns import holds_any, pattern
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
@@ -15,6 +15,7 @@ _HEAD: Final = pattern(
     r"(?P<sent>\s[^:\n]{1,40}:\s[\u200e\u200f]?(?!(?:<[^<>\n]{3,60}>|"
     r"\p{L}{3,8}\s(?:card\s)?(?:omitted|weggelassen|absente?|omitid[ao]|omess[ao]|ocultad[ao]|weggelaten|utelämnad|pominięt[oey]))$))?+"
 )
+_MARKS_BEFORE_DAY: Final = 3  # a direction mark, a bracket, and the first figure
 _FEWEST: Final = 3
 _WHO: Final = (Evidence("who posted, and when"),)
 _POST: Final = (Evidence("a post of a thread"),)
@@ -23,7 +24,8 @@ _POST: Final = (Evidence("a post of a thread"),)
 def pin_chat(copy: Copy) -> tuple[Segment, ...]:
     """Pin the messages, and the time and the sender before each."""
     text, pins = copy.text, list[Segment]()
-    if not _HEAD.match(text, copy.lines[0].start, copy.lines[0].end):
+    first = copy.lines[0]
+    if not holds_any(text[first.start : first.start + _MARKS_BEFORE_DAY], "0123456789") or not _HEAD.match(text, first.start, first.end):
         return ()  # most texts
     heads = [_HEAD.match(text, line.start, line.end) for line in copy.lines]
     if sum(map(bool, heads)) < _FEWEST:

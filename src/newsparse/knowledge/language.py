@@ -39,15 +39,15 @@ class Language:
     """Phrases of boilerplate lines such as menus and share bars, by kind."""
     notes: tuple[str, ...] = ()
     """Openings of notes to readers: "editor's note:", "this story has been updated"."""
-    bylines: BylineWords = field(factory=BylineWords)
+    bylines: BylineWords = field(default=BylineWords())
     """Words around the names in bylines and sign-offs."""
-    credits: CreditWords = field(factory=CreditWords)
+    credits: CreditWords = field(default=CreditWords())
     """Words that mark captions and picture credits."""
-    dates: DateWords = field(factory=DateWords)
+    dates: DateWords = field(default=DateWords())
     """Words that dates are made of."""
     speech: SpeechWords | None = None
     """Words that attributions are made of; `None` if the language has none, so that it gets no attributions."""
-    people: PeopleWords = field(factory=PeopleWords)
+    people: PeopleWords = field(default=PeopleWords())
     """Titles, pronouns and other words for speakers."""
 
     @property

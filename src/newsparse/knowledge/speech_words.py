@@ -49,14 +49,14 @@ class SpeechWords:
     True
     """
 
-    bracket: BracketGrammar = Factory(BracketGrammar)
+    bracket: BracketGrammar = field(default=BracketGrammar())
     """Words for sentences with a verb bracket: the finite verb second, the other verbs last, as in German."""
-    romance: CliticGrammar = Factory(CliticGrammar)
+    romance: CliticGrammar = field(default=CliticGrammar())
     """Words for sentences whose pronouns attach to the verb, as in French, Italian, Spanish, Portuguese and partly in Dutch."""
-    affixes: AffixGrammar = Factory(AffixGrammar)
+    affixes: AffixGrammar = field(default=AffixGrammar())
     """Words for sentences whose verb is first or last, with particles and endings, as in Arabic, Hebrew, Turkish, Korean,
     Japanese and Chinese."""
-    acts: ActWords = Factory(ActWords)
+    acts: ActWords = field(default=ActWords())
     """Words that distinguish speech from acts that need no words, in English."""
     verbs: Mapping[str, Nature] = field(factory=dict, hash=False)
     """Reporting verbs in every form used in news copy ("said", "says"), mapped to what they report. The cues of all constructions."""

@@ -15,13 +15,14 @@ from newsparse.attribution.speakers.name_words import covers_fields, fold_word
 from newsparse.attribution.speakers.registry import Registry
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.knowledge.people_words import PeopleWords
-from newsparse.patterns import pattern
+from newsparse.patterns import pattern, places_of
 from newsparse.segment import Evidence
 from newsparse.span import Span
 
 _PIECES_OF_CONTENT: Final = 4  # maximum number of pieces remembered of one attribution
 _CONTENTS_REMEMBERED: Final = 12  # maximum number of recent pieces of content remembered
 _SPEAKERS_REMEMBERED: Final = 50  # maximum number of speakers whose last words are remembered
+_SENTENCE_SIGNS: Final = ".!?\n"
 # Sentence ends, for counting: `. `, `!” `, a line's end (a paragraph counts twice); not after "Sen." or the "J." of a name.
 _SENTENCE: Final = pattern(
     r"""
@@ -123,8 +124,13 @@ class Discourse:
     @cached_property
     def sentences(self) -> "array[int]":
         """Offsets of sentence starts, except the first and those inside quotations."""
-        within = self.registry.in_quotation
-        return array("q", [match.end() for match in _SENTENCE.finditer(self.text) if not within(match.start())])
+        found, past = array("q"), 0
+        for at in places_of(_SENTENCE_SIGNS, self.text, 0, len(self.text)):
+            if at >= past and (match := _SENTENCE.match(self.text, at)):
+                past = match.end()
+                if not self.registry.in_quotation(at):
+                    found.append(past)
+        return found
 
     def sentence_number(self, place: int) -> int:
         """Return the number of sentences that end before an offset."""
