@@ -31,8 +31,6 @@ _MOST_OPENING_PARAGRAPHS: Final = 3  # paragraphs in which a dateline is looked 
 _LONGEST_NAME: Final = 60  # characters
 # "DEN HAAG, dinsdag"
 _PLACE_AND_WEEKDAY: Final = pattern(r"\p{Lu}[\p{Lu} '’.-]{1,40}+,\s(?P<day>\p{L}{5,12})")
-# The separator of a place and the first sentence: "ELMFORD, Ohio (AP) — "
-_AFTER_PLACE: Final = pattern(r"(?:,\s\p{L}[\p{L}. ]{1,20})?(?:\s?\([^()\r\n]{2,30}\))?\s?(?:[.:]|[—–_-]{1,2})\s")
 # "Published by HT Syndication with permission from The Post.", "Distributed by Lake News Services"
 _SYNDICATED: Final = pattern(
     r"(?:published|distributed|syndicated|provided|supplied)\sby\s\p{Lu}[^\r\n]{2,160}|to\ssee\smore\sof\s[^\r\n]{2,120}\bgo\sto\s[^\r\n]{3,120}"
@@ -86,7 +84,7 @@ def _pin_story(copy: Copy, pins: tuple[Segment, ...]) -> tuple[Segment, ...]:
     place, dateline = _find_dateline(copy, parts[:_MOST_OPENING_PARAGRAPHS])
     labelled = next((pin for pin in pins if pin.label is Label.DATELINE), None)
     if labelled and (place or not dateline):  # a later dateline belongs to a report in the story
-        place, dateline = 0, _repeated_dateline(text, labelled.span.of(text), parts[0])
+        place, dateline = 0, _doubtful_dateline(copy, parts[0], labelled.span.of(text))
     if dateline and labelled:
         pins = tuple(evolve(pin, label=Label.RECORD) if pin is labelled else pin for pin in pins)
     if dateline:
@@ -179,15 +177,11 @@ def _find_dateline(copy: Copy, parts: Sequence[Paragraph]) -> tuple[int, Segment
         alone = _PLACE_AND_WEEKDAY.fullmatch(text, part.start, part.end) if part.end - part.start < _LONGEST_NAME else None
         if alone and is_weekday_or_time(text, alone.start("day"), part.end):
             return k, Segment(Span(part.start, part.end), Label.DATELINE, None, (Evidence("a place and a day of the week", 10.0),))
-    first = match_dateline(text, parts[0].start, parts[0].end, copy.language, copy.knowledge, sure=True) if parts else None
-    if first and first.day and first.places and first.places[0].isupper():  # "ELMFORD, 8. Mai. Die Brücke ..."
-        return 0, dateline_segment(parts[0].start, first)
-    return 0, None
+    return 0, _doubtful_dateline(copy, parts[0]) if parts else None
 
 
-def _repeated_dateline(text: str, said: str, part: Paragraph) -> Segment | None:
-    """The place that a label states, if the first sentence repeats it."""
-    if text[part.start : part.start + len(said)].casefold() != said.casefold():
-        return None
-    found = _AFTER_PLACE.match(text, part.start + len(said), part.end)
-    return Segment(Span(part.start, part.start + len(said + found.group().rstrip())), Label.DATELINE, None, _STORY.why) if found else None
+def _doubtful_dateline(copy: Copy, part: Paragraph, place: str = "") -> Segment | None:
+    """The dateline of the first paragraph if it has a day, "ELMFORD, 8. Mai. Die Brücke ...", or repeats the *place* of a label."""
+    found = match_dateline(copy.text, part.start, part.end, copy.language, copy.knowledge, sure=True)
+    sure = found and found.places and ((found.day and found.places[0].isupper()) or found.places[0].casefold() == place.casefold())
+    return dateline_segment(part.start, found) if found and sure else None
