@@ -34,8 +34,6 @@ _SOURCE: Final = pattern(
     r"(?P<publication>[^()\r\n]{3,80}?)\.?\s(?:(?:Vol\.|\d)[^()\r\n]{0,20}\s)?\((?P<published>[^()\r\n]{2,24}\d{4})\)"
     r"(?::\s(?P<section>[^:\r\n]{2,40}))?(?::\s?(?P<page>p[^:\r\n]{1,12}?))?\.?"
 )
-# "Quenby Post."
-_FULL_STOP: Final = pattern(r"(?<=\p{Ll}{3})(?<!Corp|Assn)\.$")
 # "..., 4 May 2019, p. A1(L). Gale Academic OneFile, ..."
 _CITED_PAGE: Final = pattern(r",\s(?P<page>pp?\.\s?[\p{L}\d+-]{1,10})(?:\(\p{L}\))?\.")
 _HEADINGS: Final = labels_of(
@@ -84,7 +82,7 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
 
 def _note_head(draft: RecordDraft, labels: Mapping[int, LabelMatch], body: int, paper: int | None) -> None:
     """Note title, author and paper above the labels, and the labels above the story."""
-    text, keys = draft.text, {found.key for found in labels.values()}
+    keys = {found.key for found in labels.values()}
     first = min([*labels, body])
     title = paper or first
     signed = title > 1 and draft.whole(NAMES, title - 1) is not None and "byline" not in keys
@@ -93,18 +91,13 @@ def _note_head(draft: RecordDraft, labels: Mapping[int, LabelMatch], body: int, 
         draft.add_lines("byline", title - 1, title)
     if paper and (match := draft.whole(_PAPER, paper, 160)):
         draft.add_groups(match)
-    for i in range(first, body):
-        line, found = draft.lines[i], labels.get(i)
-        if found is None:
-            empty = i - 1 in labels and labels[i - 1].key == "standfirst" and labels[i - 1].value_start >= draft.lines[i - 1].end
-            draft.add_line("standfirst" if empty else "", line)
-        elif found.key == "publication" and (source := _SOURCE.fullmatch(text, found.value_start, line.end)):
-            draft.add_labelled(line, found._replace(key=""))
+    draft.note_record(first, body)
+    for k, (key, _, value) in enumerate(draft.items):
+        source = _SOURCE.fullmatch(draft.text, value.start, value.end) if value and key == "publication" else None
+        if source:
+            draft.items[k] = draft.items[k]._replace(key="")
             draft.add_groups(source)
-        else:
-            stop = _FULL_STOP.search(text, found.value_start, line.end) if found.key == "publication" else None
-            draft.add_labelled(line, found, stop.start() if stop else line.end)
-            draft.add("", None, Span(stop.start(), line.end) if stop else None)
+            break
 
 
 def _story_start(draft: RecordDraft, body: int, label: LabelMatch, stop: int) -> int:

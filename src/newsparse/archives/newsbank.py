@@ -81,7 +81,7 @@ def _note_head(draft: RecordDraft, end: int, paper: int | None) -> int:
         label, known = draft.label(i), draft.whole(_UNLABELLED, i)
         match = draft.whole(_PAPER, i, 400) if i == paper else None
         if label:
-            draft.add_labelled(line, label)
+            draft.add_field(i, i + 1, label)
         elif known:
             draft.add_line(known.lastgroup or "", line)
         elif match is not None:

@@ -72,7 +72,6 @@ _ABSTRACT: Final = pattern(r"ABSTRACT|FULL\ TEXT")
 _DISTRIBUTOR: Final = "Delivered by Newstex"
 _MOST_HEAD_LINES: Final = 8  # lines above the date: a title of several lines, the paper; lines between a title and a label
 _LONGEST_HEADING: Final = 28  # characters
-_STORY_LABELS: Final = ("byline", "section", "words", "dateline")
 
 
 def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
@@ -97,7 +96,7 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     first = head + bool(bodies)
     tail = draft.tail_start(first, end, TAIL_LABELS)
     begun = _story_start(draft, first, tail)
-    draft.report_labels(begun, tail, *_STORY_LABELS)
+    draft.report_labels(begun, tail)
     draft.note_record(tail, end)
     if ends:
         draft.add_line("end", draft.lines[end])

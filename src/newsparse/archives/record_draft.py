@@ -33,8 +33,8 @@ _RIGHTS: Final = pattern(
 _ADDRESSES: Final = ("http://", "https://")
 # "2 of 100 DOCUMENTS", "Dokument 3 von 17"
 _NUMBERED: Final = pattern(r"(?:FOCUS\ -\ |Dokument\ |Document\ )?(?P<number>\d{1,6})\ (?:of|von|de|van)\ \d{1,6}\b.*")
-# The words after a paper's name: "The Elmford Times; Elmford, Ohio", "The Elmford Times(Vol. 168, Issue 58318)"
-_PLACE_AFTER_PAPER: Final = pattern(r"\s?;.*+$|\s?\((?:Vol|Issue|No)\b.*+$|\s?\[[^\[\]]*\]$")
+# The words or the full stop after a paper's name: "The Elmford Times; Elmford, Ohio", "The Elmford Times(Vol. 168, Issue 58318)"
+_PLACE_AFTER_PAPER: Final = pattern(r"\s?;.*+$|\s?\((?:Vol|Issue|No)\b.*+$|\s?\[[^\[\]]*\]$|(?<=\p{Ll}{3})(?<!Corp|Assn)\.$")
 # Decks follow the headline after a semicolon at the line's end.
 _DECK: Final = pattern(r";[ \t]*+[\r\n]\s*+(?=\S)")
 # Values that are parts of the article; the others are only the record's.
@@ -206,11 +206,6 @@ class RecordDraft:
         found = self.label(i)
         self.add("body", Span(self.lines[i].start, found.name_end if found else self.lines[i].end), None)
 
-    def add_labelled(self, line: Line, label: LabelMatch, last: int | None = None) -> None:
-        """Note a label and its value, which ends with the line or at *last*."""
-        end = max(line.end if last is None else last, label.value_start)
-        self.add(label.key, Span(line.start, label.name_end), Span(label.value_start, end))
-
     def add_field(self, i: int, stop: int, label: LabelMatch) -> int:
         """Note a label and its value, from the label's line or the next one up to *stop*; return *stop*."""
         self.add(label.key, Span(self.lines[i].start, label.name_end), self.value_of_label(i, stop, label))
@@ -291,12 +286,12 @@ class RecordDraft:
             Defect("truncated-export", "the end of the archive export is missing; export the document again", Span(line.start, line.end))
         )
 
-    def report_labels(self, first: int, stop: int, *keys: str) -> None:
+    def report_labels(self, first: int, stop: int) -> None:
         """Report lines of the story that look like labels."""
         message = "a line of the story looks like a field label of the archive export; check that it belongs to the story"
         for i, found in self.labels_in(first, stop).items():
             line = self.lines[i]
-            if line.gap and (not keys or found.key in keys):
+            if line.gap:
                 self.defects.append(Defect("labels-in-story", message, Span(line.start, found.name_end)))
                 self.pins.append(Segment(Span(line.start, line.end), Label.PARAGRAPH, None, (Evidence("a line of the story", 10.0),)))
 
@@ -319,7 +314,7 @@ def finished_document(draft: RecordDraft) -> ArchiveDocument:
     pins = list(draft.pins)
     values: dict[str, Span] = {}
     fields: list[tuple[str, Passage]] = []
-    for key, label, value in sorted(draft.items, key=_start):
+    for key, label, value in sorted(draft.items, key=lambda item: (item.name or item.value or Span(0, 0)).start):
         shown = key in _ARTICLE_LABELS and value is not None
         if label is not None:
             end = value.end if value is not None and not shown and key != "body" else label.end
@@ -334,11 +329,6 @@ def finished_document(draft: RecordDraft) -> ArchiveDocument:
             pins.append(Segment(value, _ARTICLE_LABELS.get(key, Label.RECORD), None, why))
     pins.sort(key=place)
     return ArchiveDocument(pins=_without_overlaps(text, pins), record=_record(draft, values, tuple(fields)), defects=tuple(draft.defects))
-
-
-def _start(item: RecordItem) -> int:
-    span = item.name or item.value
-    return span.start if span else 0
 
 
 def _without_overlaps(text: str, pins: Sequence[Segment]) -> tuple[Segment, ...]:
