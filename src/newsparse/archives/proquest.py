@@ -7,7 +7,7 @@ from typing import Final
 import regex
 
 from newsparse.archives.form import FARTHEST_HEAD, Form, Mark, Place
-from newsparse.archives.record_draft import LabelMatch, RecordDraft, cover_page, finished_document, labels_of, match_line
+from newsparse.archives.record_draft import LabelMatch, RecordDraft, RecordItem, cover_page, finished_document, labels_of, match_line
 from newsparse.archives.values import ArchiveDocument
 from newsparse.layout.lines import Line
 from newsparse.patterns import NAME_WORD, pattern
@@ -99,49 +99,36 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
 
 
 def _note_fields(draft: RecordDraft, start: int, end: int, labels: dict[int, LabelMatch], story: range) -> None:
-    """Note the title above the labels, and the labels with their values outside the story."""
+    """Note the title above the labels, which a label may repeat, and the labels with their values outside the story."""
     first = min(labels, default=end)
-    unused = set() if story else {"abstract"}
-    if first > start and _note_title(draft, start, first, labels):
-        unused.add("headline")
+    titles = [draft.text[found.value_start : draft.lines[i].end] for i, found in labels.items() if found.key == "headline"]
+    repeated = first > start and draft.said(start) in titles
+    titled = start + 1 if repeated else first
+    draft.add_lines("headline" if repeated or not titles else "", start, titled)
+    draft.add_lines("", titled, first)
     for i, after in pairwise([*labels, end]):
         if i not in story:
-            label = labels[i]._replace(key="") if labels[i].key in unused else labels[i]
-            stop = min(after, story.start) if i < story.start else after
-            _note_value(draft, label.key, Span(draft.lines[i].start, label.name_end), draft.value_of_label(i, stop, label))
-
-
-def _note_title(draft: RecordDraft, start: int, first: int, labels: dict[int, LabelMatch]) -> bool:
-    """Note the lines before the first label; return whether they are the title that a label repeats."""
-    titles = [draft.text[found.value_start : draft.lines[i].end] for i, found in labels.items() if found.key == "headline"]
-    repeated = draft.said(start) in titles
-    stop = start + 1 if repeated else first
-    _note_value(draft, "headline" if repeated or not titles else "", None, Span(draft.lines[start].start, draft.lines[stop - 1].end))
-    draft.add_lines("", stop, first)
-    return repeated
-
-
-def _note_value(draft: RecordDraft, key: str, name: Span | None, value: Span) -> None:
-    """Note a value; drop the edition after a title, "Divers Finish Work: [Final Edition]"; drop an abstract that is not there."""
-    if key == "abstract":
-        key = "" if _NO_ABSTRACT.fullmatch(draft.text, value.start, value.end) else "standfirst"
-    edition = _EDITION_IN_TITLE.search(draft.text, value.start, value.end) if key == "headline" else None
-    if edition:
-        draft.add("edition", None, Span(*edition.span()))
-        value = Span(value.start, edition.start())
-    draft.add(key, name, None if key == "body" else value)
+            draft.add_field(i, min(after, story.start) if i < story.start else after, labels[i])
+    for k, (key, name, value) in enumerate(tuple(draft.items)):
+        if key == "abstract" and value:
+            stated = story and not _NO_ABSTRACT.fullmatch(draft.text, value.start, value.end)
+            draft.items[k] = RecordItem("standfirst" if stated else "", name, value)
+        elif key == "headline" and name and repeated:
+            draft.items[k] = RecordItem("", name, value)
+        elif key == "headline" and value and (edition := _EDITION_IN_TITLE.search(draft.text, value.start, value.end)):
+            draft.items[k] = RecordItem(key, name, Span(value.start, edition.start()))
+            draft.add("edition", None, Span(*edition.span()))
 
 
 def _note_publication_info(draft: RecordDraft) -> None:
     """Take from "Publication info:" and "Credit:" the values that no label repeats."""
     noted = {item.key for item in draft.items}
-    info = draft.value_of("info")
-    if info and (stated := _PUBLICATION_INFO.match(draft.text, info.start, info.end)):
-        draft.add_groups(stated, *(key for key in ("publication", "published", "page") if key not in noted))
-    credit = next((k for k, item in enumerate(draft.items) if item.key == "credit"), None)
-    value = draft.items[credit].value if credit is not None else None
-    if credit is not None and value and "byline" not in noted and _CREDITED_AUTHOR.fullmatch(draft.text, value.start, value.end):
-        draft.items[credit] = draft.items[credit]._replace(key="byline")
+    for k, (key, name, value) in enumerate(tuple(draft.items)):
+        stated = _PUBLICATION_INFO.match(draft.text, value.start, value.end) if key == "info" and value else None
+        if stated:
+            draft.add_groups(stated, *(key for key in ("publication", "published", "page") if key not in noted))
+        elif key == "credit" and value and "byline" not in noted and _CREDITED_AUTHOR.fullmatch(draft.text, value.start, value.end):
+            draft.items[k] = RecordItem("byline", name, value)
 
 
 def _note_foot(draft: RecordDraft, end: int) -> None:

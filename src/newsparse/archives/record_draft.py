@@ -171,10 +171,6 @@ class RecordDraft:
         """Return True if something is noted under a key."""
         return any(item.key == key for item in self.items)
 
-    def value_of(self, key: str) -> Span | None:
-        """Return the first value that is noted under a key."""
-        return next((item.value for item in self.items if item.key == key and item.value), None)
-
     def add(self, key: str, name: Span | None, value: Span | None) -> None:
         """Note a label with its value, unless the value is empty."""
         value = value if value is not None and value.start < value.end else None
@@ -208,14 +204,10 @@ class RecordDraft:
 
     def add_field(self, i: int, stop: int, label: LabelMatch) -> int:
         """Note a label and its value, from the label's line or the next one up to *stop*; return *stop*."""
-        self.add(label.key, Span(self.lines[i].start, label.name_end), self.value_of_label(i, stop, label))
-        return stop
-
-    def value_of_label(self, i: int, stop: int, label: LabelMatch) -> Span:
-        """The span of a label's value, from the label's line or the next one up to *stop*."""
         below = label.value_start >= self.lines[i].end and stop > i + 1
         start = self.lines[i + 1].start if below else label.value_start
-        return Span(start, max(self.lines[stop - 1].end, start))
+        self.add(label.key, Span(self.lines[i].start, label.name_end), Span(start, max(self.lines[stop - 1].end, start)))
+        return stop
 
     def is_of_record(self, i: int) -> bool:
         """Return True if a line opens with a label, a claim of rights or an address."""
