@@ -24,8 +24,6 @@ _DAY_LINE: Final = pattern(
     """,
     regex.VERBOSE,
 )
-# "Le Courrier d'Elmont, no. 12345"
-_ISSUE: Final = pattern(r",\sn[o°]\.?\s\d[\d ]*+$")
 _ALSO_PUBLISHED: Final = pattern(r"Aussi\sparu\sdans|Also\spublished\sin|Cet\sarticle\sest\sparu\sdans|This\sarticle\sappeared\sin")
 _LONGEST_DECK: Final = 120  # characters
 # "Illustration(s) :", "Note(s) :" below the story; "lacmatin.fr" instead of a section
@@ -70,10 +68,7 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
 def _note_paper_and_day(draft: RecordDraft, dated: int, day: "regex.Match[str]") -> None:
     """Note the paper above the line with the day, and what else that line states."""
     text, paper = draft.text, draft.lines[0]
-    if dated:
-        issue = _ISSUE.search(text, paper.start, paper.end)
-        draft.add("publication", None, Span(paper.start, issue.start() if issue else paper.end))
-        draft.add("", None, Span(issue.start(), paper.end) if issue else None)
+    draft.add_lines("publication", 0, min(dated, 1))
     draft.add_each("edition", 1, dated)
     section = day["section"]
     if section and (_SITE.fullmatch(section) or text.startswith(section, paper.start)):

@@ -34,7 +34,9 @@ _ADDRESSES: Final = ("http://", "https://")
 # "2 of 100 DOCUMENTS", "Dokument 3 von 17"
 _NUMBERED: Final = pattern(r"(?:FOCUS\ -\ |Dokument\ |Document\ )?(?P<number>\d{1,6})\ (?:of|von|de|van)\ \d{1,6}\b.*")
 # The words or the full stop after a paper's name: "The Elmford Times; Elmford, Ohio", "The Elmford Times(Vol. 168, Issue 58318)"
-_PLACE_AFTER_PAPER: Final = pattern(r"\s?;.*+$|\s?\((?:Vol|Issue|No)\b.*+$|\s?\[[^\[\]]*\]$|(?<=\p{Ll}{3})(?<!Corp|Assn)\.$")
+_PLACE_AFTER_PAPER: Final = pattern(
+    r"\s?;.*+$|\s?\((?:Vol|Issue|No)\b.*+$|\s?\[[^\[\]]*\]$|(?<=\p{Ll}{3})(?<!Corp|Assn)\.$|,\sn[o°]\.?\s\d[\d ]*+$"
+)
 # Decks follow the headline after a semicolon at the line's end.
 _DECK: Final = pattern(r";[ \t]*+[\r\n]\s*+(?=\S)")
 # Values that are parts of the article; the others are only the record's.
