@@ -97,7 +97,7 @@ _FIRST_OF_DECKS: Final = "*•U"
 # "March 3, 2024 4:12 PM UTC Updated 2 hours ago".
 _PAGE_STAMP: Final = pattern(
     r"""(?:Source|Editor):\s\S[^\n]{1,30} | 来源[:：]\s?\S{2,20}
-    | (?P<when> \d{4}-\d\d-\d\d (?:[ T]\d\d:\d\d(?::\d\d(?:\.\d)?)?(?:\s[A-Z]{3,4})?)?
+    | (?P<when> \d{4}(?:-\d\d-\d\d|/\d{1,2}/\d{1,2}) (?:[ T]\d\d:\d\d(?::\d\d(?:\.\d)?)?(?:\s\(?[A-Z]{3,4}\)?)?)?
       | \d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일](?:\s?\d{1,2}:\d\d(?::\d\d)?)?
       | \p{Lo}{2,6}[\s:：]\s?\d{4}[-./]\d\d[-./]\d\d(?:\s\d\d:\d\d(?::\d\d)?)?
       | \p{Lu}\p{L}{2,12}\s\d{4}/\d\d/\d\d\s-\s\d{4}/\d\d/\d\d

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from operator import add
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from attrs import evolve
 
@@ -38,10 +38,12 @@ from newsparse.labelling.weight_table import Groups, Names
 from newsparse.layout import Block, Layout
 from newsparse.lines.datelines import Datelines
 from newsparse.lines.facts import Facts
-from newsparse.lines.forms import Mark, Sign, Stamp
+from newsparse.lines.forms import Mark, Stamp
 from newsparse.lines.lexicon import Lexicon, lexicon_for
 from newsparse.segment import Evidence, Segment, stripped
 from newsparse.terms import Kind, Label
+
+_LONGEST_LABEL: Final = 80  # characters of a speaker's label
 
 
 def label_blocks(layout: Layout, envelope: Envelope, language: Language, knowledge: Knowledge, *, headline: str | None = None) -> Labelling:
@@ -186,15 +188,20 @@ def _find_beginning(
 
 def _turns(facts: Sequence[Facts]) -> Iterator[int]:
     """The lines that open with one of two labels that recur, each of two words or more, one of them a given name."""
-    labels = {fact.key: (i, fact.key.partition(": ")[0]) for i, fact in enumerate(facts) if Sign.LABEL in fact.signs}
-    times = Counter([label for _, label in labels.values() if " " in label and not FORENAMES.isdisjoint(label.split())])
+    labels = {i: label for i, fact in enumerate(facts) if (label := _label(fact))}
+    times = Counter([label for label in labels.values() if " " in label and not FORENAMES.isdisjoint(label.split())])
     again = {label for label, count in times.items() if count > 1}
-    return (i for i, label in labels.values() if label in again and len(again) > 1)
+    return (i for i, label in labels.items() if label in again and len(again) > 1)
+
+
+def _label(fact: Facts) -> str:
+    """The label before a colon that opens a line, without what brackets add to a name: "Mr. Bo Poe (Elmford, Ind.): Yes."; or ""."""
+    return fact.key[: _LONGEST_LABEL + 1].rpartition(": ")[0].partition(" (")[0]
 
 
 def _entries(facts: Sequence[Facts], gaps: Sequence[bool], headline: int, lexicon: Lexicon, posts: Posts) -> Collection[int]:
     """The entries, points, posts, questions or turns of which one was chosen as the headline."""
-    may_be_one = Sign.LABEL in facts[headline].signs or (headline > 0 and facts[headline - 1].stamp is Stamp.TIME)
+    may_be_one = _label(facts[headline]) or (headline > 0 and facts[headline - 1].stamp is Stamp.TIME)
     if may_be_one and headline in (alike := {*titles_below_times(facts), *_turns(facts)}):
         return alike
     if points := key_points(facts, headline):
