@@ -20,6 +20,7 @@ _LONGEST_WITH_SITE: Final = 14  # words of a line with the address of a site
 _FEWEST_SENTENCES: Final = 3  # paragraphs that end like sentences: they show how the story's do
 _LEAST_SENTENCES: Final = 0.9  # their share of all paragraphs between the edges
 _NEAR_TOP: Final = 2  # paragraphs of the body among which a date is above the story
+_NEAR_END: Final = 4  # paragraphs of the body among which a notice of rights is below the story
 _ENDS: Final = frozenset((Mark.STOP, Mark.QUESTION, Mark.COLON, Mark.ELLIPSIS))
 # Kinds of furniture that may be whole sentences.
 _NO_STORY: Final = frozenset((Kind.COPYRIGHT, Kind.PUBLISHED, Kind.NEWSLETTER, Kind.PAYWALL, Kind.SHARE, Kind.TAGS, Kind.OTHER))
@@ -64,6 +65,10 @@ def drop_outer_furniture(draft: Draft) -> None:
     for i in takewhile(lambda i: _is_furniture(facts[i], _NO_STORY_BELOW), body[:0:-1]):
         if i not in draft.grouped:
             path[i] = State.TAIL
+    rights = [i for i in body[1:][-_NEAR_END:] if facts[i].kind is Kind.COPYRIGHT and Sign.COPYRIGHT in facts[i].signs]
+    for i in body if rights else ():
+        if i >= rights[0] and i not in draft.grouped:
+            path[i] = State.TAIL  # "© 2024 Harbour Radio. Transcripts may contain errors."
     linked = list(takewhile(lambda i: facts[i].has_link and i not in draft.grouped, body[:0:-1]))
     if linked and (facts[linked[-1] - 1].kind is not None or all(_tells_address(facts[i]) for i in linked)):
         for i in linked:  # how to reach the paper, the author or the undertaker

@@ -12,6 +12,7 @@ from attrs import evolve
 from newsparse.forms import PRINTED, Envelope
 from newsparse.knowledge import Knowledge, Language
 from newsparse.knowledge.forenames import FORENAMES
+from newsparse.knowledge.shared_furniture import POINT_LABELS
 from newsparse.labelling.after_path import EDGES, Draft, correct
 from newsparse.labelling.blocks import REFRAIN, free_blocks, join_marks, part_frames, refrains
 from newsparse.labelling.changes import changes, promotions
@@ -204,6 +205,8 @@ def _entries(facts: Sequence[Facts], gaps: Sequence[bool], headline: int, lexico
     may_be_one = _label(facts[headline]) or (headline > 0 and facts[headline - 1].stamp is Stamp.TIME)
     if may_be_one and headline in (alike := {*titles_below_times(facts), *_turns(facts)}):
         return alike
+    if facts[headline].mark is Mark.COLON and facts[headline].key in POINT_LABELS:
+        return {headline}
     if points := key_points(facts, headline):
         return points
     if is_first_question(facts, headline):

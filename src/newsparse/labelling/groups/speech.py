@@ -46,6 +46,7 @@ _ENDS: Final = frozenset((Mark.STOP, Mark.QUESTION, Mark.ELLIPSIS))
 _OFFICES: Final = ("The ", "Der ", "Die ", "Le ", "La ", "El ", "O ", "A ", "Il ")
 TURN: Final = "a turn of a transcript"
 _FEWEST_TURNS: Final = 3  # turns in capitals, questions, or turns of each side: fewer may be chance
+_FARTHEST_QUESTION: Final = 8  # lines between two questions of an explainer
 _FARTHEST_TURN: Final = 4  # lines from one to the next
 _FEWEST_SPEAKERS: Final = 2  # whose names recur on lines of their own
 _LONGEST_NAME: Final = 4  # words
@@ -159,12 +160,12 @@ def _turns(page: Page, i: int) -> bool:
 
 def questions(page: Page) -> Iterator[Member]:
     """Questions and answers in turn: with two letters, with short answers, or with answers in the first person."""
-    asks = Mark.QUESTION
-    answered = [i for i, fact in enumerate(page.facts[:-1]) if fact.mark is asks and _is_answered(page, i)]
+    asked = [i for i, fact in enumerate(page.facts[:-1]) if fact.mark is Mark.QUESTION and _may_be_answered(fact, page.facts[i + 1])]
+    heads = [i for i in asked if not (page.facts[i].sentences or Sign.LABEL in page.facts[i].signs)]
+    explained = {i for run in runs(heads, _FARTHEST_QUESTION, _FEWEST_TURNS) if _explains(page, run) for i in run}
+    yield from ((i, "a question that the story answers") for i in sorted(explained))
+    answered = [i for i in asked if i not in explained and _is_answered(page, i)]
     for run in (_lettered(page), *runs(answered, _FARTHEST_TURN, _FEWEST_TURNS)):
-        if run and run[-1] in answered and _explains(page, run):
-            yield from ((i, "a question that the story answers") for i in run)
-            continue
         for i in range(run[0], run[-1] + 2) if run else ():
             if i < len(page.facts) and page.facts[i].kind is None and not page.facts[i].has_sure_credit:
                 yield i, "one of several questions and answers in turn"
@@ -206,15 +207,17 @@ def _fewest(marks: Sequence[str]) -> int:
     return _FEWEST_TURNS if {"Q", "A"}.issuperset(marks) else 2 * _FEWEST_TURNS
 
 
-def _is_answered(page: Page, i: int) -> bool:
-    """Return True if a question is answered by the short line below it, or by a person in the first person."""
-    fact, below = page.facts[i], page.facts[i + 1]
+def _may_be_answered(fact: Facts, below: Facts) -> bool:
+    """Return True if a line may be a question that the line below answers."""
     if fact.kind is not None or fact.quoted or fact.words > _LONGEST_QUESTION:
         return False
     ends = below.mark in (Mark.STOP, Mark.ELLIPSIS) or (below.mark is Mark.QUESTION and below.sentences)
-    if below.kind is not None or not ends:
-        return False
-    speech = page.lexicon.language.speech
+    return below.kind is None and ends
+
+
+def _is_answered(page: Page, i: int) -> bool:
+    """Return True if a question is answered by the short line below it, or by a person in the first person."""
+    below, speech = page.facts[i + 1], page.lexicon.language.speech
     if below.words <= _LONGEST_ANSWER or speech is None:
         return below.words <= _LONGEST_ANSWER
     return not speech.first_person.isdisjoint(_answer(page, i))
