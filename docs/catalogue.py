@@ -50,7 +50,7 @@ def defects() -> str:
 
 _GUIDE: Final = "../how-to/text-from-elsewhere.md"
 _SECTIONS: Final = {
-    "A PDF": ("hyphenated", "columns"),
+    "A PDF": ("hyphenated", "columns", "page-break"),
     "Scans and OCR": ("scanned",),
     "A table column with `\\n` instead of line breaks": ("escaped", "one-line", "glued"),
     "Text in the wrong encoding": ("mojibake", "windows-1252", "replacement-character", "control-characters", "lone-surrogate"),

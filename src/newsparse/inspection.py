@@ -34,6 +34,7 @@ CODES: Final = {
     "one-line": "The text is one long line whose line breaks were lost; `html_text.extract_text(html)` keeps them.",
     "glued": "Blocks of text were joined without a space. newsparse separates them; `html_text.extract_text(html)` keeps line breaks.",
     "hyphenated": "Words are divided at line ends. newsparse joins them if something shows that they are one word.",
+    "page-break": "A page break divides a sentence. newsparse leaves out the lines of the page between its parts.",
     "markdown": "The text has Markdown's marks. newsparse reads them; there is nothing to repair.",
     "mojibake": "UTF-8 was decoded as Windows-1252 (`Ã¤` for `ä`). newsparse reads it correctly; to repair it: `ftfy.fix_text(text)`.",
     "windows-1252": 'Windows-1252 was decoded as Latin-1. newsparse corrects it; `text.encode("latin-1").decode("cp1252")` repairs it.',

@@ -216,7 +216,7 @@ def _goes_on(text: str, lines: Sequence[Line], i: int, measure: int) -> bool:
     above = lines[i - 1]
     if line.indent >= (_PRINT_INDENT if line.gap else PARAGRAPH_INDENT):
         return False
-    if line.gap and text[above.end - 1] in _SENTENCE_ENDS:
+    if text[above.end - 1] in _SENTENCE_ENDS and (line.gap or line.indent >= above.indent + _PRINT_INDENT):
         return False
     if text[line.start].islower() and text[above.start : above.end].rstrip(_QUOTES)[-1:] not in _SENTENCE_ENDS:
         # A headline on two lines, not an author and an address.

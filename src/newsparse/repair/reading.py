@@ -16,6 +16,7 @@ from newsparse.repair.glued import glued_blocks, has_long_line
 from newsparse.repair.hyphens import divided_words, may_divide_words
 from newsparse.repair.line_ends import plain_line_ends
 from newsparse.repair.markdown import MarkedLine, inline_marks, is_markdown, line_marks
+from newsparse.repair.page_breaks import may_break_pages, page_breaks
 from newsparse.span import Span
 from newsparse.terms import Label
 
@@ -86,6 +87,7 @@ def _may_be_damaged(text: str) -> bool:
         or holds_entity(text)
         or may_divide_words(text)
         or ("    " in text and _may_be_in_columns(text))
+        or may_break_pages(text)
         or text.count("\n") < _FEW_LINES
         or (not (text.isascii() or text.isprintable()) and holds_any(text, _SUSPICIOUS))
     )
@@ -129,6 +131,8 @@ class _Repair:
             glued_blocks(self.text),
         )
         in_columns = self._columns()
+        message = "a page break divides a sentence; newsparse leaves out the lines of the page; there is nothing to repair"
+        self._undo("page-break", message, list(page_breaks(self.text)))
         edits, joined = divided_words(self.text, narrow=in_columns)
         if joined:
             message = r"words are divided at line ends; newsparse joins those that are certain; re.sub(r'-\n(?=[a-z])', '', text) joins all"

@@ -1,0 +1,97 @@
+"""Lines that a printed page has besides its stories: running heads, page numbers, and lines that send the reader to another page."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import regex
+
+from newsparse.layout.lines import Line
+from newsparse.patterns import pattern
+
+_OF_PAGE: Final = r"(?:pages?|seite|página|pág\.|pagina|pag\.|s\.|p\.)"
+_PAGE: Final = r"\p{Lu}?-?\d{1,3}\p{Lu}?"
+# THE ELMFORD COURIER      A3      A9   THE ELMFORD COURIER   SATURDAY, JUNE 7, 2025      Elmford Courier      Page 5
+_GAP: Final = pattern(r"[ \t]{2,}+|\s\|\s")
+_NUMBER: Final = pattern(rf"(?P<named>(?i:page|seite|página|pagina|sida|side|strona|sivu)\s)?{_PAGE}")
+_YEAR: Final = pattern(r"(?:1[789]|20)\d\d")
+_MOST_PIECES: Final = 6  # a scan has gaps between words, too
+# Page 5 of 9      - 4 -      See STRIKE, Page A9      Fortsetzung auf Seite 4
+_PAGE_NUMBER: Final = pattern(
+    rf"""(?:page|seite|página|pagina|sida|side|strona)\s{_PAGE}(?:\s(?:of|von|de|di|van|av|z|/)\s\d{{1,3}})? | [-–—]\s\d{{1,3}}\s[-–—]
+    | \(?(?:see|turn\sto|please\s(?:see|turn\sto)|siehe|lire|zie)\s[^\n.]{{0,40}}?{_OF_PAGE}\s?{_PAGE}\)?""",
+    regex.VERBOSE | regex.IGNORECASE,
+)
+# Continued from Page A3      Fortsetzung von Seite 1      STRIKE (from Page 9)
+_CONTINUED: Final = pattern(
+    rf"""(?:(?-i:\p{{Lu}}[\p{{Lu}} ]{{1,30}})\s(?=\())?\(?
+      (?:continued\s(?:on|from)|from(?=\spage)|fortsetzung\s(?:auf|von)|suite\sde|viene\sde|continúa\sen|sigue\sen|segue\s(?:a|da)|vervolg\s(?:op|van))
+    \s[^\n.]{{0,40}}?{_OF_PAGE}\s?{_PAGE}\)?""",
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_FIGURE: Final = pattern(r"\d")
+# How these lines open, in small letters; a running head has a gap instead.
+_OPENINGS: Final = (
+    *("page", "seite", "página", "pagina", "sida", "side", "strona", "see", "turn", "please", "siehe", "lire", "zie"),
+    *("continue", "fortsetzung", "suite", "viene", "continúa", "sigue", "segue", "vervolg", "-", "–", "—", "("),
+)
+_LONGEST_OPENING: Final = max(map(len, _OPENINGS))
+_FIRST: Final = frozenset("".join(opening[0] + opening[0].upper() for opening in _OPENINGS))
+_LONGEST: Final = 90  # characters
+_LONGEST_TITLE: Final = 4  # words of the title under which a story goes on: "STRIKE"
+# THE ELMFORD COURIER, FRIDAY, MARCH 4, 1910.      ELMFORD GAZETTE. 4 MARCH l910      a figure may be read as a letter
+_PAPER: Final = pattern(
+    r"""(?!EMBARGO)\p{Lu}\P{Ll}{4,50}?[,.]\s{1,8}(?:\p{Lu}{5,10}(?:\s\p{Lu}{5,9})?[,.]\s)?(?:\p{Lu}{3,10}\.?\s[\dl]{1,2}[.,]?|[\dl]{1,2}\.?\s\p{Lu}{3,10},?)
+    \s[1l2][6789l0][\dl]{2}\.?\s*""",
+    regex.VERBOSE,
+)
+
+
+def page_lines(text: str, lines: Sequence[Line]) -> list[Line]:
+    """The lines of a text that belong to the page and not to a story.
+
+    >>> from newsparse.layout import cut_lines
+    >>> text = "He met a\\n- 4 -\\nfriend."
+    >>> [text[line.start : line.end] for line in page_lines(text, list(cut_lines(text)))]
+    ['- 4 -']
+    """
+    found: list[Line] = []
+    tabs = "\t" in text
+    for above, line in zip((None, *lines), lines, strict=False):
+        start, end = line.start, line.end
+        if end - start > _LONGEST:
+            continue
+        opens = text[start] in _FIRST and text[start : start + _LONGEST_OPENING].lower().startswith(_OPENINGS)
+        if not (opens or above is None or text[end - 1] == ")" or text.find("  ", start, end) >= 0 or (tabs and "\t" in text[start:end])):
+            continue  # most lines
+        if not _FIGURE.search(text, start, end):
+            continue
+        if _CONTINUED.fullmatch(text, start, end):
+            if above is not None and _is_title(text[above.start : above.end]):
+                found.append(above)
+            found.append(line)
+        elif _is_of_page(text, line, top=above is None):
+            found.append(line)
+    return found
+
+
+def _is_title(above: str) -> bool:
+    """Return True if the line above a line to another page is the word or two under which the story continues."""
+    return above.isupper() and above.count(" ") < _LONGEST_TITLE
+
+
+def _is_of_page(text: str, line: Line, *, top: bool) -> bool:
+    """Return True if a line is the name of an old paper with its day, on *top*, a page number or a running head."""
+    written = text[line.start : line.end]
+    paper = top and "(" not in written and _PAPER.fullmatch(written) is not None
+    return paper or _PAGE_NUMBER.fullmatch(written) is not None or _is_running_head(written)
+
+
+def _is_running_head(line: str) -> bool:
+    """Return True if a line has the paper's name in capitals and a page number, with wide gaps between, and perhaps a day."""
+    pieces = _GAP.split(line)
+    numbers = [found for piece in pieces if (found := _NUMBER.fullmatch(piece))]
+    if not 1 < len(pieces) <= _MOST_PIECES or len(numbers) != 1:
+        return False
+    loud = [piece for piece in pieces if piece.isupper() and not _FIGURE.search(piece)]
+    dated = any(_YEAR.search(piece) for piece in pieces)
+    return numbers[0]["named"] is not None or any(dated or " " in piece for piece in loud)

@@ -1,0 +1,38 @@
+"""Sentences that a page break divides: the lines of the page between their parts are left out."""
+
+from collections.abc import Iterator
+from itertools import groupby
+from typing import Final
+
+from newsparse.layout import cut_lines
+from newsparse.layout.page_lines import page_lines
+from newsparse.patterns import holds_any, pattern
+from newsparse.repair.aligned import Edit
+
+_CONTINUED: Final = ("ontinued", "ONTINUED", "ortsetzung", "\f")
+# A line with a page number on one side, as running heads have it, or with nothing else.
+_NUMBERED: Final = pattern(r"\n(?:[^\n]{0,80} {4}[^\n]{0,80}?\d|\d[^\n]{0,3} {4}[^\n]{0,80}|[-–— \t]{0,80}\d{1,3}[-–— \t]{0,3})\n")
+
+
+def may_break_pages(text: str) -> bool:
+    """Return True if a text may have the lines of a page among its own: a quick test."""
+    return holds_any(text, _CONTINUED) or ("    " in text and _NUMBERED.search(text) is not None)
+
+
+def page_breaks(text: str) -> Iterator[Edit]:
+    """Leave out the lines of a page between a line that no mark ends and one that goes on in small letters.
+
+    >>> [text.read_as for text in page_breaks("He met an old\\n\\n4      THE ELMFORD COURIER\\n\\nfriend there.")]
+    ['\\n']
+    """
+    lines = list(cut_lines(text))
+    of_page = {line.start for line in page_lines(text, lines)}
+    of_page |= {line.start for line in lines if text[line.start : line.end].isdecimal()}
+    numbered = list(enumerate(lines))
+    for aside, run in groupby(numbered, key=lambda each: each[1].start in of_page):
+        between = [i for i, _ in run] if aside else []
+        if not between or not between[0] or between[-1] + 1 == len(lines):
+            continue
+        above, below = lines[between[0] - 1], lines[between[-1] + 1]
+        if text[below.start].islower() and (text[above.end - 1].isalpha() or text[above.end - 1] in ",-"):
+            yield Edit(above.end, below.start, "\n")
