@@ -194,7 +194,8 @@ class AppositionReader:
         if core and before[-1] not in people.roles and before[-1] not in people.titles:
             core = next((i for i, word in enumerate(before) if is_preposition(word, people)), core)
             noun = next((i for i in range(core - 1, -1, -1) if before[i] in people.roles or before[i] in self._no_role), -1)
-            core = core if noun < 0 or before[noun] in self._no_role else noun + 1  # "il *direttore* generale dell'Asl"
+            bare = noun >= 0 and before[noun] in people.roles and not is_forename("".join(before[noun + 1 : noun + 2]))
+            core = noun + 1 if bare else core  # "il *direttore* generale dell'Asl", but "astronomer Ann Roe of"
         role = before[core - 1] if core else ""
         titled = role in people.titles and core == len(before) and before[core - 2] not in people.roles  # not "el secretario general"
         described = role in people.roles or role in people.gendered_nouns or titled
