@@ -169,18 +169,6 @@ def person_in_front(discourse: Discourse, source: Span) -> Resolution | None:
     return Resolution((registry.entity(index),), False, "by the name before it") if role else None
 
 
-def _after_body_and_role(phrase: NounPhrase) -> Resolution | None:
-    """Resolve an organisation and role before a name: "Department of Harbours (DH) director-general Ann Roe"."""
-    discourse, mentions, start = phrase.discourse, phrase.mentions, phrase.tokens[0][0]
-    if len(mentions) < 2 or mentions[-1][1] < phrase.tokens[-1][1] - 3:
-        return None
-    lead = discourse.text[start : mentions[-1][0]]
-    bodies = all(mention[2].kind in (BODY, PLACE) for mention in mentions[:-1]) and "," not in lead
-    between = _BRACKETS.sub("", discourse.text[mentions[-2][1] : mentions[-1][0]]).lstrip(") ")
-    role = _is_role_between(discourse, between, mentions[-1]) and discourse.people.example_markers.isdisjoint(lead.split())
-    return _by_name(mentions[-1][2]) if bodies and role else None
-
-
 def _body_named_after_person(phrase: NounPhrase) -> Resolution | None:
     """Resolve an organisation called after a person who is named elsewhere: "Le gouvernement Calder"."""
     discourse, named = phrase.discourse, phrase.named
@@ -210,23 +198,29 @@ def _at_head(phrase: NounPhrase) -> Resolution | None:
 
 
 def _describes_the_next(phrase: NounPhrase) -> bool:
-    """Return True if a title with an organisation or place precedes the full name of its bearer: "Guru SD Muara Cinta, *Dewi Siregar*"."""
-    if not phrase.rest:
+    """Return True if an office with an organisation or place precedes the name of who holds it: "Guru SD Muara Cinta, *Dewi Siregar*"."""
+    if len(phrase.mentions) < 2 or not phrase.rest:
         return False
-    held, people, (start, end, following) = phrase.named[-1][2], phrase.discourse.people, phrase.rest[0]
-    address, offices = phrase.discourse.text[phrase.stop : start].lower(), people.titles | people.roles
-    if address[:2] == ", " and address[2:].strip() in people.honorifics and following.kind == PERSON:
-        return phrase.named[0][0] > phrase.core[0][0]  # "Chủ tịch xã Kim Sơn, ông *Trần Văn Hùng*"
-    opens = phrase.first in offices  # "Ketua Kelompok Nelayan Samudra Jaya, Baharuddin Lamo"
-    if is_forename(held.first) or (held.titles.isdisjoint(offices) and not opens):
+    people, (_, past, held), (start, end, following) = phrase.discourse.people, *phrase.mentions[-2:]
+    if following.kind != PERSON or end < phrase.tokens[-1][1] - 3:
         return False
-    named = following.kind == PERSON and (is_forename(following.first) or (opens and offices.isdisjoint(following.words)))
-    return start == phrase.stop + 2 and end >= phrase.tokens[-1][1] - 1 and named
+    between, offices = phrase.discourse.text[past:start], people.titles | people.roles
+    if between[:2] == ", " and between[2:].strip().lower() in people.honorifics:
+        return phrase.mentions[0][0] > phrase.core[0][0]  # "Chủ tịch xã Kim Sơn, ông *Trần Văn Hùng*"
+    if any(is_forename(one.first) for _, _, one in phrase.mentions[:-1]):
+        return False
+    if _is_role_between(phrase.discourse, _BRACKETS.sub("", between).lstrip(") "), phrase.rest[-1]):
+        return held.kind in (BODY, PLACE)  # "Department of Harbours (DH) director-general *Ann Roe*"
+    opens = phrase.first in offices  # "Ketua Kelompok Nelayan Samudra Jaya, *Baharuddin Lamo*"
+    named = is_forename(following.first) or (opens and offices.isdisjoint(following.words))
+    return between == ", " and named and (opens or not held.titles.isdisjoint(offices))
 
 
 def _described_first(phrase: NounPhrase) -> Resolution | None:
     """Resolve a person who is described first and named next, possibly after the source."""
     discourse, people = phrase.discourse, phrase.discourse.people
+    if _describes_the_next(phrase):
+        return Resolution((phrase.rest[-1][2],), False, "by the name in apposition")
     found = _apposition(discourse, phrase.tokens, phrase.named, phrase.rest, phrase.stop)
     if found or phrase.noun not in people.roles:
         return found
@@ -472,7 +466,6 @@ def _coordination(discourse: Discourse, tokens: list[Token], mentions: list[Ment
 # Tried in this order; the first rule that finds a speaker, or finds that nobody is named, decides.
 PHRASE_RULES: Final[tuple[Callable[[NounPhrase], Resolution | None], ...]] = (
     _coordinated,
-    _after_body_and_role,
     _body_with_possessive,
     _body_named_after_person,
     _body_with_its_field,
