@@ -87,6 +87,14 @@ def is_preposition(word: str, people: PeopleWords) -> bool:
     return word in people.prepositions or word[: word.find("'") + 1] in people.prepositions
 
 
+def follows_office(text: str, start: int, people: PeopleWords) -> bool:
+    """Return True if an office and a preposition lead to an offset: "la ministra de *Agricultura*", "el portavoz adjunto de la *ORV*"."""
+    before = text[max(0, start - _LONGEST_OFFICE) : start].replace("’", "'").lower().split()[-4:]
+    while before and before[-1] in people.definites and before[-1] not in people.prepositions:
+        before.pop()
+    return len(before) > 1 and is_preposition(before[-1], people) and any(is_bearer(word, people) for word in before[:-1])
+
+
 def covers_fields(words: Sequence[str], people: PeopleWords) -> bool:
     """Return True if each preposition is between an office and what it covers: "le commandant *des* pompiers"."""
     links = (index for index, word in enumerate(words) if is_preposition(word, people) and word not in people.definites)
@@ -128,6 +136,7 @@ def compound_ends(words: frozenset[str]) -> tuple[str, ...]:
     return tuple(word for word in words if len(word) > 4)
 
 
+_LONGEST_OFFICE: Final = 60  # characters before what an office covers
 _DOTTED_SUFFIXES: Final = ("jr", "sr")
 
 

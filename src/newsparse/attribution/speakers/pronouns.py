@@ -15,6 +15,7 @@ from newsparse.attribution.speakers.antecedents import (
 )
 from newsparse.attribution.speakers.discourse import UNFIT, UNNAMED, Discourse, Resolution, opens_its_sentence
 from newsparse.attribution.speakers.entities import BEFORE_A_RELATIVE, BODY, MAYBE_A_BODY, MAYBE_A_PERSON, PERSON, REACH, Entity
+from newsparse.attribution.speakers.name_words import follows_office
 from newsparse.knowledge import Language
 from newsparse.knowledge.forenames import FORENAME_GENDERS
 from newsparse.memo import PerOwner
@@ -24,7 +25,6 @@ from newsparse.segment import shared_evidence
 from newsparse.span import Span
 
 _MENTIONS_BEFORE_IT: Final = 20  # maximum number of mentions that "it" is compared with
-_LONGEST_OFFICE: Final = 6  # maximum number of words of an office before its organisation: "el portavoz adjunto de la" before "ORV"
 _OPENING: Final = 400  # how far into its body a story may refer to people before it names them
 _LONGEST_NEGATED: Final = 60  # characters from "not" to the name of somebody who did not
 _FEWEST_UNCONFIRMED: Final = 2  # mentions followed by a pronoun that nothing else about a person confirms
@@ -86,24 +86,13 @@ def resolve_relative(discourse: Discourse, place: int) -> Resolution:
         if negated >= 0 and _ENDS_OF_CLAUSES.isdisjoint(text[negated + 1 : start]):
             place = negated + 1  # "It was Ann Roe, not Mayor Bo Poe, who said"
             continue
-        if not who and _follows_office(discourse, index, place):
-            return UNFIT
+        body = not who and entity.kind != PERSON and "de" in discourse.people.organisation_links
+        if body and follows_office(text, start, discourse.people) and _BETWEEN.fullmatch(text, end, place):
+            return UNFIT  # whoever holds the office: "el diputado del PSE, quien"
         near = _BETWEEN.fullmatch(text, end, place) and (entity.kind == PERSON or not _says_where_from(discourse, index))
         if near or (who and (_OF.fullmatch(text, end, place) or _APPOSITION.fullmatch(text, end, place))):
             return Resolution((entity,), False, "by the name before it")
     return UNNAMED
-
-
-def _follows_office(discourse: Discourse, index: int, place: int) -> bool:
-    """Return True if "que" follows an office and its organisation, and so means whoever holds the office: "el diputado del PSE, quien"."""
-    registry, people, start = discourse.registry, discourse.people, discourse.registry.starts[index]
-    if "de" not in people.organisation_links or registry.entity(index).kind == PERSON:
-        return False
-    before = discourse.text[max(0, start - BEFORE_A_RELATIVE) : start].lower().split()[-_LONGEST_OFFICE:]
-    if before[-1:] and before[-1] in people.definites:
-        before.pop()  # "de la ORV"
-    office = before and before[-1] in people.prepositions and not people.roles.isdisjoint(before)
-    return bool(office) and _BETWEEN.fullmatch(discourse.text, registry.ends[index], place) is not None
 
 
 def _says_where_from(discourse: Discourse, index: int) -> bool:

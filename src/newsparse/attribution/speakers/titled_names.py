@@ -15,6 +15,7 @@ from newsparse.attribution.speakers.name_words import (
     compound_ends,
     end_of_name,
     fold_word,
+    follows_office,
     is_a_bodys_word,
     is_forename,
     is_generic,
@@ -39,7 +40,6 @@ _OF_AN_OFFICE: Final = frozenset({"de", "du", "di", "do"})
 _ADDRESSED: Final = frozenset("speaker president chairman chairwoman chair chancellor minister secretary commissioner".split())
 _OF_A_PLACE: Final = "van"
 _OFFICE_READ: Final = 40  # characters before a name in which an office is looked for
-_JOINED_PREPOSITIONS: Final = frozenset(("d", "dell", "all"))  # "ministre *d*'État", "ministro *dell*'Agricoltura"
 _LONGEST_TITLED_NAME: Final = 5  # words of a name after a title
 
 
@@ -223,7 +223,7 @@ def _untitled_name(run: WordRun) -> list[SegmentedName]:
     first = next((i for i in range(1, len(words) - 1) if is_forename(words[i])), 0)
     if (
         first
-        and (first > 1 or people.capitalised_nouns or _says_what_an_office_covers(run))
+        and (first > 1 or people.capitalised_nouns or follows_office(run.text, run.spans[0][0], people))
         and not any(is_forename(word) for word in words[:first])
     ):
         # "Last Year Ana Ruiz", "la ministra de Agricultura Ana Ruiz": words before the given name are not part of the name.
@@ -255,16 +255,6 @@ def _untitled_name(run: WordRun) -> list[SegmentedName]:
     office = last in people.roles and last not in _TRADES and not forename
     body = len(words) > 5 or office or words[0] in people.demonyms
     return [run.name(BODY if body and not AGED.match(run.text, run.spans[-1][1]) else PERSON)]
-
-
-def _says_what_an_office_covers(run: WordRun) -> bool:
-    """Return True if an office and "of" are before a run: "la ministra de *Agricultura* Ana Ruiz", "il ministro dell'*Agricoltura*"."""
-    people, start = run.people, run.spans[0][0]
-    before = run.text[max(0, start - _OFFICE_READ) : start].replace("’", "'").lower().split()
-    while len(before) > 2 and before[-1] in people.definites and before[-1] not in people.prepositions:
-        before.pop()
-    joined = before[-1].partition("'")[0] if before else ""
-    return len(before) > 1 and (before[-1] in people.prepositions or joined in _JOINED_PREPOSITIONS) and is_office(before[-2], people)
 
 
 def _bounds_among_genitives(run: WordRun, title: int) -> tuple[int, int]:
