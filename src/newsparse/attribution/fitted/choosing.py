@@ -14,7 +14,7 @@ from newsparse.attribution.fitted.key_weights import Observation
 from newsparse.attribution.fitted.ranking import Candidate
 from newsparse.attribution.fitted.readings import PLAIN, CueReadings, SentenceCues
 from newsparse.attribution.fitted.sentence_parts import Sentence
-from newsparse.attribution.fitted.sentence_rules import Analysis, trim
+from newsparse.attribution.fitted.sentence_rules import Analysis
 from newsparse.attribution.fitted.weight_tables import Weights
 from newsparse.attribution.units import NAME, QUOTE, Units
 
@@ -109,66 +109,24 @@ def _same_content(candidates: Sequence[Candidate], chances: Sequence[float], thi
 def without_collisions(units: Units, found: Sequence[Chosen], keeps: Callable[[Chosen], bool]) -> list[Chosen]:
     """Choose readings that do not collide, the surest first. A cue whose reading collides gets its best other one that *keeps* accepts."""
     kept: list[Chosen] = []
-    claims = _Claims(units)
+    reported = bytearray(len(units.kinds))  # the units of the cues and contents of readings kept so far
     waiting = [(-one.confidence, n, 0, one) for n, one in enumerate(found)]
     heapify(waiting)
     while waiting:
         _, n, tries, one = heappop(waiting)
-        if claims.leave(one.analysis):
-            claims.add(one.analysis)
+        if _is_free(reported, one.analysis):
+            for start, end in (one.analysis.cue, *one.analysis.content):
+                reported[start:end] = b"\1" * (end - start)
             kept.append(one)
         elif tries < _TRIES:
-            again = _next_best(one, claims)
+            readings = one.readings if one.readings.candidates[0].origin != PLAIN else one.sentence.all(one.readings.cue)
+            left = [candidate for candidate in readings.candidates if _is_free(reported, candidate.analysis)]
+            again = _best_of(one.sentence, one.sentence.choice(one.readings.cue, left))
             if again is not None and keeps(again):
                 heappush(waiting, (-again.confidence, n, tries + 1, again))
     return kept
 
 
-class _Claims:
-    """The units of a passage that belong to readings kept so far."""
-
-    __slots__ = ("_reported", "_taken", "_units")
-
-    def __init__(self, units: Units) -> None:
-        self._units = units
-        self._reported = bytearray(len(units.kinds))  # cues and contents
-        self._taken = bytearray(len(units.kinds))  # the same with sources
-
-    def leave(self, reading: Analysis) -> bool:
-        """Return True if a reading's cue and content are free."""
-        return all(self._reported.find(1, start, end) < 0 for start, end in (reading.cue, *reading.content))
-
-    def add(self, reading: Analysis) -> None:
-        """Claim a reading's cue, content and source."""
-        for start, end in (reading.cue, *reading.content):
-            self._reported[start:end] = self._taken[start:end] = b"\1" * (end - start)
-        if reading.source is not None:
-            start, end = reading.source
-            self._taken[start:end] = b"\1" * (end - start)
-
-    def cut(self, reading: Analysis) -> Analysis | None:
-        """Cut a reading's content where another reading begins, on either side of its cue; `None` if nothing is left."""
-        pieces: list[tuple[int, int]] = []
-        for start, end in reading.content:
-            if start > reading.anchor:
-                stop = self._taken.find(1, start, end)
-                pieces += filter(None, [trim(self._units, start, end if stop < 0 else stop)])
-            else:
-                last = self._taken.rfind(1, start, end)
-                pieces += filter(None, [trim(self._units, start if last < 0 else last + 1, end)])
-        return reading.with_content(tuple(pieces)) if pieces else None
-
-
-def _next_best(one: Chosen, claims: _Claims) -> Chosen | None:
-    """Return the best reading of a cue that collides with no kept reading, as it is or shortened."""
-    readings = one.readings if one.readings.candidates[0].origin != PLAIN else one.sentence.all(one.readings.cue)
-    left: dict[tuple[object, object], Candidate] = {}
-    for candidate in readings.candidates:
-        reading = candidate.analysis
-        if not claims.leave(reading):
-            cut = claims.cut(reading)
-            if cut is None or not claims.leave(cut):
-                continue
-            candidate = Candidate(cut, "")  # noqa: PLW2901
-        left.setdefault((candidate.analysis.content, candidate.analysis.source), candidate)
-    return _best_of(one.sentence, one.sentence.choice(one.readings.cue, [*left.values()]))
+def _is_free(reported: bytearray, reading: Analysis) -> bool:
+    """Return True if no kept reading reports the units of a reading's cue and content."""
+    return all(reported.find(1, start, end) < 0 for start, end in (reading.cue, *reading.content))
