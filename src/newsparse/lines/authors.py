@@ -9,6 +9,7 @@ from newsparse.documented import documented
 from newsparse.knowledge import Knowledge, Language
 from newsparse.lines.bylines import BylineMatch, match_byline
 from newsparse.lines.employers import is_affiliation
+from newsparse.lines.names import LOUD_NAMES
 from newsparse.lines.sign_offs import read_sign_off
 from newsparse.passage import read
 from newsparse.patterns import pattern
@@ -17,10 +18,12 @@ from newsparse.span import Span
 from newsparse.terms import Kind, Label, Role
 
 # 新华社北京4月24日电（记者王明、李红 通讯员陈立）, （中央社記者王明台北3日電）, (서울=연합뉴스) 홍길동 이순신 기자 =
+# ANKARA (AA) - ZEYNEP KAYA -
 _REPORTERS: Final = pattern(
     r"(?:记者|記者)\s?(?P<names>\p{Han}{2,4}(?:[、，,\s]{1,2}(?:记者|記者|通讯员\s?)?\p{Han}{2,4})*+)(?=[）)])"
     r"|(?:记者|記者)(?P<names>\p{Han}{2,3})(?=\p{Han}{2,8}[\d０-９]{1,2}日)"
     r"|(?<=[)\]】]\s?)(?P<names>\p{Hangul}{2,4}(?:[\s·,]{1,2}\p{Hangul}{2,4})*?)\s(?:기자|특파원|통신원)(?=\s*+=)"
+    rf"|(?<=[-–—]\s?)(?P<names>{LOUD_NAMES})(?=\s[-–—]\s*+$)"
 )
 _REPORTER_NAME: Final = pattern(r"(?:(?:记者|記者|通讯员)\s?)?+(?P<name>\p{Han}{2,4}|\p{Hangul}{2,4})")
 
@@ -85,9 +88,10 @@ def bylines(text: str, segments: Sequence[Segment], language: Language, knowledg
 
 
 def _reporters(text: str, dateline: Span) -> Iterator[Byline]:
-    """The reporters that a Chinese or Korean dateline names."""
+    """The reporters that a Chinese, Korean or Turkish dateline names."""
     found = _REPORTERS.search(text, dateline.start, dateline.end)
-    names = tuple(name["name"] for name in _REPORTER_NAME.finditer(found["names"])) if found else ()
+    listed = found["names"] if found else ""
+    names = tuple(listed.split("/")) if listed.isupper() else tuple(name["name"] for name in _REPORTER_NAME.finditer(listed))
     if found and names:
         span = Span(*found.span("names"))
         yield Byline(span, read(text, span, Label.BYLINE).text, names)

@@ -25,7 +25,7 @@ from newsparse.lines.dateline_marks import (
     match_before_mark,
 )
 from newsparse.lines.days import closest_day, month_number
-from newsparse.lines.names import agency_of_mark, folded_mark
+from newsparse.lines.names import LOUD_NAMES, agency_of_mark, folded_mark
 from newsparse.memo import PerOwner
 from newsparse.passage import read
 from newsparse.patterns import pattern
@@ -106,8 +106,17 @@ def match_dateline(
     for form in FORMS.active:
         found: DatelineMatch | None = form(opening)
         if found is not None:
-            return None if found is NO_DATELINE else found
+            return None if found is NO_DATELINE else _with_reporter(opening, found)
     return None
+
+
+def _with_reporter(opening: Opening, found: DatelineMatch) -> DatelineMatch:
+    """The dateline with the name in capitals that Anadolu sets behind it: "ANKARA (AA) - ZEYNEP KAYA - "."""
+    named = _REPORTER.match(opening.text, found.end, opening.end) if found.agency else None
+    return found._replace(end=named.end()) if named else found
+
+
+_REPORTER: Final = pattern(rf"\s*+{LOUD_NAMES}\s[-–—]\s+(?=\p{{Lu}}?\p{{Ll}})")
 
 
 class Datelines:

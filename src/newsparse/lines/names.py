@@ -22,6 +22,8 @@ _NAME: Final = pattern(rf"(?:\p{{Lu}}[\p{{L}}.'’-]*+(?:\s{PARTICLE})?\s){{1,3}
 _LISTED: Final = pattern(r"[\p{Lu}\p{Lt}][\p{L}\p{M}\d.'’&@-]*+(?:/[\p{L}\d][\p{L}\p{M}\d.'’&@-]*+)*+[,;]?|[/|&–—-]")
 # stock.example.com   harbour.is/Ann   ann.poe@harbour.example
 _SITE: Final = pattern(r"(?:[\w.-]++@)?+(?:[\w-]++\.){1,3}[a-z]{2,7}(?:/\p{Lu}\p{L}*+)?")
+LOUD_NAMES: Final = r"\p{Lu}[\p{Lu}'’.]++(?:[\s/]\p{Lu}[\p{Lu}'’.]++){1,5}+"
+"""Names in capitals, perhaps with a bar between: "ZEYNEP KAYA/ALI DEMIR"."""
 TIME_CODE: Final = r"(?:[\[(]?\d{1,2}(?::\d{2}){1,2}[\])]?\s{1,3})?+"
 """How turns of a recording begin: "[00:02:11] ANN ROE: Run?"."""
 TIME_BEHIND: Final = r"\s{1,4}\(?\d{1,2}(?::\d{2}){1,2}\)?"
