@@ -14,6 +14,7 @@ from newsparse.patterns import pattern
 PARTICLES: Final = frozenset(
     "de la van der den von ter bin ibn al el le zu dos das da di do du del della los y vom af av ben d' d’".split()
 )
+_LONGEST_LETTERS: Final = 4  # of a rank or an honour beside a name: "PC", "OBE"
 SUFFIXES: Final = frozenset("jr sr ii iii iv".split())
 NEAR_PLACES: Final = frozenset("new north south west east united san los las saint st fort mount lake port cape el".split())
 _SHORT: Final = frozenset("st mrs prof messrs brig supt thos chas wm jas saml benj edw robt fredk".split())
@@ -68,6 +69,11 @@ def is_forename(word: str) -> bool:
 def is_an_abbreviated_title(word: str, people: PeopleWords) -> bool:
     """Return True if a full stop after a word abbreviates a title and ends no sentence: "Gov.", "Jr."."""
     return word in people.full_titles or word in SUFFIXES or word in _SHORT or (word in people.honorifics and len(word) < 5)
+
+
+def is_letters(written: str) -> bool:
+    """Return True if a word is the letters of a rank or an honour: "PC", "OBE"."""
+    return 1 < len(written) <= _LONGEST_LETTERS and written.isupper() and written.isalpha()
 
 
 def is_office(word: str, people: PeopleWords) -> bool:

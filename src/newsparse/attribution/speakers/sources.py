@@ -17,7 +17,7 @@ from newsparse.attribution.speakers.entities import (
     REACH,
     Entity,
 )
-from newsparse.attribution.speakers.name_words import GENITIVE_MARKS, Token, is_bearer
+from newsparse.attribution.speakers.name_words import GENITIVE_MARKS, Token, is_bearer, is_letters
 from newsparse.attribution.speakers.noun_phrases import (
     PHRASE_MARKS,
     PHRASE_RULES,
@@ -275,9 +275,12 @@ def _is_no_body(discourse: Discourse, mention: Mention) -> bool:
 
 def _name_alone(discourse: Discourse, start: int, end: int, mentions: list[Mention]) -> Resolution | None:
     """Resolve a source that is only a name, with at most a title and an article."""
-    if len(mentions) != 1 or mentions[0][1] != end:
+    if len(mentions) != 1:
         return None
-    begin, _, entity = mentions[0]
+    begin, last, entity = mentions[0]
+    honour = discourse.text[last:end].strip()  # "Ana Ruiz *MP*"
+    if honour and not is_letters(honour):
+        return None
     lead = discourse.text[start:begin]
     titled = all(word[0].isupper() or (not index and word in discourse.people.definites) for index, word in enumerate(lead.split()))
     if not titled or "'" in lead or "’" in lead or "," in lead or not _names_its_bearer(discourse, mentions[0]):

@@ -19,6 +19,7 @@ from newsparse.attribution.speakers.name_words import (
     is_a_bodys_word,
     is_forename,
     is_generic,
+    is_letters,
     is_office,
 )
 from newsparse.knowledge.people_words import PeopleWords
@@ -49,6 +50,7 @@ def names_in_group(run: WordRun) -> list[SegmentedName]:
     run = run.part(opening, len(run.words))
     if len(run.words) > 1 and len(run.words[-1]) == 1 and run.words[-1] in run.people.definites:
         run = run.part(0, len(run.words) - 1)  # after a heading without a stop: "Marta Roca Luna *A* ponte abre"
+    run = _without_letters(run)
     people, words, gaps = run.people, run.words, run.gaps
     if len(words) < 2:
         return names_of_one_word(run, 0) if words else []
@@ -64,6 +66,17 @@ def names_in_group(run: WordRun) -> list[SegmentedName]:
     if len(words) == 2 and words[0] in people.places and words[1] in people.titles and not is_forename(words[0]):
         return []  # "Sweden PM"
     return _after_a_title(run, title)
+
+
+def _without_letters(run: WordRun) -> WordRun:
+    """The run without the letters of a rank before a person's name, or of an honour behind it: "*PC* Ana Ruiz", "Ana Ruiz *KC*"."""
+    count = len(run.words)
+    for first, last, letters in ((1, count, 0), (0, count - 1, count - 1)):
+        if last - first < 2 or any(run.gaps) or not is_forename(run.words[first]) or run.words[letters] in SUFFIXES:
+            continue
+        if is_letters(run.written(letters, letters + 1)) and not run.written(first, first + 1).isupper():
+            return run.part(first, last)
+    return run
 
 
 def _bodies_and_offices(run: WordRun, title: int, linked: bool) -> list[SegmentedName] | None:
