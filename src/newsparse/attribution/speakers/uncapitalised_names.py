@@ -29,7 +29,7 @@ _LONGEST_GIVEN_NAME: Final = 3  # characters
 _SIGN: Final = r"[\p{Han}\p{Hangul}々]"
 _MOST_CHARACTERS: Final = 24  # nothing longer is a name
 # A Japanese clause that describes the person named after it: the name begins after the last hiragana before another script.
-_CLAUSE_BEFORE_NAME: Final = pattern(r"を[^を]*\p{Hiragana}(?=[\p{Han}\p{Katakana}])")
+_CLAUSE_BEFORE_NAME: Final = pattern(r"(?:を[^を]*\p{Hiragana}|\p{Han}\p{Hiragana}{0,3}[たるむうくす])(?=[\p{Han}\p{Katakana}]{2})")
 
 
 def name_beside_title(words: Sequence[str], index: WordIndex, language: Language) -> tuple[int, int]:
@@ -200,4 +200,11 @@ def _name_among_words(form: str, begin: int, people: PeopleWords, attached: bool
     if rest.endswith(tuple(people.organisation_words)) and first[:1] in people.surname_characters and 2 <= len(first) <= 4:
         return first, begin
     place = form.rindex(" ") + 1
+    before = form[: place - 1].rpartition(" ")[2]
+    if (
+        len(before) == _USUAL_HAN_NAME
+        and before[0] in people.surname_characters
+        and not (before in people.titles or before in people.roles)
+    ):
+        return before, begin + place - 1 - len(before)  # a title behind it: "*윤서희* 연구관"
     return form[place:], begin + place
