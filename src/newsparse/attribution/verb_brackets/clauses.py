@@ -55,7 +55,9 @@ class ReportingClause(NamedTuple):
 
 def reporting_clauses(sentence: BracketSentence) -> dict[int, ReportingClause]:
     """Find the reporting clauses of the sentence, keyed by the part that contains each."""
-    return {k: clause for k in range(len(sentence.parts)) if (clause := _clause_of_part(sentence, k)) is not None}
+    cues, words = sentence.speech.cue_words, sentence.words
+    cued = [k for k, part in enumerate(sentence.parts) if not cues.isdisjoint(words[part.first : part.last])]
+    return {k: clause for k in cued if (clause := _clause_of_part(sentence, k)) is not None}
 
 
 def _clause_of_part(sentence: BracketSentence, k: int) -> ReportingClause | None:

@@ -15,6 +15,7 @@ _LONGEST_PHRASE: Final = 24  # longest noun phrase; it bounds the work at each w
 _MOST_ADJECTIVES: Final = 4  # most adjectives before a noun
 LONGEST_BRACKET: Final = 60  # largest distance between a finite verb and the rest of the verb
 LONGEST_ATTRIBUTE: Final = 12  # longest attribute that contains other words; a longer one would be a guess
+_PARTING: Final = frozenset((QUOTE, COMMA, COLON, DASH, STOP, OPEN, CLOSE))
 _MARKS: Final = " \u00a0\u202f\"'`“”„‟«»‹›「」『』‘’‚"
 
 
@@ -58,15 +59,16 @@ class BracketSentence(Sentence):
         """Split the sentence at commas, colons, dashes and quotations that are no names, except inside brackets."""
         found: list[Part] = []
         start, depth, kinds = 0, 0, self.kinds
-        for i in range(self.last):
+        for i in [i for i, kind in enumerate(kinds[: self.last]) if kind in _PARTING]:
             kind = kinds[i]
             depth = max(0, depth + (kind == OPEN) - (kind == CLOSE))
-            if (kind == QUOTE and not self.is_quoted_name(i)) or (kind in (COMMA, COLON, DASH, STOP) and not depth):
-                if i > start:
-                    found.append(Part(start, i, False))
-                if kind == QUOTE:
-                    found.append(Part(i, i + 1, True))
-                start = i + 1
+            if kind in (OPEN, CLOSE) or (self.is_quoted_name(i) if kind == QUOTE else depth):
+                continue
+            if i > start:
+                found.append(Part(start, i, False))
+            if kind == QUOTE:
+                found.append(Part(i, i + 1, True))
+            start = i + 1
         if start < self.last:
             found.append(Part(start, self.last, False))
         return found
@@ -151,6 +153,8 @@ class BracketSentence(Sentence):
             if part.quote or self.opens_subordinate_clause(part.first) or words[part.first] in speech.subordinators:
                 continue  # "Sollte es regnen …", "Wenn es regnet, werde …"
             for i in range(part.first, part.last):
+                if words[i] not in speech.moods and words[i][-1:] != "e":
+                    continue  # as most words
                 if self.is_one_of(i, speech.bracket.subjunctives) or self._may_be_subjunctive(i):
                     return True
                 if self.is_any_of(i, speech.helpers, speech.bracket.conditionals):

@@ -52,7 +52,8 @@ class Sentence:
         self.last = len(units.kinds)  # the end of the sentence, without its stop
         while self.last and units.kinds[self.last - 1] == STOP:
             self.last -= 1
-        self.verbs: list[Range] = word_index.verbs_of(units.words, units.kinds)  # its reporting verbs
+        # Its reporting verbs; where clauses have a bracket, each clause finds its own.
+        self.verbs: list[Range] = [] if self.speech.bracket.verb_bracket else word_index.verbs_of(units.words, units.kinds)
         if dialogue:
             self.verbs = self.verbs or self._unlisted_verbs()
         else:

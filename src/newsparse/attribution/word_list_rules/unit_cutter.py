@@ -15,7 +15,8 @@ from newsparse.memo import Bound, Memo
 from newsparse.patterns import pattern
 
 _LARGEST_GAP_IN_NAME: Final = 3  # white space that ends a name, in code points: a space, a line break and a space do
-_WORDS: Final = Bound(20_000)  # most words whose kinds are cached, of all languages: three in four words of a new article are known
+_WORDS: Final = Bound(20_000)  # most words that are cached, of all languages: three in four words of a new article are known
+_LONGEST: Final = 40  # code points; longer pieces hardly ever recur
 # Words with their joined parts ("Boots- und", but not "left.She"), dotted capitals and initials ("U.S.", "J."), figures, else one sign.
 _TOKEN: Final = pattern(
     r"(?:\p{Lu}\.){2,}+|\p{Lu}\.(?=\p{Lu})|[\p{L}\p{M}](?:[\w\u200c]|['’\-\u2010/&״׳\"](?=[\p{L}\d])|\.(?=[\p{L}\d])(?!(?<=\p{Ll}{2}\.)\p{Lu}\p{Ll}{2})|(?<=\p{L})-(?!\S)|:(?=\p{Ll}))*+|\d(?:[\w%]|[.,:/\-](?=\d)|-(?=\p{L}))*+|-\p{Ll}\w++|\.{2,}+|--++|\S"
@@ -37,7 +38,8 @@ class UnitCutter:
         self._attached, self._hung, self._elided = index.attached, index.hung, index.speech.romance.elided
         self._non_names = _non_names(language, index)  # words that cannot begin a name
         self._particles = index.speech.romance.name_particles | (PARTICLES - self._non_names)  # words inside a name
-        self._kinds: Memo[str, tuple[int, str]] = Memo(self._kind_and_lower_case, _WORDS)
+        self._kinds: Memo[str, tuple[int, str]] = Memo(self._kind_and_lower_case, _WORDS)  # of a language without spaces
+        self._pieces: Memo[str, Tokens] = Memo(self._tokens, _WORDS)  # of a language with spaces
         self._by_sign = _by_sign(() if language.spaced else _listed(index))
         """The listed words of a language without spaces by their first sign, longest first."""
         # Japanese particles are not Han characters, so a run of those is one word; Chinese words are not separated.
@@ -65,19 +67,22 @@ class UnitCutter:
         """Add the units of a piece without quotations."""
         starts, ends, kinds, words = units.starts, units.ends, units.kinds, units.words
         first = len(kinds)
+        add_start, add_end, add_kind, add_word = starts.append, ends.append, kinds.append, words.append
         pieces = text[start:end].split() if self.spaced else [text[start:end]]
         begins = places(text, start, end, pieces)[0] if self.spaced else [start]
-        plain, attached = str.islower if self.cased else str.isalpha, self._attached
-        cut = [
-            ((0, len(piece), WORD, piece),)
-            if plain(piece) and piece.isalpha() and self.spaced and piece not in attached
-            else self._tokens(piece)
-            for piece in pieces
-        ]
-        starts += [place + token[0] for place, tokens in zip(begins, cut, strict=True) for token in tokens]
-        ends += [place + token[1] for place, tokens in zip(begins, cut, strict=True) for token in tokens]
-        kinds += [token[2] for tokens in cut for token in tokens]
-        words += [token[3] for tokens in cut for token in tokens]
+        plain, attached, cached = str.islower if self.cased else str.isalpha, self._attached, self._pieces
+        for at, piece in zip(begins, pieces, strict=True):
+            if plain(piece) and piece.isalpha() and self.spaced and piece not in attached:
+                add_start(at)
+                add_end(at + len(piece))
+                add_kind(WORD)
+                add_word(piece)
+                continue
+            for begin, past, kind, word in cached[piece] if self.spaced and len(piece) < _LONGEST else self._tokens(piece):
+                add_start(at + begin)
+                add_end(at + past)
+                add_kind(kind)
+                add_word(word)
         if self.cased:
             self._join_names(units, first)
 
@@ -91,9 +96,7 @@ class UnitCutter:
             for column in (starts, ends, kinds, words):
                 del column[first + 1 : last + 1]
 
-        for i in range(len(kinds) - 1, first, -1):
-            if i == len(kinds):
-                continue  # it was joined with the two units before it
+        for i in reversed([i for i in range(first + 1, len(kinds)) if kinds[i] == NAME or kinds[i] == STOP]):
             kind, before = kinds[i], kinds[i - 1]
             if kind == NAME:
                 told = self._hung and i > 1 and words[i - 2] in self._index.before_nouns and self._is_told(units, i)
@@ -127,7 +130,7 @@ class UnitCutter:
 
     def _tokens(self, piece: str) -> Tokens:
         """Split a piece without white space into tokens: start, end, kind and lower-case form of each."""
-        sorts = self._kinds
+        sort = self._kind_and_lower_case if self.spaced else self._kinds.__getitem__
         spans = map(regex.Match.span, _TOKEN.finditer(piece)) if self.spaced else self._sign_spans(piece)
         if self._attached:
             spans = self._without_pronouns(piece, spans)
@@ -136,7 +139,7 @@ class UnitCutter:
         if self._hung and "-" in piece:
             spans = self._without_hung_pronouns(piece, spans)
         return tuple(
-            [(start, end, *sorts[piece[start:end].replace("’", "'") if self._elided else piece[start:end]]) for start, end in spans]
+            [(start, end, *sort(piece[start:end].replace("’", "'") if self._elided else piece[start:end])) for start, end in spans]
         )
 
     def _without_pronouns(self, piece: str, spans: Iterable[Range]) -> Iterator[Range]:
