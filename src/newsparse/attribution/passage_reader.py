@@ -73,5 +73,7 @@ class PassageReader:
     @property
     def only_quotation(self) -> bool:
         """True if the passage consists only of quotations."""
+        if not self.quotations or self.text[self.span.start : self.quotations[0].start].strip():
+            return False
         kinds = self.units.kinds
         return bool(kinds) and kinds[0] == QUOTE and all(kind in (QUOTE, STOP) for kind in kinds)

@@ -20,7 +20,7 @@ from newsparse.attribution.word_list_rules.sentences import SentenceAttribution
 
 def find_bracket_contents(sentence: BracketSentence) -> tuple[list[SentenceAttribution], list[ReportingClause]]:
     """Find the attributions of a sentence, whose contents do not overlap, and its reporting clauses."""
-    speech, held = sentence.speech, sentence.words[: sentence.last]
+    speech, held = sentence.speech, frozenset(sentence.words)
     cued, quoted = not speech.cue_words.isdisjoint(held), QUOTE in sentence.kinds[: sentence.last]
     if not cued and len(sentence.parts) == 1:
         return [], []
