@@ -47,11 +47,10 @@ _WORD_CLASSES: Final = PerOwner(_word_classes)
 class BracketSentence(Sentence):
     """One sentence split into parts: which parts are constituents, their noun phrases, and which of those may be subjects."""
 
-    __slots__ = ("_function_words", "_not_adjectives", "_subordinating", "parts", "text")
+    __slots__ = ("_function_words", "_not_adjectives", "_subordinating", "parts")
 
     def __init__(self, text: str, units: Units, word_index: WordIndex) -> None:
-        super().__init__(units, word_index)
-        self.text = text
+        super().__init__(text, units, word_index)
         self._function_words, self._subordinating, self._not_adjectives = _WORD_CLASSES(self.speech)
         self.parts = self._find_parts()
 

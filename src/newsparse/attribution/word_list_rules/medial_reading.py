@@ -85,7 +85,7 @@ class MedialReading:
             if kind == COMMA:
                 commas += 1
             elif kind == WORD:
-                if i == verb[1] and word in speech.reflexives and sentence.is_reflexive(verb):
+                if i == verb[1] and word in speech.reflexives and (sentence.is_hung(i) or sentence.is_reflexive(verb)):
                     continue  # "queixou-*se*"
                 if word in speech.complementisers:
                     if commas and kinds[i - 1] != COMMA and words[i - 1] not in speech.joiners and speech.verb_second:

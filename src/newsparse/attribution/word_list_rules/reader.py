@@ -118,7 +118,7 @@ class WordListReader(PassageReader):
         opening = next((words for words in self.speech.back_references if self.text[one.start : one.end].lower().startswith(words)), None)
         if before is None or opening is None or (self.found and self.found[-1].span.end > before.start):
             return []
-        sentence = Sentence(self.cutter.cut(self.text, one.start, one.end, []), self.word_index)
+        sentence = Sentence(self.text, self.cutter.cut(self.text, one.start, one.end, []), self.word_index)
         clause = verb_medial.clause_after(sentence, len(opening.split()))
         if clause is None:
             return []
@@ -143,7 +143,7 @@ class WordListReader(PassageReader):
                 continue
             dashed = any(dash in self.text[start:end] for dash in _INSERTED)
             for piece in [Span(start, end)] if dashed else cut_sentences(self.text, start, end, [], self.word_index):
-                sentence = Sentence(self.cutter.cut(self.text, piece.start, piece.end, []), self.word_index, dialogue=True)
+                sentence = Sentence(self.text, self.cutter.cut(self.text, piece.start, piece.end, []), self.word_index, dialogue=True)
                 one = next((one for one in verb_medial.read(sentence) if one.spoken and (not dashed or len(one.content) > 1)), None)
                 if one is None or not (one.source or self.speech.drops_subjects) or not (dashed or self._has_its_verb_first(sentence, one)):
                     continue
@@ -190,7 +190,7 @@ class WordListReader(PassageReader):
     def _read_sentence(self, one: Span, inside: list[Quotation], pending: int | None) -> list[DraftAttribution]:
         text = self.text
         units = self.cutter.cut(text, one.start, one.end, inside)
-        sentence = Sentence(units, self.word_index, dialogue=pending is not None)
+        sentence = Sentence(text, units, self.word_index, dialogue=pending is not None)
         found = verb_final.read(sentence) if self.speech.affixes.verb_last else verb_medial.read(sentence)
         return [self._draft(sentence, attribution, inside, pending) for attribution in found]
 

@@ -38,9 +38,10 @@ LONGEST_NAME: Final = 5  # most words of a name
 class Sentence:
     """The units of a sentence, with the words of its language."""
 
-    __slots__ = ("_ending", "dialogue", "kinds", "last", "speech", "units", "units_per_word", "verbs", "word_index", "words")
+    __slots__ = ("_ending", "dialogue", "kinds", "last", "speech", "text", "units", "units_per_word", "verbs", "word_index", "words")
 
-    def __init__(self, units: Units, word_index: WordIndex, *, dialogue: bool = False) -> None:
+    def __init__(self, text: str, units: Units, word_index: WordIndex, *, dialogue: bool = False) -> None:
+        self.text = text
         self.dialogue = dialogue  # true if a dash opens it, or opened the sentence before, and no speaker has been named since
         self.units = units
         # Two empty units after the last, so that rules may look ahead.
@@ -91,6 +92,10 @@ class Sentence:
     def is_any_of(self, i: int, *lists: Container[str]) -> bool:
         """Return True if a unit is one of the words of several lists."""
         return self.kinds[i] == WORD and any(self.words[i] in words for words in lists)
+
+    def is_hung(self, i: int) -> bool:
+        """Return True if a hyphen joins a pronoun to its verb: "destaca-*se* o dia", which is not "if"."""
+        return self.text[self.units.starts[i] - 1] == "-"
 
     def is_impersonal(self, verb: Range) -> bool:
         """Return True if a verb may have no subject, so that it says where it was said: "сообщили в полиции"."""
@@ -201,7 +206,7 @@ def _ends_sentence(text: str, first: int, place: int, following: int, word_index
         return not text[following - 1 : following].isspace() or mark not in "…" or text[following].isupper() or not word_index.spaced
     match = _BEFORE.search(text, max(first, place - 20), place - 1)
     word = match[0] if match else ""
-    initial = len(word) == 1 and word.isalpha() and word.isupper()
+    initial = word.isupper() and all(len(part) == 1 and part.isalpha() for part in word.split("."))  # "J. Berg", "E.M. Berg"
     longest = 2 + word_index.speech.bracket.verb_bracket  # "ihr 100. Geburtstag", where nouns are capitalised
     ordinal = word.isdigit() and len(word) <= longest and word_index.speech.dotted_ordinals and text[following] not in QUOTE_MARKS
     if ordinal and text[following].isupper():  # "auf Platz 3. Die Stadt …", but "am 3. Mai"

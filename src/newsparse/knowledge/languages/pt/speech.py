@@ -160,6 +160,7 @@ SPEECH: Final = SpeechWords(
         """classificou classifica classificaram classificado qualificou qualifica qualificado chamou chama chamaram chamado
         acusou acusa acusaram acusado"""
     ),
+    lookalike_words=frozenset(f"{verb} respeito" for verb in "diz dizem dizia diziam disse".split()),
     naming_verbs=words(
         """classificou classifica classificaram classificado qualificou qualifica qualificado chamou chama chamaram chamado acusou acusa
         acusaram acusado descreveu descreve descreveram descrito definiu define considerou considera falou fala falaram"""
