@@ -127,6 +127,19 @@ def quick_test(pieces: Iterable[str]) -> Callable[[str], bool]:
     return test
 
 
+def quick_search(signs: str) -> Callable[[str], bool]:
+    """Return a function that tells if a text may contain a figure or one of some ASCII signs, or their like in scripts from Arabic on.
+
+    >>> may_hold_figure = quick_search("(/")
+    >>> may_hold_figure("“Ann Poe”, café"), may_hold_figure("(SDU)"), may_hold_figure("5 May"), may_hold_figure("（社")
+    (False, True, True, True)
+    """
+    telling = f"0123456789{signs}".encode()
+    # In UTF-8, characters of these scripts begin with a byte from D9 on; E2 begins typographic marks.
+    rest = bytes([byte for byte in range(256) if byte not in telling and (byte < 0xD9 or byte == 0xE2)])
+    return lambda text: bool(text.encode("utf-8", "surrogatepass").translate(None, rest))
+
+
 def holds_at_sign(text: str, sign: str, pieces: tuple[str, ...]) -> bool:
     """Return True if a text holds at least one of some pieces that open with a sign: few places are compared with them.
 

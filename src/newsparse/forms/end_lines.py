@@ -84,6 +84,8 @@ _CONTACTS: Final = pattern(
       |contatos?\spara\simprensa|perscontact|presskontakt)\s?:?\s*$""",
     regex.IGNORECASE | regex.VERBOSE | regex.MULTILINE,
 )
+_CONTACT_OPENINGS: Final = ("to", "rück", "press", "medi", "conta", "pers")  # in small letters
+_LONGEST_CONTACT_OPENING: Final = max(map(len, _CONTACT_OPENINGS))
 # The most lines between the end of a story and the next dateline: keyword, headline, decks, advisory, byline.
 _MOST_LINES_BETWEEN: Final = 8
 _SIGN_OFF_STARTS: Final = ("(", "Reporting", "Editing", "Writing")
@@ -126,7 +128,8 @@ def pin_sections(copy: Copy, lines: Sequence[Line]) -> tuple[list[Segment], int]
     pins: list[Segment] = []
     notes = [i for i in range(1, count) if text[lines[i].start] in _FIRST_OF_NOTES]
     desk = next((i for i in notes if _DESK_NOTES.match(text, lines[i].start, lines[i].end)), count)
-    named = [i for i in range(1, desk) if text[lines[i].start] in _FIRST_OF_CONTACTS]
+    openings = ((i, lines[i].start) for i in range(1, desk) if text[lines[i].start] in _FIRST_OF_CONTACTS)
+    named = [i for i, start in openings if text[start : start + _LONGEST_CONTACT_OPENING].lower().startswith(_CONTACT_OPENINGS)]
     contacts = next((i for i in named if _CONTACTS.match(text, lines[i].start, lines[i].end)), desk)
     if contacts < desk:
         pins.append(Segment(Span(lines[contacts].start, lines[desk - 1].end), Label.BOILERPLATE, Kind.CONTACT, ABOUT_CONTACT))

@@ -20,6 +20,7 @@ _FIELD: Final = pattern(r"[\p{L}_:]{2,16}+(?<=:)\s\S")
 _RUN_IN: Final = pattern(r"(?P<head>\p{Lu}[\p{L}\p{M}'’-]{3,24}+(?:\s\p{L}[\p{L}\p{M}'’-]{2,24}+)?+)\.\s[«“„\"]?\p{Lu}[^\n]{15}")
 # ... a vote on Monday. (Harbour Post)
 _SOURCED: Final = pattern(r"[.!?…][\"”»’]?\s\([^()\n]{2,40}\)$")
+_RULE_SIGNS: Final = frozenset("-_=*~─—")
 _RULE: Final = pattern(r"[-_=*~─—]{5,}+")
 _ITEM_MARKS: Final = "▽▼◆◇■□●○◎★☆▲△▶"
 _LONGEST_HEADLINE: Final = 140  # characters
@@ -125,7 +126,8 @@ def _marked_items(text: str, lines: Sequence[Line]) -> list[int]:
 
 def _ruled_items(text: str, lines: Sequence[Line]) -> list[int]:
     """The lines of headlines below a rule across the page, with sentences below them, as newsletters have them."""
-    ruled = (i + 1 for i in range(len(lines) - 2) if _RULE.fullmatch(text, lines[i].start, lines[i].end))
+    drawn = (i for i, line in enumerate(lines[:-2]) if text[line.start] in _RULE_SIGNS)
+    ruled = (i + 1 for i in drawn if _RULE.fullmatch(text, lines[i].start, lines[i].end))
     items = [i for i in ruled if _is_headline(text, lines[i], _LONGEST_ITEM_HEAD) and _is_sentence(text, lines[i + 1])]
     return items if len(items) >= _FEWEST_ITEMS else []
 

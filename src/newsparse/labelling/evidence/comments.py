@@ -9,7 +9,7 @@ from typing import Final
 
 from newsparse.lines.facts import Facts
 from newsparse.lines.forms import DATED, PROSE, FoundBy, Lead, Mark, Stamp
-from newsparse.patterns import pattern
+from newsparse.patterns import holds_any, pattern
 from newsparse.terms import Kind
 
 _LONGEST_HEAD: Final = 9  # words of a line that heads or signs a comment
@@ -70,7 +70,7 @@ def _heads(fact: Facts) -> bool:
 
 def links_to_reply(fact: Facts) -> bool:
     """Return True if a line has a link to reply to a comment: "Like · Reply", "Log in to Reply"."""
-    return _LINK.search(fact.key) is not None
+    return holds_any(fact.key, _LINKS) and _LINK.search(fact.key) is not None
 
 
 def _says(fact: Facts) -> bool:
@@ -94,7 +94,8 @@ def _form(fact: Facts) -> tuple[Kind | None, str, str]:
 
 
 _NO_HEADS: Final = frozenset((Lead.OTHER, Lead.BULLET, Lead.ENTRY))
-_LINK: Final = pattern(r"\b(?:permalink|reply|antworten|répondre|responder|rispondi|odpowiedz|ответить)\b")
+_LINKS: Final = ("permalink", "reply", "antworten", "répondre", "responder", "rispondi", "odpowiedz", "ответить")
+_LINK: Final = pattern(rf"\b(?:{'|'.join(_LINKS)})\b")
 _YEAR: Final = pattern(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d\d\b")
 _CLOCK: Final = pattern(r"\b\d{1,2}:\d\d\b")
 _SAID: Final = (" says", " said", " wrote", " sagt", " schrieb", " dit", " dice", " dijo", " пишет")
