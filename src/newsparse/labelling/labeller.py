@@ -31,6 +31,7 @@ from newsparse.labelling.groups.entries import titles_below_times
 from newsparse.labelling.groups.head import key_points
 from newsparse.labelling.groups.listings import find_entries
 from newsparse.labelling.groups.page import Page, Posts, labelled_lines
+from newsparse.labelling.groups.rows import ROW
 from newsparse.labelling.groups.rules import group_lines
 from newsparse.labelling.groups.speech import is_first_question
 from newsparse.labelling.groups.threads import find_posts
@@ -76,7 +77,7 @@ def label_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
     signed = {} if Label.BYLINE in certain else sign(facts, path, lexicon, grouped, thread)
     corrected = dict.fromkeys(dense, DENSEST) | correct(draft, EDGES)
     changed = {**changes(facts, path, lexicon), **signed, **promotions(facts, begins.headline)}
-    body = [i for i in where(path, State.PARAGRAPH) if i not in changed]
+    body = [i for i in where(path, State.PARAGRAPH) if i not in changed and (i not in grouped or grouped[i][0] != ROW)]
     lead, dateline = find_lead(blocks, [] if Label.DATELINE in certain else body, datelines)
     return Labelling(blocks, bytes(path), facts, own, groups, changed, corrected, lead, dateline, begins.why, apart)
 

@@ -41,7 +41,7 @@ _NO_NAMES: Final = frozenset(
 
 def read_names(listed: str, language: Language, knowledge: Knowledge, *, loose: bool) -> tuple[tuple[str, ...], str | None]:
     """Names and affiliation in a byline's list; no names if it lists something else."""
-    listed = listed.strip(" ,;:-–—()")
+    listed = listed.strip(" ,;:-–—()").replace(", as told to ", " & ").replace(" as told to ", " & ")
     if _holds_degree(listed):
         listed = _DEGREE.sub("", listed)
     if "," in listed:

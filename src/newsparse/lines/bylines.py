@@ -98,6 +98,7 @@ _LEAST_CAPITALS_AFTER_BY: Final = 0.4  # the same in a line that a word for "by"
 # Small words after the first word of a name, or between a genre and its author.
 _LINKS: Final = PARTICLES | {"by", "por", "par"}
 _LONGEST_LIST: Final = 6  # words of a list of names without separators
+_LOUD_SURNAME: Final = pattern(r"\p{Lu}\p{Ll}[\p{L}'’-]*+\s\p{Lu}[\p{Lu}'’ -]{2,30}\.")  # Yann KERVEL.
 _SEPARATORS: Final = ("|", "·", "•", " - ", " – ", ", ", "/", " and ", " und ", " & ")
 # A date or a reading time comes after a bar, or "on" as in "By Ann Poe on May 3".
 _BARS: Final = frozenset((*"|·•●", "on"))
@@ -137,6 +138,8 @@ def find_byline(words: LineWords, upper: float, lexicon: Lexicon) -> BylineMatch
         return ""
     if lexicon.by_words.isdisjoint(folded) and FORENAMES.isdisjoint(folded) and line[0] < _FAR_EAST:
         return line  # most menus
+    if line[-1] == "." and _LOUD_SURNAME.fullmatch(line):
+        line = line[:-1]
     if line.endswith(_NO_BYLINE_ENDS) and not _may_be_opened(line, folded[0], lexicon):
         return ""  # most sentences
     if line[-1] == ":" and _EXAMINES.match(line):

@@ -214,7 +214,9 @@ def after_slash(tail: _Tail) -> Credit | None:
     slash = _SLASH.search(tail.text, max(0, last - _BEFORE_SLASH)) if last >= 0 else None
     if slash is None:
         return None
-    if not names_source(slash.group(1), tail.lexicon) and PICTURES.isdisjoint(folded_line(slash.group(1)).split()[-1:]):
+    given = slash.group(1)
+    loud = given.isupper() and tail.text[: slash.start()].endswith(".")  # "The mill leans. | RIVER POST"
+    if not (loud or names_source(given, tail.lexicon)) and PICTURES.isdisjoint(folded_line(given).split()[-1:]):
         return None
     return tail.credit(slash.start() + (tail.text[slash.start()] in ".!?"), slash.start(1))
 

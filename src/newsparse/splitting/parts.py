@@ -11,7 +11,7 @@ from newsparse.patterns import pattern
 
 # "ELMFORD, Ohio (AP) — ", "QUENBY (Reuters) - ", "HARTWELL — "
 _DATELINE: Final = pattern(
-    r"\p{Lu}{2}[\p{Lu}.'’ -]{1,40}+(?:,\s[\p{L}. ]{2,20})?(?:,\s\p{L}{3,9}\.?\s\d{1,2})?\s?(?:\([^()\r\n]{2,30}\)\s?[-–—]{1,2}|[–—]|--)\s"
+    r"\p{Lu}{2}[\p{Lu}.'’ -]{1,40}?(?:,\s[\p{L}. ]{2,20})?(?:,\s\p{L}{3,9}\.?\s\d{1,2})?\s?(?:\([^()\r\n]{2,30}\)\s?[-–—]{1,2}|[–—]|--)\s"
 )
 # HED: Pier reopens      the first of the fields of a story
 _TITLE: Final = pattern(r"(?i:title|headline|hed|überschrift|titel|titre|título|titolo|заголовок)\s?:\s\S")
@@ -24,6 +24,7 @@ _RULE_SIGNS: Final = frozenset("-_=*~─—")
 _RULE: Final = pattern(r"[-_=*~─—]{5,}+")
 _ITEM_MARKS: Final = "▽▼◆◇■□●○◎★☆▲△▶"
 _LONGEST_HEADLINE: Final = 140  # characters
+_LONGEST_PAPER: Final = 40  # characters of a paper's name below a byline
 _MOST_HEAD_LINES: Final = 3  # headline and decks above a byline
 _LONGEST_ITEM_HEAD: Final = 90  # characters
 _SHORTEST_ITEM: Final = 40  # characters of an item's text
@@ -63,13 +64,21 @@ def _stories(text: str, lines: Sequence[Line]) -> list[int]:
     for i in range(1, len(lines) - 1):
         if not found and i >= 2 * _MOST_HEAD_LINES:
             break
-        if _DATELINE.match(text, lines[i + 1].start, lines[i + 1].end) and match_line(BYLINE, text, lines[i], 90):
+        if _is_filed(text, lines, i + 1) and match_line(BYLINE, text, lines[i], 90):
             head = i - 1
             while head and i - head < _MOST_HEAD_LINES and not lines[head].gap and _is_headline(text, lines[head - 1], _LONGEST_HEADLINE):
                 head -= 1
             if _is_headline(text, lines[head], _LONGEST_HEADLINE) and (lines[head].gap or not head) and (found or head < _MOST_HEAD_LINES):
                 found.append(head)
     return found
+
+
+def _is_filed(text: str, lines: Sequence[Line], i: int) -> bool:
+    """Return True if a line opens with a dateline, or is the short name of a paper above such a line."""
+    if _DATELINE.match(text, lines[i].start, lines[i].end):
+        return True
+    paper = i + 1 < len(lines) and lines[i].end - lines[i].start <= _LONGEST_PAPER and not lines[i].gap and lines[i + 1].gap
+    return paper and _DATELINE.match(text, lines[i + 1].start, lines[i + 1].end) is not None
 
 
 def _is_title(text: str, lines: Sequence[Line], i: int) -> bool:
