@@ -24,7 +24,7 @@ from newsparse.forms.release_lines import (
 )
 from newsparse.forms.story import StoryForm, read_body
 from newsparse.forms.values import Copy
-from newsparse.knowledge import Knowledge, Language
+from newsparse.knowledge import Language
 from newsparse.knowledge.languages import release_words as words
 from newsparse.layout import Line, first_visible, last_visible
 from newsparse.lines.dateline_head import read_places_and_day
@@ -32,7 +32,6 @@ from newsparse.lines.datelines import dateline_segment, read_unmarked_dateline
 from newsparse.lines.embargoes import is_embargo, may_state_embargo
 from newsparse.lines.end_marks import why_end_mark
 from newsparse.lines.lexicon import FIRST_UNSPACED_LETTER
-from newsparse.memo import PerOwner
 from newsparse.patterns import holds_any, pattern
 from newsparse.segment import Evidence, Segment, place
 from newsparse.span import Span
@@ -82,8 +81,7 @@ def _may_be_release(copy: Copy) -> bool:
     top = "\n".join([text[start:end] for start, end, _, _ in blocks[:_LINES_ON_TOP] if end - start <= _LONGEST_RELEASE_LINE]).lower()
     if may_name_release(top) or may_state_embargo(top):
         return True
-    filed = [text[start:end] for start, end, _, _ in blocks if _has_wire_sign(text[start : start + LONGEST_CONTACT])]
-    return bool(filed) and _names_wire("\n".join(filed).lower(), copy.knowledge)
+    return any(_has_wire_sign(text[start : start + LONGEST_CONTACT]) for start, _, _, _ in blocks)
 
 
 def pin_release(copy: Copy) -> tuple[Segment, ...]:
@@ -286,28 +284,8 @@ def _is_release(copy: Copy, lines: Sequence[Line]) -> bool:
         closed = any(ABOUT.match(text, line.start, line.end) or why_end_mark(text, line.start, line.end, copy.knowledge) for line in tail)
         return closed or any(is_contact(copy, line) for line in (*head, *tail))
     openings = [line for line in lines[:_MOST_LINES_TO_DATELINE] if _has_wire_sign(text[line.start : line.start + LONGEST_CONTACT])]
-    filed = [match for line in openings if (match := copy.datelines.at(line.start, line.end))]
+    filed = [match for line in openings if (match := copy.datelines.filed(line.start, line.end))]
     return bool(filed) and filed[0].agency in {agency.name for agency in copy.knowledge.agencies if agency.kind is AgencyKind.RELEASE}
-
-
-def _names_wire(low: str, knowledge: Knowledge) -> bool:
-    """Return True if a text in lower case has all words of a name or a mark of a release wire."""
-    first, names = _WIRES(knowledge)
-    return holds_any(low, first) and any(all(map(low.__contains__, name)) for name in names)
-
-
-def _wires(knowledge: Knowledge) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
-    """The longest word of each name and mark of a release wire, in lower case, and all words of each."""
-    wires = [agency for agency in knowledge.agencies if agency.kind is AgencyKind.RELEASE]
-    names = {mark.lower().strip("/ )") for wire in wires for mark in (wire.name, *wire.names, *wire.datelines)}
-    found: list[tuple[str, ...]] = []
-    for name in sorted(names, key=lambda name: (len(name), name)):
-        if not any(all(map(name.__contains__, known)) for known in found):  # "newsfile" is in "newsfile corp."
-            found.append(tuple(sorted(name.split(), key=len, reverse=True)))
-    return tuple([known[0] for known in found]), tuple(found)
-
-
-_WIRES: Final = PerOwner(_wires)
 
 
 def _has_wire_sign(piece: str) -> bool:
