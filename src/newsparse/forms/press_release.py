@@ -40,7 +40,7 @@ from newsparse.terms import AgencyKind, Kind, Label
 _FIGURE: Final = pattern(r"\d")
 # Every dateline with the mark of a release wire contains one of these: "/PRNewswire/", "(BUSINESS WIRE)", "(ots)", "(Newsfile Corp.)".
 _WIRE_SIGNS: Final = ("/", "WIRE", "(Newsfile")
-_LONGEST_RELEASE_LINE: Final = 200  # characters of a line that says that the text is a release, or states an embargo
+_TOP: Final = 2000  # characters in which a text says that it is a release
 _FEWEST_SPACES: Final = 2  # spaces in a headline
 _MOST_SPACES_OF_NAME: Final = 4  # spaces in an issuer's name over or under the release line
 _SHORTEST_SENTENCE: Final = 45  # characters of the first sentence
@@ -74,14 +74,9 @@ _WHY: Final = {
 
 def _may_be_release(copy: Copy) -> bool:
     """Return True if the first lines of a text have a word of a release or of an embargo, or name a release wire."""
-    text = copy.text
-    if text.isascii() and not (may_name_release(low := text.lower()) or may_state_embargo(low) or _has_wire_sign(text)):
-        return False  # most agency copy: nobody else asks for its blocks
-    blocks = copy.layout.blocks[:_MOST_LINES_TO_DATELINE]
-    top = "\n".join([text[start:end] for start, end, _, _ in blocks[:_LINES_ON_TOP] if end - start <= _LONGEST_RELEASE_LINE]).lower()
-    if may_name_release(top) or may_state_embargo(top):
-        return True
-    return any(_has_wire_sign(text[start : start + LONGEST_CONTACT]) for start, _, _, _ in blocks)
+    top = copy.text[:_TOP]
+    low = top.lower()
+    return may_name_release(low) or may_state_embargo(low) or _has_wire_sign(top)
 
 
 def pin_release(copy: Copy) -> tuple[Segment, ...]:
