@@ -40,9 +40,9 @@ WORDS_OF_THANKS: Final = frozenset(
 )
 """The same as whole words in lower case."""
 _CLAUSE_START: Final = pattern(
-    r"[;.(,\n]|\band\b|(?<!additional)\s(?=(?:additional\s)?(?:reporting|writing|editing|compiled|translated|graphics?|photography|production)\sby\s)"
+    r"[;.(,\n]|\s[-–—]\s|\band\b|(?<!additional)\s(?=(?:additional\s)?(?:reporting|writing|editing|compiled|translated|graphics?|photography|production)\sby\s)"
 )
-_PLACE: Final = pattern(r"\s(?:in|at|aus|en|à)\s.*+$")
+_PLACE: Final = pattern(r"\s(?:in|at|aus|en|à|في|من|للنشرة)\s.*+$")
 # Agencies whose copy was used: "(With inputs from agencies)", "Mit Material der dpa", "(Avec AFP)", "Con información de EFE".
 _AGENCIES_USED: Final = pattern(
     r"""\(?(?: with\s(?:\p{L}{2,9}\s)?inputs?(?:\sfrom\s[^\n.!?]{2,60})? | (?:mit\s)?material(?:\svon|\sder)\s[^\n.!?]{2,30}
@@ -55,7 +55,8 @@ _AGENCIES_USED: Final = pattern(
 AGENCIES_USED_OPENINGS: Final = ("(", "with", "mit", "material", "avec", "con", "com", "（", "【", "責", "责", "編", "编")
 """The openings of a line that names agencies in this way, or an editor in Chinese."""
 _NEXT_SENTENCE: Final = pattern(r"(?<=\p{L}\p{L})\.\s++(?=\p{Lu})")
-_BETWEEN_NAMES: Final = pattern(r"\s*+[,;]\s*+|\s++(?:and|und|et|y|&)\s++")
+# Arabic writes "and" with the name after it; some names begin with its letter.
+_BETWEEN_NAMES: Final = pattern(r"\s*+[,;،]\s*+|\s++(?:and|und|et|y|&)\s++|\sو(?!ليد|ائل|سام|فاء|جيه|داد|سيم|حيد|هيب|هبة)\s?")
 # "Associated Press writers Ann Poe and ...", "AP journalist ..."
 _AFFILIATION_BEFORE_NAMES: Final = pattern(
     r"""^(?: (?:and\s)?(?:The\s)?(?:\p{Lu}[\p{L}.]*+\s){0,3}(?:\p{Ll}++\s){0,2}
@@ -80,6 +81,7 @@ _ROLES: Final = {
     "traducido por": Role.TRANSLATION,
     "tradotto da": Role.TRANSLATION,
 }
+_CASELESS: Final = "\u0590"  # Hebrew; Arabic comes after it
 # The longest line that only names agencies.
 _LONGEST_AGENCIES: Final = 100
 _LONGEST_SIGN_OFF: Final = 1000  # characters
@@ -88,32 +90,14 @@ _FIRST_PART: Final = 80  # characters of it that show whether its parts are set 
 _LATEST_ROLE: Final = 12
 # 责任编辑：王小明, （编辑：李红）
 _CHINESE_EDITOR: Final = pattern(r"[(（【]?(?:責任編輯|责任编辑|編輯|编辑|責編|责编)[:：]\s?\p{Han}[\p{Han} 、]{1,20}[)）】]?")
-# (تغطية صحفية مريم علي - إعداد محمد أحمد للنشرة العربية - تحرير علي حسن)
-_ARABIC_ROLES: Final = {
-    "شارك في التغطية": Role.ADDITIONAL_REPORTING,
-    "تغطية صحفية": Role.REPORTING,
-    "تغطية": Role.REPORTING,
-    "إعداد": Role.WRITING,
-    "كتابة": Role.WRITING,
-    "ترجمة": Role.TRANSLATION,
-    "تحرير": Role.EDITING,
-}
-_ARABIC_PART: Final = pattern(
-    rf"(?P<role>{'|'.join(_ARABIC_ROLES)}):?\s(?P<names>\p{{Arabic}}[\p{{Arabic}}\p{{M}}\s،]{{2,80}}?)"
-    r"(?:\s(?:للنشرة\sالعربية|في\s\p{Arabic}{2,20}|من\s\p{Arabic}{2,20}))*+(?:\s*[-–—؛;]\s*|\s?\)?\.?$)"
-)
-# "and" is written with the name after it; some names begin with its letter.
-_BETWEEN_ARABIC: Final = pattern(r"\s?،\s?|\sو(?!ليد|ائل|سام|فاء|جيه|داد|سيم|حيد|هيب|هبة)\s?")
 _SENTENCE_AFTER: Final = pattern(r"(?<=\p{L}\p{Ll})\.\s(?=\p{Lu}).*+$")
-_PERSON: Final = pattern(r"\p{Lu}[\p{L}\p{M}.'’-]*+(?:\s[\p{L}\p{M}.'’-]{1,20}){0,4}")
+_PERSON: Final = pattern(r"[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*+(?:\s[\p{L}\p{M}.'’-]{1,20}){0,4}")
 
 
 def is_sign_off(text: str, start: int, end: int, language: Language) -> bool:
     """Return True if a line says who reported, edited or contributed."""
     if end - start > 500:
         return False
-    if text.startswith(("(إ", "(ت", "(ك", "(ش"), start):
-        return bool(_read_arabic(text, start, end))
     line = text[start:end]
     contributed = may_name_contributors(line)
     if contributed and _CONTRIBUTED.match(text, start, end):
@@ -199,19 +183,6 @@ def _read_contributors(text: str, start: int, end: int) -> tuple[SignedRole, ...
     return parts
 
 
-def _read_arabic(text: str, start: int, end: int) -> tuple[SignedRole, ...]:
-    """Read an Arabic sign-off in brackets, whose letters have no case; empty if anything else is in it."""
-    at, parts = start + 1, []
-    while at < end:
-        found = _ARABIC_PART.match(text, at, end)
-        if found is None:
-            return ()
-        names = tuple(map(str.strip, _BETWEEN_ARABIC.split(found["names"])))
-        parts.append(SignedRole(Span(found.start(), found.end("names")), _ARABIC_ROLES[found["role"]], names))
-        at = found.end()
-    return tuple(parts)
-
-
 class _RoleMark(NamedTuple):
     """Find the place where a sign-off names a role: "editing by"."""
 
@@ -224,8 +195,6 @@ def read_sign_off(text: str, start: int, end: int, language: Language) -> tuple[
     """Read a sign-off: for each role its span and its names, in order."""
     if end - start > _LONGEST_SIGN_OFF:
         return ()
-    if text.startswith("(", start) and (arabic := _read_arabic(text, start, end)):
-        return arabic
     low = text[start:end].lower()
     if not may_name_roles(low, language):  # most lines
         return _read_contributors(text, start, end)
@@ -255,10 +224,15 @@ def _role_marks(low: str, language: Language) -> list[_RoleMark]:
         rest = low[clause:]
         at = clause + len(rest) - len(rest.lstrip(_AROUND_ROLES))
         opening = [word for word in roles if low.startswith(word, at)] if low.startswith(known, at) else []
-        words = [word for word in opening if " " in word or low.startswith(":", at + len(word)) or (low[0] == "(" and clause)]
+        words = [
+            word
+            for word in opening
+            if " " in word or low.startswith(":", at + len(word)) or (low[0] == "(" and (clause or word[0] >= _CASELESS))
+        ]
         if words:
             word = max(words, key=len)
-            marks.add(_RoleMark(at, at + len(word), roles[word]))
+            bare = roles[word] is Role.AUTHOR and not low.startswith(":", at + len(word))  # "Text" without a colon
+            marks.add(_RoleMark(at, at + len(word), Role.WRITING if bare else roles[word]))
         elif clause == 0 and ";" not in low[:_FIRST_PART] and ":" not in low[:_FIRST_PART] and low[:1] != "(":
             return []
     return sorted(marks)

@@ -9,7 +9,8 @@ from newsparse.knowledge.word_lists import by_role, listed, phrases, words
 BYLINES: Final = BylineWords(
     by=listed("بقلم | كتب: | كتبت: | إعداد: | تقرير: | حاوره: | حاورته: | تحرير:"),
     roles=by_role(
-        writing="كتابة | إعداد للنشر",
+        writing="كتابة | إعداد | إعداد للنشر",
+        editing="تحرير",
         reporting="تغطية | تغطية صحفية",
         additional_reporting="شارك في التغطية",
         photography="تصوير",
