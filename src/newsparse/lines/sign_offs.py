@@ -56,7 +56,7 @@ AGENCIES_USED_OPENINGS: Final = ("(", "with", "mit", "material", "avec", "con", 
 """The openings of a line that names agencies in this way, or an editor in Chinese."""
 _NEXT_SENTENCE: Final = pattern(r"(?<=\p{L}\p{L})\.\s++(?=\p{Lu})")
 # Arabic writes "and" with the name after it; some names begin with its letter.
-_BETWEEN_NAMES: Final = pattern(r"\s*+[,;،]\s*+|\s++(?:and|und|et|y|&)\s++|\sو(?!ليد|ائل|سام|فاء|جيه|داد|سيم|حيد|هيب|هبة)\s?")
+_BETWEEN_NAMES: Final = pattern(r"\s*+[,;،、]\s*+|\s++(?:and|und|et|y|&)\s++|\sو(?!ليد|ائل|سام|فاء|جيه|داد|سيم|حيد|هيب|هبة)\s?")
 # "Associated Press writers Ann Poe and ...", "AP journalist ..."
 _AFFILIATION_BEFORE_NAMES: Final = pattern(
     r"""^(?: (?:and\s)?(?:The\s)?(?:\p{Lu}[\p{L}.]*+\s){0,3}(?:\p{Ll}++\s){0,2}
@@ -81,6 +81,7 @@ _ROLES: Final = {
     "traducido por": Role.TRANSLATION,
     "tradotto da": Role.TRANSLATION,
 }
+_COLONS: Final = (":", "：")
 _CASELESS: Final = "\u0590"  # Hebrew; Arabic comes after it
 # The longest line that only names agencies.
 _LONGEST_AGENCIES: Final = 100
@@ -88,8 +89,6 @@ _LONGEST_SIGN_OFF: Final = 1000  # characters
 _FIRST_PART: Final = 80  # characters of it that show whether its parts are set off
 # The first role of a sign-off begins within this many characters; a sentence may follow the last one.
 _LATEST_ROLE: Final = 12
-# 责任编辑：王小明, （编辑：李红）
-_CHINESE_EDITOR: Final = pattern(r"[(（【]?(?:責任編輯|责任编辑|編輯|编辑|責編|责编)[:：]\s?\p{Han}[\p{Han} 、]{1,20}[)）】]?")
 _SENTENCE_AFTER: Final = pattern(r"(?<=\p{L}\p{Ll})\.\s(?=\p{Lu}).*+$")
 _PERSON: Final = pattern(r"[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*+(?:\s[\p{L}\p{M}.'’-]{1,20}){0,4}")
 
@@ -103,11 +102,7 @@ def is_sign_off(text: str, start: int, end: int, language: Language) -> bool:
     if contributed and _CONTRIBUTED.match(text, start, end):
         return True
     low = line.lower()
-    if (
-        end - start < _LONGEST_AGENCIES
-        and low.startswith(AGENCIES_USED_OPENINGS)
-        and (_AGENCIES_USED.fullmatch(text, start, end) or _CHINESE_EDITOR.fullmatch(text, start, end))
-    ):
+    if end - start < _LONGEST_AGENCIES and low.startswith(AGENCIES_USED_OPENINGS) and _AGENCIES_USED.fullmatch(text, start, end):
         return True
     if not (contributed or _may_open_roles(low, language)):
         return False  # most lines
@@ -144,7 +139,7 @@ def sign_off_roles(language: Language) -> dict[str, Role]:
     return {**_ROLES, **language.bylines.roles, **authors}
 
 
-_AROUND_ROLES: Final = " \n\r\t(_-–—*[•"
+_AROUND_ROLES: Final = " \n\r\t(（【_-–—*[•"
 _ROLE_WORDS: Final = PerOwner(lambda language: tuple(sign_off_roles(language)))
 _ROLES_BY_LETTER: Final = PerOwner(lambda language: by_first_letter(sign_off_roles(language)))
 _SHORTEST_ROLES: Final = PerOwner(lambda language: shortest(sign_off_roles(language)))
@@ -227,11 +222,11 @@ def _role_marks(low: str, language: Language) -> list[_RoleMark]:
         words = [
             word
             for word in opening
-            if " " in word or low.startswith(":", at + len(word)) or (low[0] == "(" and (clause or word[0] >= _CASELESS))
+            if " " in word or low.startswith(_COLONS, at + len(word)) or (low[0] == "(" and (clause or word[0] >= _CASELESS))
         ]
         if words:
             word = max(words, key=len)
-            bare = roles[word] is Role.AUTHOR and not low.startswith(":", at + len(word))  # "Text" without a colon
+            bare = roles[word] is Role.AUTHOR and not low.startswith(_COLONS, at + len(word))  # "Text" without a colon
             marks.add(_RoleMark(at, at + len(word), Role.WRITING if bare else roles[word]))
         elif clause == 0 and ";" not in low[:_FIRST_PART] and ":" not in low[:_FIRST_PART] and low[:1] != "(":
             return []
@@ -240,7 +235,7 @@ def _role_marks(low: str, language: Language) -> list[_RoleMark]:
 
 def _signed_names(said: str) -> tuple[str, ...]:
     """The names after the words that name a role."""
-    listed = _SENTENCE_AFTER.sub("", " ".join(said.split())).strip(" :;,.()[]_*•–—-")
+    listed = _SENTENCE_AFTER.sub("", " ".join(said.split())).strip(" :：;,.()[]（）【】_*•–—-")
     listed = listed.removesuffix(" inputs")
     names = (_PLACE.sub("", piece).strip(" .;:()") for piece in _BETWEEN_NAMES.split(listed))
     return tuple(name for name in names if name and _PERSON.fullmatch(name))
