@@ -194,33 +194,37 @@ def _body_with_its_field(phrase: NounPhrase) -> Resolution | None:
 def _at_head(phrase: NounPhrase) -> Resolution | None:
     """Resolve a name at the end of the core: "Mayor Ann Roe"."""
     spoken = _place_that_speaks(phrase)
-    return None if spoken is None or spoken.who[0].kind == PLACE or _describes_the_next(phrase) else spoken
+    return None if spoken is None or spoken.who[0].kind == PLACE or _holder(phrase) else spoken
 
 
-def _describes_the_next(phrase: NounPhrase) -> bool:
-    """Return True if an office with an organisation or place precedes the name of who holds it: "Guru SD Muara Cinta, *Dewi Siregar*"."""
-    if len(phrase.mentions) < 2 or not phrase.rest:
-        return False
-    people, (_, past, held), (start, end, following) = phrase.discourse.people, *phrase.mentions[-2:]
-    if following.kind != PERSON or end < phrase.tokens[-1][1] - 3:
-        return False
-    between, offices = phrase.discourse.text[past:start], people.titles | people.roles
+def _holder(phrase: NounPhrase) -> Mention | None:
+    """Find who holds the office that a source opens with, named after its organisation or place: "Guru SD Muara Cinta, *Dewi Siregar*"."""
+    discourse, people = phrase.discourse, phrase.discourse.people
+    beyond = [] if phrase.rest or discourse.text[phrase.end : phrase.end + 2] != ", " else [phrase.end + 2]
+    names = [*phrase.mentions, *(one for place in beyond for one in mentions_between(discourse, place, place + 1))]
+    if len(names) < 2 or not (phrase.rest or beyond):
+        return None
+    (_, past, held), (start, end, following) = names[-2:]
+    closed = end >= phrase.tokens[-1][1] - 3 if phrase.rest else discourse.text[end : end + 1] == "," and len(held.words) > 1
+    if following.kind != PERSON or not closed:
+        return None
+    between, offices = discourse.text[past:start], people.titles | people.roles
     if between[:2] == ", " and between[2:].strip().lower() in people.honorifics:
-        return phrase.mentions[0][0] > phrase.core[0][0]  # "Chủ tịch xã Kim Sơn, ông *Trần Văn Hùng*"
-    if any(is_forename(one.first) for _, _, one in phrase.mentions[:-1]):
-        return False
-    if _is_role_between(phrase.discourse, _BRACKETS.sub("", between).lstrip(") "), phrase.rest[-1]):
-        return held.kind in (BODY, PLACE)  # "Department of Harbours (DH) director-general *Ann Roe*"
+        return names[-1] if names[0][0] > phrase.core[0][0] else None  # "Chủ tịch xã Kim Sơn, ông *Trần Văn Hùng*"
+    if any(is_forename(one.first) for _, _, one in names[:-1]):
+        return None
+    if _is_role_between(discourse, _BRACKETS.sub("", between).lstrip(") "), names[-1]):
+        return names[-1] if held.kind in (BODY, PLACE) else None  # "Department of Harbours (DH) director-general *Ann Roe*"
     opens = phrase.first in offices  # "Ketua Kelompok Nelayan Samudra Jaya, *Baharuddin Lamo*"
     named = is_forename(following.first) or (opens and offices.isdisjoint(following.words))
-    return between == ", " and named and (opens or not held.titles.isdisjoint(offices))
+    return names[-1] if between == ", " and named and (opens or not held.titles.isdisjoint(offices)) else None
 
 
 def _described_first(phrase: NounPhrase) -> Resolution | None:
     """Resolve a person who is described first and named next, possibly after the source."""
     discourse, people = phrase.discourse, phrase.discourse.people
-    if _describes_the_next(phrase):
-        return Resolution((phrase.rest[-1][2],), False, "by the name in apposition")
+    if (holder := _holder(phrase)) is not None:
+        return Resolution((holder[2],), False, "by the name in apposition")
     found = _apposition(discourse, phrase.tokens, phrase.named, phrase.rest, phrase.stop)
     if found or phrase.noun not in people.roles:
         return found

@@ -17,7 +17,7 @@ from newsparse.attribution.speakers.entities import (
     REACH,
     Entity,
 )
-from newsparse.attribution.speakers.name_words import GENITIVE_MARKS, Token, is_bearer, is_letters
+from newsparse.attribution.speakers.name_words import GENITIVE_MARKS, Token, is_bearer, is_forename, is_letters
 from newsparse.attribution.speakers.noun_phrases import (
     PHRASE_MARKS,
     PHRASE_RULES,
@@ -285,6 +285,8 @@ def _name_alone(discourse: Discourse, start: int, end: int, mentions: list[Menti
     titled = all(word[0].isupper() or (not index and word in discourse.people.definites) for index, word in enumerate(lead.split()))
     if not titled or "'" in lead or "’" in lead or "," in lead or not _names_its_bearer(discourse, mentions[0]):
         return None
+    if lead and not is_forename(entity.first) and discourse.text.startswith(", ", end):
+        return None  # "Ketua Serikat Nelayan, Tono Sukarmanto,"
     dative = discourse.text[max(0, begin - 2) : begin].strip() in discourse.speech.romance.dative_prepositions  # and an article
     after_verb = discourse.cue is not None and discourse.cue.end < begin
     if lead and dative and after_verb and entity.kind == PERSON and discourse.gender_of(entity) == "m":

@@ -273,6 +273,8 @@ def as_clause(sentence: Sentence, verb: Range, start: int) -> CitingPhrase | Non
             return None
     if source is not None and sentence.is_one_of(source[0], speech.first_person):
         return None
+    if source is not None and source[0] >= verb[1] and source[1] == past:
+        source, past = (source[0], end := _with_description(sentence, source)), end
     named = source is not None and source[1] == past and sentence.kinds[past - 1] == NAME
     if source is not None and source[0] >= verb[1] and speech.open_according and not named:
         # A statement follows without a mark: "Jak poinformowała policja *kierowca furgonetki wjechał …*".
