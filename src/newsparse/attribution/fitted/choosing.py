@@ -4,7 +4,6 @@ No word is said by two speakers, and no cue is part of what another reports.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from heapq import heapify, heappop, heappush
 from typing import Final
 
 from attrs import define
@@ -24,7 +23,6 @@ DECIDED: Final = 0.8  # the confidence in a rule's reading from which no other r
 _SLIGHT: Final = 0.01  # a probability up to which a reading adds nothing to the confidence in one like it
 _CLEAR: Final = 2 / 3  # a reading with this probability is the best one, however many others are like it
 _SURE: Final = 0.7  # the confidence from which cues inside a content are skipped: only one in a thousand cues is inside another's content
-_TRIES: Final = 3  # how often a cue may get another reading: more hardly ever helps, and a bound keeps hostile text linear
 
 
 @define(weakref_slot=False)
@@ -110,20 +108,16 @@ def without_collisions(units: Units, found: Sequence[Chosen], keeps: Callable[[C
     """Choose readings that do not collide, the surest first. A cue whose reading collides gets its best other one that *keeps* accepts."""
     kept: list[Chosen] = []
     reported = bytearray(len(units.kinds))  # the units of the cues and contents of readings kept so far
-    waiting = [(-one.confidence, n, 0, one) for n, one in enumerate(found)]
-    heapify(waiting)
-    while waiting:
-        _, n, tries, one = heappop(waiting)
-        if _is_free(reported, one.analysis):
-            for start, end in (one.analysis.cue, *one.analysis.content):
-                reported[start:end] = b"\1" * (end - start)
-            kept.append(one)
-        elif tries < _TRIES:
+    for one in sorted(found, key=lambda one: -one.confidence):
+        chosen: Chosen | None = one
+        if not _is_free(reported, one.analysis):
             readings = one.readings if one.readings.candidates[0].origin != PLAIN else one.sentence.all(one.readings.cue)
             left = [candidate for candidate in readings.candidates if _is_free(reported, candidate.analysis)]
-            again = _best_of(one.sentence, one.sentence.choice(one.readings.cue, left))
-            if again is not None and keeps(again):
-                heappush(waiting, (-again.confidence, n, tries + 1, again))
+            chosen = _best_of(one.sentence, one.sentence.choice(one.readings.cue, left))
+        if chosen is not None and (chosen is one or keeps(chosen)):
+            for start, end in (chosen.analysis.cue, *chosen.analysis.content):
+                reported[start:end] = b"\1" * (end - start)
+            kept.append(chosen)
     return kept
 
 
