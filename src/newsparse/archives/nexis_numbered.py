@@ -7,10 +7,11 @@ import regex
 from attrs import define, field
 
 from newsparse.archives.form import Form, Mark, Place
-from newsparse.archives.nexis_uni import ALL_LABELS, CORRECTION_APPENDED, HEAD_LABELS, TAIL_LABELS
+from newsparse.archives.nexis_uni import ALL_LABELS, CORRECTION_APPENDED
 from newsparse.archives.printed_values import BYLINE, NAMES, is_day_line, is_weekday_or_time
 from newsparse.archives.record_draft import LabelMatch, RecordDraft, finished_document
 from newsparse.archives.values import ArchiveDocument
+from newsparse.knowledge.languages.field_words import ABOVE_STORY, BELOW_STORY
 from newsparse.layout.lines import Line
 from newsparse.patterns import pattern
 from newsparse.span import Span
@@ -58,7 +59,7 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     begun = first if story is None else story
     draft.note_head(begun)
     body = _note_head_labels(draft, begun)
-    tail = draft.tail_start(body, draft.end, TAIL_LABELS)
+    tail = draft.tail_start(body, draft.end, BELOW_STORY)
     draft.note_record(tail, draft.end)
     whole = _BLANK_LINES.match(text, lines[draft.end - 1].end) and draft.is_full_sentence(draft.end - 1)
     if tail == draft.end and not whole:  # without labels after the story
@@ -210,7 +211,7 @@ def _story_above_labels(draft: _Numbered, first: int) -> int | None:
 def _note_head_labels(draft: _Numbered, first: int) -> int:
     """Note the labels above a story; return the line on which it begins."""
     i = first
-    while i < draft.end and (found := draft.label(i, HEAD_LABELS)):
+    while i < draft.end and (found := draft.label(i, ABOVE_STORY)):
         if found.key == "body":
             draft.add_heading(i)
             return i + 1

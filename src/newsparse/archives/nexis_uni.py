@@ -9,6 +9,7 @@ from newsparse.archives.form import Form, Mark, Place, lines_above
 from newsparse.archives.printed_values import is_weekday_or_time
 from newsparse.archives.record_draft import RecordDraft, cover_page, finished_document, labels_of, match_line
 from newsparse.archives.values import ArchiveDocument
+from newsparse.knowledge.languages.field_words import ABOVE_STORY, BELOW_STORY
 from newsparse.layout.lines import Line
 from newsparse.patterns import pattern
 
@@ -21,39 +22,7 @@ HEADINGS: Final = labels_of(
     note="notes, note, correction, corrections, anmerkung, anmerkungen, hinweis, opmerking",
     _="classification, klassifizierung, klassifikation, classificatie, clasificación",
 )
-
-
-HEAD_LABELS: Final = labels_of(
-    byline="byline, autor, auteur, author, autore, signature, verfasser",
-    section="section, rubrik, rubrique, rubriek, sectie, sección, sezione, ressort",
-    words="length, länge, longueur, lengte, longitud, extensión, lunghezza",
-    dateline="dateline, ort, ortszeile, origine, lieu, plaats, origen, dateline-ort",
-    headline="headline, kop, titre, title, überschrift, titel, titular, título, titolo, schlagzeile",
-    standfirst="highlight, zusammenfassung, samenvatting, untertitel, vorspann, sous-titre, chapeau, encart, intro, abstract",
-    edition="edition, ausgabe, editie, édition, edición, edizione",
-    page="page, seite, pagina, página",
-    published="date, datum, fecha, data",
-    body="tekst, body, text, texte, article, artikel, volltext",
-    copyright="copyright",
-    name="name",
-    _="kolom, column, show, anchors, anchor, host, hosts, guests, guest, reporters, reporter, network, medium, type, transcript, source"
-    ", series, serie, bio, dachzeile, kicker, content-type, program, cue",
-)
-"""Labels before the story."""
-TAIL_LABELS: Final = labels_of(
-    loaded="load-date, update, ladedatum, date-chargement, date de chargement, laaddatum, fecha-carga, fecha de carga, data-caricamento",
-    language="language, sprache, langue, taal, idioma, lingua",
-    caption="graphic, grafik, graphique, grafiek, gráfico, graphics, illustration, afbeelding",
-    note="correction, notes, note, anmerkung",
-    document="acc-no",
-    copyright="cr, copyright",
-    _="publication-type, publication type, pub-type, publikationstyp, type-publication, publicatietype, document-type, dokumenttyp"
-    ", doc-type, correction-date, journal-code, journal code, zeitungscode, zeitungs-code, code-revue, pub-subject, subject, sujet"
-    ", thema, themen, company, organization, organisation, person, personne, personen, ticker, industry, geographic"
-    ", city, state, country, distribution, url, type, disclaimer, file-date, series, transcript",
-)
-"""Labels after the story."""
-ALL_LABELS: Final = TAIL_LABELS | HEAD_LABELS
+ALL_LABELS: Final = BELOW_STORY | ABOVE_STORY
 
 _END_LINE: Final = (
     r"End\ of\ Document|Ende\ des\ Dokuments|Dokumentende|Fin\ d[ue]\ document|Einde\ van\ (?:het\ )?document|Fin\ del\ documento"
@@ -94,7 +63,7 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     if bodies:
         draft.add_heading(head)
     first = head + bool(bodies)
-    tail = draft.tail_start(first, end, TAIL_LABELS)
+    tail = draft.tail_start(first, end, BELOW_STORY)
     begun = _story_start(draft, first, tail)
     draft.report_labels(begun, tail)
     draft.note_record(tail, end)
@@ -125,7 +94,7 @@ def _page_lines(draft: RecordDraft, head: int, end: int) -> list[int]:
 def _note_head(draft: RecordDraft, head: int) -> None:
     """Note title, paper, date, edition, rights and labels above "Body"."""
     text, lines = draft.text, draft.lines
-    first = next((i for i in range(head) if draft.label(i, HEAD_LABELS)), head)
+    first = next((i for i in range(head) if draft.label(i, ABOVE_STORY)), head)
     day = next((i for i in range(1, first) if draft.is_dated(i)), 0)
     rights = next((i for i in range(first) if draft.claims_rights(i)), first)
     # If the date is on the second line, the paper is on the first and the headline below them.

@@ -1,43 +1,27 @@
 """The fields that feeds and content systems print above a story: "title: Pier reopens", "HED: Pier reopens", "dc:creator: Ann Poe"."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
-from typing import Final, NamedTuple
+from typing import Final
 
 from attrs import evolve
 
 from newsparse.forms.values import Copy
+from newsparse.knowledge.languages.field_words import ABOVE_STORY
 from newsparse.layout import Line
 from newsparse.patterns import pattern
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
-
-class _Role(NamedTuple):
-    """The label of a field's value."""
-
-    label: Label
-    kind: Kind | None = None
-
-
-def _roles() -> Mapping[str, _Role]:
-    """The names of fields, in lower case."""
-    names = {
-        _Role(Label.HEADLINE): "title headline hed head hl überschrift titel titre título titulo titolo заголовок 标题 タイトル",
-        _Role(Label.STANDFIRST): "dek deck standfirst subhead subheadline subhed subtitle description summary untertitel entradilla 摘要",
-        _Role(Label.BYLINE): "author authors by byline writer creator dc:creator autor autorin auteur autore автор 作者",
-        _Role(Label.BOILERPLATE, Kind.PUBLISHED): "date pubdate published publish_date datum fecha data дата 日期 发布时间",
-        _Role(Label.PARAGRAPH): "body content content:encoded fulltext text story inhalt texte texto testo текст 正文 本文",
-        _Role(Label.BOILERPLATE, Kind.OTHER): (
-            "link url guid id category categories section rubrik ressort tags keywords slug source quelle words wordcount lang language"
-            " image status type canonical updated modified рубрика источник 来源 分类"
-        ),
-    }
-    return {name: role for role, words in names.items() for name in words.split()}
-
-
-_ROLES: Final = _roles()
+# The label and the kind of the values whose keys a story shows; all others are furniture.
+_LABELS: Final = {
+    "headline": (Label.HEADLINE, None),
+    "standfirst": (Label.STANDFIRST, None),
+    "byline": (Label.BYLINE, None),
+    "published": (Label.BOILERPLATE, Kind.PUBLISHED),
+    "body": (Label.PARAGRAPH, None),
+}
 _FIELD: Final = pattern(r"(?P<name>(?:dc:|content:)?[\p{L}_]{2,16}+)\s?(?P<mark>[:：])\s*+(?P<value>\S.*+)")
 _RULE: Final = pattern(r"[<=*#~_>-]{2,}+\s?\w[^\n.]{0,40}")  # <<<STORY 1>>>
 _FEWEST: Final = 3  # fields, among them the title
@@ -88,10 +72,11 @@ def _groups(fields: Sequence[list[Segment] | None]) -> Iterator[list[int]]:
 def _field(copy: Copy, line: Line) -> list[Segment] | None:
     """The name of a field and its value; `None` if a line is none."""
     found = _FIELD.fullmatch(copy.text, line.start, line.end)
-    role = _ROLES.get(found["name"].lower()) if found is not None else None
-    if found is None or role is None:
+    key = ABOVE_STORY.get(found["name"].lower()) if found is not None else None
+    if found is None or key is None:
         return None
-    if role.label is Label.BOILERPLATE:
-        return [_aside(line, role.kind)]
+    label, kind = _LABELS.get(key, (Label.BOILERPLATE, Kind.OTHER))
+    if label is Label.BOILERPLATE:
+        return [_aside(line, kind)]
     name, value = Span(line.start, found.start("mark") + 1), Span(found.start("value"), line.end)
-    return [Segment(name, Label.BOILERPLATE, Kind.OTHER, _WHY), Segment(value, role.label, None, _WHY)]
+    return [Segment(name, Label.BOILERPLATE, Kind.OTHER, _WHY), Segment(value, label, None, _WHY)]
