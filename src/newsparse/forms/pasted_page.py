@@ -109,10 +109,10 @@ def _furniture(copy: Copy, above: Line, line: Line, words: Lexicon) -> Furniture
     """Match a line below the dateline that is the page's furniture; no line of a paragraph that was broken into lines is."""
     text, start, end = copy.text, line.start, line.end
     short = end - start < _SHORTEST_WRAPPED_LINE
-    ends = (
-        text[above.end - 1] in SENTENCE_ENDS or above.end - above.start < _SHORTEST_WRAPPED_LINE or copy.is_sign_off(above.start, above.end)
-    )
-    if (line.indent >= PARAGRAPH_INDENT and not short) or not (line.gap or ends):
+    if line.indent >= PARAGRAPH_INDENT and not short:
+        return None
+    apart = line.gap or text[above.end - 1] in SENTENCE_ENDS or above.end - above.start < _SHORTEST_WRAPPED_LINE
+    if not apart and not (short and copy.is_sign_off(above.start, above.end)):
         return None
     match = match_furniture(text[start:end], words)
     # "Kontakt:" heads an address; "(Foto)" and "Keywords: TIN/" are the desk's.
