@@ -3,23 +3,12 @@
 from typing import Final
 
 from newsparse.knowledge import Knowledge, Language
+from newsparse.knowledge.languages.employer_words import JOB_TITLES, OUTLETS
 from newsparse.lines.names import is_agency_name
 
 _LONGEST_AFFILIATION: Final = 79  # characters of a line that names the author's employer
 _MOST_TITLE_WORDS: Final = 5  # words of a title that an agency's name may open
 _MOST_AGENCY_WORDS: Final = 3  # words of that agency
-# The last words of names of papers, sites and stations.
-_OUTLETS: Final = frozenset(
-    """post times news herald tribune gazette journal chronicle telegraph guardian observer mail press daily weekly magazine standard
-    sentinel globe mirror star argus examiner inquirer register bulletin radio tv online zeitung nachrichten anzeiger bote kurier presse
-    tageblatt rundschau rundfunk allgemeine courrier dépêche monde diario periódico giornale corriere gazzetta courant krant dagblad
-    tidende posten today dispatch""".split()
-)
-JOB_TITLES: Final = frozenset(
-    """writer correspondent editor reporter photographer columnist critic journalist specialist analyst strategist contributor
-    manager technologist researcher producer team""".split()
-)
-"""The last words of jobs of authors."""
 
 
 def is_outlet(piece: str) -> bool:
@@ -28,7 +17,7 @@ def is_outlet(piece: str) -> bool:
     >>> is_outlet("The Harbour Times"), is_outlet("Two years later")
     (True, False)
     """
-    return piece.lower().replace("-", " ").rpartition(" ")[2] in _OUTLETS
+    return piece.lower().replace("-", " ").rpartition(" ")[2] in OUTLETS
 
 
 def is_title(piece: str, language: Language, knowledge: Knowledge) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 
 import regex
 
+from newsparse.knowledge.languages import divided_words as known_words
 from newsparse.patterns import pattern
 from newsparse.repair.aligned import Edit
 
@@ -19,42 +20,7 @@ _OTHER_HYPHENS: Final = ("\u00ad", "\u2010", "¬")
 _AT_END: Final = pattern(r"[-\u00ad\u2010¬](?<=\p{L}.)[ \t]*+[\r\n]")
 _SPACE: Final = pattern(r"[ \n]")
 _WORD: Final = pattern(r"\p{L}+(?:-\p{L}+)*+")
-# Ends of words that no word opens with: they show that the text divides words.
-_SYLLABLES: Final = frozenset(
-    "ment ments mental tion tions tional sion sions ing ings ning ping ting ding ging bing ling ning ring ming ness able ible ity "
-    "ous ious tious cious ance ence ences ancy ency ism isms ists ized ised izing ising tive tives sive ture tures tial cial tially "
-    "ed ly er ic ty ually ately edly ingly lessly fully tary tory tories ters ders bers gers vers mer mers ner ners ler lers ger "
-    "ung ungen lich liche lichen lichkeit keit keiten heit heiten schaft schaften tion tionen isch ische ischen "
-    "ción ciones miento mientos mente dad dades ção ções mento mentos dade dades zione zioni mente ment ments ction ctions".split()
-)
-# Beginnings of German and English words that are not words by themselves.
-_PREFIXES: Final = frozenset("ver ent zer emp ge be er con com dis mis re".split())
 _HIATUS: Final = "re", "e"  # "re-elect"
-# Words that join a compound with what is before or after it: "the well-/known story", "a two-/year wait".
-_FIRST_OF_COMPOUND: Final = frozenset(
-    "well self ex non anti pro semi quasi long short high low old new half mid all much best most least ever better far full part "
-    "one two three four five six seven eight nine ten twelve twenty thirty forty fifty sixty seventy eighty ninety hundred "
-    "first second third fourth fifth sixth seventh eighth ninth tenth last next "
-    " single double triple multi cross north south east west upper lower left right "
-    "so year day week month hour state government court vice hard soft hand heart home house world war time middle early late "
-    "anglo franco afro euro co post pre peut avant après sous demi grand quelqu celui celle ceux".split()
-)
-_LAST_OF_COMPOUND: Final = frozenset(
-    "year years day week month hour minute old based led term time style like free serving looking making born related known level "
-    "class range generation speed wide long backed funded owned run held built aged led scale size sized storey story page point "
-    "being sum il elle on ils elles je tu nous vous moi toi lui leur ci là même être "
-    "se me te lhe lhes lo la los las nos vos".split()
-)
-# The fastest-/growing town, a newly-/built pier.
-_ADVERBS: Final = ("est", "ly")
-_PARTICIPLES: Final = ("ing", "ed")
-# Words that look like compounds where they are divided: every-/one, Mon-/day.
-_WHOLE: Final = frozenset(
-    [first + last for first in "some any every no".split() for last in "one body thing where how".split()]
-    + "monday tuesday wednesday thursday friday saturday sunday today yesterday holiday birthday".split()
-)
-# Vor-/und Nachteile, over-/and underpaid: the hyphen stands for the second word.
-_CONJUNCTIONS: Final = frozenset("und oder bis and or och eller og en of e ou y o et".split())
 _SHORTEST_REST: Final = 3
 _FEW_DIVIDED: Final = 20  # divided words, each of which is looked for in the text before the words of the text are listed
 _FEWEST_DIVIDED: Final = 2
@@ -135,17 +101,21 @@ def _words(text: str) -> frozenset[str]:
 def _joins(found: regex.Match[str], words: frozenset[str]) -> bool | None:
     """Return True if a divided word is one word; `None` if neither the text nor the language shows it."""
     first, rest = found["first"].lower(), found["rest"].lower()
-    if rest in _CONJUNCTIONS:
+    if rest in known_words.CONJUNCTIONS:
         return False
-    if first + rest in words or first + rest in _WHOLE or found["gap"][0] in _SURE:
+    if first + rest in words or first + rest in known_words.WHOLE or found["gap"][0] in _SURE:
         return True
     if f"{first}-{rest}" in words or not found["rest"].islower():
         return False
-    if first in _FIRST_OF_COMPOUND or rest in _LAST_OF_COMPOUND or (first.endswith(_ADVERBS) and rest.endswith(_PARTICIPLES)):
+    if (
+        first in known_words.FIRST_OF_COMPOUND
+        or rest in known_words.LAST_OF_COMPOUND
+        or (first.endswith(known_words.ADVERBS) and rest.endswith(known_words.PARTICIPLES))
+    ):
         return False
     if (first, rest[0]) == _HIATUS:
         return False
-    return True if first in _PREFIXES or _ends_a_word(found) else None
+    return True if first in known_words.PREFIXES or _ends_a_word(found) else None
 
 
 def _often_divides(text: str, known: list[bool | None]) -> bool:
@@ -155,13 +125,13 @@ def _often_divides(text: str, known: list[bool | None]) -> bool:
 
 
 def _ends_a_word(found: regex.Match[str]) -> bool:
-    return found["rest"] in _SYLLABLES
+    return found["rest"] in known_words.SYLLABLES
 
 
 def _edits(text: str, found: regex.Match[str], hyphen: str) -> Iterator[Edit]:
     """Join a word and set the line break beside it, so that a line goes on with a small letter; a compound keeps its line break."""
     start, end = found.span()
-    if found["rest"] in _CONJUNCTIONS:
+    if found["rest"] in known_words.CONJUNCTIONS:
         place = found.start("gap") + 1
         yield Edit(place, place, " ")  # as print has it inside a line: "Vor- und"
     elif hyphen:

@@ -1,0 +1,17 @@
+"""The last words of names of papers and stations and of their people's jobs, in all languages: an author's employer may be in another."""
+
+from typing import Final
+
+OUTLETS: Final = frozenset(
+    """post times news herald tribune gazette journal chronicle telegraph guardian observer mail press daily weekly magazine standard
+    sentinel globe mirror star argus examiner inquirer register bulletin radio tv online zeitung nachrichten anzeiger bote kurier presse
+    tageblatt rundschau rundfunk allgemeine courrier dépêche monde diario periódico giornale corriere gazzetta courant krant dagblad
+    tidende posten today dispatch""".split()
+)
+"""Of papers, sites and stations."""
+
+JOB_TITLES: Final = frozenset(
+    """writer correspondent editor reporter photographer columnist critic journalist specialist analyst strategist contributor
+    manager technologist researcher producer team""".split()
+)
+"""Of jobs of authors."""
