@@ -2,10 +2,10 @@
 
 from newsparse.attribution.units import CLOSE, COMMA, DASH, NAME, OPEN, STOP
 from newsparse.attribution.verb_brackets.clauses import ClauseOrder, ReportingClause
-from newsparse.attribution.verb_brackets.contents import ClauseContent
 from newsparse.attribution.verb_brackets.sentence import BracketSentence, Part
 from newsparse.attribution.verb_brackets.subjects import clause_subject
 from newsparse.attribution.word_index import Range
+from newsparse.attribution.word_list_rules.sentences import SentenceAttribution
 
 
 def cited_sources(sentence: BracketSentence, part: Part) -> list[ReportingClause]:
@@ -19,10 +19,10 @@ def cited_sources(sentence: BracketSentence, part: Part) -> list[ReportingClause
         clause: ReportingClause | None = None
         if words[i] in speech.according_after or (noun and sentence.phrase_end(i + 1, part.last) == i + 1):
             start = sentence.phrase_start(part.first, i)
-            clause = ReportingClause(ClauseOrder.ACCORDING, i, (start, i), start, i + 1) if start < i else None
+            clause = ReportingClause(ClauseOrder.AS, i, (start, i), start, i + 1) if start < i else None
         elif words[i] in speech.bracket.whereby:
             start = sentence.phrase_start(0, i - 1)
-            clause = ReportingClause(ClauseOrder.ACCORDING, i, (start, i - 1), i, i + 1) if start < i - 1 else None
+            clause = ReportingClause(ClauseOrder.AS, i, (start, i - 1), i, i + 1) if start < i - 1 else None
         elif words[i] in speech.according_heads or words[i] in speech.bracket.noun_prepositions:
             clause = _preposed_source(sentence, part, i)
         found += [clause] if clause is not None else []
@@ -40,7 +40,7 @@ def _preposed_source(sentence: BracketSentence, part: Part, i: int) -> Reporting
     phrase, own = next(phrases, ((), False))
     start = i + (len(phrase) or 1)
     if own:
-        return ReportingClause(ClauseOrder.ACCORDING, i, clause_subject(sentence, len(sentence.parts)), i, start, words=(i, start))
+        return ReportingClause(ClauseOrder.AS, i, clause_subject(sentence, len(sentence.parts)), i, start, words=(i, start))
     if not phrase and words[i] not in speech.bracket.noun_prepositions:
         return None
     end = sentence.phrase_after_preposition(start, part.last)
@@ -54,10 +54,10 @@ def _preposed_source(sentence: BracketSentence, part: Part, i: int) -> Reporting
     if sentence.opens_subordinate_clause(past + 1) and words[past + 1] in speech.relative_pronouns:
         resumed = sentence.next_mark(past + 1)  # "Laut Roth, *der die Mole prüfte*, ist sie sicher"
         last = resumed if sentence.may_be_finite(resumed + 1) else last
-    return ReportingClause(ClauseOrder.ACCORDING, i, (start, past), i, last, words=(i, start))
+    return ReportingClause(ClauseOrder.AS, i, (start, past), i, last, words=(i, start))
 
 
-def cited_content(sentence: BracketSentence, part: Part, clause: ReportingClause) -> ClauseContent | None:
+def cited_content(sentence: BracketSentence, part: Part, clause: ReportingClause) -> SentenceAttribution | None:
     """Read a source without a verb: `Laut Polizei wurde niemand verletzt`, `…, wonach niemand verletzt wurde`."""
     kinds, words, speech = sentence.kinds, sentence.words, sentence.speech
     start, limit = _stretch(sentence, clause)
@@ -69,11 +69,11 @@ def cited_content(sentence: BracketSentence, part: Part, clause: ReportingClause
     left, right = sentence.trimmed(start, clause.first), sentence.trimmed(clause.last, limit)
     lead = speech.joiners | speech.sentence_adverbs
     if all(kinds[i] == COMMA or words[i] in lead for i in range(*left)):  # "und zudem laut Polizei"
-        return ClauseContent(clause, "according to source, content", (right,)) if right[0] < right[1] else None
+        return clause.reports("according to source, content", right) if right[0] < right[1] else None
     parted = kinds[clause.last] in (COMMA, DASH, STOP) and words[right[0]] in speech.joiners | speech.phrase_breaks
     if right[1] <= right[0] or parted:
-        return ClauseContent(clause, "content according to source", (left,))
-    return ClauseContent(clause, "content around according to source", (left, right))
+        return clause.reports("content according to source", left)
+    return clause.reports("content around according to source", left, right)
 
 
 def _stretch(sentence: BracketSentence, clause: ReportingClause) -> Range:

@@ -14,6 +14,7 @@ from newsparse.attribution.verb_brackets.subjects import (
     subject_before_verb,
 )
 from newsparse.attribution.word_index import Range
+from newsparse.attribution.word_list_rules.sentences import SentenceAttribution
 
 
 class ClauseOrder(Enum):
@@ -26,9 +27,7 @@ class ClauseOrder(Enum):
     SUBORDINATE = "subordinate"
     """A subordinate clause that ends with its verb; the content follows."""
     AS = "as"
-    """"wie die Polizei mitteilte"."""
-    ACCORDING = "according"
-    """"laut Polizei"."""
+    """"wie die Polizei mitteilte", "laut Polizei"."""
 
 
 class ReportingClause(NamedTuple):
@@ -46,6 +45,10 @@ class ReportingClause(NamedTuple):
     def cue(self) -> Range:
         """The words that report."""
         return self.words or (self.reporting_word, self.reporting_word + 1)
+
+    def reports(self, rule: str, *content: Range) -> SentenceAttribution:
+        """Build the attribution of a content to it."""
+        return SentenceAttribution(rule, self.cue, self.source, content, reporting_word=self.reporting_word)
 
     @property
     def lacks_source(self) -> bool:

@@ -1,13 +1,15 @@
 """What reporting clauses and nouns report: before or after a clause, in quotation marks, in the subjunctive."""
 
 from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import Final
 
 from newsparse.attribution.units import COLON, COMMA, DASH, NAME, QUOTE, STOP, WORD
-from newsparse.attribution.verb_brackets.clauses import ClauseOrder, ReportingClause
+from newsparse.attribution.verb_brackets.cited_sources import cited_content, cited_sources
+from newsparse.attribution.verb_brackets.clauses import ClauseOrder, ReportingClause, reporting_clauses
 from newsparse.attribution.verb_brackets.sentence import BracketSentence
 from newsparse.attribution.verb_brackets.subjects import clause_subject, subject_after_verb
 from newsparse.attribution.word_index import Range
+from newsparse.attribution.word_list_rules.sentences import SentenceAttribution
 
 _LONGEST_ADJUNCT: Final = 8  # up to this many words before a clause without a subject may only say when and where
 _SHORTEST_CLAUSE: Final = 4  # a subordinate clause of fewer words is too short to be a statement
@@ -16,15 +18,7 @@ _QUOTED: Final = frozenset((QUOTE, COMMA, DASH, STOP))
 COLON_RULE: Final = "source, colon, quotation"
 
 
-class ClauseContent(NamedTuple):
-    """A reporting clause with the content it reports."""
-
-    clause: ReportingClause
-    rule: str
-    content: tuple[Range, ...]
-
-
-def content_before(sentence: BracketSentence, clause: ReportingClause, start: int) -> ClauseContent | None:
+def content_before(sentence: BracketSentence, clause: ReportingClause, start: int) -> SentenceAttribution | None:
     """Arrange a reporting clause after its content: `„…“, sagte Roth`, `Die Mole sei sicher, sagte Roth`, `…, wie Roth sagte`."""
     kinds, words, speech, last = sentence.kinds, sentence.words, sentence.speech, sentence.last
     left = sentence.trimmed(start, clause.first)
@@ -34,7 +28,7 @@ def content_before(sentence: BracketSentence, clause: ReportingClause, start: in
         return None  # "Wer zahlt, sagte er nicht"
     if left[0] >= left[1]:
         leads = goes_on and clause.order is ClauseOrder.AS
-        return ClauseContent(clause, "according to source, content", (sentence.trimmed(near + 1, last),)) if leads else None
+        return clause.reports("according to source, content", sentence.trimmed(near + 1, last)) if leads else None
     colon = next((i + 1 for i in range(*left) if kinds[i] == COLON), left[0])  # "Roth sieht es so: „…“, sagte er"
     said = next((first for first in (left[0], colon) if _QUOTED.issuperset(kinds[first : left[1]])), None)
     if said is not None:
@@ -44,16 +38,16 @@ def content_before(sentence: BracketSentence, clause: ReportingClause, start: in
                 pieces.append((near + 1, near + 2))
             elif kinds[near + 2] == QUOTE or opens_content(sentence, near + 1, clause):
                 pieces.append(sentence.trimmed(near + 1, last))  # "„…“, sagte die Ministerin, ihre „Gedanken sind bei allen“"
-        return ClauseContent(clause, "quotation, cue, source", tuple(pieces))
+        return clause.reports("quotation, cue, source", *pieces)
     if goes_on and _content_resumes(sentence, left, near + 1):
-        return ClauseContent(clause, "content around cue and source", (left, sentence.trimmed(near + 1, last)))
+        return clause.reports("content around cue and source", left, sentence.trimmed(near + 1, last))
     pieces = [left]
     if kinds[near] in (COLON, COMMA) and kinds[near + 1] == QUOTE:
         pieces.append((near + 1, near + 2))
     elif goes_on and words[near + 1] in speech.joiners:
         pieces.append(sentence.trimmed(near + 1, last))  # "Die Mole öffne bald, sagte Roth, und sie *schließe im Winter*"
     named = words[clause.reporting_word] in speech.quotative_adverbs or clause.order is ClauseOrder.AS
-    return ClauseContent(clause, "content according to source" if named else "content, cue, source", tuple(pieces))
+    return clause.reports("content according to source" if named else "content, cue, source", *pieces)
 
 
 def _content_resumes(sentence: BracketSentence, left: Range, right: int) -> bool:
@@ -208,20 +202,20 @@ def _is_label(sentence: BracketSentence, quote: int, clause: ReportingClause) ->
     return closes and speech.reflexives.isdisjoint(words[clause.last : quote])
 
 
-def content_after(sentence: BracketSentence, clause: ReportingClause, start: int) -> ClauseContent | None:
+def content_after(sentence: BracketSentence, clause: ReportingClause, start: int) -> SentenceAttribution | None:
     """Read the content after a reporting clause."""
     kinds, rule = sentence.kinds, "source, cue, content"
     if kinds[start] != QUOTE:
         content = sentence.trimmed(start, content_end(sentence, start))
-        return ClauseContent(clause, rule, (content,)) if content[1] - content[0] > 1 else None
+        return clause.reports(rule, content) if content[1] - content[0] > 1 else None
     if kinds[start - 1] == COLON:
         pieces = sentence.quotations_from(start)
         after = pieces[-1][1] + 1
         if after < sentence.last and kinds[after - 1] == COMMA and _is_reported(sentence, after):
             pieces = (*pieces, (after, sentence.last))  # "teilte mit: „…“, hierzu wolle man …"
-        return ClauseContent(clause, rule, pieces)
+        return clause.reports(rule, *pieces)
     goes_on = kinds[start - 1] == COMMA and kinds[start + 1] == WORD and _is_reported(sentence, start + 1)
-    return ClauseContent(clause, rule, ((start, content_end(sentence, start) if goes_on else start + 1),))  # ", „…“ werde es nicht geben"
+    return clause.reports(rule, (start, content_end(sentence, start) if goes_on else start + 1))  # ", „…“ werde es nicht geben"
 
 
 def _is_reported(sentence: BracketSentence, at: int) -> bool:
@@ -232,9 +226,9 @@ def _is_reported(sentence: BracketSentence, at: int) -> bool:
 # -- content without a reporting clause
 
 
-def quotations_after_colon(sentence: BracketSentence) -> list[ClauseContent]:
+def quotations_after_colon(sentence: BracketSentence) -> list[SentenceAttribution]:
     """Find quotations after a colon in sentences without a reporting verb: `Roth griff den Minister an: „…“`."""
-    found: list[ClauseContent] = []
+    found: list[SentenceAttribution] = []
     for k, part in enumerate(sentence.parts):
         if not part.quote or k == 0 or sentence.kinds[part.first - 1] != COLON:
             continue
@@ -242,7 +236,7 @@ def quotations_after_colon(sentence: BracketSentence) -> list[ClauseContent]:
         if len(held) < _SHORTEST_STATEMENT and sentence.words[part.first] not in ".!?…" and held[0][0].isupper():
             continue  # "sein neues Stück: „Der Hafen“"
         clause = ReportingClause(ClauseOrder.CONTENT_LAST, colon, _subject_before_colon(sentence, k), colon, colon + 1, True)
-        found.append(ClauseContent(clause, COLON_RULE, sentence.quotations_from(part.first)))
+        found.append(clause.reports(COLON_RULE, *sentence.quotations_from(part.first)))
     return found
 
 
@@ -256,9 +250,9 @@ def _subject_before_colon(sentence: BracketSentence, k: int) -> Range | None:
     return later if later is not None and not sentence.is_abstract(*later) else found  # "Jede Verantwortung weist *Roth* von sich: „…“"
 
 
-def reported_subordinate_clauses(sentence: BracketSentence) -> list[ClauseContent]:
+def reported_subordinate_clauses(sentence: BracketSentence) -> list[SentenceAttribution]:
     """Find subordinate clauses in reported speech: "prangerte Morde an, *die verübt worden seien*"."""
-    found: list[ClauseContent] = []
+    found: list[SentenceAttribution] = []
     words, speech = sentence.words, sentence.speech
     if sentence.is_reported_speech():
         return found  # the whole sentence is reported
@@ -273,7 +267,7 @@ def reported_subordinate_clauses(sentence: BracketSentence) -> list[ClauseConten
             nothing = (part.first, part.first)
             clause = ReportingClause(ClauseOrder.CONTENT_LAST, verb, source, *nothing, words=nothing)
             content = sentence.trimmed(part.first, sentence.clause_end(k, close=True))
-            found.append(ClauseContent(clause, "subordinate clause in reported speech", (content,)))
+            found.append(clause.reports("subordinate clause in reported speech", content))
     return found
 
 
@@ -288,9 +282,9 @@ def _subject_of_main_clause(sentence: BracketSentence, k: int) -> Range | None:
     return None if found is None or sentence.is_abstract(*found) else found
 
 
-def contents_of_nouns(sentence: BracketSentence) -> list[ClauseContent]:
+def contents_of_nouns(sentence: BracketSentence) -> list[SentenceAttribution]:
     """Read the content of nouns: "der Vorwurf, er habe gelogen", "die Forderung der Partei, die Steuer zu senken"."""
-    found: list[ClauseContent] = []
+    found: list[SentenceAttribution] = []
     words, kinds, speech = sentence.words, sentence.kinds, sentence.speech
     for k, (before, part) in enumerate(pairwise(sentence.parts), 1):
         if kinds[part.first - 1] != COMMA or before.quote:
@@ -304,5 +298,81 @@ def contents_of_nouns(sentence: BracketSentence) -> list[ClauseContent]:
             source = sentence.source_of_noun(noun, before.last) or (holder if holder is not None and holder[1] <= noun else None)
             clause = ReportingClause(ClauseOrder.CONTENT_LAST, noun, source, noun, before.last)
             content = sentence.trimmed(part.first, sentence.clause_end(k, close=True))
-            found.append(ClauseContent(clause, "source, cue, content", (content,)))
+            found.append(clause.reports("source, cue, content", content))
     return found
+
+
+# -- all of a sentence
+
+
+def find_bracket_contents(sentence: BracketSentence) -> tuple[list[SentenceAttribution], list[ReportingClause]]:
+    """Find the attributions of a sentence, whose contents do not overlap, and its reporting clauses."""
+    speech, held = sentence.speech, frozenset(sentence.words)
+    cued, quoted = not speech.cue_words.isdisjoint(held), QUOTE in sentence.kinds[: sentence.last]
+    if not cued and len(sentence.parts) == 1:
+        return [], []
+    clauses = list(reporting_clauses(sentence).items()) if cued or quoted else []
+    citing = () if not cued or speech.according_cues.isdisjoint(held) else (part for part in sentence.parts if not part.quote)
+    cited = [(part, source) for part in citing for source in cited_sources(sentence, part)]
+    opening = sentence.after_joiner(sentence.parts[0])
+    contents = _Contents()
+    if cited and not quoted and cited[0][1].first == opening and cited[0][1].cue[1] < cited[0][1].last:
+        contents.add(cited_content(sentence, *cited[0]))  # "*Laut Anzeiger* sagte Roth, die Mole sei alt": it reports all of the sentence
+    for _, clause in clauses:
+        if clause.order in (ClauseOrder.CONTENT_FIRST, ClauseOrder.AS):
+            contents.add(content_before(sentence, clause, contents.end()))
+    for clause, start in _clauses_with_content(sentence, clauses):
+        contents.add(content_after(sentence, clause, start))
+    for part, source in cited:
+        contents.add(cited_content(sentence, part, source))
+    others = contents_of_nouns(sentence)
+    others += quotations_after_colon(sentence) if quoted else []
+    others += reported_subordinate_clauses(sentence) if not speech.bracket.subjunctives.isdisjoint(held) else []
+    for one in others:
+        contents.add(one)
+    return [one for one in contents.found if not gives_name(sentence, one.source, one.reporting_word)], [clause for _, clause in clauses]
+
+
+class _Contents:
+    """The contents found in a sentence, kept apart."""
+
+    __slots__ = ("_taken", "found")
+
+    def __init__(self) -> None:
+        self.found: list[SentenceAttribution] = []
+        self._taken: list[Range] = []
+
+    def add(self, one: SentenceAttribution | None) -> None:
+        """Keep a content unless it or its source overlaps another."""
+        if one is None:
+            return
+        pieces, source = [*one.content, one.cue], one.source
+        taken = any(a < d and c < b for a, b in pieces for c, d in self._taken)
+        if not taken and not (source and any(source[0] < d and c < source[1] for other in self.found for c, d in other.content)):
+            self.found.append(one)
+            self._taken.extend(pieces)
+
+    def end(self) -> int:
+        """Return the end of what was found so far."""
+        return max((b for one in self.found for _, b in (*one.content, one.cue, one.source or one.cue)), default=0)
+
+
+def gives_name(sentence: BracketSentence, source: Range | None, reporting_word: int) -> bool:
+    """Return True if a clause only says what something is called: "der Titel lautet „…“", "das nennt man „…“"."""
+    words, speech = sentence.words, sentence.speech
+    if source is None or words[source[0]] in speech.bracket.generic_pronouns:
+        return source is not None and words[reporting_word] in speech.naming_verbs
+    return words[sentence.head_noun(*source)].endswith(speech.bracket.title_nouns)
+
+
+def _clauses_with_content(sentence: BracketSentence, clauses: list[tuple[int, ReportingClause]]) -> list[tuple[ReportingClause, int]]:
+    """List the reporting clauses with content after them, and where it begins; if it is the same for two, keep the nearer clause."""
+    found: dict[int, ReportingClause] = {}
+    source: Range | None = None
+    for k, clause in clauses:
+        whole = clause._replace(source=source or clause_subject(sentence, k)) if clause.lacks_source else clause
+        start = None if whole.lacks_source else content_start(sentence, whole)
+        if start is not None:
+            found[start] = whole
+        source = whole.source or source
+    return sorted(((clause, start) for start, clause in found.items()), key=lambda one: one[0].reporting_word)

@@ -8,9 +8,8 @@ from newsparse.attribution.draft_attribution import NOBODY, SPEECH_OR_WRITING, D
 from newsparse.attribution.quotes import within
 from newsparse.attribution.units import DASH, MARKS, QUOTE, STOP
 from newsparse.attribution.verb_brackets.clauses import ClauseOrder, ReportingClause
-from newsparse.attribution.verb_brackets.contents import COLON_RULE
+from newsparse.attribution.verb_brackets.contents import COLON_RULE, find_bracket_contents, gives_name
 from newsparse.attribution.verb_brackets.sentence import BracketSentence
-from newsparse.attribution.verb_brackets.sentence_reading import find_bracket_contents, gives_name
 from newsparse.attribution.verb_brackets.subjects import clause_subject
 from newsparse.attribution.word_list_rules.reader import WordListReader
 from newsparse.attribution.word_list_rules.sentences import SentenceAttribution, cut_sentences
@@ -92,13 +91,11 @@ class BracketReader(WordListReader):
         if self.before is None or sentence.words[0] not in self.speech.bracket.sentence_anaphors:
             return []
         clause = next((one for one in clauses if one.order is ClauseOrder.CONTENT_LAST and one.source and one.source[0] > 0), None)
-        if clause is None or gives_name(sentence, clause):
+        if clause is None or gives_name(sentence, clause.source, clause.reporting_word):
             return []  # "Das nennt man einen „Stapellauf“"
         if clause.reporting_word > 1 and not sentence.is_any_of(1, self.speech.perfect_auxiliaries, self.speech.bracket.modals):
             return []
-        word = sentence.words[clause.reporting_word]
-        found = SentenceAttribution("source, cue: the sentence before", clause.cue, clause.source, ((0, 1),), word=word)
-        draft = self._draft(sentence, found, self.quotations, None)
+        draft = self._draft(sentence, clause.reports("source, cue: the sentence before", (0, 1)), self.quotations, None)
         draft.content = [self.before.units.span(0, self.before.last)]
         draft.quoted = within(self.quotations, draft.content)
         return [draft]

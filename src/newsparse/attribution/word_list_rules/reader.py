@@ -202,7 +202,8 @@ class WordListReader(PassageReader):
         content = [units.span(*piece) for piece in attribution.content]
         words = units.words[slice(*attribution.cue)]
         verbs = (last for k in range(len(words)) if (last := " ".join(words[k:])) in self.word_index.natures)
-        word = attribution.word or next(verbs, words[-1] if words else "")
+        at = attribution.reporting_word
+        word = units.words[at] if at >= 0 else next(verbs, words[-1])
         quoted = within(inside, content)
         if attribution.spoken:
             whole = units.span(0, sentence.last)

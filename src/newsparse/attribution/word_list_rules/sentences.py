@@ -146,7 +146,7 @@ class SentenceAttribution(NamedTuple):
     spoken: bool = False  # true if a dash opens the content, which makes it verbatim
     affixes: tuple[int, int] = (0, 0)
     """How many code points at the start and end of the source are written together with it: "교통부*에* 따르면"."""
-    word: str = ""  # the word of the cue that reports, where it is not the last one
+    reporting_word: int = -1  # the word of the cue that reports, where it is not the last one
 
 
 # A mark that may end a sentence; in scripts with spaces, white space must follow a full stop, or a capital: "zu.Die".
