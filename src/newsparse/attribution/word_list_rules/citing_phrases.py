@@ -255,8 +255,6 @@ def as_clause(sentence: Sentence, verb: Range, start: int) -> CitingPhrase | Non
     limit = min(sentence.last, verb[1] + _LONGEST_AS_CLAUSE)
     ends = (i for i in range(verb[1] + named, limit) if sentence.kinds[i] in _ENDS or sentence.kinds[i] == CLOSE)
     closed = next((i for i in ends if sentence.kinds[i] != QUOTE or not names_noun(sentence, i)), limit)  # "газета «Волна»"
-    if any(sentence.is_one_of(i, speech.complementisers) for i in range(verb[1], closed)):
-        return None
     marked = closed == sentence.last or sentence.kinds[closed] in _CLAUSE_ENDS
     if first > edge:
         source, past = subject_before(sentence, edge, first), closed if marked and not speech.verb_second else verb[1]

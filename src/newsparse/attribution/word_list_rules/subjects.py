@@ -206,9 +206,7 @@ def _without_adverbials(sentence: Sentence, first: int, end: int) -> int:
 def _past_addressee(sentence: Sentence, first: int, last: int) -> int:
     """Skip an addressee or a time between a verb and its subject: "dijo *a la agencia Efe* el alcalde", "hoy*, viernes,* el portavoz"."""
     speech, kinds = sentence.speech, sentence.kinds
-    if first + 2 < last and kinds[first] == COMMA == kinds[first + 2] and sentence.is_one_of(first + 1, speech.time_words):
-        first += 3
-    elif first < last and kinds[first] == COMMA and sentence.is_any_of(first + 1, speech.adjunct_openers, speech.sentence_adverbs):
+    if first < last and kinds[first] == COMMA and sentence.is_any_of(first + 1, speech.adjunct_openers, speech.sentence_adverbs):
         first = next((i + 1 for i in range(first + 2, min(last, first + _LONGEST_ADJUNCT)) if kinds[i] == COMMA), first)
     i = first
     while i + 1 < last and sentence.is_one_of(i, speech.adjunct_openers):
@@ -216,8 +214,6 @@ def _past_addressee(sentence: Sentence, first: int, last: int) -> int:
         while past < last and sentence.is_any_of(past, speech.determiners, speech.of, speech.adjunct_openers):
             past += 1
         past += 1 + (past + 1 < last and kinds[past] == WORD and kinds[past + 1] == NAME and past - i > 1)
-        while past + 1 < last and sentence.is_one_of(past, speech.of):
-            past += 2
         i = past
     opens = i < last and (kinds[i] == NAME or sentence.is_any_of(i, speech.determiners, speech.romance.bare_nouns, speech.pronouns))
     if opens and (kinds[i] != NAME or kinds[i - 1] == NAME):

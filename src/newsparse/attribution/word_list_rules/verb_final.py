@@ -6,7 +6,6 @@ from newsparse.attribution.units import (
     CLOSE,
     COLON,
     COMMA,
-    DASH,
     MARKS,
     NAME,
     NUMBER,
@@ -19,7 +18,6 @@ from newsparse.attribution.units import (
 )
 from newsparse.attribution.word_index import Range
 from newsparse.attribution.word_list_rules.citing_phrases import phrase_with_own_source
-from newsparse.attribution.word_list_rules.content_after_verb import quotations_after_label
 from newsparse.attribution.word_list_rules.sentences import Sentence, SentenceAttribution
 
 _SHORTEST_FINAL_STATEMENT: Final = 2  # shortest statement before a verb
@@ -57,8 +55,6 @@ class _VerbFinalReader:
                 self.found.append(attribution)
                 begin = max(verb[1], attribution.source[1] if attribution.source else 0)
         self._sources_without_verb()
-        if not self.found and (labelled := quotations_after_label(self.sentence, self.start)) is not None:
-            self.found.append(labelled)
         self.found.sort(key=lambda attribution: attribution.content[0])
         return self.found
 
@@ -125,8 +121,6 @@ class _VerbFinalReader:
                     return i + 1
             if kind in (COMMA, STOP) and plain and i == verb[0] - 1 and i > begin:
                 return i + (kind == STOP)
-            if kind in (COLON, STOP) or sentence.ends_verb(i):
-                return None
         return verb[0] if plain and speech.dialogue_dashes and verb[0] > begin and verb[1] + 3 >= sentence.last else None
 
     def _opening_subject(self, begin: int, end: int, *, bare: bool = False, clause: bool = False) -> tuple[Range | None, int]:
@@ -139,8 +133,6 @@ class _VerbFinalReader:
         if affixes.subject_particles:
             particles = affixes.topic_particles if clause and affixes.topic_particles else affixes.subject_particles
             for i in range(first, min(end - 1, first + _LONGEST_OPENING_SUBJECT * sentence.units_per_word)):
-                if kinds[i] in (COLON, DASH, STOP):
-                    break
                 if self._ends_subject(i, first, particles):
                     comma = max((j for j in range(first, i) if kinds[j] == COMMA), default=None)
                     opens = comma + 1 if comma is not None and i > comma + 1 else first  # "15日、*市長は*"
@@ -273,8 +265,6 @@ class _VerbFinalReader:
         edge, farthest = first, first - _LONGEST_OPENING_SUBJECT * sentence.units_per_word
         while edge > max(self.start, farthest) and self.kinds[edge - 1] in _PHRASE:
             edge -= 1
-        while edge < first and sentence.is_any_of(edge, self.speech.sentence_adverbs, self.speech.joiners):
-            edge += 1
         if edge >= first:
             return
         word, unit = words[first - 1], first - 1
