@@ -21,8 +21,6 @@ class BracketGrammar:
 
     verb_bracket: bool = False
     """True if main clauses put the finite verb second and the other verbs last, and subordinate clauses put all verbs last."""
-    apposition_prepositions: frozenset[str] = frozenset()
-    """Prepositions inside an apposition: "Leiterin *bei* Geosphere"."""
     generic_pronouns: frozenset[str] = frozenset()
     """Pronouns for people in general, which speakers also use for their own organisation: "man"."""
     infinitive_marker: str = ""
@@ -35,8 +33,6 @@ class BracketGrammar:
     """Conditionals that can continue reported speech: "hätte", "würde"."""
     sure_complementisers: frozenset[str] = frozenset()
     """Complementisers that open content wherever a reporting clause comes before: "dass", "ob"."""
-    condition_openers: frozenset[str] = frozenset()
-    """Conjunctions that open a condition, which reports nothing: "wenn"."""
     separable_prefixes: frozenset[str] = frozenset()
     """Prefixes before the marker inside a one-word infinitive: "voran" in "voranzutreiben"."""
     moving_participles: frozenset[str] = frozenset()
@@ -45,12 +41,6 @@ class BracketGrammar:
     """The forms of "sein"."""
     transpiring_verbs: frozenset[str] = frozenset()
     """Verbs whose subject is what is said, and whose source follows a preposition: "aus dem Rathaus *verlautete*"."""
-    strong_pasts: frozenset[str] = frozenset()
-    """Past forms without a past ending: "kam", "lagen"."""
-    plural_articles: frozenset[str] = frozenset()
-    """Plural articles: "die"."""
-    plural_endings: tuple[str, ...] = ()
-    """Endings of plural nouns after `plural_articles`."""
     ambiguous_pronouns: frozenset[str] = frozenset()
     """Subject pronouns that can also be objects: "sie"."""
     other_particles: frozenset[str] = frozenset()
@@ -75,8 +65,6 @@ class BracketGrammar:
     """Adverbs that can come before a subject: "auch", "selbst"."""
     adverb_endings: tuple[str, ...] = ()
     """Endings that tell a capitalised adverb at the start of a sentence from a noun: "weise"."""
-    e_adverbs: frozenset[str] = frozenset()
-    """Adverbs with the same ending as a subjunctive: "heute", "gerne"."""
     demonstratives: frozenset[str] = frozenset()
     """Words that can be a subject on their own or open a noun phrase: "dieser"."""
     sentence_anaphors: frozenset[str] = frozenset()
@@ -93,8 +81,6 @@ class BracketGrammar:
     """Verbs that introduce the contents of a document: "steht", "geht … hervor"."""
     paper_nouns: tuple[str, ...] = ()
     """Endings of nouns for documents: "mitteilung"."""
-    attributive_endings: Mapping[str, tuple[str, ...]] = field(factory=dict, hash=False)
-    """Endings of the last adjective after each article, if other words come between: "der … *befindliche* Minister"."""
     noun_prepositions: frozenset[str] = frozenset()
     """Words that name a source before one of `source_nouns`, and are ordinary prepositions elsewhere: "nach"."""
     source_nouns: tuple[str, ...] = ()

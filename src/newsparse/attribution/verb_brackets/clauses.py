@@ -200,8 +200,7 @@ def _follows_adverbial(sentence: BracketSentence, k: int) -> bool:
     if not adverbial:
         return sentence.is_any_of(start, speech.subordinators, speech.purpose_openers)
     # "Auf die Frage, ob …, sagte Roth, …": no content comes first
-    verbs = speech.helpers | speech.bracket.subjunctives | speech.bracket.strong_pasts
-    return verbs.isdisjoint(sentence.words[start : opening.last - 1])
+    return (speech.helpers | speech.bracket.subjunctives).isdisjoint(sentence.words[start : opening.last - 1])
 
 
 def _verb_second_clause(sentence: BracketSentence, k: int, first: int, helper: int, i: int, end: int) -> ReportingClause | None:
@@ -233,9 +232,6 @@ def _is_clear_pronoun(sentence: BracketSentence, i: int) -> bool:
 def _is_object(sentence: BracketSentence, first: int, helper: int, later: Range) -> bool:
     """Return True if the noun phrase before a verb is its object, because the one after it can only be a subject."""
     words, speech = sentence.words, sentence.speech
-    plural = sentence.first_word(sentence.head_noun(first, helper)).endswith(speech.bracket.plural_endings)
-    if plural and words[first] in speech.bracket.plural_articles:
-        return sentence.kinds[later[0]] == NAME  # "Die Äußerungen nannte Roth dumm": a plural cannot be the subject of a singular verb
     if _is_clear_pronoun(sentence, later[0]):
         return words[first] not in speech.pronouns
     named = words[helper] in speech.naming_verbs and sentence.is_abstract(first, helper)  # "Das Vorgehen nannte Roth dumm"
@@ -312,9 +308,8 @@ def _relative_clause(sentence: BracketSentence, part: Part, first: int, i: int) 
 
 def _subordinate_clause(sentence: BracketSentence, part: Part, first: int, i: int) -> ReportingClause | None:
     """Find the reporting clause of a subordinate clause: `Nachdem die Polizei mitgeteilt hatte, dass …`, `weil berichtet wurde, …`."""
-    if not sentence.has_particle(i, first, part.last) or sentence.words[first] in sentence.speech.bracket.condition_openers:
-        return None
-    return _verb_final_clause(sentence, part, first, i, ClauseOrder.SUBORDINATE)
+    has_particle = sentence.has_particle(i, first, part.last)
+    return _verb_final_clause(sentence, part, first, i, ClauseOrder.SUBORDINATE) if has_particle else None
 
 
 def _verb_final_clause(sentence: BracketSentence, part: Part, first: int, i: int, order: ClauseOrder) -> ReportingClause | None:

@@ -160,8 +160,7 @@ def content_start(sentence: BracketSentence, clause: ReportingClause) -> int | N
             return i
         if kinds[i] != COMMA:
             continue
-        verbal = words[i + 1] in speech.helpers or words[i + 1] in speech.bracket.strong_pasts
-        if verbal and i == clause.last and clause.order is ClauseOrder.SUBORDINATE:
+        if words[i + 1] in speech.helpers and i == clause.last and clause.order is ClauseOrder.SUBORDINATE:
             return None  # "Ein Punkt, der für Roth sprach, war die Chance, …"
         if kinds[i + 1] == QUOTE or opens_content(sentence, i + 1, clause):
             return i + 1

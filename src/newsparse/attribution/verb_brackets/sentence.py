@@ -14,7 +14,7 @@ _LONGEST_OPENING_PHRASE: Final = 9  # longest noun phrase before a comma after w
 _LONGEST_PHRASE: Final = 24  # longest noun phrase; it bounds the work at each word
 _MOST_ADJECTIVES: Final = 4  # most adjectives before a noun
 LONGEST_BRACKET: Final = 60  # largest distance between a finite verb and the rest of the verb
-LONGEST_ATTRIBUTE: Final = 12  # longest attribute that contains other words; a longer one would be a guess
+_LONGEST_SOURCE: Final = 12  # longest noun phrase before "zufolge"
 _PARTING: Final = frozenset((QUOTE, COMMA, COLON, DASH, STOP, OPEN, CLOSE))
 _MARKS: Final = " \u00a0\u202f\"'`“”„‟«»‹›「」『』‘’‚"
 
@@ -31,12 +31,12 @@ def _word_classes(speech: SpeechWords) -> tuple[frozenset[str], frozenset[str], 
     """Words of closed classes, words that open a subordinate clause, and words that only look like adjectives."""
     subordinating = speech.relative_pronouns.union(speech.subordinators, speech.complementisers, speech.purpose_openers)
     closed = speech.determiners.union(
-        *(speech.pronouns, speech.adjunct_openers, speech.auxiliaries, speech.phrase_breaks, speech.bracket.e_adverbs),
+        *(speech.pronouns, speech.adjunct_openers, speech.auxiliaries, speech.phrase_breaks),
         *(speech.subordinators, speech.purpose_openers, speech.sentence_adverbs, speech.copulas, speech.perfect_auxiliaries),
     )
     no_adjectives = frozenset(speech.verbs).union(
         *(speech.adjunct_openers, speech.phrase_breaks, speech.pronouns, speech.perfect_auxiliaries, speech.bracket.subjunctives),
-        *(speech.determiners, speech.copulas, speech.bracket.conditionals, speech.bracket.modals, speech.bracket.strong_pasts),
+        *(speech.determiners, speech.copulas, speech.bracket.conditionals, speech.bracket.modals),
     )
     return closed, subordinating, no_adjectives
 
@@ -142,8 +142,7 @@ class BracketSentence(Sentence):
     def subjunctive_verb(self, first: int, last: int) -> int | None:
         """Find the first verb of a range in the subjunctive of reported speech."""
         bracket = self.speech.bracket
-        near = range(first, last)
-        return next((i for i in near if self.is_any_of(i, bracket.subjunctives, bracket.conditionals) or self._may_be_subjunctive(i)), None)
+        return next((i for i in range(first, last) if self.is_any_of(i, bracket.subjunctives, bracket.conditionals)), None)
 
     def is_reported_speech(self) -> bool:
         """Return True if the first finite verb of a main clause outside quotations is in reported speech."""
@@ -152,9 +151,7 @@ class BracketSentence(Sentence):
             if part.quote or self.opens_subordinate_clause(part.first) or words[part.first] in speech.subordinators:
                 continue  # "Sollte es regnen …", "Wenn es regnet, werde …"
             for i in range(part.first, part.last):
-                if words[i] not in speech.moods and words[i][-1:] != "e":
-                    continue  # as most words
-                if self.is_one_of(i, speech.bracket.subjunctives) or self._may_be_subjunctive(i):
+                if self.is_one_of(i, speech.bracket.subjunctives):
                     return True
                 if self.is_any_of(i, speech.helpers, speech.bracket.conditionals):
                     return words[i] in speech.bracket.carrying_conditionals and words[i] not in speech.helpers
@@ -162,20 +159,10 @@ class BracketSentence(Sentence):
                 return False  # it has another verb
         return False
 
-    def _may_be_subjunctive(self, i: int) -> bool:
-        """Return True if an unlisted word is a present subjunctive, by its ending and position: "besitze", "handhabe"."""
-        word, speech = self.words[i], self.speech
-        if word[-1:] != "e" or self.kinds[i] != WORD or len(word) < 5 or word in self._function_words:
-            return False
-        follow = (speech.determiners, speech.pronouns, speech.adjunct_openers, speech.reflexives, speech.negations, speech.auxiliaries)
-        return not word.endswith(("te", "ie", *speech.bracket.adverb_endings)) and self.is_any_of(i + 1, *follow)
-
     def may_be_finite(self, i: int) -> bool:
         """Return True if a word looks like a finite verb; a quotation may hold one."""
         word, speech = self.words[i], self.speech
-        if self.kinds[i] == QUOTE or self.is_any_of(
-            i, speech.helpers, speech.finite_forms, speech.bracket.subjunctives, speech.bracket.strong_pasts
-        ):
+        if self.kinds[i] == QUOTE or self.is_any_of(i, speech.helpers, speech.finite_forms, speech.bracket.subjunctives):
             return True
         shaped = len(word) > 4 and word.endswith(("t", "te", "ten"))
         return shaped and self.kinds[i] == WORD and word not in self._function_words
@@ -251,16 +238,13 @@ class BracketSentence(Sentence):
             j += 1
         if j < last and kinds[j] == NAME:
             return j + 1
-        return self._extended_attribute_end(i, j, last) if j == i + 1 else i
+        return self._extended_attribute_end(j, last) if j == i + 1 == first else i
 
-    def _extended_attribute_end(self, i: int, j: int, last: int) -> int:
-        """Read a noun phrase whose attribute contains other words: "die *noch im Amt befindliche* Ministerin"."""
-        endings = self.speech.bracket.attributive_endings.get(self.words[i])
-        if endings is None:
-            return i
-        near = range(j + 1, min(last - 1, j + LONGEST_ATTRIBUTE))
-        ends = (n for n in near if self.kinds[n : n + 2] == [WORD, NAME] and self.words[n].endswith(endings))
-        return next((n + 2 for n in ends if len(self.words[n]) > 5 and self.words[n] not in self._not_adjectives), i)
+    def _extended_attribute_end(self, j: int, last: int) -> int:
+        """Read adjectives and a noun whose attribute contains other words: "die *noch im Amt befindliche Ministerin*"."""
+        near = (n for n in range(j + 1, min(last - 1, j + _LONGEST_SOURCE)) if self.kinds[n : n + 2] == [WORD, NAME])
+        inflected = (n for n in near if len(self.words[n]) > 5 and self.words[n].endswith(self.speech.adjective_endings))
+        return next((n + 2 for n in inflected if self.words[n] not in self._not_adjectives), j - 1)
 
     def with_apposition(self, end: int, last: int) -> int:
         """Find the end of a noun phrase with the appositions that follow it between commas."""
@@ -298,7 +282,7 @@ class BracketSentence(Sentence):
     def phrase_with_adjuncts(self, i: int, last: int) -> int:
         """Find the end of a noun phrase with the prepositional phrases after it: "ein Sprecher *in Elmford*"."""
         end = self.phrase_end(i, last)
-        linking = (self.speech.adjunct_openers, self.speech.bracket.apposition_prepositions, self.speech.of)
+        linking = (self.speech.adjunct_openers, self.speech.of)
         while i < end < last:
             past = end + 1 if self.kinds[end] == QUOTE else end
             if self.is_any_of(end, *linking) and self.phrase_end(end + 1, last) > end + 1:
@@ -319,7 +303,7 @@ class BracketSentence(Sentence):
 
     def phrase_start(self, first: int, end: int) -> int:
         """Find the start of the noun phrase that ends before a unit; return the unit itself if there is none."""
-        near = range(max(first, end - LONGEST_ATTRIBUTE), end)
+        near = range(max(first, end - _LONGEST_SOURCE), end)
         return next(
             (i for i in near if self.phrase_with_adjuncts(i, end) == end), end - self.is_one_of(end - 1, self.speech.relative_pronouns)
         )

@@ -2,31 +2,6 @@
 
 from typing import Final
 
-# Strong pasts whose plural is not a participle: "kam" and "kamen", but "gekommen".
-_CLEAR_PASTS: Final = """
-    kam nahm gab lag sah las aß saß trat bat tat traf half starb warf warb galt sprach brach stach stahl befahl empfahl fand band sang
-    sank schwamm rann sprang trank zwang schwand wand stand ging hing fing fiel hielt ließ lief rief stieß schlief blies riet schuf wuchs
-    fuhr trug lud grub schlug wusch hieb brachte dachte kannte nannte rannte brannte wandte sandte begann gewann gelang geschah gefiel
-    gestand genas gedachte vergaß verdarb verschwand entstand misslang erschrak
-"""
-# Those whose plural is one with a prefix: "blieb", "verblieben".
-_UNCLEAR_PASTS: Final = """
-    blieb schrieb trieb schied schien stieg wies mied schwieg lieh griff ritt schnitt stritt litt glich wich riss strich biss bot flog zog
-    bog log schob hob wog fror schoss goss floss kroch schloss roch verlor
-"""
-_PREFIXES: Final = ("be", "er", "ver", "ent", "zer", "über", "unter", "um", "durch")
-
-
-def _pasts() -> frozenset[str]:
-    """The pasts with and without the prefixes that stay on them."""
-    clear, unclear = _CLEAR_PASTS.split(), _UNCLEAR_PASTS.split()
-    plurals = [past + ("n" if past.endswith("e") else "en") for past in clear]
-    singulars = [*clear, *unclear, *plurals]
-    return frozenset([*singulars, *(past + "en" for past in unclear), *(prefix + past for prefix in _PREFIXES for past in singulars)])
-
-
-STRONG_PASTS: Final = _pasts()
-
 # Stems whose form in "-e" is the present subjunctive and no adjective or noun of a sentence in lower case: "ruhe", "plane".
 SUBJUNCTIVES: Final = frozenset(
     stem + "e"

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
-from newsparse.knowledge.languages.de.common_verbs import STRONG_PASTS, SUBJUNCTIVES
+from newsparse.knowledge.languages.de.common_verbs import SUBJUNCTIVES
 from newsparse.knowledge.languages.de.verbs import VerbForms, alone, conjugate
 from newsparse.knowledge.speech_grammars import ActWords, BracketGrammar
 from newsparse.knowledge.speech_words import SpeechWords
@@ -243,15 +243,12 @@ SPEECH: Final = SpeechWords(
             eigenen angaben zufolge
         """),
         verb_bracket=True,
-        condition_openers=words("wenn falls sofern ob"),
         separable_prefixes=words(
             """ab an auf aus bei bereit bekannt dar davon dazu durch ein empor entgegen entlang fern fertig fest fort frei gegenüber
             gut heim her heraus herbei herab heran herein hervor herum herunter hin hinaus hinweg hinein hinzu hinter hoch klar los
             mit nach nahe nieder offen preis sicher statt still teil über um unter vor voran voraus vorbei weg weiter wett wieder
             wider zu zurück zusammen zurecht zwischen zufrieden kennen"""
         ),
-        plural_articles=words("die"),
-        plural_endings=("en",),
         ambiguous_pronouns=words("sie es"),
         other_particles=words("ab statt teil weg zusammen los fort vorbei nieder durch heim fern"),
         modals=words(
@@ -264,12 +261,6 @@ SPEECH: Final = SpeechWords(
         adverb_endings=tuple(
             """weise lich gemäß ell isch seits ierend hrend send tend hend lend chend fend falls mals wärts lings eßend ßend dings halber
             haft""".split()
-        ),
-        e_adverbs=words(
-            """heute ohne beide viele alle keine eine seine ihre diese jene welche solche manche einige mehrere weitere andere letzte
-            erste nahe ferne müde beinahe gerade bitte folgende gute große neue eigene nächste vergangene kommende deutsche zurzeit
-            derzeitige gerne zwanzige insbesondere dieselbe derselbe dasselbe zulande zugute zunutze zuliebe infrage zutage beiseite
-            mitte ende seite gemeinsame wenige etliche sämtliche rote alte junge hohe lange kurze"""
         ),
         demonstratives=words("dieser diese dieses jener jene jenes letzterer letztere beide viele einige manche mehrere alle"),
         sentence_anaphors=words("das dies dieses"),
@@ -288,20 +279,6 @@ SPEECH: Final = SpeechWords(
             """mitteilung bericht erklärung brief schreiben stellungnahme presseaussendung studie urteil papier gutachten
             meldung artikel beitrag communiqué appell aufruf resolution""".split()
         ),
-        attributive_endings={
-            "der": ("e",),
-            "die": ("e", "en"),
-            "das": ("e",),
-            "dem": ("en",),
-            "den": ("en",),
-            "des": ("en",),
-            "ein": ("er", "es"),
-            "eine": ("e",),
-            "einem": ("en",),
-            "einen": ("en",),
-            "einer": ("en",),
-            "eines": ("en",),
-        },
         citing_verbs=words("zitiert zitierte zitierten zitieren"),
         title_nouns=("titel", "name", "bezeichnung", "überschrift", "untertitel", "künstlername", "spitzname", "motto"),
         feminine_endings=("ung", "heit", "keit", "ität", "schaft"),
@@ -334,7 +311,6 @@ SPEECH: Final = SpeechWords(
         doubtful_source_adverbs=words("danach demzufolge"),
         whereby=words("wonach"),
         degree_words=words("sehr so zu besonders ziemlich"),
-        apposition_prepositions=words("bei beim in im an am aus für von vom zu zum zur gegen und der des"),
         generic_pronouns=words("man"),
         infinitive_marker="zu",
         subjunctives=_subjunctives()
@@ -349,7 +325,6 @@ SPEECH: Final = SpeechWords(
             brauche gehöre bestehe führe trage zeige laufe bringe spreche sage hätten würden wären würde entzaubere drohe verstehe
             denke glaube hoffe erwarte rechne sorge schaffe helfe treffe leide lebe"""
         ),
-        strong_pasts=STRONG_PASTS,
         conditionals=words("könnte könnten müsste müssten dürfte dürften sollte sollten wäre hätte würde"),
         carrying_conditionals=words("hätte wäre würde könnten müssten dürften"),
     ),
