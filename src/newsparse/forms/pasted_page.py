@@ -1,5 +1,6 @@
 """Agency copy pasted from a web page: find the lines around and inside it that belong to the page."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from attrs import evolve
@@ -23,6 +24,11 @@ _MOST_UNKNOWN_LINES: Final = 6  # lines above headline and decks; with more, the
 _FEWEST_HEADLINE_WORDS: Final = 3
 _SHORTEST_WRAPPED_LINE: Final = 40  # characters
 _LONGEST_TEASER: Final = 120  # characters of a line of the page inside or below the story
+_LONGEST_COMMENT: Final = 400  # characters of a sentence of a form or a comment
+_LINES_NEAR: Final = 3  # lines from such a sentence to the furniture that it belongs to
+_KINDS_WITH_SENTENCES: Final = frozenset(
+    (Kind.RELATED, Kind.COMMENTS, Kind.NEWSLETTER, Kind.BIOGRAPHY, Kind.PROMOTION, Kind.PAYWALL, Kind.CONSENT, Kind.PUBLISHED)
+)
 # Kinds of single lines inside a story, whatever word opens them, and of sentences there that address the reader.
 _KINDS_OF_LINKS: Final = frozenset((Kind.RELATED, Kind.SHARE, Kind.NEWSLETTER, Kind.ADVERTISEMENT, Kind.PLAYER, Kind.GALLERY))
 _KINDS_OF_REQUESTS: Final = frozenset((Kind.NEWSLETTER, Kind.CONSENT, Kind.PAYWALL, Kind.PROMOTION))
@@ -82,7 +88,7 @@ def _kinds_below(copy: Copy, at: int, words: Lexicon) -> dict[int, Kind]:
     for i in range(len(lines) - 1, at, -1):
         if i in found or i > ended:
             cut = i
-        elif i == ended or not _may_be_teaser(copy, lines[i]):
+        elif i == ended or not _is_of_page(copy, i, found):
             break
     aside = {i: match.kind for i, match in found.items() if i < cut and (match.whole or _is_link(copy, lines[i], match))}
     held = Kind.OTHER  # the kind that an unmarked line belongs to: a link, a form, a comment
@@ -93,9 +99,16 @@ def _kinds_below(copy: Copy, at: int, words: Lexicon) -> dict[int, Kind]:
     return aside
 
 
-def _may_be_teaser(copy: Copy, line: Line) -> bool:
-    """Return True if a line is short and not a sentence."""
-    return copy.text[line.end - 1] not in SENTENCE_ENDS and line.end - line.start <= _LONGEST_TEASER
+def _is_of_page(copy: Copy, i: int, found: Mapping[int, FurnitureMatch]) -> bool:
+    """Return True if a line near the end may belong to the page: it is not a sentence, or part of a form or a comment between furniture."""
+    text, lines = copy.text, copy.lines
+    length = lines[i].end - lines[i].start
+    if text[lines[i].end - 1] not in SENTENCE_ENDS:
+        return length <= _LONGEST_TEASER
+    near = [k for k in range(i - _LINES_NEAR, i) if k in found and found[k].kind in _KINDS_WITH_SENTENCES]
+    above = any(found[k].kind not in _KINDS_OF_REQUESTS or text[lines[k].end - 1] not in SENTENCE_ENDS for k in near)
+    below = i + 1 == len(lines) or any(k in found for k in range(i + 1, i + 1 + _LINES_NEAR))
+    return above and below and length <= _LONGEST_COMMENT
 
 
 def _is_link(copy: Copy, line: Line, match: FurnitureMatch) -> bool:
