@@ -20,6 +20,7 @@ from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
 _MOST_LINES_ABOVE: Final = 40  # lines of a page above the dateline
+_SHORTEST_OPENING: Final = 48  # characters of a line without an indent that opens a story, in scripts that part all words
 _MOST_UNKNOWN_LINES: Final = 6  # lines above headline and decks; with more, the text is a page and not copy
 _FEWEST_HEADLINE_WORDS: Final = 3
 _SHORTEST_WRAPPED_LINE: Final = 40  # characters
@@ -39,9 +40,11 @@ _OF_PAGE: Final = (Evidence("a page's line around agency copy"),)
 
 def set_page_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
     """Set aside the lines of a page above, inside and below a story with a dateline."""
-    lines = copy.lines
+    text, lines = copy.text, copy.lines
     near = enumerate(lines[:_MOST_LINES_ABOVE])
-    at = next((i for i, line in near if copy.datelines.filed(line.start, dateline_limit(lines, i))), -1)
+    # A quick test spares most entries of menus.
+    long = [i for i, line in near if line.end - line.start > _SHORTEST_OPENING or line.indent or not text[line.start].isascii()]
+    at = next((i for i in long if copy.datelines.filed(lines[i].start, dateline_limit(lines, i))), -1)
     words = lexicon_for(copy.language, copy.knowledge)
     above = _kinds_above(copy, at, words) if at >= 0 else None
     if above is None:

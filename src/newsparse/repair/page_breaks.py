@@ -11,7 +11,7 @@ from newsparse.layout.page_lines import page_lines
 from newsparse.patterns import holds_any, pattern
 from newsparse.repair.aligned import Edit
 
-_CONTINUED: Final = ("ontinued", "ONTINUED", "ortsetzung", "\f")
+_CONTINUED: Final = (*(f"ontinued {word}" for word in ("on", "from", "On", "From")), "ONTINUED ON", "ONTINUED FROM", "ortsetzung", "\f")
 # A line with a page number on one side, as running heads have it, or with nothing else.
 _NUMBERED: Final = pattern(r".{0,80} {4}.{0,80}?\d|\d.{0,3} {4}.{0,80}|[-–— \t]{0,80}\d{1,3}[-–— \t]{0,3}", regex.DOTALL)
 _AROUND_NUMBER: Final = "-–— \t"
