@@ -9,8 +9,6 @@ from newsparse.attribution.speakers.discourse import NOBODY, QUOTE_MARKS, Discou
 from newsparse.attribution.speakers.entities import (
     BEFORE_A_RELATIVE,
     BODY,
-    MAYBE_A_BODY,
-    MAYBE_A_PERSON,
     ONE_WORD,
     PERSON,
     PLACE,
@@ -122,7 +120,7 @@ def subject_left_out(discourse: Discourse, source: Source) -> Resolution:
 def _subject_of_the_sentence_before(discourse: Discourse, source: Source) -> tuple[Entity, ...]:
     """Return the subject of the sentence before a quotation, if it is a full name: "Ana Roca, de 74 anos, saiu. “Chovia”, disse"."""
     registry, said = discourse.registry, min([span.start for span in source.content], default=0)
-    if said <= source.paragraph.start or discourse.text[said] not in QUOTE_MARKS or discourse.cue_is_plural() or discourse.cue_is_passive():
+    if discourse.text[said] not in QUOTE_MARKS or discourse.cue_is_passive():
         return ()
     begin = max(discourse.sentence_start(said - 1), source.paragraph.start)
     first = next(iter(registry.between(begin, said)), None)
@@ -134,19 +132,11 @@ def _subject_of_the_sentence_before(discourse: Discourse, source: Source) -> tup
 
 
 def _someone_else_is_subject(discourse: Discourse, cue: int) -> bool:
-    """Return True if a person other than the last speaker has been a subject since, and may be the subject that is left out.
-
-    After an organisation, so may the subject of its own sentence: "Roca rebajó la previsión, según la ORV. …, dijo".
-    """
+    """Return True if a person other than the last speaker is named since, outside quotations, and may be the subject that is left out."""
     registry, last, place = discourse.registry, discourse.last_speaker.who, discourse.last_place
-    body = registry.evidence(last[0]).kind in MAYBE_A_BODY and last[0].kind != PERSON
-    begin = discourse.sentence_start(place) if body else place + 1
-    for mention in registry.between(max(begin, cue - int(REACH / 2)), cue):
-        entity = registry.entity(mention)
-        person = entity.kind in (MAYBE_A_PERSON if registry.starts[mention] <= place else (PERSON,))
-        if person and entity not in last and not registry.is_quoted(mention):
-            return True
-    return False
+    since = registry.between(max(place + 1, cue - int(REACH / 2)), cue)
+    others = (mention for mention in since if registry.entity(mention).kind == PERSON and registry.entity(mention) not in last)
+    return not all(map(registry.is_quoted, others))
 
 
 def _has_name_after(discourse: Discourse, source: Source, cue: Span) -> bool:
@@ -170,8 +160,7 @@ def resolve_source(discourse: Discourse, source: Source) -> Resolution:
     """Resolve one source."""
     discourse.attribution = source
     if source.source is None:
-        found = subject_left_out(discourse, source)
-        return _with_confidence(discourse, source, found) if found.who else NOBODY
+        return _with_confidence(discourse, source, subject_left_out(discourse, source))
     found = _with_confidence(discourse, source, _resolve(discourse, source))
     discourse.remember(source, found)
     called = bare_word(source.source.of(discourse.text), discourse.language)
@@ -197,7 +186,7 @@ def _resolve(discourse: Discourse, source: Source) -> Resolution:
     if (shown := discourse.registry.named_by_sources.get(start)) is not None:
         return Resolution((shown,), False, "by name")
     mentions = mentions_between(discourse, start, end)
-    if mentions and mentions[-1][2].kind == BODY and (listed := bodies_listed(discourse, source.source)):
+    if mentions and (listed := bodies_listed(discourse, source.source)):
         return listed
     if (owner := person_in_front(discourse, source.source)) is not None:
         return owner
