@@ -169,14 +169,22 @@ def person_in_front(discourse: Discourse, source: Span) -> Resolution | None:
     return Resolution((registry.entity(index),), False, "by the name before it") if role else None
 
 
-def _body_named_after_person(phrase: NounPhrase) -> Resolution | None:
-    """Resolve an organisation called after a person who is named elsewhere: "Le gouvernement Calder"."""
-    discourse, named = phrase.discourse, phrase.named
-    if not named or named[-1][1] < phrase.last or named[-1][2].kind != PERSON or len(phrase.core) < 2:
+def _whole_body(phrase: NounPhrase) -> Resolution | None:
+    """Resolve an organisation with its noun, of which a part is a name: "Roe campaign", "St. Mary's Hospital", "le gouvernement Calder"."""
+    discourse, people, core, named = phrase.discourse, phrase.discourse.people, phrase.core, phrase.named
+    if not named or len(core) < 2:
         return None
-    begin, end, noun = phrase.core[-2]
-    called = noun in discourse.people.organisation_words and discourse.text[begin].islower() and end + 1 == named[-1][0]
-    return _new_body(discourse, begin, phrase.last) if called else None
+    (begin, end, entity), (start, past, before) = named[-1], core[-2]
+    body = phrase.noun in people.organisation_words
+    if end < phrase.last:
+        owned = any(mark in discourse.text[begin : phrase.last] for mark in "'’")
+        named_after = body and end + 1 >= start and phrase.noun not in people.group_nouns and not owned
+        return _new_body(discourse, begin, phrase.last) if named_after else None
+    if entity.kind == PERSON and before in people.organisation_words and discourse.text[start].islower() and past + 1 == begin:
+        return _new_body(discourse, start, phrase.last)
+    first = core[phrase.first in people.definites][0]
+    owned = entity.kind == BODY and len(entity.words) == 1 and any(token[2] in GENITIVE_MARKS for token in core)
+    return _new_body(discourse, first, phrase.last) if body and owned and discourse.text[first].isupper() else None
 
 
 def _body_with_its_field(phrase: NounPhrase) -> Resolution | None:
@@ -258,16 +266,6 @@ def _name_with_more(phrase: NounPhrase) -> Resolution | None:
     verbal = more[0] in speech.auxiliaries or more[0] in speech.verbs  # "Ann Roe has dismissed the council's"
     other = (people.group_nouns, people.documents, people.roles, people.titles, people.organisation_words)
     return _by_name(entity) if verbal or not any(noun in group for group in other) else None
-
-
-def _body_with_its_noun(phrase: NounPhrase) -> Resolution | None:
-    """Resolve an organisation named after a person or place: "Roe campaign"."""
-    discourse, core, named, people = phrase.discourse, phrase.core, phrase.named, phrase.discourse.people
-    beside = len(core) > 1 and named and named[-1][1] + 1 >= core[-2][0]
-    if not beside or phrase.noun not in people.organisation_words or phrase.noun in people.group_nouns:
-        return None
-    owned = any(mark in discourse.text[named[-1][0] : phrase.last] for mark in "'’")
-    return None if owned else _new_body(discourse, named[-1][0], phrase.last)
 
 
 def _document_of_author(phrase: NounPhrase) -> Resolution | None:
@@ -400,17 +398,6 @@ def head_phrase(discourse: Discourse, tokens: list[Token], mentions: list[Mentio
     return tokens, end
 
 
-def _body_with_possessive(phrase: NounPhrase) -> Resolution | None:
-    """Resolve a possessive inside an organisation's name: "St. Mary's Hospital", "Elmford Nurses' Union"."""
-    discourse, core, spoken = phrase.discourse, phrase.core, _place_that_speaks(phrase)
-    if spoken is None or len(spoken.who[0].words) != 1 or spoken.who[0].kind != BODY:
-        return None
-    begin = core[len(core) > 1 and phrase.first in discourse.people.definites][0]
-    owned = any(token[2] in GENITIVE_MARKS for token in core)
-    body = phrase.noun in discourse.people.organisation_words and discourse.text[begin].isupper()
-    return _new_body(discourse, begin, phrase.last) if body and owned else None
-
-
 def _body_in_lower_case(phrase: NounPhrase) -> Resolution | None:
     """Resolve an organisation whose name begins with a lower-case word: "Le ministère de la Santé"."""
     discourse, people, rest = phrase.discourse, phrase.discourse.people, phrase.rest
@@ -470,14 +457,12 @@ def _coordination(discourse: Discourse, tokens: list[Token], mentions: list[Ment
 # Tried in this order; the first rule that finds a speaker, or finds that nobody is named, decides.
 PHRASE_RULES: Final[tuple[Callable[[NounPhrase], Resolution | None], ...]] = (
     _coordinated,
-    _body_with_possessive,
-    _body_named_after_person,
+    _whole_body,
     _body_with_its_field,
     _at_head,
     _described_first,
     _place_that_speaks,
     _name_with_more,
-    _body_with_its_noun,
     _body_in_lower_case,
     _document_of_author,
     _words_before_colon,
