@@ -31,8 +31,8 @@ def pin_chat(copy: Copy) -> tuple[Segment, ...]:
     if sum(map(bool, heads)) < _FEWEST:
         return ()
     for line, head in zip(copy.lines, heads, strict=True):
-        if head is None:  # the message above goes on
-            start = pins.pop().span.start if pins[-1].label is Label.PARAGRAPH else line.start
+        if head is None:  # the message above goes on; a blank line ends a paragraph of it
+            start = pins.pop().span.start if pins[-1].label is Label.PARAGRAPH and not line.gap else line.start
             pins.append(Segment(Span(start, line.end), Label.PARAGRAPH, None, _POST))
         elif head["sent"] is None:
             pins.append(Segment(Span(line.start, line.end), Label.BOILERPLATE, Kind.OTHER, _WHO))

@@ -220,69 +220,69 @@ sidney sky stevie sydney taylor terry tien toby tracy val wei whitney xiao xin y
 _OTHER_MEN: Final = """
 abelardo abramo abundio adalbert adalberto adelino adelmo adolf adriaan adrien adérito aitor alarich albano alberico albino alcides aldemar
 aldobrando aleksi aleksy alfio alfréd algot alin alonso aloys alpo altan alwin amadeu amador ambroise ambroży amedeo amerigo américo andries
-andrés anker annibale antal antolín antonino antônio aníbal apoloniusz arcangelo arie arjan arkadiusz armel armindo arnaldo arnd arno arnoud
-arnošt arrigo arsenio arvo asger asier asko aslak atakan atte attilio augusto aurel avelino aykut baldassarre baltazar barnabás barnabé
-bartel bartolomeo bartolomé bartłomiej basilio battista batuhan baudouin bedřich behçet bekir belmiro bence benedek benedetto beniamino
-benito benno bento beppe berend berkay bernabé bernardino bertalan berthold biagio birol bjarke bjarte blahoslav blažej bogusław bohumír
-boleslav bolesław botond boudewijn boyd bořivoj braulio bror burkhart bálint bård béla błażej břetislav caetano caio calixto calogero
-camillo caner carmine casper cataldo cayetano celal celso cemil cengiz cesare cezar cezary charly christen christer ciprian claes claudiu
-clemens clemente clóvis constantino cornelis corneliu corrado cosme cosmin costantino costel costin coşkun crisanto cristóvão csaba ctibor
-cyprian cássio cândido cüneyt călin cătălin daan dalibor damiano dankmar dante davi davut delfim demetrio demétrio detlev dezső diederik
-dietrich dinis dinu dionisio dionísio donato doru doğukan dragoș drahomír dumitru dwayne dámaso dániel dário dávid dénes désiré dănuț ebbe
-eckhard edelmiro edmondo edmundo edoardo eetu efisio egidio egídio ejner ejvind elek eleuterio elia elio eliott elmar elof eloy elwood elías
-elísio emiliano emmerich emrah emílio enar eneko enno ensio enver ercan ercole erdal erdinç eren ergün erhan erhard erkin erland erling ernő
-erol ertan eryk esko espen estêvão eugen eugeniusz eugène eugénio eusebio eusebiu eusébio everaldo evert evren evžen ewald ewout ezequiel
-ezio fabiano fabien fabián fabrizio facundo fahri faruk fausto feliciano feliks ferdi ferdinando ferdynand ferhat fernão ferruccio fevzi
-filipe fiorenzo firmino flavien flavio flemming florencio florentin floriano florin floris flávio folke folker folkert franciszek franklin
-frans frants frede frederico frederik freek frigyes fritiof fryderyk fuat fulgencio furio fábio gaetano gaspar gaspare gaute gauthier gaëtan
-geert gellért gelu genaro georgel geraldo gerbrand gergő germain germano gernot gheorghe giacinto giampaolo giampiero gianmarco gianmaria
-gianpiero gijs gilberto gioacchino giona girolamo giustino gjermund gorm gottfrid govert graziano greger gregers gregorio grigore grégoire
-gualter gunne gustave gustaw gusztáv györgy győző géza gökay gökhan gösta göte götz güney gürkan haldun hallgeir hallvard haluk halvard
-hamdi hampus harmen hartwig hayati hayri haşim hein heine heitor helmer helmuth henrique herculano heriberto hermínio hessel hilding hilmer
-hilmi hipólito hjalmar hogne horațiu horácio hubertus huib hulusi hynek hélder hélio hüsnü iacob ignace ignacy ignaz ignazio ignác iker ilan
-ilari ilario ilhan ilie ilker ilkka ilmari ilyas indalecio ingemar ingmar innocenzo ionel iosif ireneusz isaías isidore isidoro ismet itamar
-iulian iulius iustin ivano iver ivor iwo izzet jacco jacenty jacobo jacopo jakab jalmari jani janusz januário jelmer jenő jeppe jeremi
-jerker jeroným jilles joaquim jochem johs jonás jonáš jorrit josselin jostein josué jouko juliano juliusz julián jupp jurriaan justino
-justus juuso jáchym jérémie józsef jörn jørn júlio jędrzej kaarlo kaj kajetan kalervo kalevi kaspar kauko kazım keld kelemen kennet ketil
-kilian kjartan kjeld kjetil klas klavs klemens kolbjørn konstanty koos korkut kornel kornél kresten kristóf krisztián kryštof ksawery kutay
-kvido kyösti kálmán károly kåre kévin köksal lambert lamberto lauge laurens laurențiu lauritz lauro lazare lechosław leendert leevi leocadio
-leoncio leonel leoš lesław lieven linnar lisandro livio liviu lodewijk lodovico loris lourens lourenço lubor lucio lucjan ludger ludvig
-ludvík luuk lázaro léandre léo léon léonard léopold lóránt lúcio lütfi maks maksymilian malte malthe manlio marceau marceli marcelin
-marcelino marcello marcial marcu marcílio marián marten martial martim martino martti massimiliano massimo matei mateus mathijs mathis
-matias matouš matthijs matyáš matías mauri maurycy maurício maxence maximiliano maxmilián mazhar medard meindert meinhard melchior melih
-melker melle memduh merijn mesut metehan michiel mickaël mieczysław mihály miika mikołaj mircea mirco mithat miłosz mogens mojmír mořic
-muammer mugurel muharrem muhittin murathan murilo murray muzaffer márcio mário márk márton mátyás máté mór müjdat müslüm naim namık narciso
-narcyz nazario nazzareno nazım necdet necip nejat nemesio nereo nevio nevzat nicasio nicklas nicolò nicu niek niilo nikodem nino nizamettin
-norberto noé noël nunzio nuri nusret nándor nélio néstor octavian octávio okan olavi olavo olegário olgierd oliviero olle ollie oluf onofre
-onofrio oreste orestes orson orçun oskari osmo ossian oswaldo otakar ottó ovidiu oğuz oğuzhan palmiro pancrazio pascual pasi patriciu
-patrizio patryk patrício paulino pentti petre petrișor petru pierangelo pierfrancesco pierluigi pierpaolo pim pompeo pompiliu pontus
-pravoslav prokop prudencio pál pål quintino quintín quirino rachid radko radomír rafa raffaele rahmi raimondo raimundo rajmund raoul rasim
-recai refik regnar reima reinaldo relu remigio remigiusz remo remus remzi renan rene rens richárd rickard rikard rinaldo risto robbert roch
-roderick rodolphe rodrigue roel roelof rogier rogério rolando romeu romolo romualdo romulus roméo roque rosendo rostislav rubens rudolph
-rufino ruperto ruprecht rutger rómulo răzvan rıdvan rıfat sabin sabino sadık saffet sakari saku salomão salomón samim samppa samu sancho
-santeri sebastiano sebastião sebestyén selahattin selami seppo septimiu sergiu sergiusz sertaç servando settimio severino seweryn seyfi
-sezer sezgin siebe siegmund sigfred sigge sigmar sigvard silas silverio silvestr silvestre silvestro silviu simen simion siméon simón siro
-sivert sixten sixto sjaak skjold slavomír snorre soběslav soner sorin spencer staffan stanimír stanislao stanislas stian sture svante
-svatopluk svatoslav svend sverker sylvester sylvestre sylwester syver szabolcs szczepan szilveszter szilárd sámuel sérgio séverin sílvio
-sören sølve süha tadeáš tahsin taisto talip tancredi taneli taner tanguy tanju tapani tarkan tarık tauno taylan telemaco telmo teodor teppo
-teuvo tevfik thibaud thibaut thijs thilo thom thor thorkild thorvald théo théodore tiberiu tibor tiburcio tijmen tilman timoteo timothée
-titouan titus tivadar tiziano toader tobiasz tobiáš tobías tolgahan tomé topi topias toribio torquato torstein touko traian traugott tudor
-tufan tullio tuncay tuomo ture turgay turhan tuukka twan tycho tyko tymoteusz tytus tódor ubaldo uffe ulises ulisse ulisses ulrik ulysse
-urbano uriah urpo utku uuno vagn vahit valdemar valentim valentín valeriano valerio valeriu valerián valtteri valéry vasilică vaughn
-vavřinec vedat vegard vehbi venancio vencel verner vetle vidal viggo vilgot vilhelm vilho viljami villy vilmar vilmos vince vincenc vinicio
-vinícius viorel virgilio virginio virgílio vitorino vittore vlastislav volkan väinö vítor vítězslav věroslav wacław walenty walerian
-wawrzyniec wenceslao wes wessel wieland willard willi willis wincenty wojsław wolfram woodrow władysław yakup yalçın yağız yaşar yngvar yrjö
-yvon yücel zacarias zacarías zalán zane zbyněk zbyšek zdzisław zeger zekeriya zeno zenon ziemowit zikmund ziya zsigmond zsombor zygfryd
-zygmunt zülfü ádám ákos áron çağatay çağlar çetin éloi ícaro ödön özcan özkan ørjan ünal čeněk čestmír łucjan şaban şahin şakir şeref şevket
-şükrü šimon štefan ștefan αθανάσιος αλέξανδρος αλέξης ανδρέας αντώνης βαγγέλης βασίλης γεράσιμος γεώργιος γιάννης γιώργος δημήτρης δημήτριος
-ευάγγελος ευκλείδης ηλίας θανάσης θοδωρής ιωάννης κυριάκος κωνσταντίνος κώστας λευτέρης μάκης μανώλης μιχάλης νίκος νικόλαος πάνος πέτρος
-παναγιώτης παύλος σπύρος στέλιος στέφανος σταύρος σωτήρης τάκης τάσος φίλιππος φώτης χάρης χαράλαμπος χρήστος александр алексей анатолий
-анатолій андрей андрій антон аркадий арсен арсений артем артур артём богдан борис в'ячеслав вадим валентин валерий валерій василий василь
-виктор виталий владимир владислав володимир всеволод вячеслав віктор віталій геннадий геннадій георгий георгій герман глеб гліб григорий
-григорій даниил данило денис дмитрий дмитро евгений егор иван игорь илья кирилл кирило константин костянтин лев леонид леонід максим марат
-марк марко матвей матвій микита микола михаил михайло никита николай олег олександр олексій остап павел павло петр петро пётр рамзан ринат
-роман ростислав руслан рустам савелий семен семён сергей сергій станислав степан тарас тимофей тимофій тимур федор федір филипп фёдор эдуард
-юрий юрій яков яків ярослав євген іван ігор ілля
+andrés anker annibale anselme antal antolín antonino antônio aníbal apoloniusz arcangelo arie arjan arkadiusz armel armindo arnaldo arnd
+arno arnoud arnošt arrigo arsenio arvo asger asier asko aslak atakan atte attilio augusto aurel avelino aykut baldassarre baltazar barnabás
+barnabé bartel bartolomeo bartolomé bartłomiej basilio battista batuhan baudouin bedřich behçet bekir belmiro bence benedek benedetto
+beniamino benito benno bento beppe berend berkay bernabé bernardino bertalan berthold biagio birol bjarke bjarte blahoslav blažej bogusław
+bohumír boleslav bolesław botond boudewijn boyd bořivoj braulio bror burkhart bálint bård béla błażej břetislav caetano caio calixto
+calogero camillo caner carmine casper cataldo cayetano celal celso cemil cengiz cesare cezar cezary charly christen christer ciprian claes
+claudiu clemens clemente clóvis constantino cornelis corneliu corrado cosme cosmin costantino costel costin coşkun crisanto cristóvão csaba
+ctibor cyprian cássio cândido cüneyt călin cătălin daan dalibor damiano dankmar dante davi davut delfim demetrio demétrio detlev dezső
+diederik dietrich dinis dinu dionisio dionísio donato doru doğukan dragoș drahomír dumitru dwayne dámaso dániel dário dávid dénes désiré
+dănuț ebbe eckhard edelmiro edmondo edmundo edoardo eetu efisio egidio egídio eike ejner ejvind elek eleuterio elia elio eliott elmar elof
+eloy elwood elías elísio emiliano emmerich emrah emílio enar eneko enno ensio enver ercan ercole erdal erdinç eren ergün erhan erhard erkin
+erland erling ernő erol ertan eryk esko espen estêvão eugen eugeniusz eugène eugénio eusebio eusebiu eusébio everaldo evert evren evžen
+ewald ewout ezequiel ezio fabiano fabien fabián fabrizio facundo fahri falk faruk fausto feliciano feliks ferdi ferdinando ferdynand ferhat
+fernão ferruccio fevzi filipe fiorenzo firmino flavien flavio flemming florencio florentin floriano florin floris flávio folke folker
+folkert franciszek franklin frans frants frede frederico frederik freek frigyes fritiof fryderyk fuat fulgencio furio fábio gaetano gaspar
+gaspare gaute gauthier gaëtan geert gellért gelu genaro georgel geraldo gerbrand gergő germain germano gernot gheorghe giacinto giampaolo
+giampiero gianmarco gianmaria gianpiero gijs gilberto gioacchino giona girolamo giustino gjermund gorm gottfrid govert graziano greger
+gregers gregorio grigore grégoire gualter gunne gustave gustaw gusztáv györgy győző géza gökay gökhan gösta göte götz güney gürkan haldun
+hallgeir hallvard haluk halvard hamdi hampus harmen hartwig hayati hayri haşim hein heine heitor helmer helmuth henrique herculano heriberto
+hermínio hessel hilding hilmer hilmi hipólito hjalmar hogne horațiu horácio hubertus huib hulusi hynek hélder hélio hüsnü iacob ignace
+ignacy ignaz ignazio ignác iker ilan ilari ilario ilhan ilie ilker ilkka ilmari ilyas indalecio ingemar ingmar innocenzo ionel iosif
+ireneusz isaías isidore isidoro ismet itamar iulian iulius iustin ivano iver ivor iwo izzet jacco jacenty jacobo jacopo jakab jalmari jani
+janusz januário jelmer jenő jeppe jeremi jerker jeroným jilles joaquim jochem johs jonás jonáš jorrit josselin jostein josué jouko juliano
+juliusz julián jupp jurriaan justino justus juuso jáchym jérémie józsef jörn jørn júlio jędrzej kaarlo kaj kajetan kalervo kalevi kaspar
+kauko kazım keld kelemen kennet ketil kilian kjartan kjeld kjetil klas klavs klemens kolbjørn konstanty koos korkut kornel kornél kresten
+kristóf krisztián kryštof ksawery kutay kvido kyösti kálmán károly kåre kévin köksal lambert lamberto lauge laurens laurențiu lauritz lauro
+lazare lechosław leendert leevi leocadio leoncio leonel leoš lesław lieven linnar lisandro livio liviu lodewijk lodovico loris lourens
+lourenço lubor lucio lucjan ludger ludvig ludvík luuk lázaro léandre léo léon léonard léopold lóránt lúcio lütfi maks maksymilian malte
+malthe manlio marceau marceli marcelin marcelino marcello marcial marcu marcílio marián marten martial martim martino martti massimiliano
+massimo matei mateus mathijs mathis mathurin matias matouš matthijs matyáš matías mauri maurycy maurício maxence maximiliano maxmilián
+mazhar medard meindert meinhard melchior melih melker melle memduh merijn mesut metehan michiel mickaël mieczysław mihály miika mikołaj
+mircea mirco mithat miłosz mogens mojmír mořic muammer mugurel muharrem muhittin murathan murilo murray muzaffer márcio mário márk márton
+mátyás máté mór müjdat müslüm naim namık narciso narcyz nazario nazzareno nazım necdet necip nejat nemesio nereo nevio nevzat nicasio
+nicklas nicolò nicu niek niilo nikodem nino nizamettin norberto noé noël nunzio nuri nusret nándor nélio néstor octavian octávio okan olavi
+olavo olegário olgierd oliviero olle ollie oluf onofre onofrio oreste orestes orson orçun oskari osmo ossian oswaldo otakar ottó ovidiu oğuz
+oğuzhan palmiro pancrazio pascual pasi patriciu patrizio patryk patrício paulino pentti petre petrișor petru pierangelo pierfrancesco
+pierluigi pierpaolo pim pompeo pompiliu pontus pravoslav prokop prudencio pál pål quintino quintín quirino rachid radko radomír rafa
+raffaele rahmi raimondo raimundo rajmund raoul rasim recai refik regnar reima reinaldo relu remigio remigiusz remo remus remzi renan rene
+rens richárd rickard rikard rinaldo risto robbert roch roderick rodolphe rodrigue roel roelof rogier rogério rolando romeu romolo romualdo
+romulus roméo roque rosendo rostislav rubens rudolph rufino ruperto ruprecht rutger rómulo răzvan rıdvan rıfat sabin sabino sadık saffet
+sakari saku salomão salomón samim samppa samu sancho santeri sebastiano sebastião sebestyén selahattin selami seppo septimiu sergiu sergiusz
+sertaç servando settimio severino seweryn seyfi sezer sezgin siebe siegmund sigfred sigge sigmar sigvard silas silverio silvestr silvestre
+silvestro silviu simen simion siméon simón siro sivert sixten sixto sjaak skjold slavomír snorre soběslav soner sorin spencer staffan
+stanimír stanislao stanislas stian sture svante svatopluk svatoslav svend sverker sylvester sylvestre sylwester syver szabolcs szczepan
+szilveszter szilárd sámuel sérgio séverin sílvio sönke sören sølve süha tadeáš tahsin taisto talip tancredi taneli taner tanguy tanju tapani
+tarkan tarık tauno taylan telemaco telmo teodor teppo teuvo tevfik thibaud thibaut thijs thilo thom thor thore thorkild thorvald théo
+théodore tiberiu tibor tiburcio tijmen tilman timoteo timothée titouan titus tivadar tiziano tjark toader tobiasz tobiáš tobías tolgahan
+tomé topi topias toribio torquato torstein touko traian traugott tudor tufan tullio tuncay tuomo ture turgay turhan tuukka twan tycho tyko
+tymoteusz tytus tódor ubaldo uffe ulises ulisse ulisses ulrik ulysse urbano uriah urpo utku uuno vagn vahit valdemar valentim valentín
+valeriano valerio valeriu valerián valtteri valéry vasilică vaughn vavřinec vedat vegard vehbi venancio vencel verner vetle vidal viggo
+vilgot vilhelm vilho viljami villy vilmar vilmos vince vincenc vinicio vinícius viorel virgilio virginio virgílio vitorino vittore
+vlastislav volkan väinö vítor vítězslav věroslav wacław walenty walerian wawrzyniec wenceslao wes wessel wieland willard willi willis
+wincenty wojsław wolfram woodrow władysław yakup yalçın yağız yaşar yngvar yrjö yvon yücel zacarias zacarías zalán zane zbyněk zbyšek
+zdzisław zeger zekeriya zeno zenon ziemowit zikmund ziya zsigmond zsombor zygfryd zygmunt zülfü ádám ákos áron çağatay çağlar çetin éloi
+ícaro ödön özcan özkan ørjan ünal čeněk čestmír łucjan şaban şahin şakir şeref şevket şükrü šimon štefan ștefan αθανάσιος αλέξανδρος αλέξης
+ανδρέας αντώνης βαγγέλης βασίλης γεράσιμος γεώργιος γιάννης γιώργος δημήτρης δημήτριος ευάγγελος ευκλείδης ηλίας θανάσης θοδωρής ιωάννης
+κυριάκος κωνσταντίνος κώστας λευτέρης μάκης μανώλης μιχάλης νίκος νικόλαος πάνος πέτρος παναγιώτης παύλος σπύρος στέλιος στέφανος σταύρος
+σωτήρης τάκης τάσος φίλιππος φώτης χάρης χαράλαμπος χρήστος александр алексей анатолий анатолій андрей андрій антон аркадий арсен арсений
+артем артур артём богдан борис в'ячеслав вадим валентин валерий валерій василий василь виктор виталий владимир владислав володимир всеволод
+вячеслав віктор віталій геннадий геннадій георгий георгій герман глеб гліб григорий григорій даниил данило денис дмитрий дмитро евгений егор
+иван игорь илья кирилл кирило константин костянтин лев леонид леонід максим марат марк марко матвей матвій микита микола михаил михайло
+никита николай олег олександр олексій остап павел павло петр петро пётр рамзан ринат роман ростислав руслан рустам савелий семен семён
+сергей сергій станислав степан тарас тимофей тимофій тимур федор федір филипп фёдор эдуард юрий юрій яков яків ярослав євген іван ігор ілля
 """
 _OTHER_WOMEN: Final = """
 adelaida adelaïde adelina adeline adélaïde agathe agnese agustina ainhoa aitana albertine alida alix alizée aliénor almudena alwine amandine
@@ -290,28 +290,28 @@ ambra amelie anabel anastasie anaís andrée anemone angèle angélica angéliqu
 antonietta antonina apolline arantxa arianna arlette armelle armida athénaïs augustine axelle azucena bernarda bernardetta berthe bertille
 brigitta brunella brunhilde brígida candelaria carlota cassandre cesira cettina charlène chelo cinzia clairette claudie claudine clelia
 clementina cleofe cléo coline concetta cosette cristiana cyrielle cäcilie célestine dalila danièle daphné debora desiderata diletta domenica
-donata dorotea edurne egle elda elettra eliana elide eloísa elsbeth emanuela enora enrica enriqueta ermelinda erminia ernesta erzsébet
-estela estíbaliz eufemia evelin fabrizia fantine fausta faustine felicitas felisa femke fernande finja fiorenza flaminia flavie floriana
-francisca friedericke fulvia fátima félicie gabi genoveffa genoveva germaine gerta gertraud gertrudis gesa gilberte gilda ginette gioconda
-giorgina gisella gitta giuditta giulietta giuseppa giusy graciela graziella gwendoline gwladys hanaé havva heide heidemarie heidrun hella
-herminia honorine hortensia héloïse idoia ilda ilka immacolata indah ingelore iolanda iole iria irmtraud isaure isotta ivonne jeannette
-jesusa jimena joaquina jocelyne jolanda josefine juliane karola katell katinka konstanze kornelia käthe laia laurianne leda leonore licia
-liesbeth liesel ligia liliane lilli lilou lison loredana lorella lorenza louane louison luana lucette lucienne lucile ludivine luzie lydie
-léna léonie léonore léontine mafalda maike mamie margherita margit mariangela mariarosa maricarmen maricruz mariele mariella marinella
-mariolina maristella maritza mariví marlen marsha marthe maruja maryline maryse marzia mauricette maëlys maëva maÿlis melina micaela mihaela
-mimma mindy mirella miren monia morena morgane mária mégane mélina mélissa mélodie nanette nara neele nerina nettie nicla nilde ninon nives
-noelia noemí norina noëlle nunzia nurten obdulia océane odilie olimpia oliviera olympe onorina ophélie oriana orietta ortrud otilia ottavia
-palmira pam pansy pasqualina patsy paule pepa perrine philippine piera pierina putri rachael rachele raphaëlle raymonde rebeca rebekah
-reinhild ricarda romilda rosalba rosaura roseline roser rosita rossana rossella rowena rufina rébecca salomé salvadora samanta santina saray
-saturnina savina selene severina sibilla simonetta sixtine solenn sylvaine sylviane sylvine tabea teresina thaïs theresia tiphaine tomasa
-trixie tullia valentine velia velma verdiana vicenta vincenza violaine violante vitalba vittoria waltraut wilhelmine yaël ylenia zaida zaira
-zoraida zulema zélie éliane éléa éléna éléonore éva évelyne úrsula άννα αικατερίνη αναστασία βάσω βασιλική γεωργία δέσποινα δήμητρα ειρήνη
-ελένη ελπίδα ευαγγελία ευγενία ζωή ιωάννα κατερίνα κωνσταντίνα λίνα μαρία μαρίνα νίκη ντόρα παναγιώτα ράνια σοφία σταυρούλα χριστίνα όλγα
-александра алина алла анастасия анастасія ангелина анжелика анна антонина валентина валерия валерія варвара вера вероника виктория вікторія
-галина ганна дарина дарья диана ева евгения екатерина елена елизавета жанна зинаида зоя инна ирина карина катерина кристина ксения лариса
-леся лидия любов любовь людмила лідія мар'яна маргарита марина мария марія надежда надія наталия наталья наталія нина оксана олександра
-олена ольга полина раиса регина руслана светлана світлана снежана софия софья софія таисия тамара татьяна тетяна ульяна уляна элина эльвира
-юлия юлія яна єва євгенія ірина
+donata dorotea edurne egle elda elettra eliana elide ellinor eloísa elsbeth emanuela enora enrica enriqueta ermelinda erminia ernesta
+erzsébet estela estíbaliz eufemia evelin fabrizia fantine fausta faustine felicitas felisa femke fernande finja fiorenza flaminia flavie
+floriana francisca friedericke fulvia fátima félicie gabi genoveffa genoveva germaine gerta gertraud gertrudis gesa gilberte gilda ginette
+gioconda giorgina gisella gitta giuditta giulietta giuseppa giusy graciela graziella gwendoline gwladys hanaé havva heide heidemarie heidrun
+hella herminia honorine hortensia héloïse idoia ilda ilka immacolata indah ingelore iolanda iole iria irmtraud isaure isotta ivonne
+jeannette jesusa jimena joaquina jocelyne jolanda josefine juliane karola katell katinka konstanze kornelia käthe laia laurianne leda
+leonore licia liesbeth liesel ligia liliane lilli lilou lison loredana lorella lorenza louane louison luana lucette lucienne lucile ludivine
+luzie lydie léna léonie léonore léontine mafalda maike mamie margherita margit mariangela mariarosa maricarmen maricruz mariele mariella
+marinella mariolina maristella maritza mariví marlen marsha marthe maruja maryline maryse marzia mauricette maëlys maëva maÿlis melina
+micaela mihaela mimma mindy mirella miren monia morena morgane mária mégane mélina mélissa mélodie nanette nara neele nerina nettie nicla
+nilde ninon nives noelia noemí norina noëlle nunzia nurten obdulia océane odilie olimpia oliviera olympe onorina ophélie oriana orietta
+ortrud otilia ottavia palmira pam pansy pasqualina patsy paule pepa perrine philippine piera pierina putri rachael rachele raphaëlle
+raymonde rebeca rebekah reinhild ricarda romilda rosalba rosaura roseline roser rosita rossana rossella rowena rufina rébecca salomé
+salvadora samanta santina saray saturnina savina selene severina sibilla simonetta sixtine solenn sylvaine sylviane sylvine tabea teresina
+thaïs theresia tiphaine tomasa trixie tullia valentine velia velma verdiana vicenta vincenza violaine violante vitalba vittoria waltraut
+wilhelmine yaël ylenia zaida zaira zoraida zulema zulmira zélie éliane éléa éléna éléonore éva évelyne úrsula άννα αικατερίνη αναστασία βάσω
+βασιλική γεωργία δέσποινα δήμητρα ειρήνη ελένη ελπίδα ευαγγελία ευγενία ζωή ιωάννα κατερίνα κωνσταντίνα λίνα μαρία μαρίνα νίκη ντόρα
+παναγιώτα ράνια σοφία σταυρούλα χριστίνα όλγα александра алина алла анастасия анастасія ангелина анжелика анна антонина валентина валерия
+валерія варвара вера вероника виктория вікторія галина ганна дарина дарья диана ева евгения екатерина елена елизавета жанна зинаида зоя инна
+ирина карина катерина кристина ксения лариса леся лидия любов любовь людмила лідія мар'яна маргарита марина мария марія надежда надія
+наталия наталья наталія нина оксана олександра олена ольга полина раиса регина руслана светлана світлана снежана софия софья софія таисия
+тамара татьяна тетяна ульяна уляна элина эльвира юлия юлія яна єва євгенія ірина
 """
 # Names whose gender nobody has looked up.
 _WITHOUT_GENDER: Final = """

@@ -173,7 +173,8 @@ def why_place_alone(text: str, mark: str, at: int, end: int, places: tuple[str, 
     capitals = all(word.isupper() and len(word) > 2 for word in long) and (mark != "." or "." not in words[0])  # not "U.S. officials"
     # A hyphen and a full stop also follow labels, so a sentence must come after them.
     sure = mark in ("—", "–", "--", ".-", ".--") or (mark in ("-", ".") and len(rest.split()) >= _SENTENCE_WORDS)
-    if capitals and (len(words) <= 2 or words[0].lower() in _SAINTS) and sure and not _is_label(text, at, long):
+    names = [word for word in words if word.lower() not in PARTICLES]  # PENEDO DA RAIA
+    if capitals and (len(names) <= 2 or words[0].lower() in _SAINTS) and sure and not _is_label(text, at, long):
         return "a place in capitals"
     return None
 

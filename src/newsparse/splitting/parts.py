@@ -13,6 +13,11 @@ from newsparse.patterns import pattern
 _DATELINE: Final = pattern(
     r"\p{Lu}{2}[\p{Lu}.'’ -]{1,40}?(?:,\s[\p{L}. ]{2,20})?(?:,\s\p{L}{3,9}\.?\s\d{1,2})?\s?(?:\([^()\r\n]{2,30}\)\s?[-–—]{1,2}|[–—]|--)\s"
 )
+# Elmford (AFP) -
+_AGENCY_DATELINE: Final = pattern(
+    r"\p{Lu}[\p{L}.'’ -]{1,40}(?:,\s[\p{L}. ]{2,20})?\s"
+    r"\((?:AP|Reuters|AFP|dpa|UPI|EFE|ANSA|TASS|AA|Belga|APA|NTB|TT|PAP)\)\s?[-–—]"
+)
 # HED: Pier reopens      the first of the fields of a story
 _TITLE: Final = pattern(r"(?i:title|headline|hed|überschrift|titel|titre|título|titolo|заголовок)\s?:\s\S")
 _FIELD: Final = pattern(r"[\p{L}_:]{2,16}+(?<=:)\s\S")
@@ -70,7 +75,14 @@ def _stories(text: str, lines: Sequence[Line]) -> list[int]:
                 head -= 1
             if _is_headline(text, lines[head], _LONGEST_HEADLINE) and (lines[head].gap or not head) and (found or head < _MOST_HEAD_LINES):
                 found.append(head)
-    return found
+    return found if len(found) > 1 else _filed_stories(text, lines)
+
+
+def _filed_stories(text: str, lines: Sequence[Line]) -> list[int]:
+    """The lines of headlines above datelines with an agency's mark."""
+    filed = (i for i in range(1, len(lines)) if lines[i].gap and _AGENCY_DATELINE.match(text, lines[i].start, lines[i].end))
+    titled = (i - 1 for i in filed if _is_headline(text, lines[i - 1], _LONGEST_HEADLINE))
+    return [i for i in titled if lines[i].gap or not i]
 
 
 def _is_filed(text: str, lines: Sequence[Line], i: int) -> bool:

@@ -314,7 +314,8 @@ def _only_describes(discourse: Discourse, words: list[str]) -> bool:
     """Return True if the words between the start of a sentence and a name only describe its bearer: "Stonewick fire chief Ann Roe"."""
     people, folded = discourse.people, [fold_word(word.rstrip(",")) for word in words]
     if words and words[-1][-1] == ",":  # "El arquitecto, Ana Roca, salió"
-        return folded[0] in people.definites and len(words) > 1 and covers_fields(folded, people)
+        opened = folded[0] in people.definites or folded[0] in people.possessives
+        return opened and len(words) > 1 and covers_fields(folded, people)
     last = folded[-1] if words else ""
     offices = (people.titles, people.roles, people.honorifics, people.naming_organisations)
     small = (people.title_modifiers, people.roles, people.naming_organisations, people.definites)

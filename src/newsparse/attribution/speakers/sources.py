@@ -123,12 +123,12 @@ def _subject_of_the_sentence_before(discourse: Discourse, source: Source) -> tup
     if discourse.text[said] not in QUOTE_MARKS or discourse.cue_is_passive():
         return ()
     begin = max(discourse.sentence_start(said - 1), source.paragraph.start)
-    first = next(iter(registry.between(begin, said)), None)
-    if first is None or not opens_its_sentence(discourse, first):
-        return ()
-    entity = registry.entity(first)
-    full = entity.kind == PERSON == registry.evidence(entity).kind and (len(entity.words) > 1 or not discourse.language.spaced)
-    return (entity,) if full else ()
+    for mention in registry.between(begin, said)[:2]:  # the first may be the field of an office: "El concejal de *Turismo*, Óscar León,"
+        entity = registry.entity(mention)
+        full = entity.kind == PERSON == registry.evidence(entity).kind and (len(entity.words) > 1 or not discourse.language.spaced)
+        if full and opens_its_sentence(discourse, mention):
+            return (entity,)
+    return ()
 
 
 def _someone_else_is_subject(discourse: Discourse, cue: int) -> bool:

@@ -21,6 +21,8 @@ _LINES_BELOW: Final = 4  # lines below it that show prose
 _LINES_ABOVE: Final = 12  # lines above it that may be its headline
 _LONGEST_DATE: Final = 8  # words of a line with the day of a story
 _MOST_HEADS_IN_PRINT: Final = 3  # lines of headline and decks
+_LABELS_READ: Final = 8  # paragraphs among which others may have such a label
+_FEWEST_LABELS: Final = 2
 _PARAGRAPHS_READ: Final = 3  # paragraphs of the body that may have its dateline
 
 
@@ -91,5 +93,13 @@ def find_lead(blocks: Sequence[Block], bodies: Sequence[int], datelines: Datelin
     for i in bodies[:_PARAGRAPHS_READ]:
         match = datelines.at(blocks[i].start, blocks[i].end)
         if match is not None:
-            return i, match
+            return (-1, None) if _is_label(match, blocks, bodies, datelines) else (i, match)
     return -1, None
+
+
+def _is_label(match: DatelineMatch, blocks: Sequence[Block], bodies: Sequence[int], datelines: Datelines) -> bool:
+    """Return True if words in capitals before a dash are labels, which other paragraphs have, too: "THEFT - ", "ARREST - "."""
+    if match.day or match.agency:
+        return False
+    others = (datelines.at(blocks[i].start, blocks[i].end) for i in bodies[1:_LABELS_READ])
+    return sum(other is not None and not (other.day or other.agency) for other in others) >= _FEWEST_LABELS

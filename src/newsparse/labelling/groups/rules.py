@@ -96,7 +96,7 @@ WEIGHTS: Final[Mapping[str, Row]] = {
     "an item of a newsletter": _sure(State.PARAGRAPH, _SURE),
     "the head of an item of a newsletter": _sure(State.CROSSHEAD, _SURE),
     "around the items of a newsletter": _sure(State.INNER, _SURE),
-    HEAD: _sure(State.CROSSHEAD, _SURE),
+    HEAD: _sure(State.CROSSHEAD, 2 * _SURE),  # "BUSINESS" may be a link elsewhere
     "one of several items": _sure(State.PARAGRAPH, _SURE),
     "an item of a list that the story opens": _sure(State.PARAGRAPH, _SURE),
     "a heading over a list": _sure(State.CROSSHEAD, 300),

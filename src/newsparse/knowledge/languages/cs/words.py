@@ -56,7 +56,8 @@ PEOPLE: Final = PeopleWords(
         úředníci vláda média lidé sousedé novináři politici policisté hasiči"""),
     indefinites=words("jeden jedna několik mnoho někteří někdo zdroje"),
     documents=words("zpráva dopis studie článek kniha prohlášení"),
-    speeches=words("projev projevu"),
+    speeches=words("projev projevu text"),
+    verbatim_words=words("plném plný celý"),
     past_genders={"la": "f", "l": "m"},
     case_endings={
         "a": ("", "o"),

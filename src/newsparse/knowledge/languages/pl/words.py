@@ -55,7 +55,8 @@ PEOPLE: Final = PeopleWords(
     indefinites=words("jeden jedna kilku wielu niektórzy ktoś pewien źródła"),
     author_prepositions=words("przez"),
     documents=words("raport list badanie artykuł książka oświadczenie komunikat"),
-    speeches=words("przemówienie przemówienia przemowy"),
+    speeches=words("przemówienie przemówienia przemowy tekst wystąpienie"),
+    verbatim_words=words("pełny pełna całości"),
     past_genders={"ła": "f", "ł": "m"},
     case_endings={
         "a": ("", "o"),

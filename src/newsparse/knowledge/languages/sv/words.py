@@ -80,6 +80,7 @@ PEOPLE: Final = PeopleWords(
     author_prepositions=words("av"),
     documents=words("rapporten rapport brevet studien undersökningen artikeln boken uttalandet pressmeddelandet"),
     speeches=words("tal anförande"),
+    verbatim_words=words("helhet fulltext"),
 )
 
 FURNITURE: Final = furniture("""
