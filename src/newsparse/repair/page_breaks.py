@@ -23,7 +23,7 @@ def may_break_pages(text: str) -> bool:
         return True
     for line in text.split("\n")[1:-1] if "    " in text else ():
         bare = line.strip(_AROUND_NUMBER)
-        if (bare[-1:].isdigit() or bare[:1].isdigit()) and _NUMBERED.fullmatch(line):
+        if (bare[-1:].isdigit() or bare[:1].isdigit()) and _NUMBERED.fullmatch(line.strip()):
             return True
     return False
 
