@@ -233,6 +233,10 @@ def test_from_dict_accepts_whole_and_rejects_damaged_articles() -> None:
         ({"options": {"language": "en_US"}}, "'options' is invalid: language: 'en_US' is not a valid BCP 47 tag; try 'en-US'"),
         ({"attributions": [{"content": [0]}]}, r"'attributions\[0\].paragraph' is missing"),
         (
+            {"attributions": [{"content": [], "paragraph": 0, "kind": "direct", "confidence": 1.0, "why": []}]},
+            r"'attributions\[0\].content' is empty",
+        ),
+        (
             {"dates": [{"span": [0, 4], "paragraph": 0, "precision": "eon"}]},
             r"'dates\[0\].precision' holds 'eon', which is not a Precision",
         ),

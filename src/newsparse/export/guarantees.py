@@ -106,7 +106,7 @@ class _Whole:
                 yield from self._value(item, *keys, number)
             yield from self._order(value, *keys)
         elif value.__class__ in _RULES and id(value) not in self.sound:
-            if hasattr(value, "span") and not len(value.span):
+            if (span := getattr(value, "span", None)) is not None and not len(span):
                 yield "is empty", *keys, "span"
             for reason, *inner in _RULES[value.__class__](value, self):
                 yield reason, *keys, *inner
