@@ -158,6 +158,12 @@ def _only_opens_a_sentence(run: WordRun, index: int) -> bool:
     return not ((word in NEAR_PLACES and word not in people.definites) or (is_forename(word) and word not in run.common))
 
 
+def _has_article(run: WordRun, index: int) -> bool:
+    """Return True if the ending of a word that opens a run shows a noun with its article before a given name."""
+    endings = run.people.definite_endings if index == 0 and len(run.words) > 2 else ()
+    return bool(endings) and run.words[0].endswith(endings) and is_forename(run.words[1]) and not is_forename(run.words[0])
+
+
 def _title_length(run: WordRun) -> int:
     """Count the leading words that form a title: "Vice Foreign Minister", "Referee"."""
     words, gaps, people = run.words, run.gaps, run.people
@@ -166,6 +172,8 @@ def _title_length(run: WordRun) -> int:
         word = words[index]
         more = (word in people.roles and word not in _TRADES) or (word in people.title_modifiers and not gaps[index - 1])
         continued = index and title == index and more and not is_forename(word)
+        if _has_article(run, index):
+            return 1  # "Badvakten Ana Ruiz"
         if word not in people.titles and word not in people.honorifics and not continued:  # "Chief Executive Ana Ruiz", "Menteri Keuangan"
             continue
         if words[index + 1] in SUFFIXES or (index and is_forename(words[index - 1]) and word not in people.honorifics):

@@ -76,6 +76,7 @@ PEOPLE: Final = PeopleWords(
         regeringen sällskapet institutet skolan sjukhuset tidningen byrån föreningen"""),
     group_nouns=words("""polisen myndigheterna experter forskare kritiker källor vittnen invånare väljare anställda föräldrar elever
         studenter demonstranter tjänstemän ledningen regeringen medierna folk personer boende grannar"""),
+    definite_endings=("en", "et", "an"),
     indefinites=words("en ett flera många några vissa någon källor"),
     author_prepositions=words("av"),
     documents=words("rapporten rapport brevet studien undersökningen artikeln boken uttalandet pressmeddelandet"),
