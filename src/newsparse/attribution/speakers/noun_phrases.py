@@ -318,8 +318,6 @@ def _definite_description(phrase: NounPhrase) -> Resolution | None:
     words = [token[2] for token in core]
     if phrase.noun in people.demonyms and any(word in people.organisation_words for word in words):
         return Resolution((), False, "nobody is named")  # "el Gobierno vasco"
-    if _names_another(phrase):
-        return Resolution((), False, "the likeliest name is too doubtful")
     if phrase.first in people.definites or phrase.first in people.possessives or "'s" in words or "’s" in words:
         return resolve_description(phrase.discourse, words, core[0][0], paragraph)
     called = phrase.noun in people.titles or phrase.noun in people.roles or phrase.noun in people.gendered_nouns
@@ -327,18 +325,6 @@ def _definite_description(phrase: NounPhrase) -> Resolution | None:
     if bare or (phrase.noun in people.roles and len(core) <= 4 and paragraph.start == core[0][0]):
         return resolve_description(phrase.discourse, ["the", *words], core[0][0], paragraph)
     return None
-
-
-def _names_another(phrase: NounPhrase) -> bool:
-    """Return True if a description goes on to a person's full name after a noun: "el primer ministro, el liberal de centro Juan Roca"."""
-    people, text = phrase.discourse.people, phrase.discourse.text
-    if "de" not in people.organisation_links or not phrase.rest:
-        return False
-    start, end, entity = phrase.rest[-1]
-    before = text[phrase.stop : start].split()
-    full = end >= phrase.tokens[-1][1] and entity.kind == PERSON and len(entity.words) > 1
-    apposed = "," in text[phrase.stop : start] and before[-1].isalpha() and before[-1].islower()
-    return full and apposed and before[-1] not in people.prepositions
 
 
 def _apposition(discourse: Discourse, tokens: list[Token], named: list[Mention], rest: list[Mention], stop: int) -> Resolution | None:
@@ -356,7 +342,7 @@ def _apposition(discourse: Discourse, tokens: list[Token], named: list[Mention],
         between = text[stop:begin]
         closed = end >= tokens[-1][1] - 3 or text[end : end + 2] in (", ", " (") or text[end : end + 5].split()[:1] in (["of"], ["and"])
         comma = max(between.rfind(mark) for mark in (", ", " — ", " - ", " – "))
-        if comma >= 0 and closed and _only_describes(discourse, between[comma:].strip(" ,—–-").split()):
+        if comma >= 0 and closed and _only_describes(discourse, between[comma:].strip(" ,—–-").split(), apposed=True):
             return _coordination(discourse, [(begin, end, ""), tokens[-1]], rest[index:]) or Resolution(
                 (entity,), False, "by the name in apposition"
             )
@@ -371,11 +357,12 @@ def _apposition(discourse: Discourse, tokens: list[Token], named: list[Mention],
     return None
 
 
-def _only_describes(discourse: Discourse, words: list[str]) -> bool:
+def _only_describes(discourse: Discourse, words: list[str], *, apposed: bool = False) -> bool:
     """Return True if the words before a name only describe its bearer: "the Rev.", "former secretary of state", "retired biologist"."""
     people, folded = discourse.people, [fold_word(word) for word in words]
     if not covers_fields(folded, people):
-        return False
+        # "el primer ministro, *el liberal de centro* Ana Roca"
+        return apposed and folded[0] in people.definites and not is_preposition(folded[-1], people) and not is_bearer(folded[-1], people)
     if not words or words[-1][0].isupper():
         return True
     links = [index for index, word in enumerate(folded) if word in people.prepositions]
