@@ -232,7 +232,7 @@ def quotations_after_colon(sentence: BracketSentence) -> list[SentenceAttributio
         if not part.quote or k == 0 or sentence.kinds[part.first - 1] != COLON:
             continue
         colon, held = part.first - 1, sentence.quoted_words(part.first)
-        if len(held) < _SHORTEST_STATEMENT and sentence.words[part.first] not in ".!?…" and held[0][0].isupper():
+        if len(held) < _SHORTEST_STATEMENT and sentence.words[part.first] not in ".!?…" and (not held or held[0][0].isupper()):
             continue  # "sein neues Stück: „Der Hafen“"
         clause = ReportingClause(ClauseOrder.CONTENT_LAST, colon, _subject_before_colon(sentence, k), colon, colon + 1, True)
         found.append(clause.reports(COLON_RULE, *sentence.quotations_from(part.first)))
