@@ -84,11 +84,11 @@ def _clause_of_part(sentence: BracketSentence, k: int) -> ReportingClause | None
     preposed = opener in speech.adjunct_openers and words[first + 1] in speech.relative_pronouns
     relative = opener in speech.relative_pronouns or preposed
     if closes and relative and sentence.kinds[first - 1] == COMMA:
-        return _relative_clause(sentence, part, first, hits[-1])
+        return _verb_final_clause(sentence, part, first, hits[-1], relative=True)
     subordinate = opener in speech.subordinators or opener in speech.complementisers
     nominal = (not first and opener in speech.relative_pronouns) or _names_a_thing(sentence, first, part.last, hits)
     if not nominal and (subordinate or (opener in speech.purpose_openers and sentence.is_infinitive(part.last))):
-        return _subordinate_clause(sentence, part, first, hits[-1]) if closes and subordinate else None
+        return _verb_final_clause(sentence, part, first, hits[-1]) if closes and subordinate else None
     clauses = (_main_clause(sentence, k, first, i) for i in (hits if hits[0] == first else reversed(hits)))
     return next((clause for clause in clauses if clause is not None), None)
 
@@ -296,28 +296,19 @@ def _clause_start(sentence: BracketSentence, k: int) -> int | None:
 # -- clauses that end with their verb
 
 
-def _relative_clause(sentence: BracketSentence, part: Part, first: int, i: int) -> ReportingClause | None:
-    """Find the reporting clause of a relative clause: `…, der sagte, …`, `…, das vorgeschlagen hatte, …`."""
-    if sentence.in_passive(i, part.last) or not sentence.has_particle(i, first, part.last):
+def _verb_final_clause(
+    sentence: BracketSentence, part: Part, first: int, i: int, order: ClauseOrder = ClauseOrder.SUBORDINATE, *, relative: bool = False
+) -> ReportingClause | None:
+    """Read a clause that ends with its verb: `…, der sagte, …`, `Nachdem die Polizei mitgeteilt hatte, …`, `weil berichtet wurde, …`."""
+    passive = sentence.in_passive(i, part.last)
+    if not sentence.has_particle(i, first, part.last) or (passive and relative):
         return None
-    follows = sentence.kinds[first + 1] == NAME or sentence.words[first + 1] in sentence.speech.pronouns  # "die *Roth* beschrieb"
-    nominative = sentence.words[first] in sentence.speech.nominative_articles and not follows
-    source = (first, first + 1) if nominative else subject_after_verb(sentence, first + 1, i)
-    return source and ReportingClause(ClauseOrder.SUBORDINATE, i, source, first, part.last)
-
-
-def _subordinate_clause(sentence: BracketSentence, part: Part, first: int, i: int) -> ReportingClause | None:
-    """Find the reporting clause of a subordinate clause: `Nachdem die Polizei mitgeteilt hatte, dass …`, `weil berichtet wurde, …`."""
-    has_particle = sentence.has_particle(i, first, part.last)
-    return _verb_final_clause(sentence, part, first, i, ClauseOrder.SUBORDINATE) if has_particle else None
-
-
-def _verb_final_clause(sentence: BracketSentence, part: Part, first: int, i: int, order: ClauseOrder) -> ReportingClause | None:
-    """Find the subject of a clause that ends with its verb, or the agent of its passive."""
-    if sentence.in_passive(i, part.last):
+    if passive:
         return ReportingClause(order, i, passive_agent(sentence, first, i), first, part.last, True)
-    subject = subject_after_verb(sentence, first + 1, i)
-    return subject and ReportingClause(order, i, subject, first, part.last)
+    follows = sentence.kinds[first + 1] == NAME or sentence.words[first + 1] in sentence.speech.pronouns  # "die *Roth* beschrieb"
+    nominative = relative and not follows and sentence.words[first] in sentence.speech.nominative_articles
+    source = (first, first + 1) if nominative else subject_after_verb(sentence, first + 1, i)
+    return source and ReportingClause(order, i, source, first, part.last)
 
 
 def _as_clause(sentence: BracketSentence, part: Part, first: int, i: int) -> ReportingClause | None:
@@ -327,7 +318,7 @@ def _as_clause(sentence: BracketSentence, part: Part, first: int, i: int) -> Rep
         return None  # "dass er „dem Wirt“ wie ein Gast bekannt sei"; "wie Roth sagte" ends with its verb
     if words[first + 1] in speech.impersonal_pronouns:
         return ReportingClause(ClauseOrder.AS, i, None, first, last, True, (first, i + 1))
-    if not sentence.has_particle(i, first, last) or words[last - 1] in speech.bracket.modals:
+    if words[last - 1] in speech.bracket.modals:
         return None  # "fragte, wie Roth das behaupten konnte"
     if sentence.is_any_of(i, speech.bracket.containing_verbs, speech.bracket.transpiring_verbs):
         paper = named_after_preposition(sentence, first + 1, i)  # "wie aus dem Bericht hervorgeht"
@@ -379,6 +370,6 @@ def _so_clause(sentence: BracketSentence, k: int) -> ReportingClause | None:
             return _impersonal_clause(sentence, k, word, word)._replace(first=part.first)
         later = None if sentence.may_be_subject(at) else subject_after_verb(sentence, at, part.last)
         at = later[0] if later is not None else at  # "…, so charakterisierte ihn *Roth*"
-    past = sentence.phrase_or_quoted_name(at, sentence.last) if at < part.last and sentence.may_be_subject(at) else at
+    past = sentence.phrase_end(at, sentence.last) if at < part.last and sentence.may_be_subject(at) else at
     end = sentence.with_apposition(past, sentence.last)
     return ReportingClause(ClauseOrder.CONTENT_FIRST, word, (at, end), part.first, end) if past > at else None

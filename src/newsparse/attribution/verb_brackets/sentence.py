@@ -195,6 +195,8 @@ class BracketSentence(Sentence):
         """Find the end of the noun phrase that begins at a unit, with those that "and" joins to it."""
         if i >= last or self.is_one_of(i, self.speech.pronouns):
             return i + (i < last)
+        if self.kinds[i] == QUOTE:
+            return i + self.is_quoted_name(i)
         last = min(last, i + _LONGEST_PHRASE)
         noun = self._noun_end(i, last)
         end = self._with_dependents(noun, last) if noun > i else i + self.is_one_of(i, self.speech.bracket.demonstratives)
@@ -210,6 +212,8 @@ class BracketSentence(Sentence):
                 past = end + 1
             elif kinds[end] == OPEN:
                 past = next((j + 1 for j in range(end, min(last, end + 8)) if kinds[j] == CLOSE), end)
+            elif kinds[end] == QUOTE:
+                past = end + self.is_quoted_name(end)
             elif words[end] in speech.of:
                 several = self.units.ends[end - 1] - self.units.starts[end - 1] > len(words[end - 1]) + 1
                 if several and words[end] in speech.nominative_articles and kinds[end - 1] == NAME:
@@ -274,20 +278,15 @@ class BracketSentence(Sentence):
             return word in speech.nominative_articles
         return kind == WORD and word.endswith(speech.adjective_endings) and self.phrase_end(i, self.last) > i
 
-    def phrase_or_quoted_name(self, start: int, last: int) -> int:
-        """Find the end of a noun phrase, with a name in quotation marks after it."""
-        end = self.phrase_end(start, last)
-        return end + (end < last and self.kinds[end] == QUOTE and self.is_quoted_name(end))
-
     def phrase_with_adjuncts(self, i: int, last: int) -> int:
         """Find the end of a noun phrase with the prepositional phrases after it: "ein Sprecher *in Elmford*"."""
         end = self.phrase_end(i, last)
         linking = (self.speech.adjunct_openers, self.speech.of)
         while i < end < last:
-            past = end + 1 if self.kinds[end] == QUOTE else end
-            if self.is_any_of(end, *linking) and self.phrase_end(end + 1, last) > end + 1:
-                past = self.phrase_end(end + 1, last)
-            if past == end:
+            past = end + (self.kinds[end] == QUOTE)
+            if self.is_any_of(end, *linking):
+                past = max(self.phrase_end(end + 1, last), end + 1)
+            if past == end or (past == end + 1 and self.kinds[end] == WORD):
                 break
             end = past
         return end
@@ -295,7 +294,7 @@ class BracketSentence(Sentence):
     def phrase_after_preposition(self, start: int, last: int) -> int:
         """Find the end of a noun phrase after a preposition, without what "von" adds to a bare noun."""
         words, speech = self.words, self.speech
-        end = self.phrase_or_quoted_name(start, last)
+        end = self.phrase_end(start, last)
         if self.kinds[start] == NAME and not words[start].endswith(speech.bracket.source_nouns):
             depending = speech.adjunct_openers | speech.of - speech.nominative_articles
             end = next((i for i in range(start + 1, end) if words[i] in depending), end)  # "laut Polizei *von* dem Stromausfall betroffen"

@@ -20,7 +20,7 @@ def subject_before_verb(sentence: BracketSentence, first: int, verb: int) -> Ran
     end = sentence.phrase_with_adjuncts(start, verb)
     while end < verb and (words[end] in speech.auxiliaries or sentence.kinds[end] == OPEN):
         end = verb if sentence.kinds[end] == OPEN else end + 1  # a long bracket ends before the verb
-    trimmed = sentence.phrase_or_quoted_name(start, verb)
+    trimmed = sentence.phrase_end(start, verb)
     return (start, trimmed) if end == verb and trimmed > start else None
 
 
@@ -41,7 +41,7 @@ def subject_after_verb(sentence: BracketSentence, i: int, last: int) -> Range | 
             at += kinds[at] == QUOTE and kinds[at - 1] == NAME  # "Unter dem Motto „Weg da!“ zogen die Gäste"
             continue
         if sentence.may_be_subject(at) and word not in speech.bracket.time_nouns:
-            end = sentence.phrase_or_quoted_name(at, last)
+            end = sentence.phrase_end(at, last)
             if end > at:
                 return at, sentence.with_apposition(end, last)
         if kind == NAME or (kind == WORD and word in speech.determiners):
@@ -110,5 +110,5 @@ def named_after_preposition(sentence: BracketSentence, i: int, last: int) -> Ran
     """Find the paper or place that a preposition at a unit names: "aus *dem Rathaus*", "In *dem Bericht*"."""
     if i >= last or not sentence.is_one_of(i, sentence.speech.source_prepositions):
         return None
-    end = sentence.phrase_or_quoted_name(i + 1, last)
+    end = sentence.phrase_end(i + 1, last)
     return (i + 1, end) if end > i + 1 else None
