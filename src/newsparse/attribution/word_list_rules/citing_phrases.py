@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, OPEN, QUOTE, STOP, WORD
+from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, NUMBER, OPEN, QUOTE, STOP, WORD
 from newsparse.attribution.word_index import Range
 from newsparse.attribution.word_list_rules.sentences import SHORTEST_STATEMENT, Sentence, SentenceAttribution
 from newsparse.attribution.word_list_rules.subjects import (
@@ -26,6 +26,7 @@ _LONGEST_AS_CLAUSE: Final = 14  # farthest end of a clause like "as Roe said" fr
 _ADJECTIVE_ENDINGS: Final = ("a", "e")  # of Dutch and Scandinavian adjectives after an article
 _ENDS: Final = frozenset((COMMA, COLON, DASH, QUOTE, STOP))
 _CLAUSE_ENDS: Final = frozenset((COMMA, DASH, CLOSE))
+_PHRASE: Final = frozenset((WORD, NAME, OPEN, CLOSE, NUMBER))
 
 
 class CitingPhrase(NamedTuple):
@@ -227,7 +228,10 @@ def _leads_to_name(sentence: Sentence, first: int) -> bool:
 
 
 def _after_source(sentence: Sentence, first: int, past: int, start: int) -> Iterator[CitingPhrase]:
-    """Read a phrase that follows its source: `Poliisin mukaan`."""
+    """Read a phrase that follows its source: `Poliisin mukaan`, `Polise göre`."""
+    if sentence.speech.affixes.verb_last:
+        yield from _after_noun(sentence, first, past, start)
+        return
     edge = left_edge(sentence, first)
     finite = max((i + 1 for i in range(edge, first) if sentence.is_one_of(i, sentence.word_index.verb_modifiers)), default=edge)
     if edge >= first or (finite == edge and not (edge <= start or sentence.kinds[edge - 1] == COMMA)):
@@ -236,6 +240,21 @@ def _after_source(sentence: Sentence, first: int, past: int, start: int) -> Iter
     source = subject_before(sentence, edge, first)
     if source is not None:
         yield CitingPhrase("content according to source", (first, past), source, edge, past)
+
+
+def _after_noun(sentence: Sentence, first: int, past: int, start: int) -> Iterator[CitingPhrase]:
+    """Read a phrase after the noun that it makes a source, in sentences that end with their verb: `Demir'e göre`."""
+    words, kinds, affixes = sentence.words, sentence.kinds, sentence.speech.affixes
+    edge, farthest = first, max(start, first - _LONGEST_CITED_SOURCE * sentence.units_per_word)
+    while edge > farthest and kinds[edge - 1] in _PHRASE:
+        edge -= 1
+    word, raw = words[first - 1], sentence.units.ends[first - 1] - sentence.units.starts[first - 1]
+    doubtful = " ".join(words[first:past]) in sentence.speech.doubtful_according and kinds[first - 1] != NAME
+    # "eskisine göre" compares with what was; "anlattığına göre" and "Demir'e göre" cite.
+    cites = word.endswith(affixes.reported_clause_endings) or word.startswith(sentence.word_index.long_speaking_words)
+    if edge < first and (cites or not doubtful):
+        suffix = next((len(end) for end in affixes.source_suffixes if word.endswith(end) and raw > len(end)), 0)
+        yield CitingPhrase("content according to source", (first, past), (edge, first), edge, past, (0, suffix))
 
 
 def as_clause(sentence: Sentence, verb: Range, start: int) -> CitingPhrase | None:

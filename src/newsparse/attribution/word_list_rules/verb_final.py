@@ -17,7 +17,7 @@ from newsparse.attribution.units import (
     trimmed,
 )
 from newsparse.attribution.word_index import Range
-from newsparse.attribution.word_list_rules.citing_phrases import phrase_with_own_source
+from newsparse.attribution.word_list_rules.citing_phrases import citing_phrases
 from newsparse.attribution.word_list_rules.sentences import Sentence, SentenceAttribution
 
 _SHORTEST_FINAL_STATEMENT: Final = 2  # shortest statement before a verb
@@ -54,7 +54,7 @@ class _VerbFinalReader:
             if attribution is not None:
                 self.found.append(attribution)
                 begin = max(verb[1], attribution.source[1] if attribution.source else 0)
-        self._sources_without_verb()
+        self._source_without_verb()
         self.found.sort(key=lambda attribution: attribution.content[0])
         return self.found
 
@@ -246,46 +246,17 @@ class _VerbFinalReader:
         source = self._opening_subject(begin, verb[0])[0] if particles else self._subject_before_quotation(begin, verb[0])
         return SentenceAttribution("source, cue, content", verb, source, content)
 
-    def _sources_without_verb(self) -> None:
-        """Read sources without a verb: `Polise göre köprü kapalı`, `警察によると、橋は閉鎖されている`."""
-        index, words = self.sentence.word_index, self.words
-        for i in [i for i, word in enumerate(words) if word in index.according_words and self.kinds[i] == WORD]:
-            own = phrase_with_own_source(self.sentence, i)
-            if own is not None and own.source is not None and i == self.start:
-                self._add_cited(own.cue, own.source, own.past, (0, 0))
-                return
-            for phrase in index.according_after.get(words[i], ()):
-                first = i + 1 - len(phrase)
-                if first > self.start and tuple(words[first : i + 1]) == phrase:
-                    self._source_before_according(first, i + 1)
-                    return
-
-    def _source_before_according(self, first: int, past: int) -> None:
-        sentence, words = self.sentence, self.words
-        edge, farthest = first, first - _LONGEST_OPENING_SUBJECT * sentence.units_per_word
-        while edge > max(self.start, farthest) and self.kinds[edge - 1] in _PHRASE:
-            edge -= 1
-        if edge >= first:
+    def _source_without_verb(self) -> None:
+        """Read the first source without a verb: `Polise göre köprü kapalı`, `警察によると、橋は閉鎖されている`."""
+        rule = "content according to source"  # a phrase that holds its source opens the sentence: "Ona göre köprü kapalı"
+        phrases = (one for one in citing_phrases(self.sentence, self.start) if one.rule == rule or one.first == self.start)
+        phrase = next((one for one in phrases if one.source is not None), None)
+        if phrase is None:
             return
-        word, unit = words[first - 1], first - 1
-        doubtful = " ".join(words[first:past]) in self.speech.doubtful_according and self.kinds[unit] != NAME
-        # "eskisine göre" compares with what was; "anlattığına göre" and "Demir'e göre" cite.
-        if (
-            doubtful
-            and not word.endswith(self.affixes.reported_clause_endings)
-            and not word.startswith(sentence.word_index.long_speaking_words)
-        ):
-            return
-        raw = sentence.units.ends[unit] - sentence.units.starts[unit]
-        suffix = next((len(end) for end in self.affixes.source_suffixes if word.endswith(end) and raw > len(end)), 0)
-        self._add_cited((first, past), (edge, first), past, (0, suffix))
-
-    def _add_cited(self, cue: Range, source: Range, past: int, affixes: tuple[int, int]) -> None:
-        """Add what a phrase cites: the rest of the sentence, if no other attribution took it."""
-        first, last = self._trim(past, self._without_hearsay(self.sentence.last))
+        first, last = self._trim(phrase.past, self._without_hearsay(self.sentence.last))
         taken = any(a < last and first < b for attribution in self.found for a, b in attribution.content)
         if last - first > _SHORTEST_FINAL_STATEMENT - self.spaced and not taken:
-            self.found.append(SentenceAttribution("content according to source", cue, source, ((first, last),), affixes=affixes))
+            self.found.append(SentenceAttribution(rule, phrase.cue, phrase.source, ((first, last),), affixes=phrase.affixes))
 
     def _without_hearsay(self, last: int) -> int:
         """Strip the words at the end of a sentence that say that it is only reported: "…*ということです*"."""
