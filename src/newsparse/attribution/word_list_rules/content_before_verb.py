@@ -26,6 +26,7 @@ from newsparse.attribution.word_list_rules.subjects import (
     with_apposition,
 )
 
+_AROUND: Final = "content around cue and source"
 _CLOSING: Final = frozenset(",.!?…")
 _UNPAIRED: Final = frozenset('"”“»«')  # marks that close a quotation without an opening mark
 
@@ -51,7 +52,7 @@ def content_before_verb(reading: MedialReading, verb: Range) -> SentenceAttribut
     left = sentence.trimmed(reading.start, mark + 1)
     inserted = None if quoted or first > edge else _clause_after_opening(reading, verb, left)
     if inserted is not None or left[0] >= left[1]:
-        return inserted or (_clause_after_opener(reading, verb) if first == edge else None)
+        return inserted
     if quoted:
         return _after_quotation(reading, verb, first, edge, left, apposed)
     if first > edge:
@@ -156,17 +157,6 @@ def _ends_relative_clause(sentence: Sentence, left: Range) -> bool:
     return comma > left[0] and sentence.is_any_of(comma + 1, sentence.speech.relative_pronouns, sentence.speech.romance.subject_relatives)
 
 
-def _clause_after_opener(reading: MedialReading, verb: Range) -> SentenceAttribution | None:
-    """Read a reporting clause between a conjunction and the whole content: `Men, sade hon, bron är öppen.`"""
-    sentence = reading.sentence
-    source = source_after(sentence, verb, sentence.last) if _may_follow_content(reading, verb) else None
-    if source is None or source[1] == sentence.last or sentence.kinds[source[1]] != COMMA or not sentence.word_index.spaced:
-        return None
-    right = sentence.trimmed(source[1], sentence.last)
-    whole = right[1] - right[0] >= SHORTEST_STATEMENT
-    return SentenceAttribution("content, cue, source", verb, source, (right,)) if whole else None
-
-
 def _content_follows(reading: MedialReading, verb: Range) -> bool:
     """Return True if words that a plain verb may report follow it without a mark."""
     sentence = reading.sentence
@@ -177,19 +167,31 @@ def _content_follows(reading: MedialReading, verb: Range) -> bool:
 
 
 def _clause_after_opening(reading: MedialReading, verb: Range, left: Range) -> SentenceAttribution | None:
-    """Read a reporting clause between the first words of its content and the rest: `Ma, dice Anna Rossi, il molo è chiuso`."""
+    """Read a clause between a conjunction, or the first words, and the rest of the content: `Men, sade hon, bron är öppen`,
+    `Ieri, dice Anna Rossi, il molo era chiuso`.
+    """
     sentence = reading.sentence
-    kinds, speech = sentence.kinds, sentence.speech
+    kinds, speech, romance = sentence.kinds, sentence.speech, bool(sentence.speech.romance.clitics)
     adverbial = sentence.is_any_of(left[0], speech.adjunct_openers, speech.sentence_adverbs)
-    if not speech.romance.clitics or left[1] - left[0] > (LONGEST_TAIL if adverbial else 1) or COMMA in kinds[left[0] : left[1]]:
+    opened = left[0] < left[1]
+    if opened and (not romance or left[1] - left[0] > (LONGEST_TAIL if adverbial else 1) or COMMA in kinds[left[0] : left[1]]):
+        return None
+    if not romance and not (_may_follow_content(reading, verb) and sentence.word_index.spaced):
         return None
     source = source_after(sentence, verb, sentence.last)
     end = max(verb[1], source[1]) if source else verb[1]
-    if source is None or end + 1 >= sentence.last or kinds[end] != COMMA or not can_speak(sentence, source):
+    if source is None or end + 1 >= sentence.last or kinds[end] != COMMA or (romance and not can_speak(sentence, source)):
         return None
     right = sentence.trimmed(end + 1, sentence.last)
-    content = (left, right) if left[0] < left[1] else (right,)
-    return SentenceAttribution("content around cue and source", (verb_group_start(sentence, verb[0]), verb[1]), source, content)
+    content = (left, right) if opened else (right,)
+    brief = not opened and right[1] - right[0] < SHORTEST_STATEMENT
+    return (
+        None
+        if brief
+        else SentenceAttribution(
+            _AROUND if opened else "content, cue, source", (verb_group_start(sentence, verb[0]), verb[1]), source, content
+        )
+    )
 
 
 def _may_follow_content(reading: MedialReading, verb: Range) -> bool:
@@ -234,10 +236,10 @@ def _with_continuation(reading: MedialReading, rule: str, cue: Range, source: Ra
         elif kinds[near] == DASH and (sentence.speech.dialogue_dashes or reading.dialogue):
             first = next(i for i in range(near, right[1]) if kinds[i] not in MARKS)
             content.append((first, right[1]))
-            rule = "content around cue and source" if reading.dialogue else rule
+            rule = _AROUND if reading.dialogue else rule
         elif kinds[near] == COMMA and _continues_after_clause(sentence, source, left, right):
             content.append(right)
-            rule = "content around cue and source"
+            rule = _AROUND
     return SentenceAttribution(rule, cue, source, tuple(content), reading.dialogue)
 
 
