@@ -6,7 +6,7 @@ from typing import Final
 
 from newsparse.attribution.draft_attribution import NOBODY, SPEECH_OR_WRITING, DraftAttribution, RunningSpeaker, continuation
 from newsparse.attribution.quotes import within
-from newsparse.attribution.units import DASH, MARKS, QUOTE, STOP
+from newsparse.attribution.units import DASH, QUOTE, STOP
 from newsparse.attribution.verb_brackets.clauses import ClauseOrder, ReportingClause
 from newsparse.attribution.verb_brackets.contents import COLON_RULE, find_bracket_contents, gives_name
 from newsparse.attribution.verb_brackets.sentence import BracketSentence
@@ -14,6 +14,7 @@ from newsparse.attribution.verb_brackets.subjects import clause_subject
 from newsparse.attribution.word_list_rules.reader import WordListReader
 from newsparse.attribution.word_list_rules.sentences import SentenceAttribution, cut_sentences
 from newsparse.knowledge import Language, SpeechWords
+from newsparse.memo import PerOwner
 from newsparse.segment import Evidence
 from newsparse.span import Span
 from newsparse.terms import Nature
@@ -24,6 +25,15 @@ _SHORTEST_UNSOURCED_QUOTATION: Final = 6  # one of at least this many words is a
 _UNSURE: Final = 0.5  # the confidence in a speaker who has no reporting clause
 _GOES_ON: Final = "reported speech goes on"
 _QUOTED: Final = frozenset((QUOTE, STOP, DASH))
+_MARKS: Final = str.maketrans(dict.fromkeys(",.:;!?…()[]/–—'’\"„“”‚‘«»‹›", " "))
+
+
+def _telling_words(speech: SpeechWords) -> frozenset[str]:
+    """Words without which no sentence reports, unless a noun does: "der Vorwurf, …"."""
+    return speech.cue_words.union(speech.bracket.subjunctives, speech.bracket.conditionals, speech.bracket.source_adverbs)
+
+
+_TELLING_WORDS: Final = PerOwner(_telling_words)
 
 
 class BracketReader(WordListReader):
@@ -39,26 +49,44 @@ class BracketReader(WordListReader):
     def drafts(self, running: RunningSpeaker = NOBODY) -> list[DraftAttribution]:
         """Return the attributions of the passage, in reading order."""
         self.running = running
-        self.before: BracketSentence | None = None  # the previous sentence, if nobody in it was reported
+        self.before: Span | None = None  # the previous sentence, if nobody in it was reported
         self.speaker: DraftAttribution | None = None  # the last speaker in the passage
         for one in cut_sentences(self.text, self.span.start, self.span.end, self.quotations, self.word_index):
-            inside = self.quotations[bisect_left(self.quotations, (one.start,)) : bisect_left(self.quotations, (one.end,))]
-            sentence = BracketSentence(self.text, self.cutter.cut(self.text, one.start, one.end, inside), self.word_index)
-            held = set(sentence.kinds[: sentence.last])
+            words = self.text[one.start : one.end].lower().translate(_MARKS).split()
+            if not words:
+                continue
+            if not self._may_tell(one, words):
+                self.before, self.running = one, NOBODY
+                continue
+            sentence = self._sentence(one)
+            alone = _QUOTED.issuperset(sentence.kinds[: sentence.last])
             if sentence.last > _LONGEST_SENTENCE:
                 self.running = NOBODY
-            elif not held <= MARKS:
-                self.found += self._quotation_alone(sentence) if held <= _QUOTED else self._read(sentence)
+            else:
+                self.found += self._quotation_alone(sentence, one) if alone else self._read(sentence, one)
         self.running_speaker = self.running
         return self.found
 
-    def _read(self, sentence: BracketSentence) -> list[DraftAttribution]:
+    def _may_tell(self, one: Span, words: list[str]) -> bool:
+        """Return True if a sentence has a quotation, a word that reports or a noun whose clause may be a report."""
+        quoted = bisect_left(self.quotations, (one.start,)) < bisect_left(self.quotations, (one.end,))
+        if quoted or not _TELLING_WORDS(self.speech).isdisjoint(words):
+            return True
+        nouns = self.speech.bracket.speech_nouns
+        return self.text.find(",", one.start, one.end) >= 0 and any(word.endswith(nouns) for word in words)
+
+    def _sentence(self, one: Span) -> BracketSentence:
+        """Cut a sentence."""
+        inside = self.quotations[bisect_left(self.quotations, (one.start,)) : bisect_left(self.quotations, (one.end,))]
+        return BracketSentence(self.text, self.cutter.cut(self.text, one.start, one.end, inside), self.word_index)
+
+    def _read(self, sentence: BracketSentence, one: Span) -> list[DraftAttribution]:
         """Find the attributions of one sentence; whoever speaks in it may go on in the next one."""
         attributions, clauses = find_bracket_contents(sentence)
         drafts = [self._draft(sentence, one, self.quotations, None) for one in attributions]
         self._give_to_speaker(sentence, drafts)
         drafts = drafts or self._refer_to_sentence_before(sentence, clauses) or self._adverb_as_source(sentence)
-        previous, self.before = self.before, None if drafts else sentence
+        previous, self.before = self.before, None if drafts else one
         if not drafts:
             return self._go_on(sentence, clauses, previous)
         drafts.sort(key=lambda draft: draft.content[0].start)
@@ -96,7 +124,8 @@ class BracketReader(WordListReader):
         if clause.reporting_word > 1 and not sentence.is_any_of(1, self.speech.perfect_auxiliaries, self.speech.bracket.modals):
             return []
         draft = self._draft(sentence, clause.reports("source, cue: the sentence before", (0, 1)), self.quotations, None)
-        draft.content = [self.before.units.span(0, self.before.last)]
+        before = self._sentence(self.before)
+        draft.content = [before.units.span(0, before.last)]
         draft.quoted = within(self.quotations, draft.content)
         return [draft]
 
@@ -111,9 +140,7 @@ class BracketReader(WordListReader):
         found = SentenceAttribution(rule, (i, i + 1), (i, i + 1), pieces)
         return [self._draft(sentence, found, self.quotations, None)] if pieces else []
 
-    def _go_on(
-        self, sentence: BracketSentence, clauses: Sequence[ReportingClause], previous: BracketSentence | None
-    ) -> list[DraftAttribution]:
+    def _go_on(self, sentence: BracketSentence, clauses: Sequence[ReportingClause], previous: Span | None) -> list[DraftAttribution]:
         """Give a sentence without a report to who spoke before, if it is in the subjunctive; else remember whom it introduces."""
         words, speech, running, self.running = sentence.words, self.speech, self.running, NOBODY
         unused = next((clause for clause in clauses if clause.order is ClauseOrder.CONTENT_LAST and clause.source), None)
@@ -137,11 +164,12 @@ class BracketReader(WordListReader):
             return []
         return self._continued(speaker, sentence, _GOES_ON)
 
-    def _previous_subject(self, before: BracketSentence | None, loosely: bool = False) -> DraftAttribution | None:
+    def _previous_subject(self, sentence: Span | None, loosely: bool = False) -> DraftAttribution | None:
         """Return the subject of the sentence before, which may be who speaks: `Roth kam gestern an. Die Mole sei sicher.`
 
         Read *loosely*, it need not open the sentence or be a full name.
         """
+        before = self._sentence(sentence) if sentence is not None else None
         subject = clause_subject(before, len(before.parts) - 1 if loosely else 0) if before is not None and before.parts else None
         if before is None or subject is None:
             return None
@@ -149,19 +177,19 @@ class BracketReader(WordListReader):
         source = before.units.span(*subject)
         return DraftAttribution(self.index, "", [], None, source, [], "", Nature.SPEECH, _UNSURE) if loosely or sure else None
 
-    def _quotation_alone(self, sentence: BracketSentence) -> list[DraftAttribution]:
+    def _quotation_alone(self, sentence: BracketSentence, one: Span) -> list[DraftAttribution]:
         """Read a sentence that consists of a single quotation."""
         spans = [sentence.units.span(i, i + 1) for i in range(sentence.last) if sentence.kinds[i] == QUOTE]
         before, running, self.running = self.found[-1] if self.found else None, self.running, NOBODY
         again = before is not None and running.draft is before and before.quoted
         if before is not None and again and len(before.quoted[-1].of(self.text).split()) < _SHORTEST_QUOTATION:
             before.add(spans)  # it belongs to the one before only if that one is a word or two, as „Nein“
-            self.before, self.running = sentence, running
+            self.before, self.running = one, running
             return []
         source = running.draft or running.introduced or self._previous_subject(self.before, loosely=True)
         length, opens = len(spans[0].of(self.text).split()), sentence.units.starts[0] == self.span.start
         if opens or length < (_SHORTEST_QUOTATION if source else _SHORTEST_UNSOURCED_QUOTATION):
-            self.before = sentence
+            self.before = one
             return []
         source = source or DraftAttribution(self.index, "", [], nature=Nature.SPEECH, confidence=_UNSURE)
         return self._continued(source, sentence, "quotation alone")
