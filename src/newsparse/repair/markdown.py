@@ -156,7 +156,20 @@ def line_marks(text: str) -> tuple[list[Edit], list[MarkedLine]]:
     lines += [MarkedLine(Label.BOILERPLATE, *found.span()) for found in _RULE.finditer(text, above) if found.group().strip()]
     lines += [MarkedLine(Label.BLOCK_QUOTE, *found.span("words")) for found in _BLOCK_QUOTE.finditer(text, first)]
     edits += [Edit(*found.span(), "") for found in _QUOTED.finditer(text)]
-    return sorted(edits), [*_front_matter(text, above, first), *_with_headline(first, sorted(lines, key=lambda line: line.start))]
+    return sorted(edits), [*_front_matter(text, above, first), *_with_headline(first, _apart(lines))]
+
+
+def _apart(lines: list[MarkedLine]) -> list[MarkedLine]:
+    """The lines in order; of two that overlap the inner one: a picture's caption in a heading or a quotation.
+
+    >>> [line.label.value for line in _apart([MarkedLine(Label.CROSSHEAD, 0, 30), MarkedLine(Label.CAPTION, 2, 20)])]
+    ['caption']
+    """
+    apart: list[MarkedLine] = []
+    for line in sorted(lines, key=lambda line: (line.start, -line.end), reverse=True):
+        if not apart or line.end <= apart[-1].start:
+            apart.append(line)
+    return apart[::-1]
 
 
 def _front_matter(text: str, end: int, prose: int) -> list[MarkedLine]:
