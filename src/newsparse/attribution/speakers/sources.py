@@ -28,7 +28,6 @@ from newsparse.attribution.speakers.noun_phrases import (
 )
 from newsparse.attribution.speakers.pronouns import resolve_first_person, resolve_pronoun, resolve_relative, subject_pronoun
 from newsparse.attribution.speakers.uncapitalised_mentions import bare_word
-from newsparse.attribution.word_index import word_index
 from newsparse.knowledge.forenames import FORENAME_GENDERS
 from newsparse.knowledge.people_words import PeopleWords
 from newsparse.segment import Evidence, shared_evidence
@@ -94,7 +93,7 @@ def reasons(discourse: Discourse, source: Source, found: Resolution) -> Iterator
 def subject_left_out(discourse: Discourse, source: Source) -> Resolution:
     """Resolve a subject that is left out: the last speaker, or the person introduced in the sentence before."""
     last, cue = discourse.last_speaker.who, source.cue
-    if (*discourse.cue_words(),) in word_index(discourse.language).according_pronouns:
+    if discourse.speech.according_pronouns.get(" ".join(discourse.cue_words())) == "":
         return Resolution((), False, "nobody is named")  # "据报道"
     if discourse.speech.drops_subjects and (newcomer := _subject_of_the_sentence_before(discourse, source)):
         return Resolution(newcomer, False, LEFT_OUT)
