@@ -47,8 +47,6 @@ class BracketGrammar:
     """Particles at the end of a clause that change the verb into a different one: "rief die Truppen *ab*"."""
     modals: frozenset[str] = frozenset()
     """Verbs that govern an infinitive: "will", "musste"."""
-    feminine_endings: tuple[str, ...] = ()
-    """Endings of feminine nouns: "der" before them is not a nominative."""
     abstract_endings: tuple[str, ...] = ()
     """Endings of nouns that name neither a person nor an organisation: "-heit"."""
     speaking_endings: tuple[str, ...] = ()
@@ -72,9 +70,7 @@ class BracketGrammar:
     time_nouns: frozenset[str] = frozenset()
     """Nouns for points in time: "Anfang", "Mai"."""
     predicate_adjectives: frozenset[str] = frozenset()
-    """Reporting verbs that are adjectives after "to be": "überzeugt"."""
-    quoting_participles: frozenset[str] = frozenset()
-    """Participles whose passive has the speaker as subject: "zitiert"."""
+    """Reporting verbs that are adjectives after "to be", or participles whose subject speaks: "überzeugt", "zitiert"."""
     containing_particles: frozenset[str] = frozenset()
     """Particles that some of `containing_verbs` require: "hervor"."""
     containing_verbs: frozenset[str] = frozenset()

@@ -122,7 +122,7 @@ def _main_clause(sentence: BracketSentence, k: int, first: int, i: int) -> Repor
     if word in bracket.transpiring_verbs or (contains and word in bracket.containing_verbs):
         return _document_clause(sentence, first, i, end)
     moves = word in bracket.moving_participles and words[helper] in bracket.being_forms
-    if words[helper] in speech.copulas and not (moves or word in bracket.predicate_adjectives or word in bracket.quoting_participles):
+    if words[helper] in speech.copulas and not moves and word not in bracket.predicate_adjectives:
         return _passive_clause(sentence, k, first, i)
     if helper > part.first and (helper == first or words[helper - 1] in speech.joiners):
         return ReportingClause(ClauseOrder.CONTENT_LAST, i, None, helper, end)  # "… und *betonte*, dass …", "kam am Montag und *sagte*, …"

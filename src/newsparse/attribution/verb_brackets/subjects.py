@@ -15,7 +15,7 @@ def subject_before_verb(sentence: BracketSentence, first: int, verb: int) -> Ran
     start = first + (words[first] in speech.bracket.focus_adverbs)  # "Auch die Polizei sagte"
     if start >= verb or not sentence.may_be_subject(start):
         return None
-    if words[start] in speech.of and words[sentence.head_noun(start, verb)].endswith(speech.bracket.feminine_endings):
+    if words[start] in speech.of and words[sentence.head_noun(start, verb)].endswith(speech.bracket.abstract_endings):
         return None  # "Der Zeitung sagte Roth"
     end = sentence.phrase_with_adjuncts(start, verb)
     while end < verb and (words[end] in speech.auxiliaries or sentence.kinds[end] == OPEN):

@@ -13,7 +13,6 @@ from newsparse.attribution.units import (
     QUOTE,
     STOP,
     WORD,
-    adjacent_quotations,
     trimmed,
 )
 from newsparse.attribution.word_index import Range
@@ -237,7 +236,7 @@ class _VerbFinalReader:
         """Read a quotation after a colon: `Demir şöyle dedi: "…"`."""
         first, last = verb[1] + (self.kinds[verb[1]] == COLON), self.sentence.last
         if first < last and self.kinds[first] == QUOTE:
-            content = adjacent_quotations(self.kinds, self.words, first, last, frozenset())
+            content = self.sentence.quotations_from(first)
         else:
             content = (self._trim(first, last),)
             if content[0][0] >= content[0][1]:

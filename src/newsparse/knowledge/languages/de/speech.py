@@ -268,8 +268,7 @@ SPEECH: Final = SpeechWords(
             """anfang ende mitte januar februar märz april mai juni juli august september oktober november dezember uhr jahr woche wochen
             jahre monat monate tag tage stunden minuten"""
         ),
-        predicate_adjectives=words(_PREDICATES),
-        quoting_participles=words("zitiert"),
+        predicate_adjectives=words(_PREDICATES) | words("zitiert"),
         containing_verbs=words("steht stand stehen standen geht ging gehen gingen hervorgeht hervorging"),
         moving_participles=words("ausgegangen"),
         being_forms=words("ist sind war waren sei seien"),
@@ -281,7 +280,6 @@ SPEECH: Final = SpeechWords(
         ),
         citing_verbs=words("zitiert zitierte zitierten zitieren"),
         title_nouns=("titel", "name", "bezeichnung", "überschrift", "untertitel", "künstlername", "spitzname", "motto"),
-        feminine_endings=("ung", "heit", "keit", "ität", "schaft"),
         abstract_endings=listed("""
             ung | ungen | heit | heiten | keit | keiten | ion | ionen | nis | nisse | ität | vorgehen | verhalten | pläne
         """),
