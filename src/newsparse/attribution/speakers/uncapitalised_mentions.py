@@ -61,8 +61,10 @@ def enter_names(registry: Registry, passages: Sequence[Passage], sources: Sequen
     for source in sources:
         if source.source is not None and (bearer := reader.name_in(source.source)) is not None:
             registry.named_by_sources[source.source.start] = bearer
-    found = {mention for passage in passages for mention in reader.topics(passage.span)}
-    found |= {(*span, entity.order) for entity in registry.entities[:_MOST_NAMES] for span in _mentions(registry.text, passages, entity)}
+    topics = [mention for passage in passages for mention in reader.topics(passage.span)]
+    found = {(*span, entity.order) for entity in registry.entities[:_MOST_NAMES] for span in _mentions(registry.text, passages, entity)}
+    ends = {(end, order) for _, end, order in found}
+    found.update(topic for topic in topics if topic[1:] not in ends)  # "ロウ" is the end of "ジョン・ロウ"
     if found:
         registry.starts, registry.ends, registry.orders = (array("q", column) for column in zip(*sorted(found), strict=True))
     for order in registry.orders:
