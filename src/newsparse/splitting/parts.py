@@ -18,6 +18,7 @@ _AGENCY_DATELINE: Final = pattern(
     r"\p{Lu}[\p{L}.'’ -]{1,40}(?:,\s[\p{L}. ]{2,20})?\s"
     r"\((?:AP|Reuters|AFP|dpa|UPI|EFE|ANSA|TASS|AA|Belga|APA|NTB|TT|PAP)\)\s?[-–—]"
 )
+_LAST_MARK: Final = 65  # characters, in which the bracket of its mark is
 # HED: Pier reopens      the first of the fields of a story
 _TITLE: Final = pattern(r"(?i:title|headline|hed|überschrift|titel|titre|título|titolo|заголовок)\s?:\s\S")
 _FIELD: Final = pattern(r"[\p{L}_:]{2,16}+(?<=:)\s\S")
@@ -80,7 +81,8 @@ def _stories(text: str, lines: Sequence[Line]) -> list[int]:
 
 def _filed_stories(text: str, lines: Sequence[Line]) -> list[int]:
     """The lines of headlines above datelines with an agency's mark."""
-    filed = (i for i in range(1, len(lines)) if lines[i].gap and _AGENCY_DATELINE.match(text, lines[i].start, lines[i].end))
+    marked = (i for i, line in enumerate(lines) if i and line.gap and text.find("(", line.start, line.start + _LAST_MARK) >= 0)
+    filed = (i for i in marked if _AGENCY_DATELINE.match(text, lines[i].start, lines[i].end))
     titled = (i - 1 for i in filed if _is_headline(text, lines[i - 1], _LONGEST_HEADLINE))
     return [i for i in titled if lines[i].gap or not i]
 
