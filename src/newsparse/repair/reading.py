@@ -132,7 +132,7 @@ class _Repair:
         )
         in_columns = self._columns()
         message = "a page break divides a sentence; newsparse leaves out the lines of the page; there is nothing to repair"
-        self._undo("page-break", message, list(page_breaks(self.text)))
+        self._undo("page-break", message, list(page_breaks(self.text)) if may_break_pages(self.text) else [])
         edits, joined = divided_words(self.text, narrow=in_columns)
         if joined:
             message = r"words are divided at line ends; newsparse joins those that are certain; re.sub(r'-\n(?=[a-z])', '', text) joins all"
