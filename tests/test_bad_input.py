@@ -42,6 +42,7 @@ ODD = {
         '> "It took its time," said Bo Roe, who runs the ferry at Elmford.\n>\n> The ferry will stop in June, when the pier is open.'
     ),
     "marks after a reporting clause": "“Cây cầu mở lại”, bà Mai Lan nói hôm , ;",
+    "a control character before a speaker": "Die Brücke in Elmfurt öffnet nach zwei Jahren Bauzeit, sagte \x1fBürgermeisterin Anna Roth.",
     "datelines": "OSLO (AP) — " * 1_000,
     "digits": "1," * 3_000,
 }

@@ -55,7 +55,7 @@ def complete(text: str, passage: Span, draft: DraftAttribution, language: Langua
     while begin < source.start and text[begin] in _LEADS:
         begin += 1
     start, end = source.start, source.end
-    if begin < start and text[begin:start].split(maxsplit=1)[0].lower() not in language.function_words:
+    if (opening := text[begin:start].split(maxsplit=1)) and opening[0].lower() not in language.function_words:
         before = _BEFORE.fullmatch(text, begin, start)
         linked = before and (before["link"] in joiners if before["link"] else not joiners.isdisjoint(source.of(text).split()))
         start = begin if before and linked and _are_offices(before.captures("office"), language) else start
