@@ -1,9 +1,10 @@
 """Read questions and answers: of interviews, as separate paragraphs, and of hearings, marked by letters."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final, NamedTuple
 
+from newsparse.attribution.speaker_labels import initials, read_label
 from newsparse.attribution.speakers.entities import PERSON
 from newsparse.attribution.speakers.name_words import LETTERS, is_forename
 from newsparse.attribution.speakers.registry import Registry
@@ -118,7 +119,9 @@ def find_answers(text: str, passages: Sequence[Passage], body: list[int], langua
     answers = labelled or _answers_after_questions(text, passages, body, speech, drops_subjects=drops)
     if not answers:
         return {}
-    source = _interviewee(text, passages, min(answers), language)
+    asked = [passages[i].span for i, turn in answers.items() if turn.rule == QUESTION]
+    labels = [label.initials(text) for span in asked if (label := read_label(text, span.start, span.end))]
+    source = _interviewee(text, passages, min(answers), language, labels)
     if not labelled and (source is None or not (drops or _address_interviewee(text, answers, source, speech))):
         return {}  # an essay whose author asks the questions
     for i, passage in enumerate(passages[: min(answers)]):
@@ -193,8 +196,11 @@ def _is_in_first_person(text: str, span: Span, speech: SpeechWords) -> bool:
     return not any(mark in said[:1] for mark in '“"„«') and not speech.first_person.isdisjoint(LETTERS.findall(said))
 
 
-def _interviewee(text: str, passages: Sequence[Passage], first: int, language: Language) -> Span | None:
-    """Return the witness, or the person named most often before the first answer; of several, the first with a known given name."""
+def _interviewee(text: str, passages: Sequence[Passage], first: int, language: Language, asking: Collection[str]) -> Span | None:
+    """Return the witness, or the person named most often before the first answer; of several, the first with a known given name.
+
+    Whoever has the initials of those *asking* is not the one.
+    """
     for passage in reversed(passages[:first]):
         if sworn := SWORN.match(text, passage.span.start, passage.span.end):
             return Span(*sworn.span("name"))
@@ -203,7 +209,8 @@ def _interviewee(text: str, passages: Sequence[Passage], first: int, language: L
     place: dict[int, Span] = {}
     for mention in range(len(registry.starts)):
         entity = registry.entity(mention)
-        if entity.kind == PERSON:
+        named = text[registry.starts[mention] : registry.ends[mention]]
+        if entity.kind == PERSON and initials(named).isdisjoint(asking):
             times[entity.order] += 1
             place.setdefault(entity.order, Span(registry.starts[mention], registry.ends[mention]))
     most = max(times.values(), default=0)

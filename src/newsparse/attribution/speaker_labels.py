@@ -22,6 +22,8 @@ _LABEL: Final = pattern(
     """,
     regex.VERBOSE,
 )
+# 林若川：
+_HAN: Final = pattern(r"(?P<name>\p{Han}{2,12})(?P<aside>)(?P<role>)(?P<mark>：)\s*+(?=\S)")
 # The Minister for Rural Transport (Callum Reyes):      in parliaments
 _OFFICE: Final = pattern(
     r"""
@@ -40,6 +42,7 @@ NOBODY: Final = frozenset(
     " unknown vo ведущая ведущий журналист корреспондент the".split()
 )
 """Words of labels that do not name anybody, in all languages: "UNIDENTIFIED REPORTER"."""
+_LONGEST_HAN: Final = 16  # characters of a Chinese label
 _INITIALS: Final = pattern(r"\p{Lu}{2,3}|(?:\p{Lu}\.\s?){2,3}")
 _SMALL: Final = frozenset("de la van der den von ter bin ibn al el le du di do da dos das y e of the".split())
 
@@ -68,6 +71,8 @@ def read_label(text: str, start: int, end: int) -> SpeakerLabel | None:
     match = _OFFICE.match(text, start, end) or _LABEL.match(text, start, end)
     if match is None and text.startswith(FRENCH_TITLES, start):
         match = FRENCH_RECORD.match(text, start, end)
+    if match is None and "：" in text[start : start + _LONGEST_HAN]:
+        match = _HAN.match(text, start, end)
     if match is None:
         return None
     first, last = match.start("name"), max(match.end("name"), match.end("aside"), match.end("role"))

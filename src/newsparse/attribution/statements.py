@@ -21,8 +21,8 @@ from newsparse.span import Span
 from newsparse.terms import PROSE_LABELS, Label
 
 STATEMENT: Final = "statement below a line that names its author"
-_OPENS: Final = pattern(r"(?:From|FROM)\s\p{Lu}|\(\(|[\[(](?i:SOT|CLIP)\b")
-_SOUND: Final = pattern(r"\(\(|[\[(](?i:SOT|CLIP)\b")  # of a broadcast script: who is heard
+_OPENS: Final = pattern(r"(?:From|FROM)\s\p{Lu}|\(\(|[\[(](?i:SOT|CLIP|CG)\b")
+_SOUND: Final = pattern(r"\(\(|[\[(](?i:SOT|CLIP|CG)\b")  # of a broadcast script: who is heard
 _INTRODUCTION_READ: Final = 300  # code points of a line in which such words are looked for
 _QUOTES: Final = "“„«\"'‘"
 # The marks that close a quotation, by the mark that opens it.

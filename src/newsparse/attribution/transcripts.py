@@ -12,6 +12,7 @@ from newsparse.attribution.speakers.name_words import LETTERS, fold_word, is_for
 from newsparse.attribution.speakers.registry import Registry
 from newsparse.attribution.turns import FARTHEST_TURN, OPENING_MARKS, QUESTION, QUOTATION_MARKS, SPOKEN_TURN, LabelledPassage, Turn
 from newsparse.knowledge import Language, SpeechWords
+from newsparse.lines.byline_names import REPORTERS
 from newsparse.lines.names import TIME_BEHIND
 from newsparse.passage import Passage
 from newsparse.patterns import pattern
@@ -23,6 +24,7 @@ _RECENT: Final = 4  # the last turns among which that speaker is looked for
 _ENDS: Final = frozenset('.?!…”"')
 _COLONS: Final = ":："
 _FEWEST_ALONE: Final = 2  # names on lines of their own that recur
+_HAN_NAME: Final = 4  # most signs of a Chinese name
 _LONGEST_NAME: Final = 40  # characters
 _NAME: Final = pattern(r"\p{Lu}[\p{L}\p{M}.'’-]*+(?:\s\p{Lu}[\p{L}\p{M}.'’-]*+){0,3}(?<!\p{Ll}\.)" + rf"(?:{TIME_BEHIND})?")
 
@@ -86,7 +88,7 @@ def _labelled(text: str, passages: Sequence[Passage], index: int) -> LabelledPas
     One on a separate line belongs to the next passage: `ANN ROE, HOST:`.
     """
     start, end = passages[index].span.start, passages[index].span.end
-    unmarked = text.find(":", start, end) < 0 and not text.startswith(FRENCH_TITLES, start)
+    unmarked = text.find(":", start, end) < 0 and text.find("：", start, end) < 0 and not text.startswith(FRENCH_TITLES, start)
     if unmarked or SWORN.match(text, start, end) or BY.match(text, start, end):
         return None
     after = passages[index + 1].span if text[end - 1] == ":" and index + 1 < len(passages) else None
@@ -148,7 +150,7 @@ def _names_of_labels(text: str, run: list[LabelledPassage], registry: Registry, 
         tag, letters = one.label.name.of(text), one.label.initials(text)
         if tag in names:
             continue
-        nobody = tag.lower() in speech.question_labels or NOBODY.issuperset(tag.lower().split())
+        nobody = tag.lower() in speech.question_labels or NOBODY.issuperset(tag.lower().split()) or tag.endswith(REPORTERS)
         names[tag] = None if nobody else one.label.name
         if letters and not nobody:
             meant = full.get(letters) or known.get(letters)
@@ -174,7 +176,8 @@ def _is_a_talk(passages: Sequence[Passage], run: list[LabelledPassage], names: d
     loud = all(tag.isupper() for tag in tags) and any(" " in tag for tag in tags)  # "WHEN:" and "WHERE:" are not speakers
     known = {entity.words[-1] for entity in registry.entities if entity.kind == PERSON and (entity.gender or entity.titles)}
     spans = [span for span in names.values() if span is not None and not _is_an_outlet(text, span, registry)]
-    people = sum(span.of(text).split()[-1].lower() in known for span in spans)
+    surnames = registry.people.surname_characters
+    people = sum((name := span.of(text)).split()[-1].lower() in known or (name[0] in surnames and len(name) <= _HAN_NAME) for span in spans)
     alone = all("\n" in text[one.label.mark.end : one.content.start] and text[one.content.start] not in QUOTATION_MARKS for one in run)
     asked = 2 * sum(_is_asked(passages, one.passage - 1) for one in run) > len(run)  # an interview that labels the answers only
     return (len(times) > 1 or asked) and (max(times.values()) > 1 or loud or alone) and bool(spans) and 2 * people >= len(spans)

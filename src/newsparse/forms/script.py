@@ -16,7 +16,7 @@ _WORDS: Final = (
     "|GRAPHICS?|CG|SUPERS?|INTRO|LEAD|TRT|OUTCUE|INCUE|WIPE|STAND-?UP|SOUND|MUSIC|VIDEO|ROLL|CUE|TRACK|IN\\sVISION|I/V|OOV|U(?:NDER)?/?LAY|VT|CLIP|ASTON|ENDS"
 )
 # ((ANCHOR ON CAM))   ((TAKE VO))   [VO]   (NATS UP)   {***ANCHOR***}   **VO**
-_CUE: Final = pattern(rf"(?:\(\(|[(\[{{]|\*\*)[*\s]*+(?:{_WORDS})\b[\p{{Lu}}\d\s:.,/&*'’-]{{0,90}}+(?:\)\)|[)\]}}]|\*\*)?+")
+_CUE: Final = pattern(rf"(?:\(\(|[(\[{{]|\*\*)[*\s]*+(?:{_WORDS})\b[\p{{Lu}}\d\s:.,/&*'’\"“”…-]{{0,90}}+(?:\)\)|[)\]}}]|\*\*)?+")
 # ((SOT :07 ANN ROE, MAYOR))   [SOT ANN ROE / MAYOR   RUNS :08]: the speaker
 _NAMES_SPEAKER: Final = pattern(r"\p{Lu}{2,}\s\p{Lu}[\p{Lu}'’-]++(?:,|\s[/-])\s\p{Lu}")
 # SLUG: PIER OPENS          SHOW: 6 PM          WRITER: TKO      PKG PIER OPENS      REPORTER: ANN ROE
@@ -37,7 +37,7 @@ _FEWEST_CUES: Final = 2
 _FIRST_OF_CUES: Final = "([{*"
 _SIGNS: Final = {
     "(": ("((", "(VO", "(SOT", "(NAT", "(ANCHOR"),
-    "[": ("[VO", "[SOT", "[NAT", "[ANCHOR", "[TAKE", "[IN VISION", "[OOV", "[CLIP", "[VT", "[ULAY"),
+    "[": ("[CG", "[VO", "[SOT", "[NAT", "[ANCHOR", "[TAKE", "[IN VISION", "[OOV", "[CLIP", "[VT", "[ULAY"),
     "{*": ("{*",),
     "**": ("**VO", "**SOT"),
 }

@@ -19,7 +19,7 @@ _OPENING: Final = pattern(r"(?:\A|\n[ \t]*\n\s*|[.!?…:][\"”’')]*\s+|[\"“
 # ELMFORD, OHIO, MARCH 12 (AP) - THE      the head of a dateline is read in capitals
 _DATELINE: Final = pattern(r"(?m)^[ \t]*\p{Lu}[^\n(]{1,60}\([^\n()]{2,30}\)\s?(?:-{1,2}|–|—)\s")
 # [SOT - ANN ROE, MAYOR]      a sound bite, and who is heard
-_HEARD: Final = pattern(r"[(\[](?:SOT|CLIP)\b[^\p{L}\n]{0,12}(?P<name>\p{Lu}[\p{L}.'’ -]{2,40}?)(?=,|\s?[\])]|\s[/-]\s)")
+_HEARD: Final = pattern(r"[(\[](?:SOT|CLIP|CG)\b[^\p{L}\n]{0,12}(?P<name>\p{Lu}[\p{L}.'’ -]{2,40}?)(?=,|\s?[\])]|\s[/-]\s)")
 
 _TRAILING: Final = pattern(r"\ +(?=\n)")
 _MOST_NAMES: Final = 3  # words of a name after a given name or a title
@@ -110,17 +110,19 @@ def _names(text: str, spans: list[tuple[int, int]], words: list[str], language: 
     titles = people.titles | people.roles
     names = {word for heard in _HEARD.finditer(text) for word in heard["name"].lower().split()} - common
 
-    def goes_on(j: int) -> bool:
+    rarely = language.function_words.union(verbs, people.sentence_openers)
+
+    def goes_on(j: int, *, given: bool = False) -> bool:
         if j >= len(words) or _TRAILING.sub("", text[spans[j - 1][1] : spans[j][0]]) not in _BETWEEN_NAMES:
             return False
         both = words[j] in people.titles and words[j] in FORENAMES and goes_on(j + 1)  # "LT. DEAN ROE"
-        return words[j] not in common or both
+        return words[j] not in (rarely if given else common) or both  # "HERMINIA PASTOR"
 
     for i, word in enumerate(words):
         titled = i > 0 and (words[i - 1] in titles or words[i - 1] in people.honorifics)
         given = word in FORENAMES and word not in common and (titled or word not in _WORDS_TOO)
         honoured = word in people.honorifics
-        if not (given or honoured or word in titles) or not goes_on(i + 1):
+        if not (given or honoured or word in titles) or not goes_on(i + 1, given=given):
             continue
         last = i + 1
         while last < i + _MOST_NAMES and words[last] in _WITHIN_NAMES and goes_on(last + 1):

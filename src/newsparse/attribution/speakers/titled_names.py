@@ -149,6 +149,9 @@ def _only_opens_a_sentence(run: WordRun, index: int) -> bool:
     starter = plain in run.common or plain in people.sentence_openers or plain in people.pronouns or plain in people.first_person
     if "-" in plain and (plain.partition("-")[0] in people.sentence_openers or plain.endswith(people.compound_endings)):
         starter = True  # "Thirteen-year-old Ana Ruiz", "London-based Quenby Institute"
+    compound = run.written(index, index + 1).partition("-")[2]
+    if compound[:1].islower() and is_forename(following) and not is_office(plain, people):
+        starter = True  # "Fly-half Ana Ruiz"
     if not starter or not following:
         return starter
     if plain in people.honorifics:

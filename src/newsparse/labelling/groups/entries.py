@@ -48,7 +48,11 @@ def entries(page: Page) -> Iterator[Member]:
                     yield i - 1, "the time of an entry of a live report"
                 yield i, "the head of an entry of a live blog"
                 yield from _prose_below(facts, i)
-            for i in [i for i in timed if _is_minute(page, i - 1)] if found is below else ():
+            plain = [i + 1 for i in counted if i >= page.top and _is_time(facts[i]) and facts[i + 1 : i + 2] and facts[i + 1].is_prose]
+            if len(plain) > len(heads):
+                plain = []  # comments, each below its time
+            told = {*[i for i in timed if _is_minute(page, i - 1)], *plain}.difference(heads)
+            for i in sorted(told) if found is below else ():
                 yield i - 1, "the time of an entry of a live report"
                 yield from _prose_below(facts, i - 1)
 
