@@ -52,13 +52,15 @@ def find_statements(text: str, passages: Sequence[Passage], language: Language, 
     """
     held = {i: found for i in range(len(passages) - 1) if (found := _held_open(text, passages, i))}
     heads = [i for i, passage in enumerate(passages[:-1]) if i in held or _may_introduce(text, passage, language)]
+    labels = {i for i in range(len(passages) - 1) if _may_name(text, passages, i, speech)}.difference(heads)
+    heads = sorted(labels.union(heads))
     turns: dict[int, Turn] = {}
     if not heads:
         return turns
     registry = Registry(text, passages, language)
     for i in heads:
         author = _author(text, passages[i], registry, language)
-        if author is None:
+        if author is None or (i in labels and text[author.end : passages[i].span.end].strip() not in (":", "：")):
             continue
         if passages[i].label is Label.CROSSHEAD:  # names are resolved in the story above it
             named = registry.between(author.start, author.end)
@@ -91,6 +93,15 @@ def _may_introduce(text: str, passage: Passage, language: Language) -> bool:
     if _OPENS.match(text, start):
         return len(words) <= _LONGEST_NAME
     return len(words) <= _LONGEST_INTRODUCTION and (speech or not people.documents.isdisjoint(words))
+
+
+def _may_name(text: str, passages: Sequence[Passage], head: int, speech: SpeechWords) -> bool:
+    """Return True if a line without a verb of saying ends with a colon, and a quotation opens the next: `Chairwoman Ann Roe:`"""
+    start, end = passages[head].span.start, passages[head].span.end
+    if text[end - 1] not in ":：" or text[passages[head + 1].span.start] not in _QUOTES:
+        return False
+    words = [word.lower() for word in PLAIN_WORD.findall(text[start:end])]
+    return 0 < len(words) <= _LONGEST_NAME and speech.verbs.keys().isdisjoint(words)
 
 
 def _held_open(text: str, passages: Sequence[Passage], head: int) -> list[int]:

@@ -8,6 +8,7 @@ from attrs import evolve
 
 from newsparse.forms.values import Copy
 from newsparse.knowledge.languages.field_words import ABOVE_STORY
+from newsparse.knowledge.languages.mail_words import SUBJECTS
 from newsparse.layout import Line
 from newsparse.patterns import pattern
 from newsparse.segment import Evidence, Segment
@@ -22,6 +23,7 @@ _LABELS: Final = {
     "published": (Label.BOILERPLATE, Kind.PUBLISHED),
     "body": (Label.PARAGRAPH, None),
 }
+_KEYS: Final = ABOVE_STORY | dict.fromkeys(SUBJECTS, "headline")
 _FIELD: Final = pattern(r"(?P<name>(?:dc:|content:)?[\p{L}_]{2,16}+)\s?(?P<mark>[:：])\s*+(?P<value>\S.*+)")
 _RULE: Final = pattern(r"[<=*#~_>-]{2,}+\s?\w[^\n.]{0,40}")  # <<<STORY 1>>>
 _FEWEST: Final = 3  # fields, among them the title
@@ -44,7 +46,8 @@ def set_fields_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
         ruled = first > at and _RULE.fullmatch(copy.text, lines[first - 1].start, lines[first - 1].end) is not None
         if not taken and first - ruled > 0:
             return copy, ()
-        if len(group) >= _FEWEST and titled:
+        alone = first == 0 and group[-1] + 2 < len(lines) and lines[group[-1] + 1].gap  # "Headline: Pier reopens", a blank line, the story
+        if titled and (len(group) >= _FEWEST or alone):
             pins += [_aside(line) for line in lines[first - ruled : first]]
             pins += [evolve(pin, label=Label.CROSSHEAD) if taken and pin.label is Label.HEADLINE else pin for pin in head]
             opened |= {pin.span.end: pin.span.start for pin in head if pin.label is Label.PARAGRAPH}
@@ -72,7 +75,7 @@ def _groups(fields: Sequence[list[Segment] | None]) -> Iterator[list[int]]:
 def _field(copy: Copy, line: Line) -> list[Segment] | None:
     """The name of a field and its value; `None` if a line is none."""
     found = _FIELD.fullmatch(copy.text, line.start, line.end)
-    key = ABOVE_STORY.get(found["name"].lower()) if found is not None else None
+    key = _KEYS.get(found["name"].lower()) if found is not None else None
     if found is None or key is None:
         return None
     label, kind = _LABELS.get(key, (Label.BOILERPLATE, Kind.OTHER))

@@ -283,6 +283,7 @@ zdzisław zeger zekeriya zeno zenon ziemowit zikmund ziya zsigmond zsombor zygfr
 иван игорь илья кирилл кирило константин костянтин лев леонид леонід максим марат марк марко матвей матвій микита микола михаил михайло
 никита николай олег олександр олексій остап павел павло петр петро пётр рамзан ринат роман ростислав руслан рустам савелий семен семён
 сергей сергій станислав степан тарас тимофей тимофій тимур федор федір филипп фёдор эдуард юрий юрій яков яків ярослав євген іван ігор ілля
+emmeram gebhard gotthilf olindo ottmar vinzenz vitus
 """
 _OTHER_WOMEN: Final = """
 adelaida adelaïde adelina adeline adélaïde agathe agnese agustina ainhoa aitana albertine alida alix alizée aliénor almudena alwine amandine
@@ -311,7 +312,8 @@ wilhelmine yaël ylenia zaida zaira zoraida zulema zulmira zélie éliane éléa
 валерія варвара вера вероника виктория вікторія галина ганна дарина дарья диана ева евгения екатерина елена елизавета жанна зинаида зоя инна
 ирина карина катерина кристина ксения лариса леся лидия любов любовь людмила лідія мар'яна маргарита марина мария марія надежда надія
 наталия наталья наталія нина оксана олександра олена ольга полина раиса регина руслана светлана світлана снежана софия софья софія таисия
-тамара татьяна тетяна ульяна уляна элина эльвира юлия юлія яна єва євгенія ірина
+тамара татьяна тетяна ульяна уляна элина эльвира юлия юлія яна єва євгенія ірина fenna ferelith geertje gunnhild hiltje kreszenz notburga
+sjoukje theres trientje wiltrud zenzi
 """
 # Names whose gender nobody has looked up.
 _WITHOUT_GENDER: Final = """

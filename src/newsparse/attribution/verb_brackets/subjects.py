@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsparse.attribution.units import COMMA, NAME, NUMBER, OPEN, QUOTE, WORD
+from newsparse.attribution.units import AGENCIES, COMMA, NAME, NUMBER, OPEN, QUOTE, WORD
 from newsparse.attribution.verb_brackets.sentence import BracketSentence
 from newsparse.attribution.word_index import Range
 
@@ -15,7 +15,7 @@ def subject_before_verb(sentence: BracketSentence, first: int, verb: int) -> Ran
     start = first + (words[first] in speech.bracket.focus_adverbs)  # "Auch die Polizei sagte"
     if start >= verb or not sentence.may_be_subject(start):
         return None
-    if words[start] in speech.of and words[sentence.head_noun(start, verb)].endswith(speech.bracket.abstract_endings):
+    if _is_dative(sentence, start, verb):
         return None  # "Der Zeitung sagte Roth"
     end = sentence.phrase_with_adjuncts(start, verb)
     while end < verb and (words[end] in speech.auxiliaries or sentence.kinds[end] == OPEN):
@@ -42,7 +42,8 @@ def subject_after_verb(sentence: BracketSentence, i: int, last: int) -> Range | 
             continue
         if sentence.may_be_subject(at) and word not in speech.bracket.time_nouns:
             end = sentence.phrase_end(at, last)
-            if end > at:
+            told = at < end < last and _is_dative(sentence, at, end) and sentence.may_be_subject(end)  # "sagte *der AFP* die Wirtin"
+            if end > at and not told:
                 return at, sentence.with_apposition(end, last)
         if kind == NAME or (kind == WORD and word in speech.determiners):
             at = max(sentence.phrase_end(at, last), at + 1)
@@ -51,6 +52,13 @@ def subject_after_verb(sentence: BracketSentence, i: int, last: int) -> Range | 
         else:
             return None
     return None
+
+
+def _is_dative(sentence: BracketSentence, start: int, end: int) -> bool:
+    """Return True if an article before a feminine noun or an agency is not that of a subject: "*der* Zeitung"."""
+    words, speech, first = sentence.words, sentence.speech, sentence.first_word(start + 1)
+    agency = words[start + 1] in AGENCIES and first.endswith((words[start + 1], *speech.bracket.speaking_endings))  # not "Sender CNN"
+    return words[start] in speech.of and (agency or words[sentence.head_noun(start, end)].endswith(speech.bracket.abstract_endings))
 
 
 def subject_before_comma(sentence: BracketSentence, k: int) -> Range | None:

@@ -79,7 +79,9 @@ def _after_quotation(
     content = left if whole or reading.dialogue else (quote, quote + 1)
     if not whole and quote + 1 == edge and kinds[quote - 1] == WORD and sentence.words[quote] not in _CLOSING:
         return None  # "recordó que “hace días” se juzgó"
-    if first > edge:
+    told = first - edge == 1 and sentence.is_one_of(edge, sentence.speech.romance.clitics)  # "*nous* a dit le maire"
+    told = told and (sentence.speech.drops_subjects or source_after(sentence, verb, sentence.last) is not None)
+    if first > edge and not told:
         source = apposed or subject_before(sentence, edge, first)
         longest = (LONGEST_SUBJECT if apposed else LONGEST_LATE_SUBJECT) * sentence.units_per_word
         late = whole or sentence.units_per_word > 1 or _is_near_end(sentence, verb[1])

@@ -124,6 +124,8 @@ def subject_before(sentence: Sentence, first: int, end: int) -> Range | None:
     attached = speech.recipients | speech.romance.clitics - speech.determiners
     while end - 1 > first and sentence.is_one_of(end - 1, attached):
         end -= 1  # "Jan Novák *ČTK* řekl", "Julie Roche *nous* rappelle"
+    if end - first == 1 and sentence.is_one_of(first, attached - speech.pronouns):
+        return None  # "*m'*a dit le maire"
     end = _without_adverbials(sentence, first, end) if first < end else first
     if first >= end:
         return None

@@ -284,8 +284,8 @@ SPEECH: Final = SpeechWords(
             ung | ungen | heit | heiten | keit | keiten | ion | ionen | nis | nisse | ität | vorgehen | verhalten | pläne
         """),
         speaking_endings=tuple(
-            """zeitung regierung verwaltung leitung vertretung abteilung stiftung vereinigung führung versammlung kommission union fraktion
-            organisation redaktion koalition opposition delegation direktion station nation polizeidirektion gesellschaft""".split()
+            """zeitung agentur regierung verwaltung leitung vertretung abteilung stiftung vereinigung führung versammlung kommission union
+            fraktion organisation redaktion koalition opposition delegation direktion station nation gesellschaft""".split()
         ),
         noun_prepositions=words("nach gemäß laut"),
         source_nouns=tuple(

@@ -50,34 +50,38 @@ CREDITS: Final = CreditWords(
 
 _MALE: Final = """
     minister sprecher präsident kanzler vorsitzender vorsitzende chef leiter direktor bürgermeister oberbürgermeister anwalt richter
-    professor trainer senator staatssekretär kommissar experte forscher wissenschaftler autor unternehmer geschäftsführer generalsekretär
-    ministerpräsident außenminister innenminister finanzminister mann vater sohn bruder lehrer arzt politiker parteichef fraktionschef
-    meteorologe neurologe biologe soziologe psychologe politologe historiker physiker mediziner virologe ökologe promoter kommentator
-    schauspieler sänger regisseur musiker künstler schriftsteller journalist redakteur reporter student schüler landwirt händler analyst
-    berater vertreter beauftragter beauftragte anführer spieler torwart kapitän manager gründer inhaber betreiber besitzer intendant
-    kurator pilot soldat offizier general admiral kommandeur wirt koch bauer fischer arbeiter rentner nachbar bewohner anwohner nationalrat
-    ständerat bundesrat regierungsrat stadtrat gemeinderat gemeindepräsident stadtpräsident obmann hauptmann landeshauptmann vizekanzler
-    abgeordneter kandidat teamkollege kollege mitarbeiter dezernent pressesprecher referent entwickler ingenieur architekt prüfer
-    botschafter gouverneur könig papst bischof pfarrer verteidiger polizist landrat ökonom ermittler zeuge kläger chefarzt oberarzt
-    amtsarzt notarzt hausarzt tierarzt küchenchef chefkoch feuerwehrmann stürmer torhüter sprinter skifahrer kaufmann geschäftsmann
-    landsmann
-    vorstand kommandant fahrer bademeister winzer imker küster kämmerer ortsvorsteher lokführer matrose hafenmeister wehrführer gärtner
-    förster passagier besucher kunde
+    professor trainer senator staatssekretär kommissar experte forscher wissenschaftler autor unternehmer geschäftsführer
+    generalsekretär ministerpräsident außenminister innenminister finanzminister mann vater sohn bruder lehrer arzt politiker parteichef
+    fraktionschef meteorologe neurologe biologe soziologe psychologe politologe historiker physiker mediziner virologe ökologe promoter
+    kommentator schauspieler sänger regisseur musiker künstler schriftsteller journalist redakteur reporter student schüler landwirt
+    händler analyst berater vertreter beauftragter beauftragte anführer spieler torwart kapitän manager gründer inhaber betreiber
+    besitzer intendant kurator pilot soldat offizier general admiral kommandeur wirt koch bauer fischer arbeiter rentner nachbar
+    bewohner anwohner nationalrat ständerat bundesrat regierungsrat stadtrat gemeinderat gemeindepräsident stadtpräsident obmann
+    hauptmann landeshauptmann vizekanzler abgeordneter kandidat teamkollege kollege mitarbeiter dezernent pressesprecher referent
+    entwickler ingenieur architekt prüfer botschafter gouverneur könig papst bischof pfarrer verteidiger polizist landrat ökonom
+    ermittler zeuge kläger chefarzt oberarzt amtsarzt notarzt hausarzt tierarzt küchenchef chefkoch feuerwehrmann stürmer torhüter
+    sprinter skifahrer kaufmann geschäftsmann landsmann vorstand kommandant fahrer winzer imker küster kämmerer ortsvorsteher lokführer
+    matrose wehrführer gärtner förster passagier besucher kunde konditor metzger fleischer brauer kellner gastronom hotelier
+    pfleger züchter taucher wanderer bergsteiger retter sanitäter apotheker optiker therapeut psychiater chirurg erzieher pädagoge
+    dozent rektor dekan philosoph theologe pastor priester diakon rabbiner imam kantor organist dirigent pianist geiger komponist
+    bildhauer fotograf grafiker designer friseur florist drucker verleger bibliothekar archivar archäologe geologe geograf chemiker
+    astronom informatiker programmierer statistiker mathematiker mechaniker elektriker techniker tischler schlosser dachdecker klempner
+    installateur mechatroniker planer makler verkäufer kassierer vermieter mieter eigentümer spediteur steuermann lotse schaffner
+    zöllner wächter wachmann mesner bestatter detektiv notar gutachter aktivist demonstrant sammler bastler chronist tourist urlauber
+    führer begleiter helfer organisator initiator erfinder gewinner sieger sportler turner boxer reiter segler ruderer
+    aufseher buchhalter banker stratege witwer enkel cousin neffe schwager freund zauberer clown puppenspieler uhrmacher
+    orgelbauer bootsbauer meister platzwart kassenwart
 """
-_FEMALE: Final = """
-    ministerin sprecherin präsidentin kanzlerin chefin leiterin direktorin bürgermeisterin oberbürgermeisterin anwältin richterin
-    professorin trainerin abgeordnete senatorin staatssekretärin kommissarin expertin forscherin wissenschaftlerin autorin unternehmerin
-    geschäftsführerin generalsekretärin ministerpräsidentin außenministerin innenministerin finanzministerin frau mutter tochter schwester
-    lehrerin ärztin politikerin parteichefin fraktionschefin meteorologin neurologin biologin soziologin psychologin politologin
-    historikerin physikerin medizinerin virologin ökologin kommentatorin schauspielerin sängerin regisseurin musikerin künstlerin
-    schriftstellerin journalistin redakteurin reporterin studentin schülerin landwirtin händlerin analystin beraterin vertreterin
-    anführerin spielerin managerin gründerin inhaberin betreiberin besitzerin intendantin kuratorin pilotin soldatin wirtin köchin bäuerin
-    arbeiterin rentnerin nachbarin bewohnerin nationalrätin ständerätin bundesrätin regierungsrätin stadträtin gemeinderätin
-    gemeindepräsidentin obfrau landeshauptfrau vizekanzlerin kandidatin kollegin mitarbeiterin dezernentin pressesprecherin referentin
-    entwicklerin ingenieurin architektin botschafterin gouverneurin königin bischöfin pfarrerin verteidigerin polizistin landrätin ökonomin
-    ermittlerin zeugin klägerin feuerwehrfrau stürmerin torhüterin sprinterin skifahrerin kauffrau geschäftsfrau
-    passagierin anwohnerin kundin besucherin fahrerin gärtnerin försterin kämmerin hafenmeisterin kapitänin
+# "Sprecher", "Sprecherin"; "Biologe", "Biologin"
+_FEMALE: Final = (
+    """
+    anwältin abgeordnete frau mutter tochter schwester ärztin köchin bäuerin nationalrätin ständerätin bundesrätin regierungsrätin
+    stadträtin gemeinderätin obfrau landeshauptfrau bischöfin landrätin feuerwehrfrau kauffrau geschäftsfrau kämmerin hebamme
+    krankenschwester witwe cousine nichte nonne
 """
+    + " ".join(f"{word.removesuffix('e')}in" for word in _MALE.split())
+    + "\n"
+)
 # Words for people that stories use so as not to repeat the name.
 _VARIED: Final = """
     autor autorin künstler künstlerin musiker musikerin regisseur regisseurin sänger sängerin schauspieler schauspielerin schriftsteller

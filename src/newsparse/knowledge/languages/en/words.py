@@ -256,7 +256,7 @@ PEOPLE: Final = PeopleWords(
             read watch see update photo image video advertisement more than can could did does do should would might must am us him
             them me myself himself herself itself not nothing everything everyone anyone someone nobody gov' eleven twelve thirteen
             fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundreds
-            thousands millions dozens scores""")
+            thousands millions dozens scores old elderly retired""")
     | words("jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat")
     | {*ENGLISH_WEEKDAYS, *ENGLISH_MONTHS},
     demonyms=words("""afghan african african-american albanian algerian american arab argentine armenian asian australian austrian
