@@ -124,8 +124,6 @@ def subject_before(sentence: Sentence, first: int, end: int) -> Range | None:
     attached = speech.recipients | speech.romance.clitics - speech.determiners
     while end - 1 > first and sentence.is_one_of(end - 1, attached):
         end -= 1  # "Jan Novák *ČTK* řekl", "Julie Roche *nous* rappelle"
-    if end - first == 1 and sentence.is_one_of(first, attached - speech.pronouns):
-        return None  # "*m'*a dit le maire"
     end = _without_adverbials(sentence, first, end) if first < end else first
     if first >= end:
         return None
@@ -229,8 +227,10 @@ def subject_after(sentence: Sentence, first: int, last: int) -> Range | None:
     """Find the subject that begins after a verb, without its apposition."""
     speech, kinds, words, word_index = sentence.speech, sentence.kinds, sentence.words, sentence.word_index
     attached = speech.romance.clitics - speech.determiners - speech.pronouns
-    begun = first
     relayed = first > 0 and sentence.is_one_of(first - 1, speech.relaying_verbs)  # "podaje *PAP*"
+    while first < last and sentence.is_hung(first) and sentence.is_one_of(first, speech.romance.clitics):
+        first += 1  # "contou-*nos* Ana Reis"
+    begun = first
     while first < last and sentence.is_any_of(first, word_index.verb_modifiers, speech.sentence_adverbs, attached):
         if sentence.is_one_of(first, speech.adjunct_openers) and (speech.romance.clitics or speech.affixes.verb_first):
             break  # "afirmó *ante los periodistas* la ministra"

@@ -83,7 +83,8 @@ SPEECH: Final = SpeechWords(
     according_pronouns={**_OWN, **_MINE},
     as_openers=words("jak"),
     recipients=words(
-        "afp ap reuters bbc dpa efe novinářům reportérům médiím čtk čt redakci deníku agentuře serveru rozhlasu listu televizi posluchačům"
+        "mi nám mu jí jim afp ap reuters bbc dpa efe "
+        "novinářům reportérům médiím čtk čt redakci deníku agentuře serveru rozhlasu listu televizi posluchačům"
     ),
     occasions=words(
         """

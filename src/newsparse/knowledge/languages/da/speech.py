@@ -61,7 +61,7 @@ SPEECH: Final = SpeechWords(
     according_pronouns=_OWN,
     as_openers=words("som"),
     recipient_prepositions=words("til overfor"),
-    recipients=words("journalister"),
+    recipients=words("journalister mig os"),
     occasions=words(
         """
         mail mailen e-mail pressemeddelelse pressemeddelelsen udtalelse interview interviewet pressemøde pressemødet kronik artikel opslag

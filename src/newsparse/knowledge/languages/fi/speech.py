@@ -81,6 +81,7 @@ SPEECH: Final = SpeechWords(
     as_openers=words("kuten"),
     open_according=True,
     relaying_verbs=words("uutisoi kirjoittaa"),
+    recipients=words("minulle meille hänelle heille"),
     first_person=words("minä minua minun minulle minulla me meitä meidän meille mä"),
     second_person=words("sinä sinua sinun te teitä teidän"),
     pronouns=words("hän he minä me se ne tämä nämä joka"),

@@ -145,7 +145,7 @@ SPEECH: Final = SpeechWords(
     statement_complementiser="que",
     auxiliaries=words(
         """aussi ensuite également encore déjà pas ne n' pourtant toutefois notamment cependant néanmoins lui-même elle-même enfin y en
-        tout alors ainsi toujours longuement clairement plus bien d'abord fait ailleurs par"""
+        m' me t' te tout alors ainsi toujours longuement clairement plus bien d'abord fait ailleurs par"""
     ),
     phrase_breaks=words("mais ou que qu' lorsque quand parce puisque si comme alors tandis afin donc car où qui dont ni or pour"),
     joiners=words("et mais"),

@@ -148,7 +148,7 @@ SPEECH: Final = SpeechWords(
     ),
     contrasts=words("ma mentre"),
     statement_complementiser="che",
-    auxiliaries=words("anche poi inoltre ancora non si gli le già però infine quindi lo ne ci così sempre"),
+    auxiliaries=words("anche poi inoltre ancora non si mi ti vi gli le già però infine quindi lo ne ci così sempre"),
     phrase_breaks=words("ma o che quando perché se come mentre dove poiché né chi cui"),
     joiners=words("e ed ma"),
     resuming_forms=words(_RESUMING) | _GERUNDS,

@@ -65,6 +65,7 @@ SPEECH: Final = SpeechWords(
     according_pronouns={f"volgens {pronoun}": pronoun for pronoun in ("hem", "haar", "hen")},
     according_speaker=("naar zijn mening", "naar haar mening", "naar hun mening", "zijns inziens", "haars inziens"),
     adjective_endings=("se",),
+    recipients=words("me mij ons"),
     first_person=words("ik mij me mijn wij we ons onze"),
     pronouns=words("hij zij ze hij we wij ik"),
     second_person=words("u uw jij je jullie jouw"),

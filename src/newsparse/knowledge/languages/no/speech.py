@@ -74,7 +74,7 @@ SPEECH: Final = SpeechWords(
     according_pronouns=_OWN,
     as_openers=words("som"),
     recipient_prepositions=words("til overfor"),
-    recipients=words("journalister"),
+    recipients=words("journalister meg oss"),
     occasions=words(
         """
         epost e-post mail pressemelding pressemeldingen uttalelse intervju intervjuet pressekonferanse pressekonferansen kronikk artikkel

@@ -70,7 +70,7 @@ SPEECH: Final = SpeechWords(
     according_pronouns={**_OWN, **_MINE},
     as_openers=words("som"),
     recipient_prepositions=words("till för"),
-    recipients=words("reportrar journalister"),
+    recipients=words("reportrar journalister mig mej oss"),
     occasions=words(
         """
         mejl mail mejlet e-post pressmeddelande pressmeddelandet uttalande intervju intervjun presskonferens presskonferensen debattartikel

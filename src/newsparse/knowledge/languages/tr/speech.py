@@ -73,6 +73,7 @@ SPEECH: Final = SpeechWords(
     ),
     doubtful_according=words("göre"),
     according_pronouns={"ona göre": "ona", "onlara göre": "onlara", "kendisine göre": "kendisine"},
+    recipients=words("bana bize"),
     first_person=words("ben bana beni benim biz bize bizi bizim"),
     second_person=words("sen sana seni senin siz size sizi sizin"),
     pronouns=words("o ben biz onlar bu kendisi kimse herkes"),
