@@ -186,7 +186,10 @@ def _ends_source(sentence: Sentence, end: int) -> bool:
     speech, kinds = sentence.speech, sentence.kinds
 
     def owns(i: int) -> bool:
-        return speech.verb_second and kinds[i] == NAME and sentence.words[i].endswith("s")  # "*Bergs* rådgivare"
+        genitive = speech.verb_second and kinds[i] == NAME and sentence.words[i].endswith("s")
+        return genitive and not sentence.is_any_of(
+            i + 2, speech.determiners, speech.pronouns
+        )  # "*Bergs* rådgivare", not "Vos ligt de boot"
 
     def speaks(i: int) -> bool:
         return kinds[i] == NAME or owns(i - 1) or (kinds[i] == WORD and sentence.words[i] in sentence.word_index.cited_words)

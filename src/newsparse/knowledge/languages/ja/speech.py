@@ -33,7 +33,7 @@ _STEMS: Final = tuple(
 SPEECH: Final = SpeechWords(
     verbs={
         **dict.fromkeys("述べた 語った 話した 言った 発表した 指摘した".split(), Nature.SPEECH),
-        **dict.fromkeys("書いた 記した 記している 書いている".split(), Nature.WRITING),
+        **dict.fromkeys("書いた 記した 記している 書いている 投稿した つづった".split(), Nature.WRITING),
         **dict.fromkeys("考えている 考えた 思った 思っている 信じている".split(), Nature.BELIEF),
     },
     noun_verbs=_OPINIONS,
