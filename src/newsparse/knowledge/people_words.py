@@ -61,6 +61,8 @@ class PeopleWords:
     """Words that make a source unknown or one of many: "some", "a", "several"."""
     definites: frozenset[str] = frozenset()
     """Articles and demonstratives: "the", "this"."""
+    bare_trades: bool = False
+    """True if trades stand before names without an article, so that one may open a sentence: "Kok Anna de Wit"."""
     definite_endings: tuple[str, ...] = ()
     """Endings of nouns that show that a certain one is meant, as an article does: "badvakt*en*"."""
     oblique_articles: frozenset[str] = frozenset()

@@ -41,6 +41,7 @@ _OF_AN_OFFICE: Final = frozenset({"de", "du", "di", "do"})
 _ADDRESSED: Final = frozenset("speaker president chairman chairwoman chair chancellor minister secretary commissioner".split())
 _OF_A_PLACE: Final = "van"
 _OFFICE_READ: Final = 40  # characters before a name in which an office is looked for
+_SENTENCE_END: Final = 2  # characters: a mark and a space
 _LONGEST_TITLED_NAME: Final = 5  # words of a name after a title
 
 
@@ -161,10 +162,17 @@ def _only_opens_a_sentence(run: WordRun, index: int) -> bool:
     return not ((word in NEAR_PLACES and word not in people.definites) or (is_forename(word) and word not in run.common))
 
 
-def _has_article(run: WordRun, index: int) -> bool:
-    """Return True if the ending of a word that opens a run shows a noun with its article before a given name."""
-    endings = run.people.definite_endings if index == 0 and len(run.words) > 2 else ()
-    return bool(endings) and run.words[0].endswith(endings) and is_forename(run.words[1]) and not is_forename(run.words[0])
+def _is_unlisted_trade(run: WordRun, index: int) -> bool:
+    """Return True if a word before a given name is a noun: it opens a sentence, or ends in an article."""
+    first, people = run.words[0], run.people
+    if index or len(run.words) < 3 or run.gaps[0] or not is_forename(run.words[1]) or is_forename(first):
+        return False
+    if first.endswith(people.definite_endings or "\n"):
+        return True  # "Badvakten Ana Ruiz"
+    if not people.bare_trades or not first.isalpha() or first in people.organisation_words:
+        return False
+    before = run.text[max(0, run.spans[0][0] - _SENTENCE_END) : run.spans[0][0]]
+    return len(first) > 2 and (not before or before.endswith("\n") or before in (". ", "? ", "! "))  # "Kok Ana Ruiz werkt er al jaren."
 
 
 def _title_length(run: WordRun) -> int:
@@ -175,7 +183,7 @@ def _title_length(run: WordRun) -> int:
         word = words[index]
         more = (word in people.roles and word not in _TRADES) or (word in people.title_modifiers and not gaps[index - 1])
         continued = index and title == index and more and not is_forename(word)
-        if _has_article(run, index):
+        if _is_unlisted_trade(run, index):
             return 1  # "Badvakten Ana Ruiz"
         if word not in people.titles and word not in people.honorifics and not continued:  # "Chief Executive Ana Ruiz", "Menteri Keuangan"
             continue

@@ -36,6 +36,7 @@ CREDITS: Final = CreditWords(
 )
 
 PEOPLE: Final = PeopleWords(
+    bare_trades=True,
     pronouns=gendered(m="han ham hans", f="hun hende hendes", n="den det", p="de man dem deres"),
     honorifics={"hr": "m", "fru": "f", "dr": "", "professor": ""},
     titles=words("""præsident statsminister udenrigsminister finansminister justitsminister minister borgmester konge dronning prins

@@ -52,6 +52,7 @@ _FEMALE: Final = """
 """
 
 PEOPLE: Final = PeopleWords(
+    bare_trades=True,
     pronouns={"hij": "m", "zij": "f", "ze": "f", "hem": "m", "haar": "f"},
     plural_verbs=words("zijn waren hebben hadden worden werden willen wilden zullen zouden kunnen konden moeten moesten mogen mochten"),
     possessives={"zijn": "m", "haar": "f"},

@@ -36,6 +36,7 @@ CREDITS: Final = CreditWords(
 )
 
 PEOPLE: Final = PeopleWords(
+    bare_trades=True,
     pronouns=gendered(m="han ham hans", f="hun ho henne hennes", either="hen", n="den det", p="de dei man dem deres"),
     honorifics={"herr": "m", "fru": "f", "dr": "", "professor": ""},
     titles=words("""president statsminister utenriksminister finansminister justisminister minister statsråd ordfører konge dronning prins

@@ -36,6 +36,7 @@ CREDITS: Final = CreditWords(
 )
 
 PEOPLE: Final = PeopleWords(
+    bare_trades=True,
     pronouns=gendered(m="han honom hans", f="hon henne hennes", either="hen", n="den det", p="de dom man dem deras"),
     honorifics={"herr": "m", "fru": "f", "dr": "", "professor": ""},
     titles=words("""president ordförande minister statsminister utrikesminister finansminister justitieminister borgmästare kung drottning
