@@ -32,6 +32,7 @@ from newsparse.knowledge.forenames import FORENAME_GENDERS
 from newsparse.knowledge.people_words import PeopleWords
 from newsparse.segment import Evidence, shared_evidence
 from newsparse.span import Span
+from newsparse.terms import Nature
 
 LEFT_OUT: Final = "who spoke last, the subject left out"
 _MOST: Final = 0.99  # maximum confidence: no name is certain
@@ -117,12 +118,20 @@ def subject_left_out(discourse: Discourse, source: Source) -> Resolution:
 
 
 def _subject_of_the_sentence_before(discourse: Discourse, source: Source) -> tuple[Entity, ...]:
-    """Return the subject of the sentence before a quotation, if it is a full name: "Ana Roca, de 74 anos, saiu. “Chovia”, disse"."""
+    """Return the subject of the sentence before, if it is a full name: "Ana Roca, de 74 anos, saiu. “Chovia”, disse"."""
     registry, said = discourse.registry, min([span.start for span in source.content], default=0)
-    if discourse.text[said] not in QUOTE_MARKS or discourse.cue_is_passive():
+    if discourse.cue_is_passive():
         return ()
+    quoted = discourse.text[said] in QUOTE_MARKS
+    if not quoted:
+        verb, said = discourse.cue_words()[-1:], source.cue.start if source.cue is not None else 0
+        if said != discourse.sentence_start(said) or not verb or discourse.speech.verbs.get(verb[0]) is Nature.BELIEF:
+            return ()  # Greek "Πιστεύω": its ending is "I"
     begin = max(discourse.sentence_start(said - 1), source.paragraph.start)
-    for mention in registry.between(begin, said)[:2]:  # the first may be the field of an office: "El concejal de *Turismo*, Óscar León,"
+    mentions = registry.between(begin, said)
+    if not quoted and len({registry.entity(one) for one in mentions if registry.entity(one).kind == PERSON}) != 1:
+        return ()  # "Ana Roca visitó a Óscar León. Dijo que"
+    for mention in mentions[:2]:  # the first may be the field of an office: "El concejal de *Turismo*, Óscar León,"
         entity = registry.entity(mention)
         full = entity.kind == PERSON == registry.evidence(entity).kind and (len(entity.words) > 1 or not discourse.language.spaced)
         if full and opens_its_sentence(discourse, mention):
