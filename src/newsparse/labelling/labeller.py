@@ -215,7 +215,7 @@ def _entries(facts: Sequence[Facts], gaps: Sequence[bool], headline: int, lexico
     about = [i for i in range(min(posts.lines, default=0)) if facts[i].stamp or "@" in facts[i].key]  # who posted
     if headline in (thread := {*posts.heads, *posts.lines, *about}):
         return thread
-    if headline in (heads := [head for head, _ in find_briefs(facts, gaps)]):
+    if headline > 0 and headline in (heads := [head for head, _ in find_briefs(facts, gaps)]):
         return heads
     if headline in (listed := set(find_entries(facts)[1])):
         return listed
