@@ -162,3 +162,11 @@ def test_only_so_many_names_are_looked_for_in_the_nominative() -> None:
 def test_a_name_with_a_particle_may_end_the_text(text: str, language: str, who: str) -> None:
     (said,) = newsparse.parse(text, language=language, headline="").attributions
     assert said.who == who
+
+
+@pytest.mark.parametrize("empty", ["„“", "„ “", "„'“"])
+@pytest.mark.parametrize("language", CODES)
+def test_an_empty_quotation_is_no_content(language: str, empty: str) -> None:
+    text = f"„Der Wolf ist da“, sagte Roth {empty}. Das bestätigte am Mittag das Umweltamt Ebenau: {empty}."
+    for said in newsparse.parse(text, headline="", language=language).attributions:
+        assert empty not in [piece.text for piece in said.content]
