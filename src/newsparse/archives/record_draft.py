@@ -21,15 +21,11 @@ from newsparse.terms import Kind, Label
 
 # "LOAD-DATE: ", "Publication title:", "LÄNGE:"
 _LABEL: Final = pattern(r"(?P<name>[\p{L}][\p{L}\p{M} /()'’-]{1,34}+):(?:[\s\u00a0]++|$)")
-COPYRIGHT: Final = pattern(
-    r"\(?(?:©|\(c\)|copyright\b|(?:all\ )?rights\ reserved|alle\ rechte\ vorbehalten|tous\ droits\ r[ée]serv[ée]s"
-    r"|alle\ rechten\ voorbehouden|todos\ los\ derechos)",
-    regex.IGNORECASE,
+_ALL_RIGHTS: Final = (
+    r"(?:all\ )?rights\ reserved|alle\ rechte\ vorbehalten|tous\ droits\ r[ée]serv[ée]s|alle\ rechten\ voorbehouden|todos\ los\ derechos"
 )
-_RIGHTS: Final = pattern(
-    r"(?:all\ )?rights\ reserved|alle\ rechte\ vorbehalten|tous\ droits\ r[ée]serv[ée]s|alle\ rechten\ voorbehouden|todos\ los\ derechos",
-    regex.IGNORECASE,
-)
+_RIGHTS: Final = pattern(_ALL_RIGHTS, regex.IGNORECASE)
+COPYRIGHT: Final = pattern(rf"\(?(?:©|\(c\)|copyright\b|{_ALL_RIGHTS})", regex.IGNORECASE)
 _ADDRESSES: Final = ("http://", "https://")
 # "2 of 100 DOCUMENTS", "Dokument 3 von 17"
 _NUMBERED: Final = pattern(r"(?:FOCUS\ -\ |Dokument\ |Document\ )?(?P<number>\d{1,6})\ (?:of|von|de|van)\ \d{1,6}\b.*")

@@ -21,8 +21,9 @@ from newsparse.span import Span
 from newsparse.terms import PROSE_LABELS, Label
 
 STATEMENT: Final = "statement below a line that names its author"
-_OPENS: Final = pattern(r"(?:From|FROM)\s\p{Lu}|\(\(|[\[(](?i:SOT|CLIP|CG)\b")
-_SOUND: Final = pattern(r"\(\(|[\[(](?i:SOT|CLIP|CG)\b")  # of a broadcast script: who is heard
+_HEARD: Final = r"\(\(|[\[(](?i:SOT|CLIP|CG)\b"  # a sound bite of a broadcast script, and who is heard
+_SOUND: Final = pattern(_HEARD)
+_OPENS: Final = pattern(rf"(?:From|FROM)\s\p{{Lu}}|{_HEARD}")
 _INTRODUCTION_READ: Final = 300  # code points of a line in which such words are looked for
 _QUOTES: Final = "“„«\"'‘"
 # The marks that close a quotation, by the mark that opens it.
@@ -53,12 +54,11 @@ def find_statements(text: str, passages: Sequence[Passage], language: Language, 
     held = {i: found for i in range(len(passages) - 1) if (found := _held_open(text, passages, i))}
     heads = [i for i, passage in enumerate(passages[:-1]) if i in held or _may_introduce(text, passage, language)]
     labels = {i for i in range(len(passages) - 1) if _may_name(text, passages, i, speech)}.difference(heads)
-    heads = sorted(labels.union(heads))
     turns: dict[int, Turn] = {}
-    if not heads:
+    if not (heads or labels):
         return turns
     registry = Registry(text, passages, language)
-    for i in heads:
+    for i in sorted(labels.union(heads)):
         author = _author(text, passages[i], registry, language)
         if author is None or (i in labels and text[author.end : passages[i].span.end].strip() not in (":", "：")):
             continue

@@ -10,6 +10,7 @@ from newsparse.attribution.speaker_labels import FRENCH_TITLES, NOBODY, SpeakerL
 from newsparse.attribution.speakers.entities import PERSON
 from newsparse.attribution.speakers.name_words import LETTERS, fold_word, is_forename
 from newsparse.attribution.speakers.registry import Registry
+from newsparse.attribution.speakers.uncapitalised_names import opens_with_surname
 from newsparse.attribution.turns import FARTHEST_TURN, OPENING_MARKS, QUESTION, QUOTATION_MARKS, SPOKEN_TURN, LabelledPassage, Turn
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.lines.byline_names import REPORTERS
@@ -24,7 +25,6 @@ _RECENT: Final = 4  # the last turns among which that speaker is looked for
 _ENDS: Final = frozenset('.?!…”"')
 _COLONS: Final = ":："
 _FEWEST_ALONE: Final = 2  # names on lines of their own that recur
-_HAN_NAME: Final = 4  # most signs of a Chinese name
 _LONGEST_NAME: Final = 40  # characters
 _NAME: Final = pattern(r"\p{Lu}[\p{L}\p{M}.'’-]*+(?:\s\p{Lu}[\p{L}\p{M}.'’-]*+){0,3}(?<!\p{Ll}\.)" + rf"(?:{TIME_BEHIND})?")
 
@@ -176,8 +176,8 @@ def _is_a_talk(passages: Sequence[Passage], run: list[LabelledPassage], names: d
     loud = all(tag.isupper() for tag in tags) and any(" " in tag for tag in tags)  # "WHEN:" and "WHERE:" are not speakers
     known = {entity.words[-1] for entity in registry.entities if entity.kind == PERSON and (entity.gender or entity.titles)}
     spans = [span for span in names.values() if span is not None and not _is_an_outlet(text, span, registry)]
-    surnames = registry.people.surname_characters
-    people = sum((name := span.of(text)).split()[-1].lower() in known or (name[0] in surnames and len(name) <= _HAN_NAME) for span in spans)
+    written = [span.of(text) for span in spans]
+    people = sum(name.split()[-1].lower() in known or opens_with_surname(name, registry.people) for name in written)
     alone = all("\n" in text[one.label.mark.end : one.content.start] and text[one.content.start] not in QUOTATION_MARKS for one in run)
     asked = 2 * sum(_is_asked(passages, one.passage - 1) for one in run) > len(run)  # an interview that labels the answers only
     return (len(times) > 1 or asked) and (max(times.values()) > 1 or loud or alone) and bool(spans) and 2 * people >= len(spans)

@@ -28,8 +28,8 @@ MARKS: Final = frozenset((COMMA, DASH, STOP, COLON))  # marks that no content be
 _SIGNS: Final = ((COMMA, ",;，、；،؛"), (COLON, ":："), (STOP, ".?!…。؟۔？！"), (DASH, "–—―-_"), (OPEN, "(["), (CLOSE, ")]"))
 SIGNS: Final = {sign: kind for kind, signs in _SIGNS for sign in signs}
 PARTICLES: Final = frozenset("de da del della der den van von al bin ibn la le du di dos das el ter ten".split())
-# Words before an agency that is addressed: "told AFP *Quenby* was calm", but "told Reuters *Television*"; "sagte der dpa *Eva Roth*".
-_ADDRESSED: Final = (" told ", " told the ", " der ")
+# Words before an agency that is addressed: "told AFP *Quenby* was calm", but "told Reuters *Television*".
+_ADDRESSED: Final = (" told ", " told the ")
 AGENCIES: Final = frozenset("afp ansa ap apa bbc belga bloomberg cnn dpa efe itv lusa npr reuters".split())
 _DESKS: Final = frozenset(
     "breakfast business international london network news newsnight radio scotland sport sports television tv wales world".split()

@@ -316,10 +316,8 @@ _DROPPED: Final[Mapping[str, object]] = {
     **dict.fromkeys(("comma_clauses", "capitalised_nouns", "bare_titles"), False),
     **dict.fromkeys(("infinitive_endings", "action_endings", "quotation_nouns", "plural_endings", "feminine_endings"), ()),
     **dict.fromkeys("question_complementisers stating_verbs object_verbs asking_verbs refusing_verbs action_nouns".split(), frozenset()),
-    **dict.fromkeys("quoting_participles attributive_verbs verb_group_openers equating_verbs opinion_prepositions".split(), frozenset()),
-    **dict.fromkeys(
-        "apposition_prepositions condition_openers plural_articles strong_pasts e_adverbs quoting_participles".split(), frozenset()
-    ),
+    **dict.fromkeys("attributive_verbs verb_group_openers equating_verbs opinion_prepositions quoting_participles".split(), frozenset()),
+    **dict.fromkeys("apposition_prepositions condition_openers plural_articles strong_pasts e_adverbs".split(), frozenset()),
     "constructions": {},
     "attributive_endings": {},
 }

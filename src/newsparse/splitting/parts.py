@@ -1,22 +1,21 @@
 """Several stories or items in one text without marks between them, recognised by their heads."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+import regex
+
 from newsparse.archives.printed_values import BYLINE
 from newsparse.archives.record_draft import match_line
+from newsparse.knowledge.agencies import load
 from newsparse.layout.lines import Line
-from newsparse.patterns import pattern
+from newsparse.patterns import any_of, pattern
 
 # "ELMFORD, Ohio (AP) — ", "QUENBY (Reuters) - ", "HARTWELL — "
 _DATELINE: Final = pattern(
     r"\p{Lu}{2}[\p{Lu}.'’ -]{1,40}?(?:,\s[\p{L}. ]{2,20})?(?:,\s\p{L}{3,9}\.?\s\d{1,2})?\s?(?:\([^()\r\n]{2,30}\)\s?[-–—]{1,2}|[–—]|--)\s"
-)
-# Elmford (AFP) -
-_AGENCY_DATELINE: Final = pattern(
-    r"\p{Lu}[\p{L}.'’ -]{1,40}(?:,\s[\p{L}. ]{2,20})?\s"
-    r"\((?:AP|Reuters|AFP|dpa|UPI|EFE|ANSA|TASS|AA|Belga|APA|NTB|TT|PAP)\)\s?[-–—]"
 )
 _LAST_MARK: Final = 65  # characters, in which the bracket of its mark is
 # HED: Pier reopens      the first of the fields of a story
@@ -82,9 +81,16 @@ def _stories(text: str, lines: Sequence[Line]) -> list[int]:
 def _filed_stories(text: str, lines: Sequence[Line]) -> list[int]:
     """The lines of headlines above datelines with an agency's mark."""
     marked = (i for i, line in enumerate(lines) if i and line.gap and text.find("(", line.start, line.start + _LAST_MARK) >= 0)
-    filed = (i for i in marked if _AGENCY_DATELINE.match(text, lines[i].start, lines[i].end))
+    filed = (i for i in marked if _agency_dateline().match(text, lines[i].start, lines[i].end))
     titled = (i - 1 for i in filed if _is_headline(text, lines[i - 1], _LONGEST_HEADLINE))
     return [i for i in titled if lines[i].gap or not i]
+
+
+@lru_cache(maxsize=1)
+def _agency_dateline() -> "regex.Pattern[str]":
+    """The pattern of a dateline with the mark of an agency that the library knows: "Elmford (AFP) -"."""
+    marks = any_of({mark[1:-1] for agency in load() for mark in agency.datelines if (mark[0], mark[-1]) == ("(", ")")})
+    return pattern(rf"\p{{Lu}}[\p{{L}}.'’ -]{{1,40}}(?:,\s[\p{{L}}. ]{{2,20}})?\s\({marks}\)\s?[-–—]")
 
 
 def _is_filed(text: str, lines: Sequence[Line], i: int) -> bool:

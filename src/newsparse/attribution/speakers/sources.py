@@ -120,13 +120,10 @@ def subject_left_out(discourse: Discourse, source: Source) -> Resolution:
 def _subject_of_the_sentence_before(discourse: Discourse, source: Source) -> tuple[Entity, ...]:
     """Return the subject of the sentence before, if it is a full name: "Ana Roca, de 74 anos, saiu. “Chovia”, disse"."""
     registry, said = discourse.registry, min([span.start for span in source.content], default=0)
-    if discourse.cue_is_passive():
-        return ()
     quoted = discourse.text[said] in QUOTE_MARKS
-    if not quoted:
-        verb, said = discourse.cue_words()[-1:], source.cue.start if source.cue is not None else 0
-        if said != discourse.sentence_start(said) or not verb or discourse.speech.verbs.get(verb[0]) is Nature.BELIEF:
-            return ()  # Greek "Πιστεύω": its ending is "I"
+    if discourse.cue_is_passive() or not (quoted or _opens_with_speech(discourse, source)):
+        return ()
+    said = said if quoted or source.cue is None else source.cue.start
     begin = max(discourse.sentence_start(said - 1), source.paragraph.start)
     mentions = registry.between(begin, said)
     if not quoted and len({registry.entity(one) for one in mentions if registry.entity(one).kind == PERSON}) != 1:
@@ -137,6 +134,13 @@ def _subject_of_the_sentence_before(discourse: Discourse, source: Source) -> tup
         if full and opens_its_sentence(discourse, mention):
             return (entity,)
     return ()
+
+
+def _opens_with_speech(discourse: Discourse, source: Source) -> bool:
+    """Return True if a sentence opens with a verb of speaking or writing: "*Dijo* que", but not Greek "*Πιστεύω* ότι", "I believe"."""
+    cue, verb = source.cue, discourse.cue_words()[-1:]
+    opens = cue is not None and cue.start == discourse.sentence_start(cue.start)
+    return opens and discourse.speech.verbs.get("".join(verb), Nature.BELIEF) is not Nature.BELIEF
 
 
 def _someone_else_is_subject(discourse: Discourse, cue: int) -> bool:

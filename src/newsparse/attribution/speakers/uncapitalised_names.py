@@ -152,13 +152,23 @@ def _name_after_title(form: str, begin: int, index: WordIndex) -> tuple[str, int
     return form[past:], begin + past, title != _OF  # "卖豆腐的*姚福生*"
 
 
+def opens_with_surname(form: str, people: PeopleWords) -> bool:
+    """Return True if a word may be a Chinese or Korean name by its first sign and its length.
+
+    >>> from newsparse.knowledge.languages import load
+    >>> [opens_with_surname(form, load("zh").people) for form in ("王小明", "大桥", "王")]
+    [True, False, False]
+    """
+    return form[:1] in people.surname_characters and 2 <= len(form) <= _LONGEST_HAN_NAME
+
+
 def _is_name(form: str, titled: bool, index: WordIndex) -> bool:
     """Return True if the words left beside a title can name a person or an organisation."""
     people, particles = index.people, index.speech.affixes.subject_particles
     if not form or form in index.titles or form[:1] in _JOINTS or form in people.group_nouns or len(form) > _MOST_CHARACTERS:
         return False
     body = any(form.endswith(word) and len(form) > len(word) for word in people.organisation_words)
-    surname = form[:1] in people.surname_characters and 2 <= len(form) <= 4
+    surname = opens_with_surname(form, people)
     long = len(form) > (_USUAL_HAN_NAME if surname and not index.spaced else _LONGEST_HAN_NAME)
     if long and not body and not particles and (surname or "·" not in form):
         return False  # "刘瑜*不禁*"
@@ -195,16 +205,13 @@ def _looks_verbal(language: Language, word: str) -> bool:
 def _name_among_words(form: str, begin: int, people: PeopleWords, attached: bool) -> tuple[str, int]:
     """Find the name among Korean words before a title: the last, or the first before an organisation: "*김민수* 국방부 장관"."""
     first, _, rest = form.partition(" ")
-    if attached and rest and first[:1] in people.surname_characters and len(first) == _USUAL_HAN_NAME:
+    if attached and rest and len(first) == _USUAL_HAN_NAME and opens_with_surname(first, people):
         return first, begin  # "*김철수* 금산시장"
-    if rest.endswith(tuple(people.organisation_words)) and first[:1] in people.surname_characters and 2 <= len(first) <= 4:
+    if rest.endswith(tuple(people.organisation_words)) and opens_with_surname(first, people):
         return first, begin
     place = form.rindex(" ") + 1
     before = form[: place - 1].rpartition(" ")[2]
-    if (
-        len(before) == _USUAL_HAN_NAME
-        and before[0] in people.surname_characters
-        and not (before in people.titles or before in people.roles)
-    ):
+    listed = before in people.titles or before in people.roles
+    if len(before) == _USUAL_HAN_NAME and opens_with_surname(before, people) and not listed:
         return before, begin + place - 1 - len(before)  # a title behind it: "*윤서희* 연구관"
     return form[place:], begin + place

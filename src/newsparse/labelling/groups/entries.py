@@ -48,13 +48,18 @@ def entries(page: Page) -> Iterator[Member]:
                     yield i - 1, "the time of an entry of a live report"
                 yield i, "the head of an entry of a live blog"
                 yield from _prose_below(facts, i)
-            plain = [i + 1 for i in counted if i >= page.top and _is_time(facts[i]) and facts[i + 1 : i + 2] and facts[i + 1].is_prose]
-            if len(plain) > len(heads):
-                plain = []  # comments, each below its time
-            told = {*[i for i in timed if _is_minute(page, i - 1)], *plain}.difference(heads)
-            for i in sorted(told) if found is below else ():
+            for i in _without_heads(page, counted, heads) if found is below else ():
                 yield i - 1, "the time of an entry of a live report"
                 yield from _prose_below(facts, i - 1)
+
+
+def _without_heads(page: Page, counted: Sequence[int], heads: Sequence[int]) -> list[int]:
+    """The lines of entries right below a minute, or prose right below a time; of more such times than *heads*, each is a comment's."""
+    facts = page.facts
+    near = [i for i in counted if page.top <= i < len(facts) - 1]
+    plain = [i + 1 for i in near if _is_time(facts[i]) and facts[i + 1].is_prose]
+    told = {i + 1 for i in near if i + 2 < len(facts) and _is_minute(page, i)}.union(plain if len(plain) <= len(heads) else ())
+    return sorted(told.difference(heads))
 
 
 def titles_below_times(facts: Sequence[Facts]) -> list[int]:

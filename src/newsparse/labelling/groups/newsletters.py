@@ -27,20 +27,7 @@ _ON_TOP: Final = pattern(
     regex.VERBOSE | regex.IGNORECASE,
 )
 # Each such line has one of these words.
-_WORDS_ON_TOP: Final = (
-    "browser",
-    "online",
-    "displaying",
-    "viewing",
-    "forwarded",
-    "ligne",
-    "navig",
-    "naveg",
-    "webbl",
-    "nettleser",
-    "przegl",
-    "брауз",
-)
+_WORDS_ON_TOP: Final = tuple("browser online displaying viewing forwarded ligne navig naveg webbl nettleser przegl брауз".split())
 # You are receiving this email because ...    Newsletter abbestellen    Se désabonner
 _AT_END: Final = pattern(
     r"""unsubscribe | (?:got\sthis|forwarded)\sfrom\sa\sfriend | was\sthis\s(?:e-?mail\s)?forwarded
