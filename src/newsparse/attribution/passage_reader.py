@@ -4,9 +4,8 @@ from functools import lru_cache
 from typing import ClassVar, Final
 
 from newsparse.attribution.draft_attribution import NOBODY, DraftAttribution, RunningSpeaker
-from newsparse.attribution.floating_quotations import FloatingQuotations
 from newsparse.attribution.quotes import Quotation
-from newsparse.attribution.units import COLON, QUOTE, STOP, Cutter, Units
+from newsparse.attribution.units import QUOTE, STOP, Cutter, Units
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.span import Span
 
@@ -63,12 +62,6 @@ class PassageReader:
     def drafts(self, running: RunningSpeaker = NOBODY) -> list[DraftAttribution]:
         """Return the attributions of the passage, in reading order; *running* was speaking at the end of the passage before."""
         raise NotImplementedError
-
-    def introduction(self) -> DraftAttribution | None:
-        """Read the reporting clause at the end of the passage that introduces the quotation in the next one: "In a speech, she said:"."""
-        if self.text[self.span.end - 1] not in ":：" or self.units.kinds[-1] != COLON:
-            return None
-        return FloatingQuotations(self.text, self.index, self.units, self.speech, []).introduction()
 
     @property
     def only_quotation(self) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 
 from newsparse.attribution.draft_attribution import NOBODY, DraftAttribution, continuation
 from newsparse.attribution.engines import reader
+from newsparse.attribution.fitted.floating_quotations import read_introduction
 from newsparse.attribution.passage_reader import RELATIVE_PRONOUNS, PassageReader
 from newsparse.attribution.quotes import Quotation, Quotations, continues, unclosed
 from newsparse.attribution.statements import INTRODUCED, STATEMENT, find_statements, in_first_person, introduces, unmarked_quotation
@@ -57,7 +58,7 @@ class StoryWalk:
         if passage.label is Label.CROSSHEAD and index not in self.turns and not self._is_short_paragraph(passage):
             if text[end - 1] == ":":
                 reading = self._reading(index, [])
-                self.introduction = reading.introduction() or self.introduction
+                self.introduction = read_introduction(reading) or self.introduction
             return
         if index in self.statements and index not in self.turns:
             self._take_statement(index)
@@ -93,7 +94,7 @@ class StoryWalk:
             near = takewhile(lambda draft: draft.passage == last.passage, reversed(self.drafts))
             main = (draft for draft in near if draft.source and draft.source.of(text).lower() not in RELATIVE_PRONOUNS)
             found = [] if crosshead else [_by_last_speaker(next(main, last), index, quotations)]
-        self.introduction = next((draft for draft in found if _is_without_words(text, draft)), None) or reading.introduction()
+        self.introduction = next((draft for draft in found if _is_without_words(text, draft)), None) or read_introduction(reading)
         self.drafts += [draft for draft in found if draft is not self.introduction]
         self._keep_open(first, index)
 

@@ -9,10 +9,10 @@ from newsparse.attribution.draft_attribution import NOBODY, SPEECH_OR_WRITING, D
 from newsparse.attribution.fitted import features
 from newsparse.attribution.fitted.bounds import bounded
 from newsparse.attribution.fitted.choosing import Chosen, choose, without_collisions
+from newsparse.attribution.fitted.floating_quotations import FloatingQuotations
 from newsparse.attribution.fitted.sentence_parts import sentence
 from newsparse.attribution.fitted.sentence_rules import Analysis
 from newsparse.attribution.fitted.weight_tables import load_for
-from newsparse.attribution.floating_quotations import FloatingQuotations
 from newsparse.attribution.passage_reader import RELATIVE_PRONOUNS, PassageReader, cutter
 from newsparse.attribution.quotes import within
 from newsparse.attribution.units import COMMA, QUOTE, Units

@@ -7,6 +7,7 @@ from typing import Final
 
 from newsparse.attribution.draft_attribution import SPEECH_OR_WRITING, DraftAttribution, continuation
 from newsparse.attribution.fitted.sentence_parts import Sentence, noun_phrase_end, subject_before, verb_group_start
+from newsparse.attribution.passage_reader import PassageReader
 from newsparse.attribution.units import COLON, COMMA, DASH, NAME, QUOTE, STOP, WORD, Units
 from newsparse.knowledge import SpeechWords
 from newsparse.span import Span
@@ -175,7 +176,7 @@ class FloatingQuotations:
         return self._draft("source, cue, content", content, (verb, verb + 1), subject)
 
     def introduction(self) -> DraftAttribution | None:
-        """Read the passage's last clause, if it is the reporting clause of the next passage: `In a speech in Elmford, she declared:`"""
+        """Read the passage's last clause, which a colon ends, if it is a reporting clause."""
         kinds, words, bounds = self.units.kinds, self.units.words, self.units.sentences
         colon, opening = len(kinds) - 1, bounds[-2]
         if colon - opening == 2 and kinds[colon - 1] == NAME and words[opening] in self.speech.inverting_verbs:
@@ -228,3 +229,10 @@ class FloatingQuotations:
         known = self.speech.verbs.get(word, Nature.SPEECH)
         made.nature = known if known in SPEECH_OR_WRITING else Nature.SPEECH
         return made
+
+
+def read_introduction(passage: PassageReader) -> DraftAttribution | None:
+    """Read the reporting clause at the end of a passage that introduces the quotation in the next one: `In a speech, she said:`"""
+    if passage.text[passage.span.end - 1] not in ":：" or passage.units.kinds[-1] != COLON:
+        return None
+    return FloatingQuotations(passage.text, passage.index, passage.units, passage.speech, []).introduction()
