@@ -145,8 +145,9 @@ def _opens_with_speech(discourse: Discourse, source: Source) -> bool:
 
 def _someone_else_is_subject(discourse: Discourse, cue: int) -> bool:
     """Return True if a person other than the last speaker is named since, outside quotations, and may be the subject that is left out."""
-    registry, last, place = discourse.registry, discourse.last_speaker.who, discourse.last_place
-    since = registry.between(max(place + 1, cue - int(REACH / 2)), cue)
+    registry, last, called = discourse.registry, discourse.last_speaker.who, discourse.last_person.source
+    begin = called.end if called is not None else 0  # "El alcalde de *Puerto Alto*, Luis Vega, dijo": who spoke last
+    since = registry.between(max(begin, cue - int(REACH / 2)), cue)
     others = (mention for mention in since if registry.entity(mention).kind == PERSON and registry.entity(mention) not in last)
     return not all(map(registry.is_quoted, others))
 
