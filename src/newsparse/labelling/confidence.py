@@ -16,10 +16,14 @@ from newsparse.labelling.choosing.headline_evidence import headline_evidence
 from newsparse.labelling.choosing.headline_weights import WEIGHTS as HEADLINE_WEIGHTS
 from newsparse.labelling.choosing.path import table
 from newsparse.labelling.confidence_weights import BY_FORM, BY_RULE, LABELS, STORY
+from newsparse.labelling.cutting import cut_credit
 from newsparse.labelling.labeller import Weighed, weigh_blocks
 from newsparse.labelling.path_sums import Row, marginals
 from newsparse.labelling.states import FURNITURE, State
 from newsparse.layout import Layout, lay_out
+from newsparse.lines.credits import find_credit
+from newsparse.lines.lexicon import Lexicon, lexicon_for
+from newsparse.lines.words import cut_words
 from newsparse.repair import Reading, pins_of_marks, read_as
 from newsparse.segment import Evidence, Segment
 from newsparse.terms import BODY_LABELS, Label
@@ -65,8 +69,14 @@ def read_envelope(
     """The evidence that exists before a text is labelled, and the headline if the caller or Markdown gives it."""
     envelope = open_envelope(layout, language, knowledge)
     if reading.lines:
-        envelope = evolve(envelope, pins=pins_of_marks(reading, envelope.pins))
+        lexicon = lexicon_for(language, knowledge)
+        pins = pins_of_marks(reading, envelope.pins)
+        envelope = evolve(envelope, pins=tuple(piece for pin in pins for piece in _without_credit(reading.text, pin, lexicon)))
     return envelope, reading.headline if headline is None else headline
+
+
+def _without_credit(text: str, pin: Segment, lexicon: Lexicon) -> list[Segment]:
+    return cut_credit(text, pin, find_credit(cut_words(pin.span.of(text)), lexicon)) if pin.label is Label.CAPTION else [pin]
 
 
 class Judge:

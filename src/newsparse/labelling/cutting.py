@@ -17,6 +17,7 @@ from newsparse.labelling.choosing.path import table
 from newsparse.labelling.states import FURNITURE, State
 from newsparse.labelling.weight_table import Groups, Names
 from newsparse.layout import Block, first_visible
+from newsparse.lines.credits import Credit
 from newsparse.lines.dateline_marks import DatelineMatch
 from newsparse.lines.datelines import dateline_segment
 from newsparse.lines.facts import Facts
@@ -174,18 +175,24 @@ def _cut(text: str, block: Block, state: int, facts: Facts, why: Reasons) -> lis
     label = _LABELS[state]
     if label is Label.PARAGRAPH and facts.lead == Lead.BULLET and facts.words <= _LONGEST_ITEM:
         label = Label.LIST_ITEM
-    credit = facts.credit
-    if label is Label.CAPTION and credit is not None:
-        start, end = block.start + credit.start, block.start + credit.end
-        piece = text[block.start : start].rstrip()
-        if len(piece) >= _SHORTEST_CAPTION:
-            bare = Span(block.start + credit.first, block.start + credit.last)
-            return [
-                Segment(Span(block.start, block.start + len(piece)), label, None, why),
-                Segment(Span(start, end), Label.CREDIT, None, Finding(bare, "credit at the end of a caption")),
-            ]
-        label = Label.CREDIT
+    if label is Label.CAPTION:
+        return cut_credit(text, Segment(Span(block.start, block.end), label, None, why), facts.credit)
     return [Segment(Span(block.start, block.end), label, None, why)]
+
+
+def cut_credit(text: str, caption: Segment, credit: Credit | None) -> list[Segment]:
+    """Cut a caption from the credit at its end; it may be nothing but a credit."""
+    if credit is None:
+        return [caption]
+    span = caption.span
+    bare = Finding(Span(span.start + credit.first, span.start + credit.last), "credit at the end of a caption")
+    piece = text[span.start : span.start + credit.start].rstrip()
+    if len(piece) < _SHORTEST_CAPTION:
+        return [Segment(span, Label.CREDIT, None, kept_why(caption))]
+    return [
+        Segment(Span(span.start, span.start + len(piece)), Label.CAPTION, None, kept_why(caption)),
+        Segment(Span(span.start + credit.start, span.start + credit.end), Label.CREDIT, None, bare),
+    ]
 
 
 def _headline(text: str, block: Block, facts: Sequence[Facts], title: bool, why: tuple[Evidence, ...]) -> list[Segment]:

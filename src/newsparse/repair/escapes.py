@@ -17,12 +17,12 @@ _ENTITY: Final = pattern(r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|\#\d{2,7}|\#[xX][0-9a-f
 _TWICE: Final = "&amp;"
 # Tags of HTML and of feeds; "<ACME.N>" is a ticker and "<" alone a sign.
 _BREAKING: Final = (
-    "p|br|div|h[1-6]|ul|ol|li|table|tr|blockquote|figure|figcaption|hr|html|body|head|article|section|main|header|footer|nav|aside|form"
+    "p|br|div|ul|ol|table|tr|blockquote|figure|figcaption|hr|html|body|head|article|section|main|header|footer|nav|aside|form"
     "|title|item|description|content:encoded|dc:creator|author|category|pubDate|published|updated|guid|link|channel|entry|summary|content|name|id|uri|email"
 )
 _INLINE: Final = "a|b|i|u|em|strong|span|img|td|th|font|sup|sub|small|cite|q|time|button|iframe|picture|source|svg|path|meta|script|style"
 _TAG: Final = pattern(
-    rf"<(?P<closes>/)?(?:(?P<breaks>{_BREAKING})|{_INLINE})(?![\w:-])(?:\s[^<>]{{0,600}})?/?>|<!\[CDATA\[|\]\]>|<!--[^<>]{{0,600}}-->"
+    rf"<(?P<closes>/)?(?:(?P<breaks>(?P<block>h[1-6]|li)|{_BREAKING})|{_INLINE})(?![\w:-])(?:\s[^<>]{{0,600}})?/?>(?(block)\s*+)|<!\[CDATA\[|\]\]>|<!--[^<>]{{0,600}}-->"
 )
 # Tags that only markup has; prose about markup names one, a page has one at the end of each paragraph.
 _SURE_TAG: Final = pattern(r"</(?:p|div|li|h[1-6]|a|title|item|article|blockquote|td|strong|em|span)>|<br\s?/?>")
@@ -83,12 +83,16 @@ def entities(text: str) -> Iterator[Edit]:
 
 
 def tags(text: str) -> Iterator[Edit]:
-    """Drop tags inside a line, and read a line break for tags that begin or end one.
+    """Drop tags inside a line, read a line break for tags that begin or end one, and Markdown's mark for those of headings and items.
 
-    >>> [edit.read_as for edit in tags("<p>The <b>pier</b></p><p>It is open.</p>")]
-    ['\\n', '', '', '\\n', '\\n', '\\n']
+    >>> [edit.read_as for edit in tags("<h3>The <b>pier</b></h3><p>It is open.</p>")]
+    ['\\n\\n', '## ', '', '', '\\n', '\\n', '\\n']
     """
     if not ("</" in text or "<br" in text) or len(list(islice(_SURE_TAG.finditer(text), _FEWEST_TAGS))) < _FEWEST_TAGS:
         return
     for found in _TAG.finditer(text):
-        yield Edit(*found.span(), "\n" if found["breaks"] or found.group()[:2] in ("<!", "]]") else "")
+        start, end = found.span()
+        if found["block"] and not found["closes"] and not text.startswith("<a ", end):  # not an item of a menu
+            yield from (Edit(start, start, "\n\n"), Edit(start, end, "- " if found["block"] == "li" else "## "))
+        else:
+            yield Edit(start, end, "\n" if found["breaks"] or found.group()[:2] in ("<!", "]]") else "")

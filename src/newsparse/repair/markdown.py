@@ -156,7 +156,7 @@ def line_marks(text: str) -> tuple[list[Edit], list[MarkedLine]]:
     lines += [MarkedLine(Label.BOILERPLATE, *found.span()) for found in _RULE.finditer(text, above) if found.group().strip()]
     lines += [MarkedLine(Label.BLOCK_QUOTE, *found.span("words")) for found in _BLOCK_QUOTE.finditer(text, first)]
     edits += [Edit(*found.span(), "") for found in _QUOTED.finditer(text)]
-    return sorted(edits), [*_front_matter(text, above, first), *_with_headline(first, _apart(lines))]
+    return sorted(edits), [*_front_matter(text, above, first), *_with_headline(first, last, _apart(lines))]
 
 
 def _apart(lines: list[MarkedLine]) -> list[MarkedLine]:
@@ -200,21 +200,19 @@ def _furniture(text: str, start: int, end: int) -> MarkedLine:
     return MarkedLine(Label.BOILERPLATE, end - len(piece.lstrip()), start + len(piece.rstrip()))
 
 
-def _with_headline(prose: int, lines: list[MarkedLine]) -> list[MarkedLine]:
-    """The first heading is the headline, unless prose is above it; another one above all prose may be a standfirst."""
+def _with_headline(prose: int, last: int, lines: list[MarkedLine]) -> list[MarkedLine]:
+    """The first heading is the headline, unless prose is above it; another one above all prose, or below it, is no crosshead."""
     for i, line in enumerate(lines):
         if line.label is Label.CROSSHEAD:
             if line.start < prose:
                 lines[i] = line._replace(label=Label.HEADLINE)
             break
-    return [line for line in lines if line.label is not Label.CROSSHEAD or line.start >= prose]
+    return [line for line in lines if line.label is not Label.CROSSHEAD or prose <= line.start < last]
 
 
 def _is_prose(line: str) -> bool:
     """Return True if a line is a sentence or longer than a title, without the words of its links."""
-    line = line.strip()
-    if "](" in line:
-        return len(_LINK.sub("", line)) > _LONGEST_TITLE
+    line = _LINK.sub("", line.strip())
     return len(line) > _LONGEST_TITLE or line.endswith(".")
 
 

@@ -17,6 +17,7 @@ from newsparse.repair.hyphens import divided_words, may_divide_words
 from newsparse.repair.line_ends import plain_line_ends
 from newsparse.repair.markdown import MarkedLine, inline_marks, is_markdown, line_marks
 from newsparse.repair.page_breaks import may_break_pages, page_breaks
+from newsparse.repair.wikitext import wikitext
 from newsparse.span import Span
 from newsparse.terms import Label
 
@@ -94,7 +95,7 @@ def _may_be_damaged(text: str) -> bool:
 
 
 # Of escapes, tags and Markdown; most texts do not have the first character of one, and a search for a single character is fast.
-_SIGNS: Final = ("\\n", "</", "<br", "](", "**", "# ")
+_SIGNS: Final = ("\\n", "</", "<br", "](", "**", "# ", "[[", "---\n")
 # Characters of texts that were decoded wrongly.
 _SUSPICIOUS: Final = ("Ã", "Â", "â", "Ð", "Ñ", "ð", *map(chr, range(0x91, 0x98)))
 
@@ -122,9 +123,10 @@ class _Repair:
         self._encodings()
         self.aligned = self.aligned.with_text(plain_line_ends(self.text))
         self.aligned = self.aligned.edited(list(entities(self.text)))  # first: feeds escape the tags of their items
-        self.aligned = self.aligned.edited(list(tags(self.text)))
-        if is_markdown(self.text):
-            self._markdown()
+        marked = self._marks(list(tags(self.text)))
+        marked = self._marks(list(wikitext(self.text))) or marked
+        if marked or is_markdown(self.text):
+            self._markdown(report=not marked)
         self._undo(
             "glued",
             "blocks were joined without a space; newsparse separates them; html_text.extract_text(html) keeps line breaks",
@@ -156,6 +158,11 @@ class _Repair:
         if all(defect.code != code for defect in self.defects):
             self.defects.append(Defect(code, message, span))
 
+    def _marks(self, edits: list[Edit]) -> bool:
+        """Read tags or marks; return whether Markdown's marks are read for some of them."""
+        self.aligned = self.aligned.edited(edits)
+        return any(edit.read_as.strip() for edit in edits)
+
     def _encodings(self) -> None:
         edits = list(wrong_utf_8(self.text))
         self._undo("mojibake", "UTF-8 was decoded as Windows-1252; newsparse corrects it; to repair the text: ftfy.fix_text(text)", edits)
@@ -179,15 +186,13 @@ class _Repair:
             self.aligned = self.aligned.arranged(list(in_reading_order(self.text, found.stretches)))
         return bool(found.stretches)
 
-    def _markdown(self) -> None:
+    def _markdown(self, *, report: bool) -> None:
         """Read the marks of Markdown; the lines that they label keep their places in the text that was given."""
         edits, lines = line_marks(self.text)
-        first = min([*(edit.start for edit in edits), *(line.start for line in lines)], default=0)
-        self._report(
-            "markdown",
-            "the text has Markdown's marks; newsparse reads them; there is nothing to repair",
-            self.aligned.given(first, first),
-        )
+        if report:
+            first = min([*(edit.start for edit in edits), *(line.start for line in lines)], default=0)
+            message = "the text has Markdown's marks; newsparse reads them; there is nothing to repair"
+            self._report("markdown", message, self.aligned.given(first, first))
         for line in lines:
             start, end = _ends(self.aligned.given(line.start, line.end))
             self.lines.append(line._replace(start=start, end=end))
