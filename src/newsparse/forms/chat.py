@@ -1,8 +1,12 @@
-"""Chats as a messenger exports them: each message is a paragraph; its time and its sender are not."""
+"""Chats: a long message may be a story that somebody sent; else each message is a paragraph; its time and its sender are not."""
 
-from typing import Final
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from attrs import evolve
 
 from newsparse.forms.values import Copy
+from newsparse.layout import Line, first_visible, last_visible
 from newsparse.patterns import holds_any, pattern
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
@@ -15,10 +19,93 @@ _HEAD: Final = pattern(
     r"(?P<sent>\s[^:\n]{1,40}:\s[\u200e\u200f]?(?!(?:<[^<>\n]{3,60}>|"
     r"\p{L}{3,8}\s(?:card\s)?(?:omitted|weggelassen|absente?|omitid[ao]|omess[ao]|ocultad[ao]|weggelaten|utelämnad|pominięt[oey]))$))?+"
 )
+_TIME: Final = r"(?:(?:午前|午後|上午|下午|오전|오후)\s?)?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?"
+# 3:12 PM      午後 3:12
+_TIME_ALONE: Final = pattern(_TIME)
+# Ann Poe  3:12 PM      Ann Poe, [03.05.2024 10:15]      Ann Poe — Today at 3:12 PM      [10:15] Ann Poe
+_NAME_AND_TIME: Final = pattern(
+    rf"[^\n:.!?]{{2,40}}?(?:\s\s|,\s|\s[—–-]\s|\s(?=\[))\[?(?:[^\d\n:.]{{3,14}}\s|\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{2,4}},?\s)?{_TIME}\]?"
+    rf"|\[{_TIME}\]\s[^\n:.!?]{{2,40}}"
+)
+# :cry: 2      👍 3      2 replies      (edited)
+_REACTION: Final = pattern(r":[\w+-]{2,30}:(?:\s?\d+)?|[\p{So}\p{Sk}\ufe0f\u200d\s\d]+|\d+\s?\p{L}{3,12}")
+# ... is open. (edited)      …予定だ。（編集済み）
+_EDITED: Final = pattern(r"\s?[(（](?:edited|bearbeitet|modifié|editado|modificato|bewerkt|編集済み|已编辑|수정됨)[)）]$")
+_CHANNEL: Final = pattern(r"#\s?\S{2,40}|[^\s-]{1,20}(?:-[^\s-]{1,20}){1,3}")  # copy-desk
+_LONGEST_HEAD: Final = 60  # characters
+_FIGURES: Final = "0123456789"
+_SHORTEST_STORY: Final = 200  # characters of a message that is a story, and three lines or more
+_FEWEST_LINES: Final = 3
+_BOLD: Final = "*_"
 _MARKS_BEFORE_DAY: Final = 3  # a direction mark, a bracket, and the first figure
 _FEWEST: Final = 3
 _WHO: Final = (Evidence("who posted, and when"),)
 _POST: Final = (Evidence("a post of a thread"),)
+
+
+class _Message(NamedTuple):
+    """A message of a chat."""
+
+    first: int
+    """The line with its sender."""
+    start: int
+    """The line on which its text begins."""
+    text: int
+    """The offset at which it begins."""
+
+
+def set_chat_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
+    """Set aside the messages around one that is longer than all the others together: a story that somebody sent."""
+    text, lines = copy.text, copy.lines
+    messages = [*_messages(copy), _Message(len(lines), len(lines), 0)]
+    for message, below in pairwise(messages):
+        end = below.first
+        while end > message.start + 1 and _REACTION.fullmatch(text, lines[end - 1].start, lines[end - 1].end):
+            end -= 1
+        size = lines[end - 1].end - message.text
+        others = lines[-1].end - lines[0].start - size
+        if len(messages) > 2 and size > max(_SHORTEST_STORY, others) and end - message.start >= _FEWEST_LINES:
+            first = max(message.text, lines[message.start].start)
+            story = [evolve(lines[message.start], start=first, gap=False), *lines[message.start + 1 : end]]
+            aside = [(line.start, line.end) for line in (*lines[: message.start], *lines[end:])]
+            aside += [(lines[message.start].start, last_visible(text, 0, first))] if message.first == message.start else []
+            if edited := _EDITED.search(text, story[-1].start, story[-1].end):
+                aside.append((first_visible(text, edited.start(), edited.end()), edited.end()))
+                story[-1] = evolve(story[-1], end=edited.start())
+            bold = [i for i, line in enumerate(story) if _is_bold(text, line)]
+            for i in bold:
+                start, end = story[i].start, story[i].end
+                aside += (start, start + 1), (end - 1, end)
+                story[i] = evolve(story[i], start=start + 1, end=end - 1)
+            return copy.only(story), tuple([Segment(Span(*piece), Label.BOILERPLATE, Kind.OTHER, _WHO) for piece in aside])
+    return copy, ()
+
+
+def _is_bold(text: str, line: Line) -> bool:
+    """Return True if marks make all of a line bold: "*Pier reopens*"."""
+    mark = text[line.start]
+    return mark in _BOLD and text[line.end - 1] == mark and text.count(mark, line.start, line.end) == len("**") < line.end - line.start
+
+
+def _messages(copy: Copy) -> list[_Message]:
+    """The messages of a chat, as an export has them or as they are copied from its window; none for most texts."""
+    text, lines = copy.text, copy.lines
+    top = lines[1] if len(lines) > 1 and _CHANNEL.fullmatch(text, lines[0].start, lines[0].end) else lines[0]
+    near = text[top.start : top.start + 2 * _LONGEST_HEAD]
+    if not holds_any(near, _FIGURES):
+        return []  # most texts
+    found: list[_Message] = []
+    for i, line in enumerate(lines):
+        if not holds_any(text[line.start : line.start + _LONGEST_HEAD], _FIGURES):
+            continue
+        short = line.end - line.start <= _LONGEST_HEAD
+        if head := _HEAD.match(text, line.start, line.end):
+            found.append(_Message(i, i, head.end()) if head["sent"] else _Message(i, i + 1, line.end))
+        elif short and i and _TIME_ALONE.fullmatch(text, line.start, line.end) and lines[i - 1].end - lines[i - 1].start <= _LONGEST_HEAD:
+            found.append(_Message(i - 1, i + 1, line.end))
+        elif short and _NAME_AND_TIME.fullmatch(text, line.start, line.end):
+            found.append(_Message(i, i + 1, line.end))
+    return found if found and lines[found[0].first] == top else []
 
 
 def pin_chat(copy: Copy) -> tuple[Segment, ...]:

@@ -9,7 +9,7 @@ from attrs import evolve
 from newsparse.forms.values import Copy
 from newsparse.knowledge.languages import mail_words as words
 from newsparse.layout import Line, last_visible
-from newsparse.patterns import any_of, pattern, quick_test
+from newsparse.patterns import any_of, holds_any, pattern, quick_test
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
@@ -18,9 +18,10 @@ from newsparse.terms import Kind, Label
 # Content-Type: text/plain      MIME-Version: 1.0
 _FIELD: Final = pattern(
     rf"[*_]{{0,2}}(?:(?P<sender>{any_of(words.SENDERS)})|(?P<date>{any_of(words.DATES)})|(?P<subject>{any_of(words.SUBJECTS)})"
-    rf"|{any_of(words.OTHER_FIELDS)}|[a-z]++(?:-[a-z]++)++)[*_]{{0,2}}\s?:[*_]{{0,2}}\s?+(?P<value>.*)",
+    rf"|{any_of(words.OTHER_FIELDS)}|[a-z]++(?:-[a-z]++)++)[*_]{{0,2}}\s?[:：][*_]{{0,2}}\s?+(?P<value>.*)",
     regex.IGNORECASE,
 )
+_COLONS: Final = ":："
 _LONGEST_LABEL: Final = 20  # characters of a field's label with its colon
 _REPLY_MARK: Final = pattern(rf"(?:{any_of(words.REPLY_MARKS)}\s?:\s++)++", regex.IGNORECASE)
 # ---------- Forwarded message ---------      Begin forwarded message:      -----Ursprüngliche Nachricht-----
@@ -40,6 +41,14 @@ _TO_EDITOR: Final = pattern(rf"\b{any_of(words.EDITORS)}\b", regex.IGNORECASE)
 _CLOSING: Final = pattern(
     rf"--|{any_of(words.CLOSINGS)}(?:\s(?:from|aus|de)\s.{{2,40}})?[,.!]?|{any_of(words.SENT_FROM, '.{2,30}')}\b.{{0,40}}", regex.IGNORECASE
 )
+# CONFIDENTIALITY NOTICE: …      Diese E-Mail enthält vertrauliche Informationen und ist nur für …
+_NOTICE: Final = pattern(
+    rf"[*_\s-]{{0,6}}+(?:{any_of(words.NOTICE_OPENINGS)}[*_\s]*+(?:[:.–—-]|$)"
+    rf"|[^\n\"“„«「]{{0,60}}?{any_of(words.THIS_MAIL)}[^\n]{{0,400}}?{any_of(words.FOR_READER)})",
+    regex.IGNORECASE,
+)
+_may_end_with_notice: Final = quick_test([*words.FOR_READER, *words.NOTICE_OPENINGS])
+_LAST_LINES: Final = 8  # lines of a text among which a notice begins
 _MOST_LINES_ABOVE: Final = 60  # lines above the story: several heads, and remarks of those who forwarded it
 _LONGEST_REMARK: Final = 500  # characters of a remark by somebody who forwarded it
 _FEWEST_FIELDS: Final = 3
@@ -49,6 +58,8 @@ _ENDS_OF_PROSE: Final = ".:"
 _HEAD: Final = (Evidence("the head of an e-mail"),)
 _SUBJECT: Final = (Evidence("the subject of an e-mail"),)
 _SIGNATURE: Final = (Evidence("the signature of an e-mail"),)
+_PRIVATE: Final = (Evidence("who may read an e-mail"),)
+_REMARK: Final = (Evidence("a remark on an e-mail"),)
 _ANSWERED: Final = (Evidence("an e-mail that this one answers"),)
 
 
@@ -59,21 +70,51 @@ def _may_quote(text: str) -> bool:
 def set_mail_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
     """Set aside the head of an e-mail, remarks above a forwarded one, the signature, and the e-mail that this one answers."""
     text, lines = copy.text, copy.lines
-    opened = ":" in text[lines[0].start : lines[0].start + _LONGEST_LABEL] or text[lines[0].end - 1] in _AFTER_GREETING
-    if not (opened or _may_quote(text)):
+    opened = _may_open_field(text, lines[0]) or text[lines[0].end - 1] in _AFTER_GREETING
+    notice = _notice_start(text, lines)
+    if not (opened or notice < len(lines) or _may_quote(text)):
         return copy, ()  # most texts
     top, subject, answered = _story(text, lines)
-    lines = lines[:answered]
+    notice = notice if answered == len(lines) else _notice_start(text, lines[:answered])
+    lines = lines[:notice]
     top = top or _greets(text, lines)
-    if not 0 < top < len(lines):
+    end = _signature_start(text, lines, top) if 0 < top < len(lines) else notice
+    greeted = top and subject is None and end == len(copy.lines) and _GREETING.fullmatch(text, lines[0].start, lines[0].end)
+    if greeted or top >= len(lines):  # a greeting without a signature may open a column or a speech
+        top, end = 0, notice
+    if top == 0 and end == len(copy.lines):
         return copy, ()
-    end = _signature_start(text, lines, top)
-    if subject is None and end == len(lines) and _GREETING.fullmatch(text, lines[0].start, lines[0].end):
-        return copy, ()  # a greeting without a signature may open a column or a speech
     pins = [pin for line in lines[:top] for pin in _head_pins(text, line, subject, lines[top])]
-    pins += [Segment(Span(line.start, line.end), Label.BOILERPLATE, Kind.CONTACT, _SIGNATURE) for line in lines[end:]]
-    pins += [Segment(Span(line.start, line.end), Label.BOILERPLATE, Kind.OTHER, _ANSWERED) for line in copy.lines[answered:]]
-    return copy.only((evolve(lines[top], gap=False), *lines[top + 1 : end])), tuple(pins)
+    pins += [_aside(line, Kind.CONTACT, _SIGNATURE) for line in lines[end:]]
+    pins += [_aside(line, Kind.NOTICE, _PRIVATE) for line in copy.lines[notice:answered]]
+    pins += [_aside(line, Kind.OTHER, _ANSWERED) for line in copy.lines[answered:]]
+    story, remarks = _without_remarks(text, lines[top:end])
+    pins += [_aside(line, Kind.OTHER, _REMARK) for line in remarks]
+    return copy.only((evolve(story[0], gap=False), *story[1:])), tuple(pins)
+
+
+def _aside(line: Line, kind: Kind, why: tuple[Evidence, ...]) -> Segment:
+    return Segment(Span(line.start, line.end), Label.BOILERPLATE, kind, why)
+
+
+def _may_open_field(text: str, line: Line) -> bool:
+    return holds_any(text[line.start : line.start + _LONGEST_LABEL], _COLONS)
+
+
+def _notice_start(text: str, lines: Sequence[Line]) -> int:
+    """The line on which a notice about who may read the mail begins, or after the last."""
+    last = range(max(1, len(lines) - _LAST_LINES), len(lines))
+    if not last or not _may_end_with_notice(text[lines[last[0]].start : lines[-1].end].lower()):
+        return len(lines)  # most texts
+    return next((i for i in last if _NOTICE.match(text, lines[i].start, lines[i].end)), len(lines))
+
+
+def _without_remarks(text: str, lines: Sequence[Line]) -> tuple[Sequence[Line], Sequence[Line]]:
+    """Separate a quoted story from what those who answered wrote between its paragraphs, with fewer marks of a quotation."""
+    depths = [text.count(">", text.rfind("\n", 0, line.start) + 1, line.start) for line in lines]
+    usual = sorted(depths)[len(depths) // 2]
+    story = [line for line, depth in zip(lines, depths, strict=True) if depth >= usual]
+    return story, [line for line, depth in zip(lines, depths, strict=True) if depth < usual]
 
 
 def _greets(text: str, lines: Sequence[Line]) -> int:
@@ -110,8 +151,7 @@ def _story(text: str, lines: Sequence[Line]) -> tuple[int, Line | None, int]:
 
 def _head(text: str, lines: Sequence[Line], i: int, fewest: int) -> tuple[int, Line | None]:
     """The number of lines of the head that begins on a line, and the line of its subject; 0 if none does or it has too few."""
-    start = lines[i].start
-    if ":" not in text[start : start + _LONGEST_LABEL]:
+    if not _may_open_field(text, lines[i]):
         return 0, None  # most texts
     subject, sender, j = None, False, i
     while j < len(lines) and (j == i or not lines[j].gap) and (field := _FIELD.fullmatch(text, lines[j].start, lines[j].end)):

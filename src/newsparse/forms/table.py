@@ -8,7 +8,7 @@ from attrs import evolve
 from newsparse.defect import Defect
 from newsparse.forms.agency_copy import pin_indented_copy, pin_unindented_copy
 from newsparse.forms.archive_export import open_export
-from newsparse.forms.chat import pin_chat
+from newsparse.forms.chat import pin_chat, set_chat_aside
 from newsparse.forms.desk_lines import RULE_CHARACTERS, corrects_story
 from newsparse.forms.end_lines import pin_signed_end
 from newsparse.forms.labelled_head import set_fields_aside
@@ -91,6 +91,7 @@ FORMS: Final = RuleTable(
     Form("printed page", _around(set_pages_aside), "THE ELMFORD COURIER      A3 … See PIER, Page A9"),
     Form("labelled head", _around(set_fields_aside), "title: Pier reopens … author: Ann Poe … date: 2024-05-07"),
     Form("broadcast script", _of_copy(pin_script), "((ANCHOR ON CAM)) … ((SOT :07 ANN POE, MAYOR))"),
+    Form("story in a chat", _around(set_chat_aside), "[03.05.24, 10:15] Ann Poe: Pier reopens … [03.05.24, 10:17] Bo Poe: Thanks"),
     Form("chat", _of_copy(pin_chat), "[03.05.24, 10:15] Ann Poe: The pier …"),
     Form("copy pasted from a page", _around(set_page_aside, needs_story=True), "Share this story … OSLO (AP) - The pier …"),
     Form("press release", _of_copy(pin_release), "FOR IMMEDIATE RELEASE … About Acme"),

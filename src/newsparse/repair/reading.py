@@ -39,9 +39,9 @@ class Reading(NamedTuple):
     """True if the text is read as it was given."""
 
     @property
-    def headline(self) -> str | None:
-        """The headline, if a mark says which line it is."""
-        return next((self.piece(Span(line.start, line.end)) for line in self.lines if line.label is Label.HEADLINE), None)
+    def headline(self) -> Span | None:
+        """The headline in the text that the rules read, if a mark says which line it is."""
+        return next((self.aligned.piece(Span(line.start, line.end)) for line in self.lines if line.label is Label.HEADLINE), None)
 
     @property
     def text(self) -> str:

@@ -7,21 +7,28 @@ from typing import Final
 
 from newsparse.knowledge.word_lists import listed
 
-SENDERS: Final = listed("from | von | de | da | van | från | fra | od | от")
+SENDERS: Final = listed("""
+    from | von | de | da | van | från | fra | od | от | від | από | kimden | lähettäjä | dari | từ | من | از | מאת | 差出人 | 送信者 | 发件人 | 寄件者
+    보낸 사람 | 보낸사람
+""")
 """Labels of the field with the sender."""
 
 DATES: Final = listed("""
     date | sent | gesendet | datum | envoyé | fecha | enviado | data | inviato | verzonden | skickat | dato | sendt | wysłano | дата
-    отправлено
+    отправлено | odesláno | надіслано | ημερομηνία | tarih | gönderilme tarihi | lähetetty | päivämäärä | tanggal | ngày | التاريخ | تاریخ
+    תאריך | 日時 | 送信日時 | 日期 | 发送时间 | 날짜 | 보낸 날짜
 """)
 """Labels of the field with the date."""
 
-SUBJECTS: Final = listed("subject | betreff | objet | asunto | oggetto | onderwerp | ämne | emne | assunto | temat | тема")
+SUBJECTS: Final = listed("""
+    subject | betreff | objet | asunto | oggetto | onderwerp | ämne | emne | assunto | temat | тема | předmět | θέμα | konu | aihe | subjek
+    perihal | chủ đề | الموضوع | موضوع | נושא | 件名 | 主题 | 主旨 | 제목
+""")
 """Labels of the field with the subject."""
 
 OTHER_FIELDS: Final = listed("""
     to | cc | bcc | importance | attachment | attachments | an | kopie | anlage | anlagen | à | a | pièce jointe | pièces jointes
-    para | cci | cco | adjunto | adjuntos | aan | till | til | do | кому | копия
+    para | cci | cco | adjunto | adjuntos | aan | till | til | do | кому | копия | komu | копія | προς | kime | vastaanottaja | kepada | đến | إلى | به | אל | 宛先 | 收件人 | 收件者 | 받는 사람 | 받는사람
 """)
 """Labels of other fields in the head of a mail."""
 
@@ -36,14 +43,18 @@ FORWARDED: Final = listed("""
     messaggio originale | mensagem encaminhada | mensagem original | doorgestuurd bericht | oorspronkelijk bericht
     vidarebefordrat meddelande | ursprungligt meddelande | videresendt besked | videresendt meddelelse | oprindelig besked
     oprindelig meddelelse | videresendt melding | opprinnelig melding | przekazana wiadomość | wiadomość przekazana
-    oryginalna wiadomość | wiadomość oryginalna | пересылаемое сообщение | пересланное сообщение | исходное сообщение
+    oryginalna wiadomość | wiadomość oryginalna | пересылаемое сообщение | пересланное сообщение | исходное сообщение | přeposlaná zpráva
+    původní zpráva | переслане повідомлення | προωθημένο μήνυμα | iletilen mesaj | iletilmiş ileti | välitetty viesti | pesan yang diteruskan
+    رسالة معاد توجيهها | رسالة محولة | 転送メッセージ | 元のメッセージ | 转发的邮件 | 转发邮件 | 原始邮件 | 전달된 메일 | 원본 메일
 """)
 """Lines above a forwarded mail or a mail that is answered."""
 
-QUOTING_OPENINGS: Final = listed("on | am | le | el")
+QUOTING_OPENINGS: Final = listed("on | am | le | el | il | em | op | den | dne | w dniu")
 """Words before the date in a line that quotes a mail: "On May 3, 2024, Ann Poe wrote:"."""
 
-WROTE: Final = listed("wrote | schrieb | a écrit | escribió")
+WROTE: Final = listed("""
+    wrote | schrieb | a écrit | escribió | ha scritto | escreveu | schreef | skrev | napsal | napsala | napisał | napisała | napisał(a)
+""")
 """Words at the end of such a line; in German, the sender follows them."""
 
 GREETINGS: Final = listed("""
@@ -76,3 +87,28 @@ CLOSINGS: Final = listed("""
 
 SENT_FROM: Final = listed("sent from my | von meinem … gesendet | envoyé de mon | envoyé depuis mon | enviado desde mi")
 """Openings of the line that a telephone adds below a mail."""
+
+NOTICE_OPENINGS: Final = listed("""
+    confidentiality notice | confidentiality statement | vertraulichkeitshinweis | aviso de confidencialidad | avis de confidentialité
+    avviso di riservatezza | aviso de confidencialidade
+""")
+"""Openings of notices below a mail, about who may read it."""
+
+THIS_MAIL: Final = listed("""
+    this e-mail | this email | this mail | this message | this communication | information contained in this | contents of this
+    diese e-mail | dieser e-mail | diese email | diese mail | diese nachricht | ce message | cet e-mail | ce courriel | ce mail | este mensaje
+    este correo | esta mensagem | este e-mail | este email | esta comunicação | questo messaggio | questa e-mail | questa email | questa mail
+    dit bericht | deze e-mail | deze mail | detta mejl | detta e-postmeddelande | detta meddelande | denne e-post | denne e-posten
+    denne e-mail | denne mail | denne meddelelse | denne meldingen | ta wiadomość | niniejsza wiadomość | tato zpráva | tento e-mail
+    это сообщение | данное сообщение | это письмо | це повідомлення | цей лист | το παρόν μήνυμα | αυτό το μήνυμα | bu e-posta | bu mesaj
+    bu ileti | tämä viesti | tämä sähköposti | surel ini | email ini | pesan ini | email này | thư này | هذه الرسالة | هذا البريد
+    این ایمیل | این پیام | הודעה זו | このメール | 本メール | 本邮件 | 此邮件 | 本郵件 | 이 메일 | 본 메일 | 이 이메일
+""")
+"""What such a notice calls the mail."""
+
+FOR_READER: Final = listed("""
+    confiden | vertrauliche | privileged | intended recipient | intended only | intended solely | bestimmt | riservat | destinat | vertrouwelijk | bestemd | konfiden | fortrolig
+    avsedd | beregnet | poufn | adresat | důvěrn | určen | конфиденц | предназнач | конфіденц | призначен | εμπιστευτικ | προορίζ | gizli
+    luottamuksel | tarkoitettu | rahasia | bảo mật | سرية | سري | محرمانه | חסוי | סודי | 機密 | 秘密 | 宛先 | 机密 | 保密 | 기밀
+""")
+"""Words of such a notice about whom the mail is for."""
