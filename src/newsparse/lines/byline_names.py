@@ -8,7 +8,7 @@ from newsparse.knowledge.calendar_names import ENGLISH_MONTHS, ENGLISH_WEEKDAYS
 from newsparse.knowledge.languages.employer_words import JOB_TITLES
 from newsparse.lines.employers import ends_as_title, is_outlet, is_title
 from newsparse.lines.names import PERSON, has_known_given_name, is_agency_name
-from newsparse.patterns import PARTICLE, holds_any, pattern, quick_test
+from newsparse.patterns import PARTICLE, PARTICLES, holds_any, pattern, quick_test
 
 _MOST_PLACE_WORDS: Final = 5  # words of a place or an employer after a name: "Ann Roe, Elmford"
 _MOST_TITLE_WORDS: Final = 3  # words of a title before a name
@@ -134,7 +134,9 @@ def _name_and_title(piece: str, language: Language, loose: bool) -> tuple[str | 
         return None, None
     if len(words) > 1 and all(len(word) == 1 for word in words):
         return None, None  # buttons: "F T W M"
-    if (loose or (len(words) <= _MOST_BARE_NAME_WORDS and not low & language.function_words)) and PERSON.fullmatch(name):
+    if (loose or (len(words) <= _MOST_BARE_NAME_WORDS and (low - PARTICLES).isdisjoint(language.function_words))) and PERSON.fullmatch(
+        name
+    ):
         return name, title
     if loose and len(words) == 1 and words[0][:1].isupper() and words[0].lower() not in _NO_NAMES and len(words[0]) >= _LEAST_SINGLE_NAME:
         return name, title

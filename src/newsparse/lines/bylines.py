@@ -79,8 +79,12 @@ _GENRE: Final = pattern(
 )
 _PARTED: Final = ("-", "|", "–", "—", "·", "•", "●")
 _PARTS: Final = pattern(r"\s*+[|·•●]\s*+|\s++[–—-]{1,2}\s++")
-# 山田 太郎
-_SPACED: Final = pattern(r"\p{Han}{1,3}[ \u3000][\p{Han}\p{Hiragana}\p{Katakana}]{1,4}")
+# 山田 太郎      （山田　太郎）      【佐藤太郎】
+_SPACED_NAME: Final = r"\p{Han}{1,3}[ \u3000][\p{Han}\p{Hiragana}\p{Katakana}]{1,4}"
+_SPACED: Final = pattern(_SPACED_NAME)
+_BRACKETED: Final = pattern(
+    rf"(?:[（(〔](?P<name>{_SPACED_NAME}|\p{{Han}}{{3,5}})[)）〕]|[【［](?P<name>{_SPACED_NAME}|\p{{Han}}{{3,5}})[】］])"
+)
 _BARS_AFTER_LABEL: Final = ("丨", "｜")  # for a colon: 作者丨梅若溪
 _LONGEST_LABEL: Final = 6  # characters of such a label
 _WRITTEN: Final = ("文●", "文／", "文＝")  # before a Japanese name, for 文：
@@ -117,6 +121,7 @@ _REPORTERS: Final = pattern(
     r"(?:(?:记者|記者|作者)(?:：|(?=\s))|^原创(?=[：\s])：?)\s?(?P<names>\p{Han}{2,4}(?:[、，]\p{Han}{2,4}){0,3}+)(?![\p{Han}\p{Hiragana}\p{Katakana}])"
 )
 _COMMAS: Final = pattern(r"[、，]")
+_BRACKETS: Final = frozenset("（(〔【［")
 
 
 def find_byline(words: LineWords, upper: float, lexicon: Lexicon) -> BylineMatch | str:
@@ -127,6 +132,10 @@ def find_byline(words: LineWords, upper: float, lexicon: Lexicon) -> BylineMatch
     line, folded = words.line, words.folded
     if ("者：" in line or line[:2] == "原创" or ("者 " in line and line[0].isdigit())) and (reporters := _REPORTERS.search(line)):
         return BylineMatch(tuple(_COMMAS.split(reporters["names"])), Role.AUTHOR, None, True)
+    if line[0] in _BRACKETS and (signed := _BRACKETED.fullmatch(line)):
+        name = signed["name"]
+        spaced, known = _SPACED.fullmatch(name), name[0] in lexicon.language.people.surname_characters
+        return BylineMatch((name,), Role.AUTHOR, None, True) if spaced or known else ""
     if not folded or (len(words.tokens) < _FEWEST_WORDS and words.key not in lexicon.agencies and line[:1] < _FAR_EAST):
         return ""
     cased = line[:1].lower() != line[:1].upper() or not line[:1].isalpha()

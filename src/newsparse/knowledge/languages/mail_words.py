@@ -8,8 +8,8 @@ from typing import Final
 from newsparse.knowledge.word_lists import listed
 
 SENDERS: Final = listed("""
-    from | von | de | da | van | från | fra | od | от | від | από | kimden | lähettäjä | dari | từ | من | از | מאת | 差出人 | 送信者 | 发件人 | 寄件者
-    보낸 사람 | 보낸사람
+    from | von | de | da | van | från | fra | od | от | від | από | kimden | lähettäjä | dari | từ
+    من | از | מאת | 差出人 | 送信者 | 发件人 | 寄件者 | 보낸 사람 | 보낸사람
 """)
 """Labels of the field with the sender."""
 
@@ -28,7 +28,8 @@ SUBJECTS: Final = listed("""
 
 OTHER_FIELDS: Final = listed("""
     to | cc | bcc | importance | attachment | attachments | an | kopie | anlage | anlagen | à | a | pièce jointe | pièces jointes
-    para | cci | cco | adjunto | adjuntos | aan | till | til | do | кому | копия | komu | копія | προς | kime | vastaanottaja | kepada | đến | إلى | به | אל | 宛先 | 收件人 | 收件者 | 받는 사람 | 받는사람
+    para | cci | cco | adjunto | adjuntos | aan | till | til | do | кому | копия | komu | копія
+    προς | kime | vastaanottaja | kepada | đến | إلى | به | אל | 宛先 | 收件人 | 收件者 | 받는 사람 | 받는사람
 """)
 """Labels of other fields in the head of a mail."""
 
@@ -44,8 +45,8 @@ FORWARDED: Final = listed("""
     vidarebefordrat meddelande | ursprungligt meddelande | videresendt besked | videresendt meddelelse | oprindelig besked
     oprindelig meddelelse | videresendt melding | opprinnelig melding | przekazana wiadomość | wiadomość przekazana
     oryginalna wiadomość | wiadomość oryginalna | пересылаемое сообщение | пересланное сообщение | исходное сообщение | přeposlaná zpráva
-    původní zpráva | переслане повідомлення | προωθημένο μήνυμα | iletilen mesaj | iletilmiş ileti | välitetty viesti | pesan yang diteruskan
-    رسالة معاد توجيهها | رسالة محولة | 転送メッセージ | 元のメッセージ | 转发的邮件 | 转发邮件 | 原始邮件 | 전달된 메일 | 원본 메일
+    původní zpráva | переслане повідомлення | προωθημένο μήνυμα | iletilen mesaj | iletilmiş ileti | välitetty viesti
+    pesan yang diteruskan | رسالة معاد توجيهها | رسالة محولة | 転送メッセージ | 元のメッセージ | 转发的邮件 | 转发邮件 | 原始邮件 | 전달된 메일 | 원본 메일
 """)
 """Lines above a forwarded mail or a mail that is answered."""
 
