@@ -44,9 +44,10 @@ FORWARDED: Final = listed("""
     messaggio originale | mensagem encaminhada | mensagem original | doorgestuurd bericht | oorspronkelijk bericht
     vidarebefordrat meddelande | ursprungligt meddelande | videresendt besked | videresendt meddelelse | oprindelig besked
     oprindelig meddelelse | videresendt melding | opprinnelig melding | przekazana wiadomość | wiadomość przekazana
-    oryginalna wiadomość | wiadomość oryginalna | пересылаемое сообщение | пересланное сообщение | исходное сообщение | přeposlaná zpráva
-    původní zpráva | переслане повідомлення | προωθημένο μήνυμα | iletilen mesaj | iletilmiş ileti | välitetty viesti
-    pesan yang diteruskan | رسالة معاد توجيهها | رسالة محولة | 転送メッセージ | 元のメッセージ | 转发的邮件 | 转发邮件 | 原始邮件 | 전달된 메일 | 원본 메일
+    oryginalna wiadomość | wiadomość oryginalna | пересылаемое сообщение | пересланное сообщение | исходное сообщение
+    přeposlaná zpráva | původní zpráva | переслане повідомлення | προωθημένο μήνυμα | iletilen mesaj | iletilmiş ileti
+    välitetty viesti | pesan yang diteruskan | رسالة معاد توجيهها | رسالة محولة | 転送メッセージ | 元のメッセージ | 转发的邮件
+    转发邮件 | 原始邮件 | 전달된 메일 | 원본 메일
 """)
 """Lines above a forwarded mail or a mail that is answered."""
 
@@ -97,19 +98,21 @@ NOTICE_OPENINGS: Final = listed("""
 
 THIS_MAIL: Final = listed("""
     this e-mail | this email | this mail | this message | this communication | information contained in this | contents of this
-    diese e-mail | dieser e-mail | diese email | diese mail | diese nachricht | ce message | cet e-mail | ce courriel | ce mail | este mensaje
-    este correo | esta mensagem | este e-mail | este email | esta comunicação | questo messaggio | questa e-mail | questa email | questa mail
-    dit bericht | deze e-mail | deze mail | detta mejl | detta e-postmeddelande | detta meddelande | denne e-post | denne e-posten
-    denne e-mail | denne mail | denne meddelelse | denne meldingen | ta wiadomość | niniejsza wiadomość | tato zpráva | tento e-mail
-    это сообщение | данное сообщение | это письмо | це повідомлення | цей лист | το παρόν μήνυμα | αυτό το μήνυμα | bu e-posta | bu mesaj
-    bu ileti | tämä viesti | tämä sähköposti | surel ini | email ini | pesan ini | email này | thư này | هذه الرسالة | هذا البريد
-    این ایمیل | این پیام | הודעה זו | このメール | 本メール | 本邮件 | 此邮件 | 本郵件 | 이 메일 | 본 메일 | 이 이메일
+    diese e-mail | dieser e-mail | diese email | diese mail | diese nachricht | ce message | cet e-mail | ce courriel | ce mail
+    este mensaje | este correo | esta mensagem | este e-mail | este email | esta comunicação | questo messaggio | questa e-mail
+    questa email | questa mail | dit bericht | deze e-mail | deze mail | detta mejl | detta e-postmeddelande | detta meddelande
+    denne e-post | denne e-posten | denne e-mail | denne mail | denne meddelelse | denne meldingen | ta wiadomość | niniejsza wiadomość
+    tato zpráva | tento e-mail | это сообщение | данное сообщение | это письмо | це повідомлення | цей лист | το παρόν μήνυμα
+    αυτό το μήνυμα | bu e-posta | bu mesaj | bu ileti | tämä viesti | tämä sähköposti | surel ini | email ini | pesan ini | email này
+    thư này | هذه الرسالة | هذا البريد | این ایمیل | این پیام | הודעה זו | このメール | 本メール | 本邮件 | 此邮件 | 本郵件 | 이 메일
+    본 메일 | 이 이메일
 """)
 """What such a notice calls the mail."""
 
 FOR_READER: Final = listed("""
-    confiden | vertrauliche | privileged | intended recipient | intended only | intended solely | bestimmt | riservat | destinat | vertrouwelijk | bestemd | konfiden | fortrolig
-    avsedd | beregnet | poufn | adresat | důvěrn | určen | конфиденц | предназнач | конфіденц | призначен | εμπιστευτικ | προορίζ | gizli
-    luottamuksel | tarkoitettu | rahasia | bảo mật | سرية | سري | محرمانه | חסוי | סודי | 機密 | 秘密 | 宛先 | 机密 | 保密 | 기밀
+    confiden | vertrauliche | privileged | intended recipient | intended only | intended solely | bestimmt | riservat | destinat
+    vertrouwelijk | bestemd | konfiden | fortrolig | avsedd | beregnet | poufn | adresat | důvěrn | určen | конфиденц | предназнач
+    конфіденц | призначен | εμπιστευτικ | προορίζ | gizli | luottamuksel | tarkoitettu | rahasia | bảo mật | سرية | سري | محرمانه | חסוי
+    סודי | 機密 | 秘密 | 宛先 | 机密 | 保密 | 기밀
 """)
 """Words of such a notice about whom the mail is for."""
