@@ -47,6 +47,7 @@ _SHORTEST_SENTENCE: Final = 45  # characters of the first sentence
 _SHORTEST_DENSE: Final = 15  # of one in a script without spaces
 _SENTENCE_ENDS: Final = '.!?"”»。」'
 _MOST_LINES_ABOVE: Final = 30  # lines above the story
+_OFFICE: Final = pattern(r"\s[|–—-]\s|,\s")
 # "CASE #: 25-004417", "DATE: August 14, 2025": fields above the headline
 _FIELD: Final = pattern(r"\p{Lu}[\p{L}#./ ]{1,24}:\s++(?P<value>(?P<number>[\p{Lu}#]{0,4}\d[\d./:-]*+)|\S[^\n]{0,40})")
 _LINES_ON_TOP: Final = 6  # lines in which a release says that it is one
@@ -194,16 +195,22 @@ def _letterhead(copy: Copy, lines: Sequence[Line], lead: int, plain: Sequence[Li
     below = above[announced + 1 + len(block) :]
     office = [*below[:1], *takewhile(lambda line: not line.gap, below[1:])]  # "Elmford council", "Press office", in a block of their own
     dated = any(_is_day(copy, line) for line in block)
-    recurring = [line for line in (*block, *below[:1]) if text.find(text[line.start : line.end], line.end) >= 0]
+    low = text.lower()
+    recurring = [line for line in (*block, *below[:1]) if low.find(_name(low, line), line.end) >= 0]
     names = [line for line in block if dated or line in recurring] or (office if recurring else [])
     last = names[-1].end if names else above[announced].end
     head = [line for line in plain if line.start < last]
     titled = any(last <= line.start and _may_be_headline(text, line) for line in plain)
     named = all(
-        line.end - line.start < LONGEST_NAME and (line.start < first or text.count(" ", line.start, line.end) <= _MOST_SPACES_OF_NAME)
+        line.end - line.start < LONGEST_NAME and (line.start < first or _name(text, line).count(" ") <= _MOST_SPACES_OF_NAME)
         for line in head
     )
     return head if titled and named else ()
+
+
+def _name(text: str, line: Line) -> str:
+    """The name of an issuer, without the office behind it: "Elmford council – Press office"."""
+    return _OFFICE.split(text[line.start : line.end], 1)[0]
 
 
 def _may_be_headline(text: str, line: Line) -> bool:

@@ -15,8 +15,13 @@ from newsparse.terms import Kind
 # "FOR IMMEDIATE RELEASE", "Release No. 24", "MEDIA ADVISORY"
 _RELEASE: Final = pattern(
     rf"""\W*+ (?: {any_of(words.RELEASE_LINES)} | release\s(?:no\.?\s|\#)?\d[\d-]{{1,9}} | {any_of(words.ADVISORIES)}(?=\W*+$) )
-      \b (?:[^.]|(?<=\d)\.){{0,100}} $""",
+      \b (?:[^.]|(?<=\d|\sn[or])\.){{0,100}} $""",
     regex.VERBOSE | regex.IGNORECASE,
+)
+# "--- EINDE PERSBERICHT ---", "Fin del comunicado"
+_END_OF_RELEASE: Final = pattern(
+    rf"\W*+(?:end|ende|einde|fin|fine|fim|slut|koniec|конец)\s(?:\p{{L}}{{2,4}}\s){{0,2}}+{any_of(words.RELEASE_LINES)}\W*+$",
+    regex.IGNORECASE,
 )
 # Every text with such a line contains one of these.
 may_name_release: Final = quick_test(["release", *(max(line.split(), key=len) for line in (*words.RELEASE_LINES, *words.ADVISORIES))])
@@ -107,7 +112,8 @@ def kind_of_line(copy: Copy, line: Line, mode: Kind | None, *, head: bool) -> tu
     text, start, end = copy.text, line.start, line.end
     if names_release(text, line):
         return Kind.NOTICE, None
-    if why_end_mark(text, start, end, copy.knowledge) and not _RULE.match(text, start, end):
+    closes = why_end_mark(text, start, end, copy.knowledge) or _END_OF_RELEASE.match(text, start, end)
+    if closes and not _RULE.match(text, start, end):
         return Kind.END_MARK, None if _MORE_FOLLOWS.match(text, start, end) else Kind.OTHER
     for part in _PARTS:
         if part.opens.match(text, start, end):

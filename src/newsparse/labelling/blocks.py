@@ -64,7 +64,8 @@ def _add(layout: Layout, free: list[Block], block: Block, start: int, end: int) 
 
 
 def join_marks(text: str, blocks: Sequence[Block], lexicon: Lexicon) -> list[Block]:
-    """Join a credit's mark with the name on the line below: "Photo:", "Ann Poe"."""
+    """Join a credit's mark with the name on the line below, "Photo:", "Ann Poe"; and the names around a slash: "Ann Poe", "/", "AFP"."""
+    blocks = _join_slashes(text, blocks)
     labels = [text[start:end] for start, end, _, _ in blocks if text[end - 1] in _MARK_ENDS and end - start <= _LONGEST_MARK]
     if not any(folded_line(label) in lexicon.mark_phrases for label in labels):
         return list(blocks)  # most texts
@@ -82,6 +83,19 @@ def join_marks(text: str, blocks: Sequence[Block], lexicon: Lexicon) -> list[Blo
             joined[-1] = Block(above.start, block.end, above.first, block.last)
         else:
             joined.append(block)
+    return joined
+
+
+def _join_slashes(text: str, blocks: Sequence[Block]) -> Sequence[Block]:
+    """Join the names above and below a line that is only a slash, over a caption, as the pages of American radio stations have them."""
+    joined = list(blocks)
+    for i in range(len(blocks) - 3, 0, -1):
+        slash, above, below, caption = blocks[i], blocks[i - 1], blocks[i + 1], blocks[i + 2]
+        if slash.end - slash.start != 1 or text[slash.start] != "/" or caption.end - caption.start < _LONGEST_MARK:
+            continue
+        named = all(block.end - block.start <= _LONGEST_LINE and is_names(text[block.start : block.end]) for block in (above, below))
+        if named and text.count("\n", below.end, caption.start) == 1:
+            joined[i - 1 : i + 2] = [Block(above.start, below.end, above.first, below.last)]
     return joined
 
 

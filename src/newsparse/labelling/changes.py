@@ -122,6 +122,11 @@ _PROMOTION_ENDS: Final = tuple(end for promotion in PROMOTIONS for end in promot
 _PARTS: Final = tuple(part for promotion in PROMOTIONS for part in promotion.parts)
 
 
+def _holds(key: str, parts: Iterable[tuple[str, ...]]) -> bool:
+    """Return True if a line holds all pieces of a part."""
+    return any(all(map(key.__contains__, pieces)) for pieces in parts)
+
+
 def promotions(facts: Sequence[Facts], headline: int) -> dict[int, Change]:
     """Find sentences in which a publisher writes about itself: its newsletter, its app, its commissions."""
     found: dict[int, Change] = {}
@@ -129,10 +134,10 @@ def promotions(facts: Sequence[Facts], headline: int) -> dict[int, Change]:
     for i, line in long:
         key = line if line[:1].isalnum() else line.partition(" ")[2]  # without an emoji
         last = i + _LINES_AT_END >= len(facts)
-        if not (key.startswith(_STARTS.get(_first_word(key), ())) or key.endswith(_PROMOTION_ENDS) or (last and holds_any(key, _PARTS))):
+        if not (key.startswith(_STARTS.get(_first_word(key), ())) or key.endswith(_PROMOTION_ENDS) or (last and _holds(line, _PARTS))):
             continue
         fact = facts[i]
         if i != headline and fact.found_by is not FoundBy.OWN_PHRASE and fact.lead is not Lead.QUOTE:
-            said = next(each for each in PROMOTIONS if key.startswith(each.starts) or key.endswith(each.ends) or holds_any(key, each.parts))
+            said = next(each for each in PROMOTIONS if key.startswith(each.starts) or key.endswith(each.ends) or _holds(line, each.parts))
             found[i] = Change(Label.BOILERPLATE, said.kind, _WHY)
     return found

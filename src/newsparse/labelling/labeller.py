@@ -173,7 +173,7 @@ def _find_beginning(
     choice = choose_headline(facts, lexicon.language.code) if headline is None else given_headline(facts, headline)
     if headline is None and choice.block >= 0 and (entries := _entries(facts, gaps, choice.block, lexicon, posts)):
         # None of these is the headline.
-        others = [evolve(fact, words=0) if i in entries else fact for i, fact in enumerate(facts)]
+        others = [evolve(fact, words=0) if i in entries or i in posts.lines else fact for i, fact in enumerate(facts)]
         choice = choose_headline(others, lexicon.language.code)
     if headline is None and choice.block < 0 and opens == 1 and is_title_with_stop(facts[0]):
         choice = HeadlineChoice(0, (Evidence("right above the dateline", 0.0),))

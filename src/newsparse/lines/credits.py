@@ -162,7 +162,7 @@ def in_brackets(tail: _Tail) -> Credit | None:
     if named is None and inner.lstrip()[:1] == "©":
         named = len(inner) - len(inner.lstrip(" ©"))
     if named is None:
-        named = name_after_bare_mark(inner, tail.lexicon)
+        named = name_after_bare_mark(inner, tail.lexicon, bracketed=True)
     if named is None and inner.endswith(_TAKEN_OR_GIVEN):
         named = 0
     if named is None and names_source(inner, tail.lexicon) and len(inner.split()) <= _MOST_WORDS_IN_BRACKETS:
@@ -281,7 +281,7 @@ def _bare_credit(line: str, lexicon: Lexicon) -> Credit | None:
         if len(parts) > 1 and agency_of(parts[0], lexicon) and all(agency_of(part, lexicon) or is_names(part) for part in parts[1:]):
             return tail.credit(0, 0)
         if "/" in line and is_names(line):
-            return tail.credit(0, 0, sure=False)
+            return tail.credit(0, 0, sure="\n" in line)
     slash = text.rfind(" / ")
     apart = slash > 0 and text[slash + 3 : slash + 4].isupper() and " " in text[slash + 3 :] and is_names(text[slash + 3 :])
     return tail.credit(slash, slash + 3, sure=False) if apart else None
@@ -352,11 +352,11 @@ def name_after_mark(inner: str, lexicon: Lexicon) -> int | None:
     return None
 
 
-def name_after_bare_mark(text: str, lexicon: Lexicon) -> int | None:
-    """Offset of the name in "Photo Ann Poe": a mark of one word without a colon, and names of several words."""
+def name_after_bare_mark(text: str, lexicon: Lexicon, *, bracketed: bool = False) -> int | None:
+    """Offset of the name in "Photo Ann Poe": a mark of one word without a colon, and names of several words, *bracketed* also of one."""
     mark, _, name = text.partition(" ")
-    several = " " in name and mark[:1].isupper() and mark.lower() in lexicon.mark_phrases
-    return len(mark) + 1 if several and is_names(name) else None
+    usual = name.lower() not in lexicon.months if bracketed else " " in name and mark[:1].isupper()
+    return len(mark) + 1 if usual and mark.lower() in lexicon.mark_phrases and is_names(name) else None
 
 
 def _name_after_inner_mark(line: str, at: int, mark: str) -> int | None:

@@ -38,7 +38,7 @@ _BARS: Final = (Kind.SHARE, Kind.NAVIGATION)
 _LINK_SIGN: Final = "»"
 _FIGURES: Final = frozenset("0123456789")
 # 3/12   1 of 5   0:35   12   (4)
-_COUNTER: Final = pattern(r"[\W\d]*+|\d+\s?(?:/|of|von|de|av)\s?\d+")
+_COUNTER: Final = pattern(r"[\W\d_]*+|\d+\s?(?:/|of|von|de|av)\s?\d+")
 _LISTS: Final = "(_*[•"
 # 6 comments   comments (12)   kommentare: 3   评论(5)      not "5 comment faire"
 _REPLIES: Final = pattern(

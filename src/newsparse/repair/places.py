@@ -86,7 +86,7 @@ def pins_of_marks(reading: Reading, pins: Sequence[Segment]) -> tuple[Segment, .
         span = reading.aligned.piece(Span(start, end))
         if span.start < span.end and all(pin.span.end <= span.start or span.end <= pin.span.start for pin in pins):
             other = Kind.OTHER if label is Label.BOILERPLATE else None
-            found.append(Segment(span, label, kind or other, "a mark of Markdown"))
+            found.append(Segment(span, label, kind or other, "a mark of the text"))
     return tuple(sorted(found, key=lambda pin: pin.span.start))
 
 

@@ -16,6 +16,7 @@ from newsparse.repair.glued import glued_blocks, has_long_line
 from newsparse.repair.hyphens import divided_words, may_divide_words
 from newsparse.repair.line_ends import plain_line_ends
 from newsparse.repair.markdown import MarkedLine, inline_marks, is_markdown, line_marks
+from newsparse.repair.note_marks import SIGNS_OF_NOTES, note_marks
 from newsparse.repair.page_breaks import may_break_pages, page_breaks
 from newsparse.repair.wikitext import wikitext
 from newsparse.span import Span
@@ -95,7 +96,7 @@ def _may_be_damaged(text: str) -> bool:
 
 
 # Of escapes, tags and Markdown; most texts do not have the first character of one, and a search for a single character is fast.
-_SIGNS: Final = ("\\n", "</", "<br", "](", "**", "# ", "[[", "---\n")
+_SIGNS: Final = ("\\n", "</", "<br", "](", "**", "# ", "[[", "---\n", *SIGNS_OF_NOTES)
 # Characters of texts that were decoded wrongly.
 _SUSPICIOUS: Final = ("Ã", "Â", "â", "Ð", "Ñ", "ð", *map(chr, range(0x91, 0x98)))
 
@@ -123,6 +124,7 @@ class _Repair:
         self._encodings()
         self.aligned = self.aligned.with_text(plain_line_ends(self.text))
         self.aligned = self.aligned.edited(list(entities(self.text)))  # first: feeds escape the tags of their items
+        self._read_lines(*note_marks(self.text))
         marked = self._marks(list(tags(self.text)))
         marked = self._marks(list(wikitext(self.text))) or marked
         if marked or is_markdown(self.text):
@@ -193,12 +195,11 @@ class _Repair:
             first = min([*(edit.start for edit in edits), *(line.start for line in lines)], default=0)
             message = "the text has Markdown's marks; newsparse reads them; there is nothing to repair"
             self._report("markdown", message, self.aligned.given(first, first))
-        for line in lines:
-            start, end = _ends(self.aligned.given(line.start, line.end))
-            self.lines.append(line._replace(start=start, end=end))
-        self.aligned = self.aligned.edited(edits)
+        self._read_lines(edits, lines)
         self.aligned = self.aligned.edited(list(inline_marks(self.text)))
 
-
-def _ends(span: Span) -> tuple[int, int]:
-    return span.start, span.end
+    def _read_lines(self, edits: list[Edit], lines: list[MarkedLine]) -> None:
+        """Read marks, and keep the lines that they label by their places in the text that was given."""
+        given = [self.aligned.given(line.start, line.end) for line in lines]
+        self.lines += [line._replace(start=span.start, end=span.end) for line, span in zip(lines, given, strict=True)]
+        self.aligned = self.aligned.edited(edits)

@@ -29,6 +29,9 @@ _GAP: Final = "   "  # between a date, a name and the number of readers
 _WIDE: Final = pattern(r"\s{2,}+")
 
 
+_GAP_OF_MENU: Final = 3  # spaces between the entries of a menu
+
+
 class LineReading(NamedTuple):
     """A measured line with its own evidence."""
 
@@ -92,4 +95,5 @@ def _credit_among(runs: Iterable[regex.Match[str]], credit: Credit) -> Credit:
 
 
 def _narrow(run: regex.Match[str]) -> str:
-    return "\n" if "\n" in run.group() else " "
+    gap = run.group()
+    return "\n" if "\n" in gap else "\t" if "\t" in gap or len(gap) >= _GAP_OF_MENU else " "

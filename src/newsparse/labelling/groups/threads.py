@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from operator import sub
 from typing import Final
@@ -27,7 +28,7 @@ _TOLD: Final = RUNNING | {Shape.QUESTION, Shape.SHORT_SENTENCE}
 _LONGEST_AUTHOR: Final = 2  # words
 _UP_TO_DATE: Final = pattern(r"[^\d\[]+")
 _FEWEST: Final = 3
-_LINES_ABOVE: Final = 4  # lines above the first numbered post
+_LINES_ABOVE: Final = 5  # lines above the first numbered post
 _LONGEST_HEAD: Final = 12  # words
 _SHORTEST_NAME: Final = 3  # characters
 _FIGURES: Final = pattern(r"\d++")
@@ -55,6 +56,8 @@ def find_posts(facts: Sequence[Facts]) -> Posts:
     told = [i for i, _ in numbers]
     order = [number for _, number in numbers]
     if len(told) >= _FEWEST and told[0] < _LINES_ABOVE and order == sorted(set(order)) and order[0] < _FEWEST:
+        times = Counter([fact.key for fact in facts])
+        heads += [i for i, fact in enumerate(facts) if times[fact.key] > len(told) // 2 and i < told[-1] and i not in told]
         between = [i for i in range(told[0], told[-1] + 1) if facts[i].shape in RUNNING]
         return Posts(heads, sorted({*told, *between}.difference(heads)))
     if len(heads) < _FEWEST or len(facts) > _LONGEST_SHARE * len(heads):

@@ -416,7 +416,7 @@ FURNITURE: Final = furniture("""
     sign in or register | sign in / register | sign out | register | register now | register here | create account | create an account
     create a free account | create free account | already a subscriber | already a subscriber? sign in | already a member
     already have an account | already registered | don't have an account | forgot password | forgot your password | reset password
-    password | username | user name | remember me | remaining articles | free articles remaining | this article is free
+    password | username | user name | remember me | remaining articles | free articles remaining | this article is free | want to read more
     unlock this article | unlock article | start free trial | try it free | free trial | cancel anytime | cancel any time | no commitment
     view offers | view subscription options | subscription | subscriptions | manage subscription | manage your subscription | donate
     donate now | give now | make a donation | support us | support our journalism | support our work | support local journalism
