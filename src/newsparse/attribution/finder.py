@@ -53,7 +53,7 @@ def find_attributions(
         return (), ()
     copy = FairCopy(text, passages, authors)
     quotations = Quotations(copy.text)
-    drafts = find_drafts(copy.text, copy.passages, language, quotations)
+    drafts = find_drafts(copy.text, copy.passages, language, quotations, dict(copy.signed))
     flat = [one for draft in drafts for one in (draft, *draft.inner)]
     method = reader(language)
     doubtful = _DOUBTFUL if method.calibrated else 0.0
@@ -66,11 +66,13 @@ def find_attributions(
     return tuple([_attribution(copy, passages, draft, following, named) for draft in drafts]), tuple(named.values())
 
 
-def find_drafts(text: str, passages: Sequence[Passage], language: Language, quotations: Quotations) -> list[DraftAttribution]:
+def find_drafts(
+    text: str, passages: Sequence[Passage], language: Language, quotations: Quotations, authors: Mapping[str, Span]
+) -> list[DraftAttribution]:
     """Find the spans of sources, cues and contents, in reading order."""
     if language.speech is None:
         return []
-    walk = StoryWalk(text, passages, language, language.speech, quotations)
+    walk = StoryWalk(text, passages, language, language.speech, quotations, authors)
     for index in range(len(passages)):
         walk.read(index)
     drafts = _apart(with_headings(text, passages, walk.drafts, language))

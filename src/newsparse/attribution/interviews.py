@@ -1,13 +1,14 @@
 """Read questions and answers: of interviews, as separate paragraphs, and of hearings, marked by letters."""
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from newsparse.attribution.speaker_labels import initials, read_label
 from newsparse.attribution.speakers.entities import PERSON
-from newsparse.attribution.speakers.name_words import LETTERS, is_forename
+from newsparse.attribution.speakers.name_words import LETTERS, fold_word, is_forename
 from newsparse.attribution.speakers.registry import Registry
+from newsparse.attribution.speakers.uncapitalised_names import person_introduced
 from newsparse.attribution.turns import (
     ANSWER,
     FARTHEST_TURN,
@@ -19,6 +20,7 @@ from newsparse.attribution.turns import (
     Turn,
     mark_of,
 )
+from newsparse.attribution.word_index import CASED
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.passage import Passage
 from newsparse.patterns import pattern
@@ -109,27 +111,161 @@ def _addressed(text: str, questions: Sequence[Span], registry: Registry) -> Span
 
 _LONGEST_QUESTION: Final = 40  # words (the same as in recognition)
 _QUESTIONS_IN_TURN: Final = 4
+_FEWEST_MARKED: Final = 3  # questions or answers that a sign marks
 _LONGEST_INTRODUCTION: Final = 4  # paragraphs of an interview's introduction, for each of its questions
 _ANSWER_READ: Final = 1500  # characters of an answer in which "I" is looked for
+_QUOTES: Final = '“”„«»"「『‘'
+_NO_SIGNS: Final = "([¿¡…'’"  # may open any sentence
+# – And who pays?      ▲ Nobody.      3. And who pays?
+_SIGN: Final = pattern(r"(?:(?P<dash>[-–—―─]{1,2}+)|(?P<number>\d{1,2}[.)]\s)|(?P<sign>[^\w\s]))\s*+(?=\S)")
+_QUESTION_MARKS: Final = ("?", "？", "؟")
+_GREEK_QUESTION: Final = pattern(r"\p{Greek}[;\u037e]\Z")
 
 
-def find_answers(text: str, passages: Sequence[Passage], body: list[int], language: Language, speech: SpeechWords) -> dict[int, Turn]:
-    """Find answers after `A:`, or after questions in separate paragraphs."""
-    labelled, drops = _labelled_answers(text, passages, body, speech), speech.drops_subjects or language.people.drops_subjects
-    answers = labelled or _answers_after_questions(text, passages, body, speech, drops_subjects=drops)
-    if not answers:
+class _Line(NamedTuple):
+    """A paragraph of an interview."""
+
+    passage: int
+    sign: str
+    """What opens it: a dash, another sign, a quotation mark, a letter, a speaker's label; "" for nothing."""
+    content: Span
+    asks: bool
+    """True if it certainly is a question."""
+    cue: Span | None = None
+    source: Span | None = None
+    """Who speaks, in a label."""
+
+
+def find_answers(
+    text: str, passages: Sequence[Passage], body: list[int], language: Language, speech: SpeechWords, authors: Mapping[str, Span]
+) -> dict[int, Turn]:
+    """Find the answers of an interview that does not name who speaks: signs, letters or nothing but the questions part its turns."""
+    lines = [_read_line(text, passages[i], i, speech) for i in body]
+    marked = _signed_turns(text, lines, speech)
+    drops = speech.drops_subjects or language.people.drops_subjects
+    turns = marked or _turns_after_questions(text, lines, speech, drops_subjects=drops)
+    if not turns:
         return {}
-    asked = [passages[i].span for i, turn in answers.items() if turn.rule == QUESTION]
-    labels = [label.initials(text) for span in asked if (label := read_label(text, span.start, span.end))]
-    source = _interviewee(text, passages, min(answers), language, labels)
-    if not labelled and (source is None or not (drops or _address_interviewee(text, answers, source, speech))):
-        return {}  # an essay whose author asks the questions
-    for i, passage in enumerate(passages[: min(answers)]):
-        # “The pier was my life's work” above an interview.
-        start, end = passage.span.start, passage.span.end
-        if passage.label is Label.HEADLINE and end - start > 2 and text[start] in QUOTATION_MARKS and text[end - 1] in QUOTATION_MARKS:
-            answers[i] = Turn(ANSWER, passage.span, None, None)
-    return {i: turn if turn.rule == QUESTION else turn._replace(source=source) for i, turn in answers.items()}
+    labels = {line.passage: line for line in lines if line.source and line.passage in turns and turns[line.passage].rule == QUESTION}
+    asking = {name for line in labels.values() for name in (line.sign, line.sign.replace(".", ""), *initials(line.sign))}
+    source = _interviewee(text, passages, min(turns), language, asking.union(authors))
+    lettered = any(line.sign == _ANSWERS for line in lines)
+    quoted = [i for i, passage in enumerate(passages[: min(turns)]) if _is_a_quoted_headline(passage)]
+    if source is not None:
+        answers = [turn.content for turn in turns.values() if turn.rule == ANSWER]
+        spoken = any(text[one.start] in _QUOTES or _is_in_first_person(text, one, speech) for one in answers)
+        told = (bool(marked) or drops) and spoken
+        sure = lettered or told or quoted or _is_announced(passages, turns, speech) or _address_interviewee(text, turns, source, speech)
+        if not sure or any(_names(text, one, source) for one in answers):
+            source = None  # the author asks the questions and answers them
+    if not (source or lettered):
+        return {}
+    turns |= {i: Turn(ANSWER, passages[i].span, None, None) for i in quoted}
+    people = Registry(text, passages, language) if labels else None
+    for i, line in labels.items():
+        name = people and _who_asks(line, people, authors)
+        turns[i] = Turn(SPOKEN_TURN, line.content, line.cue, name) if name else turns[i]._replace(cue=None)
+    return {i: turn._replace(source=source) if turn.rule == ANSWER else turn for i, turn in turns.items()}
+
+
+def _names(text: str, answer: Span, source: Span) -> bool:
+    """Return True if an answer names the person who is said to give it, as somebody else does."""
+    return source.of(text).split()[-1] in LETTERS.findall(answer.of(text))
+
+
+def _is_a_quoted_headline(passage: Passage) -> bool:
+    """Return True for “The pier was my life's work” above an interview."""
+    said = passage.text
+    return passage.label is Label.HEADLINE and len(said) > 2 and said[0] in QUOTATION_MARKS and said[-1] in QUOTATION_MARKS
+
+
+def _is_announced(passages: Sequence[Passage], turns: Mapping[int, Turn], speech: SpeechWords) -> bool:
+    """Return True if a passage outside the turns says that somebody was interviewed."""
+    around = " ".join([passage.text for i, passage in enumerate(passages) if i not in turns]).lower()
+    return not speech.interviews.isdisjoint(LETTERS.findall(around)) or any(word in around for word in speech.interviews if word > "\u2fff")
+
+
+def _who_asks(line: _Line, registry: Registry, authors: Mapping[str, Span]) -> Span | None:
+    """The person whom the label of a question names, in full, by surname or by initials; `None` for an outlet."""
+    name, letters = line.sign, line.sign.replace(".", "")
+    for entity in registry.entities:
+        if entity.kind == PERSON and len(entity.words) > 1 and letters in initials(entity.form):
+            return Span(*entity.fullest_mention)
+    for author, span in authors.items():
+        if letters in initials(author):
+            return span
+    person = is_forename(fold_word(name.split()[0])) or any(one.kind == PERSON for one in registry.bearers(fold_word(name.split()[-1])))
+    return line.source if person else None
+
+
+_ASKS_BY_LETTER: Final = "Q"
+_ANSWERS: Final = "A"
+_QUOTED: Final = "“"
+_DASH: Final = "–"
+_NUMBER: Final = "1"
+
+
+def _read_line(text: str, passage: Passage, index: int, speech: SpeechWords) -> _Line:
+    start, end = passage.span.start, passage.span.end
+    asks = _is_a_question(text, passage)
+    lettered = LETTERED.match(text, start, end)
+    for sign, labels in ((_ASKS_BY_LETTER, speech.question_labels), (_ANSWERS, speech.answer_labels)):
+        if lettered is not None and lettered["name"].lower() in labels:
+            return _Line(index, sign, Span(lettered.end(), end), sign == _ASKS_BY_LETTER, mark_of(lettered))
+    label = read_label(text, start, end) if ":" in text[start:end] or "：" in text[start:end] else None
+    if label is not None:
+        return _Line(index, label.name.of(text), Span(label.end, end), asks, label.mark, label.source)
+    if text[start] in _QUOTES:
+        return _Line(index, _QUOTED, passage.span, asks)
+    signed = _SIGN.match(text, start, end) if text[start] not in _NO_SIGNS else None
+    if signed is None:
+        return _Line(index, "", passage.span, asks)
+    sign = _DASH if signed["dash"] else _NUMBER if signed["number"] else signed["sign"]
+    # A double dash is an interviewer's, in Japanese and Korean: ――人員の削減は。
+    return _Line(index, sign, Span(signed.end(), end), asks or len(signed["dash"] or "") > 1)
+
+
+def _signed_turns(text: str, lines: Sequence[_Line], speech: SpeechWords) -> dict[int, Turn]:
+    """The turns of an interview in which a sign opens most questions and no answers, or most answers and no questions."""
+    asked = [k for k, line in enumerate(lines) if line.asks]
+    signs = Counter(lines[k].sign for k in asked)
+    replies = Counter(lines[k + 1].sign for k in asked if k + 1 < len(lines) and not lines[k + 1].asks)
+    if not replies:
+        return {}
+    question, answer = signs.most_common(1)[0][0], replies.most_common(1)[0][0]
+    fewest = 2 if _ANSWERS in (question, answer) or question == _ASKS_BY_LETTER else _FEWEST_MARKED
+    if question == answer or _NUMBER in (question, answer):
+        return {}
+    if question:
+        asking = [k for k, line in enumerate(lines) if line.sign == question]
+    else:  # a line without a sign above an answer with one is a question, too
+        asking = [k for k, line in enumerate(lines[:-1]) if not line.sign and lines[k + 1].sign == answer]
+        asking = [k for k in asking if asked[0] <= k]
+    replied = [k for k in asking if k + 1 < len(lines) and lines[k + 1].sign == answer]
+    if len(replied) < fewest or 2 * len(replied) <= len(asking) or 2 * sum(lines[k].asks for k in asking) < len(asking):
+        return {}
+    return _turns(text, lines, asking, answer, speech)
+
+
+def _turns(text: str, lines: Sequence[_Line], asking: Sequence[int], answer: str, speech: SpeechWords) -> dict[int, Turn]:
+    """The questions, and all answers below them: the last goes on while it has its sign or is in the first person."""
+    found: dict[int, Turn] = {}
+    questions = frozenset(asking)
+    replying = False
+    for k, line in enumerate(lines[asking[0] :], asking[0]):
+        if k in questions:
+            found[line.passage] = Turn(QUESTION, line.content, line.cue, None)
+            replying = True
+            continue
+        again = (
+            k - 1 in questions
+            or (not answer and k < asking[-1])
+            or (line.sign in ("", answer) and answer != _QUOTED and _is_in_first_person(text, line.content, speech))
+        )
+        replying = replying and line.sign in ("", answer) and (line.sign == answer != "" or again)
+        if replying:
+            found[line.passage] = Turn(ANSWER, line.content, line.cue, None)
+    return found
 
 
 def _address_interviewee(text: str, turns: dict[int, Turn], source: Span, speech: SpeechWords) -> bool:
@@ -140,53 +276,50 @@ def _address_interviewee(text: str, turns: dict[int, Turn], source: Span, speech
     return share * sum(called in said or not speech.second_person.isdisjoint(LETTERS.findall(said)) for said in asked) >= len(asked)
 
 
-def _labelled_answers(text: str, passages: Sequence[Passage], body: list[int], speech: SpeechWords) -> dict[int, Turn]:
-    found: dict[int, Turn] = {}
-    asked, before = 0, ""
-    for i in body:
-        span = passages[i].span
-        match = LETTERED.match(text, span.start, span.end)
-        name = match["name"].lower() if match else ""
-        asks = name in speech.question_labels and not (name in speech.answer_labels and before == QUESTION)
-        if match and (asks or (name in speech.answer_labels and before == QUESTION)):
-            before, asked = QUESTION if asks else ANSWER, asked + asks
-            found[i] = Turn(before, Span(match.end(), span.end), mark_of(match), None)
-        elif before == ANSWER and _is_in_first_person(text, span, speech):
-            found[i] = Turn(ANSWER, span, None, None)
-    return found if asked > 1 and len(found) > asked + 1 else {}
-
-
-def _answers_after_questions(
-    text: str, passages: Sequence[Passage], body: list[int], speech: SpeechWords, *, drops_subjects: bool
-) -> dict[int, Turn]:
+def _turns_after_questions(text: str, lines: Sequence[_Line], speech: SpeechWords, *, drops_subjects: bool) -> dict[int, Turn]:
     """Find answers after paragraphs that are a single question; more than half of the answers must be in the first person.
 
-    If questions and answers are in strict turn, a third is enough; in languages that leave out "I", no answer has to be.
+    If questions and answers are in strict turn, a third is enough; in languages that leave out "I", no answer has to be. A remark may
+    take the turn of a question, if at least half of these turns are questions.
     """
-    asked = dict.fromkeys(k for k, i in enumerate(body[:-1]) if _is_a_question(text, passages[i]))
-    in_turn = len(asked) >= _QUESTIONS_IN_TURN and all(k + 2 in asked for k in list(asked)[:-1])
-    if in_turn and (drops_subjects or 3 * sum(_is_in_first_person(text, passages[body[k + 1]].span, speech) for k in asked) >= len(asked)):
-        return {body[k + at]: Turn(ANSWER if at else QUESTION, passages[body[k + at]].span, None, None) for k in asked for at in (0, 1)}
-    if len(asked) < 2 or next(iter(asked)) > _LONGEST_INTRODUCTION * len(asked):
+    asked = [k for k, line in enumerate(lines[:-1]) if line.asks]
+    if len(asked) < 2:
         return {}
-    answered = [k for k in asked if k + 1 not in asked and _is_in_first_person(text, passages[body[k + 1]].span, speech)]
+    in_turn = list(range(asked[0], asked[-1] + 1, 2))
+    if set(asked).issubset(in_turn) and 2 * len(asked) >= len(in_turn):
+        while in_turn[-1] + 3 < len(lines) and _is_remark(text, lines, in_turn[-1] + 2, speech):
+            in_turn.append(in_turn[-1] + 2)
+        spoken = sum(_is_in_first_person(text, lines[k + 1].content, speech) for k in in_turn)
+        if len(in_turn) >= _QUESTIONS_IN_TURN and (drops_subjects or 3 * spoken >= len(in_turn)):
+            return {
+                lines[k + at].passage: Turn(ANSWER if at else QUESTION, lines[k + at].content, None, None) for k in in_turn for at in (0, 1)
+            }
+    if asked[0] > _LONGEST_INTRODUCTION * len(asked):
+        return {}
+    answered = [k for k in asked if k + 1 not in asked and _is_in_first_person(text, lines[k + 1].content, speech)]
     if len(answered) < 2 or 2 * len(answered) <= len(asked):
         return {}
     found: dict[int, Turn] = {}
     for k in asked:
-        for j in range(k, len(body)):
-            span = passages[body[j]].span
-            if j > k and (j in asked or (j > k + 1 and not _is_in_first_person(text, span, speech))):
+        for j in range(k, len(lines)):
+            line = lines[j]
+            if j > k and (j in asked or (j > k + 1 and not _is_in_first_person(text, line.content, speech))):
                 break
-            found[body[j]] = Turn(ANSWER if j > k else QUESTION, span, None, None)
+            found[line.passage] = Turn(ANSWER if j > k else QUESTION, line.content, None, None)
     return found
+
+
+def _is_remark(text: str, lines: Sequence[_Line], k: int, speech: SpeechWords) -> bool:
+    """Return True if a line may be a remark that takes the turn of a question: somebody answers it at greater length."""
+    below = lines[k + 1].content
+    return len(lines[k].content) < len(below) and _is_in_first_person(text, below, speech)
 
 
 def _is_a_question(text: str, passage: Passage) -> bool:
     """Return True if a passage is a question and not a quoted one; a crosshead needs no question mark."""
     span = passage.span
-    marked = text.endswith("?", span.start, span.end) or passage.label is Label.CROSSHEAD
-    if not marked or any(mark in text[span.start : span.end] for mark in '“”„«»"'):
+    asks = text.endswith(_QUESTION_MARKS, span.start, span.end) or _GREEK_QUESTION.search(text, span.start, span.end) is not None
+    if not (asks or passage.label is Label.CROSSHEAD) or any(mark in text[span.start : span.end] for mark in '“”„«»"'):
         return False
     return len(LETTERS.findall(text, span.start, min(span.end, span.start + _ANSWER_READ))) <= _LONGEST_QUESTION
 
@@ -199,21 +332,27 @@ def _is_in_first_person(text: str, span: Span, speech: SpeechWords) -> bool:
 def _interviewee(text: str, passages: Sequence[Passage], first: int, language: Language, asking: Collection[str]) -> Span | None:
     """Return the witness, or the person named most often before the first answer; of several, the first with a known given name.
 
-    Whoever has the initials of those *asking* is not the one.
+    Whoever has the name or the initials of those *asking* is not the one; of several, nor is who "spoke" with the other.
     """
+    interviews = language.speech.interviews if language.speech else frozenset[str]()
     for passage in reversed(passages[:first]):
         if sworn := SWORN.match(text, passage.span.start, passage.span.end):
             return Span(*sworn.span("name"))
     registry = Registry(text, passages[:first], language)
     times: Counter[int] = Counter()
     place: dict[int, Span] = {}
+    asks: set[int] = set()
     for mention in range(len(registry.starts)):
-        entity = registry.entity(mention)
-        named = text[registry.starts[mention] : registry.ends[mention]]
-        if entity.kind == PERSON and initials(named).isdisjoint(asking):
+        entity, span = registry.entity(mention), Span(registry.starts[mention], registry.ends[mention])
+        if entity.kind == PERSON and initials(span.of(text)).isdisjoint(asking) and entity.form not in asking:
             times[entity.order] += 1
-            place.setdefault(entity.order, Span(registry.starts[mention], registry.ends[mention]))
+            place.setdefault(entity.order, span)
+            after = LETTERS.match(text, span.end + 1)
+            asks.update([entity.order] if after and after[0] in interviews else [])
+    times = Counter({order: count for order, count in times.items() if order not in asks}) or times
     most = max(times.values(), default=0)
     often = [order for order, count in times.items() if count == most]
     known = [order for order in often if is_forename(registry.all_entities[order].first)]
+    if not often and language.script not in CASED and passages[:first]:
+        return person_introduced(text[: passages[first - 1].span.end], language)
     return min((place[order] for order in known or often), default=None)

@@ -1,5 +1,6 @@
 """Read a speaker's label before a colon: `Ann Roe:`, `ANN ROE, MAYOR:`, `Rep. Ann Roe (@roe):`, `AR:`."""
 
+from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple
 
 import regex
@@ -7,21 +8,47 @@ import regex
 from newsparse.attribution.speakers.name_words import fold_word, is_forename
 from newsparse.knowledge import Language
 from newsparse.lines.names import FRENCH_RECORD, TIME_CODE
-from newsparse.patterns import pattern
+from newsparse.patterns import PARTICLE, pattern
 from newsparse.span import Span
 
+# What may precede a label: a bullet, the number of a line, the time in a recording, the mark of a sound bite.
+_BEFORE: Final = (
+    r"(?:[<\[]?(?=\p{Lu})|(?:(?:>{1,3}|[-–—•*·▪■◆▲△○●▶▷]|\(?\d{1,4}[.):]?)\s{1,9})?+)"
+    + TIME_CODE
+    + r"(?:(?:O-T(?:on|ON)|SOT|STAND-?UP)(?:\s?[:–-]\s|[\s:])\s?)?+"
+)
+_ASIDE: Final = r"(?P<aside> (?:\s?(?:\([^()\n]{1,40}\)|\[[^\[\]\n]{1,40}\])){1,3} )?+"
 # At most six words, a role of at most eighty characters and a bracketed part; then a colon and some text.
 _LABEL: Final = pattern(
-    TIME_CODE
+    _BEFORE
+    + r"(?P<name> \p{Lu}[\p{L}\p{M}.'’-]*+ (?:\ [\p{L}\p{M}.'’-]++){0,5} )"
+    + _ASIDE
     + r"""
-    (?:(?:O-T(?:on|ON)|SOT)[\s:]\s?)?+
-    (?P<name> \p{Lu}[\p{L}\p{M}.'’-]*+ (?:\ [\p{L}\p{M}.'’-]++){0,5} )
-    (?P<aside> (?:\s?\([^()\n]{1,40}\)){1,3} )?+
     (?P<role> ,\s [^:“”„«»"\n]{2,80}+ )?+
     \s?+ (?P<mark>[:：]) (?!(?<=\d:)\d) \s*+ (?=\S)
     """,
     regex.VERBOSE,
 )
+_WORD: Final = r"\p{Lu}[\p{L}\p{M}'’-]*+"
+_NAME: Final = rf"(?P<name> (?:{_WORD}\.?+\ (?:{PARTICLE}\ )?){{0,3}} {_WORD} )"
+_LOUD: Final = r"(?P<name> (?:\p{Lu}\p{Ll}{1,9}\.?\ )? \p{Lu}[\p{Lu}'’-]++ (?:\ \p{Lu}[\p{Lu}'’-]*+){0,3} )"
+_THEN: Final = r"\s++ (?=[^\w\s]{0,2}[\p{Lu}\p{Lo}\d])"
+OPENINGS: Final[Mapping[str, regex.Pattern[str]]] = {
+    sign: pattern(_BEFORE + form, regex.VERBOSE)
+    for sign, form in {
+        # Ann Roe – No.      Ann Roe (Elmford). – No.
+        "–": rf"{_NAME} {_ASIDE} (?P<role>) (?P<mark>\.?\s?[–—-]{{1,2}}) {_THEN}",
+        # Mr. ROE. No.      ROE (Elmford). No.
+        ".": rf"{_LOUD} {_ASIDE} (?P<role>) (?P<mark>\.) {_THEN}",
+        # AR  No.      A.R. No.
+        " ": r"(?P<name> \p{Lu}{2,3} | (?:\p{Lu}\.){2,3} ) (?P<aside>) (?P<role>) (?P<mark>\s) \s*+ (?=[^\w\s]{0,2}\p{Lu})",
+        # <Ann Roe> No.      [Ann Roe] No.
+        "]": rf"(?<=[<\[]) {_NAME} (?P<aside>) (?P<role>) (?P<mark>[>\]]) {_THEN}",
+        # Ann Roe      Ann Roe  00:02:11      above the words
+        "": rf"{_NAME} (?P<aside>) (?P<role>) (?P<mark>) (?: \s{{1,4}}[(\[]?\d{{1,2}}(?::\d{{2}}){{1,2}}[)\]]? )?+ \Z",
+    }.items()
+}
+"""Openings that are labels only where several of them recur, by the sign between the name and the words."""
 # 林若川：
 _HAN: Final = pattern(r"(?P<name>\p{Han}{2,12})(?P<aside>)(?P<role>)(?P<mark>：)\s*+(?=\S)")
 # The Minister for Rural Transport (Callum Reyes):      in parliaments
@@ -75,9 +102,24 @@ def read_label(text: str, start: int, end: int) -> SpeakerLabel | None:
         match = _HAN.match(text, start, end)
     if match is None:
         return None
+    label = _label(match)
+    office = text[label.name.start - 1 : label.name.start] == "("  # an office and who holds it
+    return label._replace(source=label.name) if office else label
+
+
+def read_openings(text: str, start: int, end: int) -> Iterator[tuple[str, SpeakerLabel]]:
+    """Read a line as one with a label without a colon, each with the sign of its form in `OPENINGS`.
+
+    >>> [(sign, label.end) for sign, label in read_openings("Ann Roe – No.", 0, 13)]
+    [('–', 10)]
+    """
+    for sign, form in OPENINGS.items():
+        if (match := form.match(text, start, end)) is not None:
+            yield sign, _label(match)
+
+
+def _label(match: regex.Match[str]) -> SpeakerLabel:
     first, last = match.start("name"), max(match.end("name"), match.end("aside"), match.end("role"))
-    if text[match.start("name") - 1 : match.start("name")] == "(":  # an office and who holds it
-        first, last = match.span("name")
     return SpeakerLabel(Span(first, last), Span(*match.span("name")), Span(*match.span("mark")), match.end())
 
 
@@ -104,8 +146,8 @@ def names_somebody(text: str, label: SpeakerLabel, language: Language) -> bool:
 def initials(name: str) -> set[str]:
     """Return the possible initials of a name, with its function words and without.
 
-    >>> sorted(initials("Ana de Ruiz"))
-    ['ADR', 'AR']
+    >>> sorted(initials("Ana de Ruiz-Poe"))
+    ['ADRP', 'ARP']
     """
-    words = name.split()
+    words = name.replace("-", " ").split()
     return {"".join(word[0] for word in words).upper(), "".join(word[0] for word in words if word.lower() not in _SMALL).upper()}

@@ -1,6 +1,6 @@
 """Walk through a story passage by passage: a quotation can go on in the next one, and a speaker can be named in the one before."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from itertools import chain, islice, takewhile
 from typing import Final
@@ -34,14 +34,22 @@ _INTRODUCED: Final = 0.85  # confidence for a passage that is only a quotation a
 class StoryWalk:
     """Reads passages one after the other, because quotations can continue from one to the next."""
 
-    def __init__(self, text: str, passages: Sequence[Passage], language: Language, speech: SpeechWords, quotations: Quotations) -> None:
+    def __init__(
+        self,
+        text: str,
+        passages: Sequence[Passage],
+        language: Language,
+        speech: SpeechWords,
+        quotations: Quotations,
+        authors: Mapping[str, Span],
+    ) -> None:
         self.text = text
         self.passages = passages
         self.quotations = quotations
         self.language = language
         self.speech = speech
         self.reader = reader(language)
-        self.turns = find_turns(text, passages, language)
+        self.turns = find_turns(text, passages, language, authors)
         self.statements = find_statements(text, passages, language, speech)
         self.drafts: list[DraftAttribution] = []
         self.running_speaker = NOBODY

@@ -2,11 +2,12 @@
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Final
 
 from newsparse.attribution.interviews import BY, SWORN, examination, examines, find_answers
-from newsparse.attribution.speaker_labels import FRENCH_TITLES, NOBODY, SpeakerLabel, initials, names_somebody, read_label
+from newsparse.attribution.speaker_labels import FRENCH_TITLES, NOBODY, initials, names_somebody, read_label, read_openings
 from newsparse.attribution.speakers.entities import PERSON
 from newsparse.attribution.speakers.name_words import LETTERS, fold_word, is_forename
 from newsparse.attribution.speakers.registry import Registry
@@ -14,23 +15,20 @@ from newsparse.attribution.speakers.uncapitalised_names import opens_with_surnam
 from newsparse.attribution.turns import FARTHEST_TURN, OPENING_MARKS, QUESTION, QUOTATION_MARKS, SPOKEN_TURN, LabelledPassage, Turn
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.lines.byline_names import REPORTERS
-from newsparse.lines.names import TIME_BEHIND
 from newsparse.passage import Passage
-from newsparse.patterns import pattern
 from newsparse.span import Span
 from newsparse.terms import PROSE_LABELS, Label
 
 _LONGEST_TURN: Final = 8  # passages between turns, if the speaker of the next is also that of one of the last few
 _RECENT: Final = 4  # the last turns among which that speaker is looked for
 _ENDS: Final = frozenset('.?!…”"')
+NOBODY_SIGNS: Final[Mapping[str, Span]] = MappingProxyType({})
 _COLONS: Final = ":："
-_FEWEST_ALONE: Final = 2  # names on lines of their own that recur
-_LONGEST_NAME: Final = 40  # characters
-_NAME: Final = pattern(r"\p{Lu}[\p{L}\p{M}.'’-]*+(?:\s\p{Lu}[\p{L}\p{M}.'’-]*+){0,3}(?<!\p{Ll}\.)" + rf"(?:{TIME_BEHIND})?")
+_FEWEST_RECURRING: Final = 2  # names that recur before a mark that is not a colon
 
 
-def find_turns(text: str, passages: Sequence[Passage], language: Language) -> dict[int, Turn]:
-    """Map the index of each transcript turn or interview answer to the turn.
+def find_turns(text: str, passages: Sequence[Passage], language: Language, authors: Mapping[str, Span] = NOBODY_SIGNS) -> dict[int, Turn]:
+    """Map the index of each transcript turn or interview answer to the turn; *authors* are the names of those who sign, and where.
 
     >>> from newsparse.knowledge.languages import load
     >>> from newsparse.passage import read
@@ -43,20 +41,22 @@ def find_turns(text: str, passages: Sequence[Passage], language: Language) -> di
     if speech is None:
         return {}
     headed = [i for i, passage in enumerate(passages) if passage.label in PROSE_LABELS or passage.label is Label.CROSSHEAD]
-    return _transcript(text, passages, headed, language, speech) or find_answers(text, passages, headed, language, speech)
+    return _transcript(text, passages, headed, language, speech) or find_answers(text, passages, headed, language, speech, authors)
 
 
 def _transcript(text: str, passages: Sequence[Passage], body: list[int], language: Language, speech: SpeechWords) -> dict[int, Turn]:
-    """Read turns that open with a name and a colon; a name may recur in full, as a surname or as initials."""
+    """Read turns that open with a name; a name may recur in full, as a surname or as initials."""
     found: list[LabelledPassage] = []
     unlabelled: list[int] = []
-    alone = _names_alone(passages, body)
+    recurring = _recurring_labels(text, passages, body)
     for i in body:
-        one = _below_name(passages, i) if i in alone else _labelled(text, passages, i)
+        one = _labelled(text, passages, i)
+        name = one.label.name.of(text).lower() if one else ""
+        if one is None or name in speech.answer_labels or name.split()[-1] in speech.verbs:
+            one = recurring.get(i)
         if one is None:
             unlabelled.append(i)
-        name = one.label.name.of(text).lower() if one else ""
-        if one and name not in speech.answer_labels and name.split()[-1] not in speech.verbs:
+        else:
             if found and found[-1].passage == one.passage:
                 found.pop()  # "Transcript as follows:", before a line with a label
             found.append(one)
@@ -98,32 +98,33 @@ def _labelled(text: str, passages: Sequence[Passage], index: int) -> LabelledPas
     return LabelledPassage(index + 1, label, after) if label.end == after.start else None
 
 
-def _names_alone(passages: Sequence[Passage], body: list[int]) -> frozenset[int]:
-    """The passages that are names on lines of their own, above turns: at least two of them recur."""
-    lines = {i: passages[i].text for i in body if i + 1 < len(passages) and len(passages[i].text) <= _LONGEST_NAME}
-    names = {i: _name_alone(said) for i, said in lines.items() if said[:1].isupper() and _NAME.fullmatch(said)}
-    times = Counter(names.values())
-    again = [name for name, count in times.items() if count > 1]
-    if len(again) < _FEWEST_ALONE or not any(map(_opens_with_forename, again)):
-        return frozenset()
-    first = min(i for i, name in names.items() if times[name] > 1)
-    return frozenset(i for i, name in names.items() if i >= first and (times[name] > 1 or _opens_with_forename(name)))
+def _recurring_labels(text: str, passages: Sequence[Passage], body: list[int]) -> dict[int, LabelledPassage]:
+    """The turns below or after names without a colon: at least two names recur in the same form, and one has a known given name."""
+    forms: dict[str, dict[int, LabelledPassage]] = {}
+    for i in body:
+        start, end = passages[i].span.start, passages[i].span.end
+        for sign, label in () if BY.match(text, start, end) else read_openings(text, start, end):
+            if sign:
+                forms.setdefault(sign, {})[i] = LabelledPassage(i, label, Span(label.end, end))
+            elif i + 1 < len(passages):
+                below = passages[i + 1].span
+                forms.setdefault(sign, {})[i] = LabelledPassage(i + 1, label._replace(end=below.start), below)
+    found: dict[int, LabelledPassage] = {}
+    for read in forms.values():
+        names = {i: one.label.name.of(text) for i, one in read.items()}
+        times = Counter(names.values())
+        again = [name for name, count in times.items() if count > 1]
+        if len(again) < _FEWEST_RECURRING or not any(_is_known(name) for name in again):
+            continue
+        first = min(i for i, name in names.items() if times[name] > 1)
+        found |= {i: one for i, one in read.items() if i >= first and (times[names[i]] > 1 or _is_known(names[i]))}
+    return found
 
 
-def _name_alone(said: str) -> str:
-    """The name on a line of its own, without the time of the turn."""
-    return said.rstrip(" ()0123456789:")
-
-
-def _opens_with_forename(name: str) -> bool:
-    return is_forename(fold_word(name.split(maxsplit=1)[0]))
-
-
-def _below_name(passages: Sequence[Passage], index: int) -> LabelledPassage:
-    """The turn below a name on a line of its own."""
-    line, said = passages[index].span, passages[index + 1].span
-    name = Span(line.start, line.start + len(_name_alone(passages[index].text)))
-    return LabelledPassage(index + 1, SpeakerLabel(name, name, Span(name.end, name.end), said.start), said)
+def _is_known(name: str) -> bool:
+    """Return True if a label opens with a given name, or its last word is in capitals, as initials are."""
+    words = name.split()
+    return words[-1].isupper() or is_forename(fold_word(words[0]))
 
 
 def _is_a_dialogue_of_two(text: str, run: list[LabelledPassage], language: Language, speech: SpeechWords) -> bool:
@@ -177,10 +178,23 @@ def _is_a_talk(passages: Sequence[Passage], run: list[LabelledPassage], names: d
     known = {entity.words[-1] for entity in registry.entities if entity.kind == PERSON and (entity.gender or entity.titles)}
     spans = [span for span in names.values() if span is not None and not _is_an_outlet(text, span, registry)]
     written = [span.of(text) for span in spans]
-    people = sum(name.split()[-1].lower() in known or opens_with_surname(name, registry.people) for name in written)
+    titles = registry.people.honorifics, registry.people.titles
+    people = sum(
+        name.split()[-1].lower() in known
+        or opens_with_surname(name, registry.people)
+        or any(fold_word(name.split(maxsplit=1)[0]).strip(".") in words for words in titles)
+        for name in written
+    )
     alone = all("\n" in text[one.label.mark.end : one.content.start] and text[one.content.start] not in QUOTATION_MARKS for one in run)
     asked = 2 * sum(_is_asked(passages, one.passage - 1) for one in run) > len(run)  # an interview that labels the answers only
-    return (len(times) > 1 or asked) and (max(times.values()) > 1 or loud or alone) and bool(spans) and 2 * people >= len(spans)
+    several = len(times) > 1 or asked
+    return several and (max(times.values()) > 1 or loud or alone) and bool(spans) and 2 * people >= len(spans) and not _portrays(text, run)
+
+
+def _portrays(text: str, run: list[LabelledPassage]) -> bool:
+    """Return True for portraits below names: "Roe, 51, is a baker", below "Ann Roe"."""
+    told = sum(one.content.of(text).startswith(one.label.name.of(text).split()[-1] + ",") for one in run)
+    return 2 * told >= len(run)
 
 
 def _is_asked(passages: Sequence[Passage], index: int) -> bool:

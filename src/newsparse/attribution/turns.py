@@ -11,8 +11,10 @@ from newsparse.segment import Evidence
 from newsparse.span import Span
 from newsparse.terms import Nature
 
-# `Q:`, `Q.`, `A –`, `Frage:`, `Q    And who pays?`
-LETTERED: Final = pattern(r"(?P<name>\p{L}{1,11}+)(?:\s?(?P<mark>[:.–—])\s++|(?<=\b\p{Lu})\s{1,9}(?=\p{Lu}))(?=\S)")
+# `Q:`, `Q.`, `Q1:`, `P.-`, `A –`, `Frage:`, `问：`, `Q    And who pays?`
+LETTERED: Final = pattern(
+    r"(?P<name>\p{L}{1,11}+)\d{0,2}+(?:\s?(?P<mark>[:.–—]|\.:|[:.]\s?[-–—])\s++|\s?(?P<mark>：)\s*+|(?<=\b\p{Lu})\s{1,9}(?=\p{Lu}))(?=\S)"
+)
 """A question or an answer marked by a letter or a word."""
 # (Laughter.)   [LAUGHS]   [Applause]      in square brackets, small letters are an editor's words
 _DIRECTION: Final = pattern(r"\(\p{Lu}[^()\n]{2,40}\.\)|\[\p{Lu}[^\[\]\n]{2,40}\]")

@@ -112,6 +112,8 @@ class SpeechWords:
     """Labels of an interviewer's questions: "Q", "Frage". Read in transcripts and interviews."""
     answer_labels: frozenset[str] = frozenset({"a"})
     """Labels of the answers: "A", "Antwort". Read in transcripts and interviews."""
+    interviews: frozenset[str] = frozenset()
+    """Words by which an introduction says that somebody was interviewed: "interview", "spoke". Read around interviews without labels."""
     # -- noun phrases
     adjective_endings: tuple[str, ...] = ()
     """Endings of capitalised adjectives, or of adjectives before a capitalised noun. Read in noun phrases of the German rules and in citing

@@ -1,6 +1,6 @@
 """Names in scripts without capitals: words beside a title, without the title and its particle."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -27,6 +27,8 @@ _TRADE: Final = pattern(r"[人员員师師工者手匠夫](?P<name>\p{Han}{2,3})
 # A sign of a given name.
 _LONGEST_GIVEN_NAME: Final = 3  # characters
 _SIGN: Final = r"[\p{Han}\p{Hangul}々]"
+# 桐生まどか      김민수
+_FULL_NAME: Final = r"(?P<name>[\p{Han}々]{1,4}?(?:\p{Hiragana}{2,4}?|\p{Katakana}{2,4}?|[\p{Han}々]{1,2}?)|\p{Hangul}{3,4}?)"
 _MOST_CHARACTERS: Final = 24  # nothing longer is a name
 # A Japanese clause that describes the person named after it: the name begins after the last hiragana before another script.
 _CLAUSE_BEFORE_NAME: Final = pattern(r"(?:を[^を]*\p{Hiragana}|\p{Han}\p{Hiragana}{0,3}[たるむうくす])(?=[\p{Han}\p{Katakana}]{2})")
@@ -195,6 +197,26 @@ def _full_names(text: str, titles: tuple[str, ...]) -> dict[str, Span]:
             if not text.startswith(titles, past):
                 names.setdefault(text[start:past], Span(start, end))
     return names
+
+
+def person_introduced(text: str, language: Language) -> Span | None:
+    """The person whom an introduction in Japanese or Korean names first in full, before an age or an honorific, else before a title.
+
+    >>> from newsparse.knowledge.languages import load
+    >>> text = "元郵便局長の桐生まどか氏（61）を新しい社長に選んだ。"
+    >>> person_introduced(text, load("ja")).of(text)
+    '桐生まどか氏'
+    """
+    people = language.people
+    polite, titled = (_any_of(words) for words in (people.honorifics, people.titles | people.roles))
+    beside = rf"(?:{polite}|{titled})?(?=\s?[(（]\d{{1,3}}[)）歳세])|(?:{polite})|(?P<title>\s?(?:{titled}))"
+    named = regex.compile(rf"(?:\b|(?<=[のはがもにをとる、]))(?P<source>{_FULL_NAME}(?:{beside}))")
+    found = [one for one in named.finditer(text) if not one["title"] or opens_with_surname(one["name"], people)]
+    return Span(*min(found, key=lambda one: bool(one["title"])).span("source")) if found else None
+
+
+def _any_of(words: Iterable[str]) -> str:
+    return "|".join(map(regex.escape, sorted(words, key=len, reverse=True))) or "(?!)"
 
 
 def _looks_verbal(language: Language, word: str) -> bool:

@@ -95,6 +95,7 @@ SPEECH: Final = SpeechWords(
     drops_subjects=True,
     question_labels=words("س سؤال"),
     answer_labels=words("ج جواب"),
+    interviews=words("حوار مقابلة لقاء الحوار المقابلة حاورته"),
     affixes=AffixGrammar(
         attached_conjunctions=("و", "ف"),
         verb_first=True,

@@ -112,7 +112,7 @@ SPEECH: Final = SpeechWords(
     lookalike_words=phrases("toho vyplývá | čehož vyplývá"),
     relaying_verbs=words("píše píší hlásí"),
     first_person=words("mého našich já mě mne můj moje má moji my nás náš naše nám mi"),
-    second_person=words("ty tebe tvůj tvoje vy vás váš vaše"),
+    second_person=words("ty tebe tvůj tvoje vy vás vám váš vaše jste jsi budete budeš byste máte můžete"),
     pronouns=words("on ona ono oni ony já my ten ta to ti všichni někdo nikdo"),
     complementisers=words("že zda zdali jestli jak proč kdy kde co kdo kolik aby"),
     statement_complementiser="že",
@@ -150,4 +150,5 @@ SPEECH: Final = SpeechWords(
     ),
     question_labels=words("otázka novinář novinářka"),
     answer_labels=words("odpověď"),
+    interviews=words("rozhovor rozhovoru interview povídali"),
 )

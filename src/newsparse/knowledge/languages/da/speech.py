@@ -117,4 +117,5 @@ SPEECH: Final = SpeechWords(
     abbreviations=words("bl.a f.eks m.m dvs ca kl nr osv pct mio mia jf"),
     question_labels=words("spørgsmål journalist"),
     answer_labels=words("svar"),
+    interviews=words("interview interviewet samtale mødte talt"),
 )

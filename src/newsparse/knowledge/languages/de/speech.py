@@ -236,6 +236,7 @@ SPEECH: Final = SpeechWords(
     ),
     question_labels=words("frage f zusatzfrage nachfrage zwischenfrage journalist journalistin reporter reporterin"),
     answer_labels=words("antwort a"),
+    interviews=words("interview gespräch gesprächs gesprochen interviewt getroffen gefragt"),
     bracket=BracketGrammar(
         sure_complementisers=words("dass daß ob"),
         according_self=listed("""

@@ -130,4 +130,5 @@ SPEECH: Final = SpeechWords(
     abbreviations=words("κ κκ κ.λπ κ.ά π.χ δηλ π.μ μ.μ αρ εκ δισ χιλ"),
     question_labels=words("ερώτηση ερ δημοσιογράφος"),
     answer_labels=words("απάντηση απ"),
+    interviews=words("συνέντευξη συνέντευξης συζήτηση συνομιλία μίλησε"),
 )

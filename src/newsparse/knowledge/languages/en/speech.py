@@ -102,6 +102,7 @@ SPEECH: Final = SpeechWords(
     determiners=words("the a an his her their its our my this these those some many several"),
     question_labels=words("q question interviewer reporter journalist"),
     answer_labels=words("a answer"),
+    interviews=words("interview interviewed excerpts q&a conversation spoke speaks talked talks met"),
     acts=ActWords(
         bare_forms=dict.fromkeys(_PLAIN.split(), Nature.SPEECH),
         act_verbs=words(_ACTS),

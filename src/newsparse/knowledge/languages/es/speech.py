@@ -210,6 +210,7 @@ SPEECH: Final = SpeechWords(
     purpose_openers=words("para"),
     question_labels=words("pregunta p periodista repregunta"),
     answer_labels=words("respuesta r"),
+    interviews=words("entrevista entrevistado entrevistada conversación conversamos habló charla conversó"),
     dialogue_dashes=True,
     romance=CliticGrammar(
         dative_articles=words("al"),

@@ -107,6 +107,7 @@ SPEECH: Final = SpeechWords(
     drops_subjects=True,
     question_labels=words("سؤال سوال پرسش س"),
     answer_labels=words("پاسخ جواب ج"),
+    interviews=words("گفت‌وگو گفتگو مصاحبه گفت‌وگوی"),
     affixes=AffixGrammar(
         adverbials_between=True,
     ),

@@ -111,6 +111,7 @@ SPEECH: Final = SpeechWords(
     abbreviations=words("mm esim jne eli n ns klo nro ym yms ts"),
     question_labels=words("kysymys toimittaja"),
     answer_labels=words("vastaus"),
+    interviews=words("haastattelu haastattelussa haastatteli keskustelu kysyimme tapasi"),
     affixes=AffixGrammar(
         reported_clause_endings=listed("""
             van | vän | vansa | vänsä | vani | väni | neen | neensa | neensä | tavan | tävän | tetun | ttavan | ttävän | dun | eensa

@@ -223,6 +223,7 @@ SPEECH: Final = SpeechWords(
     purpose_openers=words("afin pour"),
     question_labels=words("question q journaliste relance"),
     answer_labels=words("réponse r"),
+    interviews=words("interview entretien entretiens rencontre rencontré interrogé interrogée propos recueillis"),
     dialogue_dashes=True,
     romance=CliticGrammar(
         dative_articles=words("au"),

@@ -112,6 +112,7 @@ SPEECH: Final = SpeechWords(
     drops_subjects=True,
     question_labels=words("שאלה ש"),
     answer_labels=words("תשובה ת"),
+    interviews=words("ריאיון ראיון שיחה"),
     affixes=AffixGrammar(
         attached_conjunctions=("ו",),
         attached_complementisers=("ש",),

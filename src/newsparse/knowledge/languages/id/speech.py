@@ -100,4 +100,5 @@ SPEECH: Final = SpeechWords(
     abbreviations=words("dr prof ir drs h hj tbk pt no jl rp st"),
     question_labels=words("tanya t wartawan"),
     answer_labels=words("jawab j"),
+    interviews=words("wawancara petikan berbincang perbincangan"),
 )

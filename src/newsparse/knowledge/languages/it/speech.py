@@ -205,6 +205,7 @@ SPEECH: Final = SpeechWords(
     purpose_openers=words("per"),
     question_labels=words("d domanda giornalista"),
     answer_labels=words("r risposta"),
+    interviews=words("intervista intervistato intervistata colloquio dialogo incontrato incontrata abbiamo"),
     dialogue_dashes=True,
     romance=CliticGrammar(
         dative_articles=words("al alla allo all'"),

@@ -63,6 +63,7 @@ SPEECH: Final = SpeechWords(
     drops_subjects=True,
     question_labels=words("問 質問"),
     answer_labels=words("答 回答"),
+    interviews=words("一問一答 インタビュー 話を聞いた やりとり"),
     affixes=AffixGrammar(
         verb_stems=(*_STEMS, *sorted(_OPINIONS)),
         verb_last=True,

@@ -56,6 +56,7 @@ SPEECH: Final = SpeechWords(
     drops_subjects=True,
     question_labels=words("질문 문"),
     answer_labels=words("답 답변"),
+    interviews=words("일문일답 인터뷰 문답"),
     affixes=AffixGrammar(
         verb_stems=_STEMS,
         verb_last=True,

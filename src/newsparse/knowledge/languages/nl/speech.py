@@ -149,6 +149,7 @@ SPEECH: Final = SpeechWords(
     purpose_openers=words("om door"),
     question_labels=words("vraag journalist verslaggever vervolgvraag"),
     answer_labels=words("antwoord"),
+    interviews=words("interview gesprek vraaggesprek gesproken sprak spreken"),
     romance=CliticGrammar(
         name_particles=words("de den der van ter ten"),
         expletives=words("het"),

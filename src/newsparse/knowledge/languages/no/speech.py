@@ -133,4 +133,5 @@ SPEECH: Final = SpeechWords(
     abbreviations=words("bl.a f.eks m.m dvs ca kl nr osv pst mill mrd kap"),
     question_labels=words("spørsmål journalist oppfølgingsspørsmål"),
     answer_labels=words("svar"),
+    interviews=words("intervju intervjuet samtale snakket møtte"),
 )

@@ -145,7 +145,7 @@ SPEECH: Final = SpeechWords(
     back_references=("o tym", "o sprawie", "o zdarzeniu"),
     relaying_verbs=words("podaje podają donosi donoszą pisze piszą relacjonuje"),
     first_person=words("moim naszym mojej naszej ja mnie mój moja moje moi my nas nasz nasza nasze nam mi"),
-    second_person=words("ty ciebie twój twoja twoje wy was wasz pan pani państwo"),
+    second_person=words("ty ciebie twój twoja twoje wy was wam wasz pan pana panu panem pani panią państwo państwa"),
     pronouns=words("on ona ono oni one ja my ten ta to ci wszyscy ktoś nikt"),
     complementisers=words("że iż czy jak dlaczego kiedy gdzie co kto ile żeby aby by"),
     statement_complementiser="że",
@@ -181,4 +181,5 @@ SPEECH: Final = SpeechWords(
     ),
     question_labels=words("pytanie dziennikarz dziennikarka"),
     answer_labels=words("odpowiedź"),
+    interviews=words("wywiad wywiadzie rozmowa rozmowy rozmowę rozmawia rozmawiał rozmawiała rozmawiamy spotkał spotkała"),
 )

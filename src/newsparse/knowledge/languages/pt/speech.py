@@ -102,7 +102,7 @@ SPEECH: Final = SpeechWords(
     according_speaker=("na sua opinião", "em sua opinião", "a seu ver", "no seu entender", "na sua avaliação", "na avaliação dele"),
     first_person=words("eu me mim meu minha meus minhas nós nos nosso nossa nossos nossas"),
     pronouns=words("ele ela eles elas nós eu"),
-    second_person=words("você vocês seu sua senhor senhora"),
+    second_person=words("você vocês seu sua seus suas senhor senhora lhe"),
     complementisers=words("que se como"),
     speaking_nouns=PEOPLE.roles
     | PEOPLE.titles
@@ -174,6 +174,7 @@ SPEECH: Final = SpeechWords(
     purpose_openers=words("para"),
     question_labels=words("p pergunta jornalista repórter"),
     answer_labels=words("r resposta"),
+    interviews=words("entrevista entrevistado entrevistada conversa conversou falou"),
     dialogue_dashes=True,
     romance=CliticGrammar(
         dative_articles=words("ao à"),

@@ -128,4 +128,5 @@ SPEECH: Final = SpeechWords(
     abbreviations=words("bl.a t.ex m.m dvs resp ca kl nr s.k d.v.s o.s.v"),
     question_labels=words("fråga f journalist följdfråga"),
     answer_labels=words("svar s"),
+    interviews=words("intervju intervjun intervjuad samtal träffade träffat pratat"),
 )

@@ -102,6 +102,7 @@ SPEECH: Final = SpeechWords(
     abbreviations=words("dr prof doç av vb vs bkz yy tl alb org"),
     question_labels=words("soru s gazeteci"),
     answer_labels=words("cevap yanıt c"),
+    interviews=words("röportaj söyleşi söyleşide konuştuk konuştu görüştük sorduk"),
     affixes=AffixGrammar(
         verb_last=True,
         quotative_particles=words("diye şeklinde"),

@@ -87,4 +87,5 @@ SPEECH: Final = SpeechWords(
     abbreviations=words("tp ts gs pgs ths bs ks tt"),
     question_labels=words("hỏi"),
     answer_labels=words("đáp"),
+    interviews=words("phỏng vấn trò chuyện"),
 )

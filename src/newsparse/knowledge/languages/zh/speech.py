@@ -86,6 +86,7 @@ SPEECH: Final = SpeechWords(
     drops_subjects=True,
     question_labels=words("问 問 记者 記者"),
     answer_labels=words("答"),
+    interviews=words("专访 專訪 采访 採訪 问答 對話 对话"),
     affixes=AffixGrammar(
         according_closers=words(
             """
