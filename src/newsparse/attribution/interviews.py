@@ -113,11 +113,14 @@ _LONGEST_QUESTION: Final = 40  # words (the same as in recognition)
 _QUESTIONS_IN_TURN: Final = 4
 _FEWEST_MARKED: Final = 3  # questions or answers that a sign marks
 _LONGEST_INTRODUCTION: Final = 4  # paragraphs of an interview's introduction, for each of its questions
+_INTRODUCING: Final = 2  # passages right above the first question that may say that somebody was interviewed
+_ON_TOP: Final = (Label.HEADLINE, Label.STANDFIRST)
 _ANSWER_READ: Final = 1500  # characters of an answer in which "I" is looked for
 _QUOTES: Final = '“”„«»"「『‘'
 _NO_SIGNS: Final = "([¿¡…'’"  # may open any sentence
 # – And who pays?      ▲ Nobody.      3. And who pays?
 _SIGN: Final = pattern(r"(?:(?P<dash>[-–—―─]{1,2}+)|(?P<number>\d{1,2}[.)]\s)|(?P<sign>[^\w\s]))\s*+(?=\S)")
+_EMPHASIS: Final = "*_ "  # around a question
 _QUESTION_MARKS: Final = ("?", "？", "؟")
 _GREEK_QUESTION: Final = pattern(r"\p{Greek}[;\u037e]\Z")
 
@@ -131,6 +134,8 @@ class _Line(NamedTuple):
     content: Span
     asks: bool
     """True if it certainly is a question."""
+    heads: bool = False
+    """True for a crosshead, which may be a question without its mark."""
     cue: Span | None = None
     source: Span | None = None
     """Who speaks, in a label."""
@@ -141,22 +146,24 @@ def find_answers(
 ) -> dict[int, Turn]:
     """Find the answers of an interview that does not name who speaks: signs, letters or nothing but the questions part its turns."""
     lines = [_read_line(text, passages[i], i, speech) for i in body]
-    marked = _signed_turns(text, lines, speech)
     drops = speech.drops_subjects or language.people.drops_subjects
-    turns = marked or _turns_after_questions(text, lines, speech, drops_subjects=drops)
+    marked = _signed_turns(text, lines, speech)
+    regular = marked or _strict_turns(text, lines, speech, drops_subjects=drops)
+    turns = regular or _turns_after_questions(text, lines, speech)
     if not turns:
         return {}
     labels = {line.passage: line for line in lines if line.source and line.passage in turns and turns[line.passage].rule == QUESTION}
     asking = {name for line in labels.values() for name in (line.sign, line.sign.replace(".", ""), *initials(line.sign))}
     source = _interviewee(text, passages, min(turns), language, asking.union(authors))
-    lettered = any(line.sign == _ANSWERS for line in lines)
+    lettered = bool(marked) and any(line.sign == _ANSWERS and line.passage in turns for line in lines)
     quoted = [i for i, passage in enumerate(passages[: min(turns)]) if _is_a_quoted_headline(passage)]
     if source is not None:
         answers = [turn.content for turn in turns.values() if turn.rule == ANSWER]
         spoken = any(text[one.start] in _QUOTES or _is_in_first_person(text, one, speech) for one in answers)
-        told = (bool(marked) or drops) and spoken
-        sure = lettered or told or quoted or _is_announced(passages, turns, speech) or _address_interviewee(text, turns, source, speech)
-        if not sure or any(_names(text, one, source) for one in answers):
+        sure = ((bool(marked) or drops) and spoken) or quoted or _is_announced(passages, turns, speech)
+        if not ((regular and (lettered or sure)) or _address_interviewee(text, turns, source, speech)) or any(
+            _names(text, one, source) for one in answers
+        ):
             source = None  # the author asks the questions and answers them
     if not (source or lettered):
         return {}
@@ -180,8 +187,10 @@ def _is_a_quoted_headline(passage: Passage) -> bool:
 
 
 def _is_announced(passages: Sequence[Passage], turns: Mapping[int, Turn], speech: SpeechWords) -> bool:
-    """Return True if a passage outside the turns says that somebody was interviewed."""
-    around = " ".join([passage.text for i, passage in enumerate(passages) if i not in turns]).lower()
+    """Return True if a passage right above the turns or below them, or on top, says that somebody was interviewed."""
+    first, last = min(turns), max(turns)
+    near = (*range(max(0, first - _INTRODUCING), first), *range(last + 1, min(last + 2, len(passages))))
+    around = " ".join([passage.text for i, passage in enumerate(passages) if i in near or passage.label in _ON_TOP]).lower()
     return not speech.interviews.isdisjoint(LETTERS.findall(around)) or any(word in around for word in speech.interviews if word > "\u2fff")
 
 
@@ -207,22 +216,23 @@ _NUMBER: Final = "1"
 
 def _read_line(text: str, passage: Passage, index: int, speech: SpeechWords) -> _Line:
     start, end = passage.span.start, passage.span.end
+    heads = passage.label is Label.CROSSHEAD
     asks = _is_a_question(text, passage)
     lettered = LETTERED.match(text, start, end)
     for sign, labels in ((_ASKS_BY_LETTER, speech.question_labels), (_ANSWERS, speech.answer_labels)):
         if lettered is not None and lettered["name"].lower() in labels:
-            return _Line(index, sign, Span(lettered.end(), end), sign == _ASKS_BY_LETTER, mark_of(lettered))
+            return _Line(index, sign, Span(lettered.end(), end), sign == _ASKS_BY_LETTER, cue=mark_of(lettered))
     label = read_label(text, start, end) if ":" in text[start:end] or "：" in text[start:end] else None
     if label is not None:
-        return _Line(index, label.name.of(text), Span(label.end, end), asks, label.mark, label.source)
+        return _Line(index, label.name.of(text), Span(label.end, end), asks, heads, label.mark, label.source)
     if text[start] in _QUOTES:
         return _Line(index, _QUOTED, passage.span, asks)
     signed = _SIGN.match(text, start, end) if text[start] not in _NO_SIGNS else None
     if signed is None:
-        return _Line(index, "", passage.span, asks)
+        return _Line(index, "", passage.span, asks, heads)
     sign = _DASH if signed["dash"] else _NUMBER if signed["number"] else signed["sign"]
     # A double dash is an interviewer's, in Japanese and Korean: ――人員の削減は。
-    return _Line(index, sign, Span(signed.end(), end), asks or len(signed["dash"] or "") > 1)
+    return _Line(index, sign, Span(signed.end(), end), asks or len(signed["dash"] or "") > 1, heads)
 
 
 def _signed_turns(text: str, lines: Sequence[_Line], speech: SpeechWords) -> dict[int, Turn]:
@@ -276,25 +286,27 @@ def _address_interviewee(text: str, turns: dict[int, Turn], source: Span, speech
     return share * sum(called in said or not speech.second_person.isdisjoint(LETTERS.findall(said)) for said in asked) >= len(asked)
 
 
-def _turns_after_questions(text: str, lines: Sequence[_Line], speech: SpeechWords, *, drops_subjects: bool) -> dict[int, Turn]:
-    """Find answers after paragraphs that are a single question; more than half of the answers must be in the first person.
+def _strict_turns(text: str, lines: Sequence[_Line], speech: SpeechWords, *, drops_subjects: bool) -> dict[int, Turn]:
+    """The turns of an interview in which each question has one paragraph for an answer; a third of the answers are in the first person.
 
-    If questions and answers are in strict turn, a third is enough; in languages that leave out "I", no answer has to be. A remark may
-    take the turn of a question, if at least half of these turns are questions.
+    In languages that leave out "I", none has to be. A remark may take the turn of a question, if at least half of these are questions.
     """
-    asked = [k for k, line in enumerate(lines[:-1]) if line.asks]
-    if len(asked) < 2:
+    asked = [k for k, line in enumerate(lines[:-1]) if line.asks or line.heads]
+    asking = list(range(asked[0], asked[-1] + 1, 2)) if len(asked) > 1 else []
+    if not set(asked).issubset(asking) or 2 * sum(lines[k].asks for k in asking) < len(asking):
         return {}
-    in_turn = list(range(asked[0], asked[-1] + 1, 2))
-    if set(asked).issubset(in_turn) and 2 * len(asked) >= len(in_turn):
-        while in_turn[-1] + 3 < len(lines) and _is_remark(text, lines, in_turn[-1] + 2, speech):
-            in_turn.append(in_turn[-1] + 2)
-        spoken = sum(_is_in_first_person(text, lines[k + 1].content, speech) for k in in_turn)
-        if len(in_turn) >= _QUESTIONS_IN_TURN and (drops_subjects or 3 * spoken >= len(in_turn)):
-            return {
-                lines[k + at].passage: Turn(ANSWER if at else QUESTION, lines[k + at].content, None, None) for k in in_turn for at in (0, 1)
-            }
-    if asked[0] > _LONGEST_INTRODUCTION * len(asked):
+    while asking and asking[-1] + 3 < len(lines) and _is_remark(text, lines, asking[-1] + 2, speech):
+        asking.append(asking[-1] + 2)
+    spoken = sum(_is_in_first_person(text, lines[k + 1].content, speech) for k in asking)
+    if len(asking) < _QUESTIONS_IN_TURN or not (drops_subjects or 3 * spoken >= len(asking)):
+        return {}
+    return {lines[k + at].passage: Turn(ANSWER if at else QUESTION, lines[k + at].content, None, None) for k in asking for at in (0, 1)}
+
+
+def _turns_after_questions(text: str, lines: Sequence[_Line], speech: SpeechWords) -> dict[int, Turn]:
+    """Find answers of any length after paragraphs that are a single question; more than half of them must be in the first person."""
+    asked = [k for k, line in enumerate(lines[:-1]) if line.asks or line.heads]
+    if len(asked) < 2 or asked[0] > _LONGEST_INTRODUCTION * len(asked):
         return {}
     answered = [k for k in asked if k + 1 not in asked and _is_in_first_person(text, lines[k + 1].content, speech)]
     if len(answered) < 2 or 2 * len(answered) <= len(asked):
@@ -316,10 +328,11 @@ def _is_remark(text: str, lines: Sequence[_Line], k: int, speech: SpeechWords) -
 
 
 def _is_a_question(text: str, passage: Passage) -> bool:
-    """Return True if a passage is a question and not a quoted one; a crosshead needs no question mark."""
+    """Return True if a passage is a question and not a quoted one."""
     span = passage.span
-    asks = text.endswith(_QUESTION_MARKS, span.start, span.end) or _GREEK_QUESTION.search(text, span.start, span.end) is not None
-    if not (asks or passage.label is Label.CROSSHEAD) or any(mark in text[span.start : span.end] for mark in '“”„«»"'):
+    end = span.start + len(span.of(text).rstrip(_EMPHASIS))
+    asks = text.endswith(_QUESTION_MARKS, span.start, end) or _GREEK_QUESTION.search(text, span.start, end) is not None
+    if not asks or any(mark in text[span.start : span.end] for mark in '“”„«»"'):
         return False
     return len(LETTERS.findall(text, span.start, min(span.end, span.start + _ANSWER_READ))) <= _LONGEST_QUESTION
 
