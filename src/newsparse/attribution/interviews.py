@@ -152,8 +152,10 @@ def find_answers(
     turns = regular or _turns_after_questions(text, lines, speech)
     if not turns:
         return {}
-    labels = {line.passage: line for line in lines if line.source and line.passage in turns and turns[line.passage].rule == QUESTION}
-    asking = {name for line in labels.values() for name in (line.sign, line.sign.replace(".", ""), *initials(line.sign))}
+    labels = {line.passage: line for line in lines if line.source and line.passage in turns}
+    asking = {
+        name for i, line in labels.items() if turns[i].rule == QUESTION for name in (line.sign.replace(".", ""), *initials(line.sign))
+    }
     source = _interviewee(text, passages, min(turns), language, asking.union(authors))
     lettered = bool(marked) and any(line.sign == _ANSWERS and line.passage in turns for line in lines)
     quoted = [i for i, passage in enumerate(passages[: min(turns)]) if _is_a_quoted_headline(passage)]
@@ -161,17 +163,19 @@ def find_answers(
         answers = [turn.content for turn in turns.values() if turn.rule == ANSWER]
         spoken = any(text[one.start] in _QUOTES or _is_in_first_person(text, one, speech) for one in answers)
         sure = ((bool(marked) or drops) and spoken) or quoted or _is_announced(passages, turns, speech)
-        if not ((regular and (lettered or sure)) or _address_interviewee(text, turns, source, speech)) or any(
-            _names(text, one, source) for one in answers
-        ):
+        sure = (regular and sure) or _address_interviewee(text, turns, source, speech)
+        if not lettered and (not sure or any(_names(text, one, source) for one in answers)):
             source = None  # the author asks the questions and answers them
     if not (source or lettered):
         return {}
     turns |= {i: Turn(ANSWER, passages[i].span, None, None) for i in quoted}
     people = Registry(text, passages, language) if labels else None
     for i, line in labels.items():
-        name = people and _who_asks(line, people, authors)
-        turns[i] = Turn(SPOKEN_TURN, line.content, line.cue, name) if name else turns[i]._replace(cue=None)
+        name = _who_speaks(line, people, authors) if people else None
+        if name is not None:
+            turns[i] = Turn(SPOKEN_TURN, line.content, line.cue, name)
+        elif turns[i].rule == QUESTION:
+            turns[i] = turns[i]._replace(cue=None)
     return {i: turn._replace(source=source) if turn.rule == ANSWER else turn for i, turn in turns.items()}
 
 
@@ -194,8 +198,8 @@ def _is_announced(passages: Sequence[Passage], turns: Mapping[int, Turn], speech
     return not speech.interviews.isdisjoint(LETTERS.findall(around)) or any(word in around for word in speech.interviews if word > "\u2fff")
 
 
-def _who_asks(line: _Line, registry: Registry, authors: Mapping[str, Span]) -> Span | None:
-    """The person whom the label of a question names, in full, by surname or by initials; `None` for an outlet."""
+def _who_speaks(line: _Line, registry: Registry, authors: Mapping[str, Span]) -> Span | None:
+    """The person whom a label names, in full, by surname or by initials; `None` for an outlet."""
     name, letters = line.sign, line.sign.replace(".", "")
     for entity in registry.entities:
         if entity.kind == PERSON and len(entity.words) > 1 and letters in initials(entity.form):
@@ -250,9 +254,10 @@ def _signed_turns(text: str, lines: Sequence[_Line], speech: SpeechWords) -> dic
         asking = [k for k, line in enumerate(lines) if line.sign == question]
     else:  # a line without a sign above an answer with one is a question, too
         asking = [k for k, line in enumerate(lines[:-1]) if not line.sign and lines[k + 1].sign == answer]
-        asking = [k for k in asking if asked[0] <= k]
+        asking = asking if answer == _ANSWERS else [k for k in asking if asked[0] <= k]
     replied = [k for k in asking if k + 1 < len(lines) and lines[k + 1].sign == answer]
-    if len(replied) < fewest or 2 * len(replied) <= len(asking) or 2 * sum(lines[k].asks for k in asking) < len(asking):
+    some = answer == _ANSWERS or 2 * sum(lines[k].asks for k in asking) >= len(asking)
+    if len(replied) < fewest or 2 * len(replied) <= len(asking) or not some:
         return {}
     return _turns(text, lines, asking, answer, speech)
 

@@ -21,7 +21,8 @@ _ASIDE: Final = r"(?P<aside> (?:\s?(?:\([^()\n]{1,40}\)|\[[^\[\]\n]{1,40}\])){1,
 # At most six words, a role of at most eighty characters and a bracketed part; then a colon and some text.
 _LABEL: Final = pattern(
     _BEFORE
-    + r"(?P<name> \p{Lu}[\p{L}\p{M}.'’-]*+ (?:\ [\p{L}\p{M}.'’-]++){0,5} )"
+    + r"(?P<quoted>[“\"„«»](?=[^:“”„«»\"\n]{2,60}[“”«»\"]:))?+ (?P<name> \p{Lu}[\p{L}\p{M}.'’-]*+ (?:\ [\p{L}\p{M}.'’-]++){0,5} )"
+    + r"(?(quoted)[“”«»\"])"
     + _ASIDE
     + r"""
     (?P<role> ,\s [^:“”„«»"\n]{2,80}+ )?+
