@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cached_property
 from math import exp, log
+from operator import attrgetter
 from typing import Final, NamedTuple
 
 from attrs import evolve
@@ -118,16 +119,15 @@ class _Sums:
         self.reading = reading
         self.weighed = weigh_blocks(layout, envelope, language, knowledge, known)
         self.rows: list[Row] = marginals(table(), self.weighed.weights) if self.weighed else []
-        self.facts = self.weighed.facts if self.weighed else []
-        self.starts = [block.start for block in self.weighed.blocks] if self.weighed else []
-        self.lengths = [block.end - block.start for block in self.weighed.blocks] if self.weighed else []
+        self.facts = self.weighed.page.facts if self.weighed else []
+        self.blocks = self.weighed.page.blocks if self.weighed else []
         self.headline = _headline_share(self.weighed, language.code) if self.weighed and known is None else 1.0
 
     def block(self, segment: Segment) -> int:
         """The block that a segment begins in; -1 for a segment that the form of the text labelled."""
         start = (segment.span if self.reading.same else self.reading.aligned.piece(segment.span)).start
-        at = bisect_right(self.starts, start) - 1
-        return at if at >= 0 and self.weighed is not None and start < self.weighed.blocks[at].end else -1
+        at = bisect_right(self.blocks, start, key=attrgetter("start")) - 1
+        return at if at >= 0 and start < self.blocks[at].end else -1
 
     def confidence(self, segment: Segment) -> float:
         at = self.block(segment)
@@ -172,7 +172,7 @@ class _Sums:
         doubtful = outside = prose = short = 0.0
         runs, before = 1, False
         for at, row in enumerate(self.rows):
-            fact, length = self.facts[at], self.lengths[at]
+            fact, length = self.facts[at], self.blocks[at].end - self.blocks[at].start
             share = row[State.PARAGRAPH]
             if labels.get(at) in BODY_LABELS:
                 size += length
@@ -197,7 +197,7 @@ class _Sums:
 
 def _headline_share(weighed: Weighed, language: str) -> float:
     """The share of the chosen headline among all candidates, each counted by its score."""
-    scores = {i: sum([HEADLINE_WEIGHTS.get(name, 0.0) for name in names]) for i, names in headline_evidence(weighed.facts, language)}
+    scores = {i: sum([HEADLINE_WEIGHTS.get(name, 0.0) for name in names]) for i, names in headline_evidence(weighed.page.facts, language)}
     chosen = weighed.begins.headline
     if chosen not in scores:
         return 0.5

@@ -9,28 +9,27 @@ from typing import Final, NamedTuple
 
 from attrs import evolve
 
-from newsparse.forms import PRINTED, Envelope
+from newsparse.forms import Envelope
 from newsparse.knowledge import Knowledge, Language
 from newsparse.knowledge.forenames import FORENAMES
-from newsparse.knowledge.shared_furniture import POINT_LABELS
 from newsparse.labelling.after_path import EDGES, Draft, correct
 from newsparse.labelling.blocks import REFRAIN, free_blocks, join_marks, part_frames, refrains
 from newsparse.labelling.changes import changes, promotions
 from newsparse.labelling.choosing.headline import HeadlineChoice, choose_headline, given_headline
-from newsparse.labelling.choosing.opening import find_lead, find_opening, is_title_with_stop, only_near, opens_print, title_over
+from newsparse.labelling.choosing.opening import find_lead, find_opening, is_title_with_stop, only_near, title_over
 from newsparse.labelling.choosing.path import best_path, table, weigh
 from newsparse.labelling.choosing.signing import sign
 from newsparse.labelling.cutting import Labelling
 from newsparse.labelling.evidence.certainties import BESIDE_PROSE, PROSE
 from newsparse.labelling.evidence.neighbours import Surroundings
-from newsparse.labelling.evidence.readings import read_blocks
+from newsparse.labelling.evidence.readings import LineReading, read_blocks
 from newsparse.labelling.evidence.whole_text import DENSEST, densest_prose
 from newsparse.labelling.groups.briefs import find_briefs
 from newsparse.labelling.groups.calendars import names_day, opens_with_time
 from newsparse.labelling.groups.entries import titles_below_times
 from newsparse.labelling.groups.head import key_points
 from newsparse.labelling.groups.listings import find_entries
-from newsparse.labelling.groups.page import Page, Posts, labelled_lines
+from newsparse.labelling.groups.page import Page, labelled_lines
 from newsparse.labelling.groups.rows import ROW
 from newsparse.labelling.groups.rules import group_lines
 from newsparse.labelling.groups.speech import is_first_question
@@ -40,7 +39,7 @@ from newsparse.labelling.weight_table import Groups, Names
 from newsparse.layout import Block, Layout
 from newsparse.lines.datelines import Datelines
 from newsparse.lines.facts import Facts
-from newsparse.lines.forms import Mark, Stamp
+from newsparse.lines.forms import Stamp
 from newsparse.lines.lexicon import Lexicon, lexicon_for
 from newsparse.segment import Evidence, Segment, stripped
 from newsparse.terms import Kind, Label
@@ -63,8 +62,8 @@ def label_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
     weighed = weigh_blocks(layout, envelope, language, knowledge, headline)
     if weighed is None:
         return Labelling([], b"", [], [], [], {}, {}, -1, None, (), [])
-    blocks, facts, own, apart, begins, thread, grouped, lexicon, certain, datelines, groups, weights = weighed
-    sums = list(weights)
+    page, own, apart, begins, thread, grouped, certain, datelines, groups, weights = weighed
+    facts, sums = page.facts, list(weights)
     path = best_path(table(), sums)
     dense = [] if State.PARAGRAPH in path else densest_prose(facts, headline_given=headline is not None)
     if dense:
@@ -74,19 +73,18 @@ def label_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
             around[i] = PROSE
         path = best_path(table(), map(add, sums, around))
     draft = Draft(facts, path, grouped, headline is not None)
-    signed = {} if Label.BYLINE in certain else sign(facts, path, lexicon, grouped, thread)
+    signed = {} if Label.BYLINE in certain else sign(facts, path, page.lexicon, grouped, thread)
     corrected = dict.fromkeys(dense, DENSEST) | correct(draft, EDGES)
-    changed = {**changes(facts, path, lexicon), **signed, **promotions(facts, begins.headline)}
+    changed = {**changes(facts, path, page.lexicon), **signed, **promotions(facts, begins.headline)}
     body = [i for i in where(path, State.PARAGRAPH) if i not in changed and (i not in grouped or grouped[i][0] != ROW)]
-    lead, dateline = find_lead(blocks, [] if Label.DATELINE in certain else body, datelines)
-    return Labelling(blocks, bytes(path), facts, own, groups, changed, corrected, lead, dateline, begins.why, apart)
+    lead, dateline = find_lead(page.blocks, [] if Label.DATELINE in certain else body, datelines)
+    return Labelling(page.blocks, bytes(path), facts, own, groups, changed, corrected, lead, dateline, begins.why, apart)
 
 
 class Weighed(NamedTuple):
     """A text's blocks before the path is chosen, and the evidence for each."""
 
-    blocks: list[Block]
-    facts: list[Facts]
+    page: Page
     own: list[tuple[Names, ...]]
     """The evidence of each block's own facts."""
     apart: list[Segment]
@@ -96,7 +94,6 @@ class Weighed(NamedTuple):
     """The block that opens readers' comments; the number of blocks if there are none."""
     grouped: Mapping[int, Names]
     """The evidence of the groups that blocks belong to."""
-    lexicon: Lexicon
     certain: frozenset[Label]
     """The labels that the form of the text gave."""
     datelines: Datelines
@@ -112,32 +109,32 @@ def weigh_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
     if not blocks:
         return None
     lexicon, made = lexicon_for(language, knowledge), table()
-    certain = frozenset([pin.label for pin in envelope.pins])
     blocks = join_marks(layout.text, part_frames(layout.text, blocks), lexicon)
     readings = read_blocks(layout.text, blocks, lexicon, made)
-    facts = [reading.facts for reading in readings]
+    page = _page(layout, blocks, readings, lexicon)
+    certain = frozenset([pin.label for pin in envelope.pins])
     datelines = envelope.datelines or Datelines(layout.text, language, knowledge)
-    posts = find_posts(facts)
-    gaps = [layout.lines[block.first].gap for block in blocks]
-    begins = _find_beginning(blocks, facts, gaps, lexicon, certain, headline, datelines, posts)
-    if headline is None and any(pin.why == PRINTED for pin in envelope.pins) and opens_print(facts, begins.headline):
-        begins = begins._replace(headline=0, why=PRINTED)
-    absent = refrains(facts, begins.headline, lexicon)
-    apart = [stripped(blocks[i].start, blocks[i].end, Label.BOILERPLATE, facts[i].kind or Kind.OTHER, REFRAIN) for i in sorted(absent)]
+    begins = _find_beginning(page, certain, datelines, headline)
+    absent = refrains(page.facts, begins.headline, lexicon)
+    apart = [stripped(blocks[i].start, blocks[i].end, Label.BOILERPLATE, page.facts[i].kind or Kind.OTHER, REFRAIN) for i in sorted(absent)]
     if absent:
         begins = begins.without(absent)
         kept = [i for i in range(len(blocks)) if i not in absent]
-        blocks, readings, facts = [blocks[i] for i in kept], [readings[i] for i in kept], [facts[i] for i in kept]
-        posts = find_posts(facts)
-        gaps = [layout.lines[block.first].gap for block in blocks]
-    around = Surroundings(gaps, facts, begins.headline, commented=not posts.lines)
-    prose, opens = (around.first, around.last), begins.opens
-    page = Page(layout.text, blocks, facts, around.gaps, lexicon, begins.headline, *prose, opens, labelled_lines(facts), posts)
+        readings = [readings[i] for i in kept]
+        page = _page(layout, [blocks[i] for i in kept], readings, lexicon)
+    around = Surroundings(page.gaps, page.facts, begins.headline, commented=not page.posts.lines)
+    labelled = labelled_lines(page.facts)
+    page = page._replace(headline=begins.headline, first=around.first, last=around.last, opens=begins.opens, labelled=labelled)
     grouped = group_lines(page)
     groups: list[Groups] = []
     weights = weigh(around, readings, made, groups, grouped, begins.opens, begins.top)
     own = [reading.names for reading in readings]
-    return Weighed(blocks, facts, own, apart, begins, around.thread, grouped, lexicon, certain, datelines, groups, weights)
+    return Weighed(page, own, apart, begins, around.thread, grouped, certain, datelines, groups, weights)
+
+
+def _page(layout: Layout, blocks: list[Block], readings: Sequence[LineReading], lexicon: Lexicon) -> Page:
+    facts = [reading.facts for reading in readings]
+    return Page(layout.text, blocks, facts, [layout.lines[block.first].gap for block in blocks], lexicon, find_posts(facts))
 
 
 class _Beginning(NamedTuple):
@@ -154,38 +151,40 @@ class _Beginning(NamedTuple):
 
     def without(self, absent: Collection[int]) -> _Beginning:
         """The same start, with the numbers that its blocks have once the *absent* ones are gone."""
-        kept = [at - sum(i < at for i in absent) for at in (self.headline, self.opens, self.top)]
-        return _Beginning(kept[0], -1 if self.opens in absent else kept[1], kept[2], self.why)
+        headline, opens, top = (at - sum(i < at for i in absent) for at in self[:3])
+        return _Beginning(headline, opens, top, self.why)
 
 
-def _find_beginning(
-    blocks: Sequence[Block],
-    facts: Sequence[Facts],
-    gaps: Sequence[bool],
-    lexicon: Lexicon,
-    certain: Collection[Label],
-    headline: str | None,
-    datelines: Datelines,
-    posts: Posts,
-) -> _Beginning:
+def _find_beginning(page: Page, certain: Collection[Label], datelines: Datelines, headline: str | None) -> _Beginning:
     """Find the headline, the one that the caller gave if any, and the dateline below it."""
-    opens, filed = find_opening(blocks, facts, datelines)
-    choice = choose_headline(facts, lexicon.language.code) if headline is None else given_headline(facts, headline)
-    if headline is None and choice.block >= 0 and (entries := _entries(facts, gaps, choice.block, lexicon, posts)):
-        # None of these is the headline.
-        others = [evolve(fact, words=0) if i in entries or i in posts.lines else fact for i, fact in enumerate(facts)]
-        choice = choose_headline(others, lexicon.language.code)
-    if headline is None and choice.block < 0 and opens == 1 and is_title_with_stop(facts[0]):
-        choice = HeadlineChoice(0, (Evidence("right above the dateline", 0.0),))
-    if headline is None and 0 <= choice.block < opens and (others := only_near(facts, choice.block, opens, filed=filed)):
-        near = choose_headline(others, lexicon.language.code)
-        if 0 <= near.block < opens and not (facts[near.block].sentences or facts[near.block].mark is Mark.STOP):
-            choice = near
+    facts = page.facts
+    opens, filed = find_opening(page.blocks, facts, datelines)
     if Label.HEADLINE in certain:
         choice = HeadlineChoice(-1, ())
+    elif headline is not None:
+        choice = given_headline(facts, headline)
+    else:
+        choice = _choose(page, opens, filed=filed)
     chosen = -1 if choice.block == opens else choice.block
     top = title_over(facts, opens, facts[chosen].key) if filed and chosen >= 0 else 0
     return _Beginning(chosen, opens, top, choice.why)
+
+
+def _choose(page: Page, opens: int, *, filed: bool) -> HeadlineChoice:
+    """Choose the headline: no entry of a list, and near the dateline if there is one."""
+    facts, language = page.facts, page.lexicon.language.code
+    choice = choose_headline(facts, language)
+    if choice.block >= 0 and (entries := _entries(page, choice.block)):
+        # None of these is the headline.
+        others = [evolve(fact, words=0) if i in entries or i in page.posts.lines else fact for i, fact in enumerate(facts)]
+        choice = choose_headline(others, language)
+    if choice.block < 0 and opens == 1 and is_title_with_stop(facts[0]):
+        return HeadlineChoice(0, (Evidence("right above the dateline", 0.0),))
+    if 0 <= choice.block < opens and (others := only_near(facts, choice.block, opens, filed=filed)):
+        near = choose_headline(others, language)
+        if 0 <= near.block < opens and not facts[near.block].sentences:
+            return near
+    return choice
 
 
 def _turns(facts: Sequence[Facts]) -> Iterator[int]:
@@ -201,13 +200,12 @@ def _label(fact: Facts) -> str:
     return fact.key[: _LONGEST_LABEL + 1].rpartition(": ")[0].partition(" (")[0]
 
 
-def _entries(facts: Sequence[Facts], gaps: Sequence[bool], headline: int, lexicon: Lexicon, posts: Posts) -> Collection[int]:
+def _entries(page: Page, headline: int) -> Collection[int]:
     """The entries, points, posts, questions or turns of which one was chosen as the headline."""
+    facts, posts, lexicon = page.facts, page.posts, page.lexicon
     may_be_one = _label(facts[headline]) or (headline > 0 and facts[headline - 1].stamp is Stamp.TIME)
     if may_be_one and headline in (alike := {*titles_below_times(facts), *_turns(facts)}):
         return alike
-    if facts[headline].mark is Mark.COLON and facts[headline].key in POINT_LABELS:
-        return {headline}
     if points := key_points(facts, headline):
         return points
     if is_first_question(facts, headline):
@@ -215,7 +213,7 @@ def _entries(facts: Sequence[Facts], gaps: Sequence[bool], headline: int, lexico
     about = [i for i in range(min(posts.lines, default=0)) if facts[i].stamp or "@" in facts[i].key]  # who posted
     if headline in (thread := {*posts.heads, *posts.lines, *about}):
         return thread
-    if headline > 0 and headline in (heads := [head for head, _ in find_briefs(facts, gaps)]):
+    if headline > 0 and headline in (heads := [head for head, _ in find_briefs(facts, page.gaps)]):
         return heads
     if headline in (listed := set(find_entries(facts)[1])):
         return listed

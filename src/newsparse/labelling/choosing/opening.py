@@ -7,20 +7,18 @@ from typing import Final
 
 from attrs import evolve
 
-from newsparse.labelling.choosing.headline_candidates import FAIR_LENGTH, FEW_WORDS
+from newsparse.labelling.choosing.headline_candidates import FAIR_LENGTH
 from newsparse.layout import Block
 from newsparse.lines.dateline_marks import DatelineMatch
 from newsparse.lines.datelines import Datelines
 from newsparse.lines.facts import Facts
-from newsparse.lines.forms import DATED, PROSE, RUNNING, Mark, Sign
+from newsparse.lines.forms import PROSE, RUNNING, Mark, Sign
 
 _NEAR_TOP: Final = 40  # blocks from the top in which any dateline opens the story
 _LONGEST_ENTRY: Final = 2  # words of a line of a menu
 _DEEPEST: Final = 600  # blocks from the top in which one that names its agency does
 _LINES_BELOW: Final = 4  # lines below it that show prose
 _LINES_ABOVE: Final = 12  # lines above it that may be its headline
-_LONGEST_DATE: Final = 8  # words of a line with the day of a story
-_MOST_HEADS_IN_PRINT: Final = 3  # lines of headline and decks
 _LABELS_READ: Final = 8  # paragraphs among which others may have such a label
 _FEWEST_LABELS: Final = 2
 _PARAGRAPHS_READ: Final = 3  # paragraphs of the body that may have its dateline
@@ -51,41 +49,27 @@ def find_opening(blocks: Sequence[Block], facts: Sequence[Facts], datelines: Dat
 def title_over(facts: Sequence[Facts], opens: int, headline: str) -> int:
     """The line above a dateline that has the headline: the chosen line itself, or the line that the page's title repeats; 0 for none."""
     near = range(opens - 1, max(0, opens - _LINES_ABOVE), -1)
-    lines = (i for i in near if facts[i].words > _LONGEST_ENTRY and facts[i].key)
+    lines = (i for i in near if facts[i].words > _LONGEST_ENTRY)
     return next((i for i in lines if facts[i].key in headline or headline in facts[i].key), 0)
 
 
 def only_near(facts: Sequence[Facts], headline: int, opens: int, *, filed: bool) -> list[Facts]:
     """The facts of a text in which only the lines near a dateline can be its headline; none if the chosen headline may belong to it.
 
-    It does not if an agency filed the story and the headline is far above, or if prose is between them and only the lines below the
-    prose have a byline or a date.
+    It does not if an agency filed the story and the headline is far above, or if prose is between them and a byline below that.
     """
     told = [i for i in range(headline + 1, opens) if facts[i].shape in RUNNING]
     top = 0
     if filed and not title_over(facts, opens, facts[headline].key):
         top = opens - _LINES_ABOVE
-    elif len(told) > 1 and _is_signed(facts[told[-1] : opens]) and not _is_signed(facts[headline : told[0]]):
+    elif len(told) > 1 and any(fact.opens_byline for fact in facts[told[-1] : opens]):
         top = told[-1] + 1
     return [evolve(fact, words=0) if i < top else fact for i, fact in enumerate(facts)] if top > 0 else []
 
 
-def _is_signed(lines: Sequence[Facts]) -> bool:
-    return any(fact.opens_byline or (fact.stamp in DATED and fact.words <= _LONGEST_DATE) for fact in lines)
-
-
 def is_title_with_stop(fact: Facts) -> bool:
-    """Return True if a line right above a dateline is a headline although it ends with a full stop: one sentence, and not a long one."""
-    return (
-        fact.mark is Mark.STOP and not fact.sentences and fact.kind is None and fact.by is None and FEW_WORDS <= fact.words <= FAIR_LENGTH
-    )
-
-
-def opens_print(facts: Sequence[Facts], headline: int) -> bool:
-    """Return True if the first line below a running head is the headline, and the one chosen is its deck: it has the words of one."""
-    first = facts[0]
-    titled = FEW_WORDS <= first.words <= FAIR_LENGTH and not (first.kind or first.mark or first.stamp or first.by)
-    return titled and 0 < headline < _MOST_HEADS_IN_PRINT
+    """Return True if a line right above a dateline is a headline although it ends with a full stop."""
+    return fact.mark is Mark.STOP and fact.kind is None and fact.words <= FAIR_LENGTH
 
 
 def find_lead(blocks: Sequence[Block], bodies: Sequence[int], datelines: Datelines) -> tuple[int, DatelineMatch | None]:
@@ -101,5 +85,4 @@ def _is_label(match: DatelineMatch, blocks: Sequence[Block], bodies: Sequence[in
     """Return True if words in capitals before a dash are labels, which other paragraphs have, too: "THEFT - ", "ARREST - "."""
     if match.day or match.agency:
         return False
-    others = (datelines.at(blocks[i].start, blocks[i].end) for i in bodies[1:_LABELS_READ])
-    return sum(other is not None and not (other.day or other.agency) for other in others) >= _FEWEST_LABELS
+    return sum(datelines.at(blocks[i].start, blocks[i].end) is not None for i in bodies[1:_LABELS_READ]) >= _FEWEST_LABELS

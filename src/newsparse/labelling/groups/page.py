@@ -30,21 +30,21 @@ class Page(NamedTuple):
     """The lines of a text, before they have labels."""
 
     text: str
-    blocks: Sequence[Block]
-    facts: Sequence[Facts]
-    gaps: Sequence[bool]
+    blocks: list[Block]
+    facts: list[Facts]
+    gaps: list[bool]
     """For each line, True if a blank line is above it."""
     lexicon: Lexicon
-    headline: int
-    """The block of the headline; -1 for none."""
-    first: int
-    last: int
-    """The main prose."""
-    opens: int
-    """The block that a dateline opens; -1 if none does."""
-    labelled: Sequence[int]
-    """The lines that a name or a letter may open, as turns of speech."""
     posts: Posts
+    headline: int = -1
+    """The block of the headline; -1 for none."""
+    first: int = 0
+    last: int = 0
+    """The main prose."""
+    opens: int = -1
+    """The block that a dateline opens; -1 if none does."""
+    labelled: Sequence[int] = ()
+    """The lines that a name or a letter may open, as turns of speech."""
 
     @property
     def top(self) -> int:
