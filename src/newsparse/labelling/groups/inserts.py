@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from newsparse.labelling.groups.page import Member, Page
+from newsparse.labelling.groups.page import SENTENCES, Member, Page
 from newsparse.lines.facts import Facts
 from newsparse.lines.forms import DATED, PROSE, FoundBy, Lead, Mark, Quoted, Shape
 from newsparse.terms import Kind
 
-_SENTENCES: Final = frozenset((Shape.PARAGRAPH, Shape.SENTENCE, Shape.SHORT_SENTENCE))
 _SIGNED: Final = frozenset((Shape.NAME, Shape.BYLINE))
 _FEW_LINES: Final = 60  # of a text that is little more than the story; below the main prose of a longer one are other stories
 _MOST_TITLES: Final = 3  # titles of other stories under one label
@@ -40,7 +39,7 @@ def resumptions(page: Page) -> Iterator[Member]:
     stop = len(facts) if len(facts) <= _FEW_LINES else page.last + 2
     while 0 < i < stop:
         signed = facts[i - 1].shape in _SIGNED and i > 1 and facts[i - 2].quoted is Quoted.ALL  # a pull quote
-        end = _below_insert(facts, i) if facts[i - 1].shape in _SENTENCES or signed else i
+        end = _below_insert(facts, i) if facts[i - 1].shape in SENTENCES or signed else i
         if end == i:
             i += 1
             continue
@@ -49,7 +48,7 @@ def resumptions(page: Page) -> Iterator[Member]:
         run = end
         while run < len(facts) and _is_plain(facts[run]):
             run += 1
-        told = [k for k in range(end, run) if facts[k].shape in _SENTENCES]
+        told = [k for k in range(end, run) if facts[k].shape in SENTENCES]
         linked = facts[end - 1].found_by is FoundBy.OPENING or facts[end - 1].kind in _WITHOUT_TITLES
         headed = len(told) > 1 and facts[end].shape is Shape.LINE and facts[i].kind is not Kind.RELATED  # a crosshead
         parted = told == [end] and facts[end].mark is Mark.STOP and page.gaps[end] and not any(page.gaps[i + 1 : end])
@@ -63,7 +62,7 @@ def resumptions(page: Page) -> Iterator[Member]:
 
 def _prose_above(facts: Sequence[Facts], i: int, headline: int) -> Iterator[Member]:
     """The sentences right above a block set into the story."""
-    while i - 1 > headline and facts[i - 1].shape in _SENTENCES and facts[i - 1].kind is None:
+    while i - 1 > headline and facts[i - 1].shape in SENTENCES and facts[i - 1].kind is None:
         i -= 1
         yield i, "a sentence above a teaser or an advertisement"
 

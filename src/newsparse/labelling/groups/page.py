@@ -7,12 +7,14 @@ from typing import Final, NamedTuple
 
 from newsparse.layout import Block
 from newsparse.lines.facts import Facts
-from newsparse.lines.forms import Mark
+from newsparse.lines.forms import PROSE, Mark, Shape
 from newsparse.lines.lexicon import Lexicon
 from newsparse.patterns import holds_any
 
 _AFTER_LETTER: Final = (" ", ".")
 _BEFORE_SPEECH: Final = ("：", ". –", ". —")
+SENTENCES: Final = PROSE | {Shape.SHORT_SENTENCE}
+"""Sorts of lines that end like sentences."""
 Member = tuple[int, str]
 """A block and the evidence that makes its role certain."""
 
