@@ -57,7 +57,7 @@ def standfirsts(page: Page) -> Iterator[Member]:
 
 
 def _may_stand_first(fact: Facts) -> bool:
-    """Return True if a line may be a standfirst: sentences or a longer line without an address."""
-    if not _PLAIN_SIGNS.issuperset(fact.signs) or fact.words > _LONGEST_STANDFIRST:
+    """Return True if a line may be a standfirst: sentences or a longer line without furniture words or an address."""
+    if fact.kind is not None or not _PLAIN_SIGNS.issuperset(fact.signs) or fact.words > _LONGEST_STANDFIRST:
         return False
     return fact.shape in PROSE or (fact.shape in _DECK_SHAPES and fact.words >= _SHORTEST_STANDFIRST and Sign.BRACKET not in fact.signs)

@@ -7,7 +7,7 @@ from typing import Final
 
 from newsparse.labelling.groups.page import SENTENCES, Member, Page
 from newsparse.lines.facts import Facts
-from newsparse.lines.forms import DATED, PROSE, FoundBy, Lead, Mark, Quoted, Shape
+from newsparse.lines.forms import DATED, FoundBy, Lead, Mark, Quoted, Shape
 from newsparse.terms import Kind
 
 _SIGNED: Final = frozenset((Shape.NAME, Shape.BYLINE))
@@ -38,7 +38,7 @@ def resumptions(page: Page) -> Iterator[Member]:
     i = page.top
     stop = len(facts) if len(facts) <= _FEW_LINES else page.last + 2
     while 0 < i < stop:
-        signed = facts[i - 1].shape in _SIGNED and i > 1 and facts[i - 2].quoted is Quoted.ALL  # a pull quote
+        signed = facts[i - 1].shape in _SIGNED and facts[i - 2].quoted is Quoted.ALL  # a pull quote
         end = _below_insert(facts, i) if facts[i - 1].shape in SENTENCES or signed else i
         if end == i:
             i += 1
@@ -51,7 +51,7 @@ def resumptions(page: Page) -> Iterator[Member]:
         told = [k for k in range(end, run) if facts[k].shape in SENTENCES]
         linked = facts[end - 1].found_by is FoundBy.OPENING or facts[end - 1].kind in _WITHOUT_TITLES
         headed = len(told) > 1 and facts[end].shape is Shape.LINE and facts[i].kind is not Kind.RELATED  # a crosshead
-        parted = told == [end] and facts[end].mark is Mark.STOP and page.gaps[end] and not any(page.gaps[i + 1 : end])
+        parted = told == [end] and facts[end].mark is Mark.STOP and not any(page.gaps[i + 1 : end])
         sure = told and (len(told) > 1 or facts[told[0]].quoted or linked or parted) and told[0] <= end + (linked or headed)
         if sure and 3 * len(told) >= 2 * (told[-1] + 1 - end):
             yield from _prose_above(facts, i, page.headline)
@@ -73,7 +73,7 @@ def other_stories(page: Page) -> Iterator[Member]:
     links = [i for i in range(above, len(facts)) if facts[i].words <= _LONGEST_LINK and facts[i].key.startswith(_READ_ON)]
     for k, link in enumerate(links if len(links) >= _FEWEST_LINKS else ()):
         between = range(above + 1, link)
-        heads = [i for i in between if facts[i].shape not in PROSE and (facts[i].by or facts[i].name or facts[i].stamp in DATED)]
+        heads = [i for i in between if (facts[i].by or facts[i].name or facts[i].stamp in DATED)]
         above = link
         # Above the first link is also the story.
         start = heads[0 if k else -1] if heads else link
@@ -87,11 +87,8 @@ def _below_insert(facts: Sequence[Facts], i: int) -> int:
     while end < min(len(facts), i + _LONGEST_INSERT):
         fact = facts[end]
         if fact.kind in _INSERTS and (fact.found_by is FoundBy.LINE or _is_link(fact, below=end > i)):
-            titles = (
-                _TITLES_BELOW.get(fact.kind, _MOST_TITLES)
-                if fact.found_by is FoundBy.LINE or fact.kind is Kind.NEWSLETTER
-                else _MOST_TITLES
-            )
+            labels = fact.found_by is FoundBy.LINE or fact.kind is Kind.NEWSLETTER
+            titles = _TITLES_BELOW.get(fact.kind, _MOST_TITLES) if labels else _MOST_TITLES
         elif titles < _MOST_TITLES and _is_title(fact):
             titles += 1
         elif fact.shape not in (Shape.CREDIT, Shape.CREDITED_LINE) or end == i:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -11,7 +11,6 @@ from newsparse.lines.facts import Facts
 from newsparse.lines.forms import RUNNING, Mark, Stamp
 
 _DATES: Final = frozenset((Stamp.DAY, Stamp.AGO))
-_LONGEST_DATE: Final = 12  # words of a line with a date
 _LONGEST_ENTRY: Final = 9  # lines from one date to the next
 _FEWEST: Final = 4  # entries; comments have dates, but no titles
 _TITLE: Final = range(3, 17)  # words
@@ -28,26 +27,18 @@ def listings(page: Page) -> Iterator[Member]:
 
 def find_entries(facts: Sequence[Facts]) -> tuple[list[int], list[int]]:
     """The lines with the dates, and the titles and summaries, of four or more entries in a text that has hardly any other prose."""
-    dated = [i for i, fact in enumerate(facts) if fact.stamp in _DATES and fact.words <= _LONGEST_DATE]
+    dated = [i for i, fact in enumerate(facts) if fact.stamp in _DATES]
     prose = sum([fact.words for fact in facts if fact.is_prose]) if len(dated) >= _FEWEST else 0
     for run in runs(dated, _LONGEST_ENTRY, _FEWEST):
         entries = range(max(run[0] - _REACH, 0), min(run[-1] + _REACH + 1, len(facts)))
         if prose - sum([facts[i].words for i in entries if facts[i].is_prose]) >= _MOST_PROSE_AROUND:
             continue
-        titled = sum([_holds(_may_be_title, facts, i, j) and _holds(_may_sum_up, facts, i, j) for i, j in pairwise(run)])
-        if 5 * titled >= 4 * (len(run) - 1):
-            return run, sorted({i for i in entries if _may_be_title(facts[i]) or _may_sum_up(facts[i])}.difference(run))
+        between = [facts[date + 1 : after] for date, after in pairwise(run)]
+        titled = sum([any(map(_may_be_title, lines)) and any(fact.shape in RUNNING for fact in lines) for lines in between])
+        if 5 * titled >= 4 * len(between):
+            return run, [i for i in entries if i not in run and (_may_be_title(facts[i]) or facts[i].shape in RUNNING)]
     return [], []
 
 
-def _holds(is_part: Callable[[Facts], bool], facts: Sequence[Facts], date: int, after: int) -> bool:
-    """Return True if such a line is between two dates."""
-    return any(map(is_part, facts[date + 1 : after]))
-
-
 def _may_be_title(fact: Facts) -> bool:
-    return fact.words in _TITLE and not (fact.mark is Mark.STOP or fact.kind or fact.stamp or fact.by or fact.name or fact.credit)
-
-
-def _may_sum_up(fact: Facts) -> bool:
-    return fact.shape in RUNNING and fact.words >= _TITLE.start and fact.kind is None and fact.credit is None
+    return fact.words in _TITLE and not (fact.mark is Mark.STOP or fact.kind or fact.name)

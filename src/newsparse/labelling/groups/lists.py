@@ -25,6 +25,7 @@ _FEWEST_ITEMS: Final = 6  # a ranking of other stories mostly has five, a timeta
 _LONGEST_LABEL: Final = 14  # words of the line above a list
 _HALF_YEAR: Final = 6  # a date this many months earlier is in the next year
 _SHORTEST_OPENING: Final = 5  # words of a line with a colon above bullets
+_FEWEST_OPENED: Final = 2  # bullets below such a line
 _REACH_OF_LIST: Final = 4  # lines below the main prose in which a list begins
 # price: 30 euros      best for : small flats      cons: no lid
 _FIELD: Final = pattern(r"\P{L}{0,2}(?P<label>\p{L}[^:：\d]{1,28}[^\s:：\d])\s?[:：]\s?\S")
@@ -46,10 +47,12 @@ def numbered_heads(page: Page) -> Iterator[Member]:
             after = {(number[0] + 1, number[1]), (number[0] + (not minuted), number[1] + minuted)}
         else:
             told = told or facts[i].shape in (SENTENCES if minuted else PROSE) or (facts[i].lead is Lead.BULLET and number is None)
-    for i in run if len(run) >= _FEWEST else ():
-        yield i, "one of several lines with numbers in order, prose between them"
-        if minuted and i + 1 < len(facts):
-            yield i + 1, "an item under a line with a number"
+    heads = frozenset(run)
+    for i in range(run[0], len(facts)) if len(run) >= _FEWEST else ():
+        if i in heads:
+            yield i, "one of several lines with numbers in order, prose between them"
+        elif (minuted and i - 1 in heads) or (i < run[-1] and facts[i].lead is Lead.BULLET):
+            yield i, "an item under a line with a number"
 
 
 def _number(fact: Facts) -> tuple[int, int] | None:
@@ -59,7 +62,7 @@ def _number(fact: Facts) -> tuple[int, int] | None:
 
 
 def bullets(page: Page) -> Iterator[Member]:
-    """Three or more bullets below a line that ends with a colon, or that are sentences or labelled figures, near the main prose."""
+    """Bullets below a line that ends with a colon, or three or more that are sentences or labelled figures, near the main prose."""
     facts = page.facts
     near = [i for i in range(max(1, page.first), min(page.last + _REACH_OF_LIST, len(facts))) if facts[i].lead is Lead.BULLET]
     for start in [i for i in near if facts[i - 1].lead is not Lead.BULLET]:
@@ -67,7 +70,7 @@ def bullets(page: Page) -> Iterator[Member]:
         opened = above.mark is Mark.COLON and above.words >= _SHORTEST_OPENING
         while end < len(facts) and facts[end].lead is Lead.BULLET and (opened or _is_item(facts[end])):
             end += 1
-        if end - start < _FEWEST:
+        if end - start < (_FEWEST_OPENED if opened else _FEWEST):
             continue
         if opened:
             yield start - 1, ITEM
@@ -88,7 +91,7 @@ def items_with_fields(page: Page) -> Iterator[Member]:
     for i in page.labelled:
         fact = facts[i]
         field = _FIELD.match(fact.key) if fact.words <= _LONGEST_FIELD and not fact.by and not fact.credit and not fact.has_link else None
-        if field is not None:
+        if field is not None and i >= page.first:
             found.setdefault(field["label"], []).append(i)
     several = [lines for lines in found.values() if len({facts[i].key for i in lines}) >= _FEWEST]
     prose = [i for i, fact in enumerate(facts) if fact.is_prose] if len(several) >= _FEWEST_FIELDS else []

@@ -9,10 +9,8 @@ from newsparse.layout import Block
 from newsparse.lines.facts import Facts
 from newsparse.lines.forms import PROSE, Mark, Shape
 from newsparse.lines.lexicon import Lexicon
-from newsparse.patterns import holds_any
 
 _AFTER_LETTER: Final = (" ", ".")
-_BEFORE_SPEECH: Final = ("：", ". –", ". —")
 SENTENCES: Final = PROSE | {Shape.SHORT_SENTENCE}
 """Sorts of lines that end like sentences."""
 Member = tuple[int, str]
@@ -59,18 +57,9 @@ class Page(NamedTuple):
 
 
 def labelled_lines(facts: Sequence[Facts]) -> list[int]:
-    """The lines that contain a colon, a full stop before a dash, or a letter or a French title in front; furniture does not count."""
-    colon = Mark.COLON
-    return [
-        i
-        for i, fact in enumerate(facts)
-        if fact.kind is None
-        and (":" in (key := fact.key) or key[1:2] in _AFTER_LETTER or fact.mark is colon or "mme " in key or _is_before_speech(key))
-    ]
-
-
-def _is_before_speech(key: str) -> bool:
-    return not key.isascii() and holds_any(key, _BEFORE_SPEECH)
+    """The lines that contain a colon, or a letter or a French title in front; furniture does not count."""
+    plain = [(i, fact.key, fact.mark) for i, fact in enumerate(facts) if fact.kind is None]
+    return [i for i, key, mark in plain if ":" in key or key[1:2] in _AFTER_LETTER or mark is Mark.COLON or "mme " in key]
 
 
 def runs(found: Sequence[int], farthest: int, fewest: int) -> Iterator[list[int]]:

@@ -10,7 +10,7 @@ import regex
 
 from newsparse.labelling.groups.page import Member, Page, runs
 from newsparse.lines.facts import Facts
-from newsparse.lines.forms import PROSE, RUNNING, Mark, Quoted, Shape, Sign
+from newsparse.lines.forms import PROSE, RUNNING, Mark, Shape, Sign
 from newsparse.lines.names import FRENCH_RECORD, TIME_BEHIND, TIME_CODE
 from newsparse.patterns import pattern
 
@@ -64,9 +64,9 @@ def transcripts(page: Page) -> Iterator[Member]:
             yield i, TURN
         turns = frozenset(run)
         for i in range(run[0], run[-1] + 1):
-            if i in turns or _LETTERED.match(page.line(i)):
+            if i in turns:
                 yield i, TURN
-            elif page.line(i)[0] in "[(" and page.line(i)[-1] in "])":
+            elif page.line(i)[0] in "[(":
                 yield i, "a stage direction of a transcript"  # "(BEGIN VIDEO CLIP)", "[Laughs]"
 
 
@@ -88,7 +88,7 @@ def _cast(page: Page, run: Sequence[int]) -> Iterator[int]:
     """The lines right above a run of turns that name one of its speakers, in small letters."""
     surnames = {_SURNAME.split(page.line(i).lstrip(_BEFORE_LABELS), maxsplit=1)[0].split()[-1] for i in run}
     for i in range(max(page.headline + 1, run[0] - _LONGEST_CAST), run[0]):
-        if page.facts[i].kind is None and any(word.istitle() and word.upper() in surnames for word in _WORD.findall(page.line(i))):
+        if any(word.istitle() and word.upper() in surnames for word in _WORD.findall(page.line(i))):
             yield i
 
 
@@ -99,15 +99,12 @@ def records(page: Page) -> Iterator[Member]:
     """
     labels: dict[int, str] = {}
     for i in page.labelled:
-        fact = page.facts[i]
-        spoken = fact.shape in _SENTENCES or fact.mark is Mark.COMMA
-        french = page.text.startswith(("M. ", "Mme "), page.blocks[i].start)
-        marked = french or ":" in fact.key or ". –" in fact.key or ". —" in fact.key
-        if marked and (french or (spoken and fact.credit is None)):
-            found = FRENCH_RECORD.match(page.line(i)) if french else None
-            found = found or _RECORDED.match(page.line(i).lstrip(_BEFORE_LABELS))
-            if found is not None:
-                labels[i] = _bearer(found)
+        fact, line = page.facts[i], page.line(i)
+        found = FRENCH_RECORD.match(line) if line.startswith(("M. ", "Mme ")) else None
+        if found is None and fact.shape in _SENTENCES and fact.credit is None:
+            found = _RECORDED.match(line.lstrip(_BEFORE_LABELS))
+        if found is not None:
+            labels[i] = _bearer(found)
     for run in runs(list(labels), _FARTHEST_TURN, _FEWEST_TURNS):
         names = Counter([labels[i] for i in run])
         if len(names) > 1 and max(names.values()) > 1 and 2 * len(run) >= run[-1] + 1 - run[0]:
@@ -131,14 +128,14 @@ def named_turns(page: Page) -> Iterator[Member]:
     if (
         before < len(names)
         and len(told) <= _LONGEST_SAID * len(names)
-        and any(facts[i].by is not None or facts[i].digits for i in names if times[keys[i]] > 1)
+        and any(facts[i].by is not None for i in names if times[keys[i]] > 1)
     ):
         yield from ((i, TURN) for i in sorted({*names, *told}))
 
 
 def _may_name_speaker(fact: Facts) -> bool:
     """Return True if a line may be a speaker's name or role, perhaps with a time: "Ann Roe", "Operator", "Ann Roe  00:02:11"."""
-    plain = fact.kind is None and not (fact.mark or fact.signs or fact.opens_byline)
+    plain = not (fact.mark or fact.signs or fact.opens_byline)
     timed = not fact.digits or _TIME_BEHIND.search(fact.key) is not None
     return plain and timed and fact.words <= _LONGEST_NAME + bool(fact.digits) and fact.upper > 0
 
@@ -166,9 +163,8 @@ def questions(page: Page) -> Iterator[Member]:
     yield from ((i, "a question that the story answers") for i in sorted(explained))
     answered = [i for i in asked if i not in explained and _is_answered(page, i)]
     for run in (_lettered(page), *runs(answered, _FARTHEST_TURN, _FEWEST_TURNS)):
-        for i in range(run[0], run[-1] + 2) if run else ():
-            if i < len(page.facts) and page.facts[i].kind is None and not page.facts[i].has_sure_credit:
-                yield i, "one of several questions and answers in turn"
+        for i in range(run[0], min(run[-1] + 2, len(page.facts))) if run else ():
+            yield i, "one of several questions and answers in turn"
 
 
 def is_first_question(facts: Sequence[Facts], i: int) -> bool:
@@ -184,9 +180,6 @@ def _lettered(page: Page) -> list[int]:
     run: list[int] = []
     marks: list[str] = []
     for i in page.labelled:
-        key = page.facts[i].key
-        if not (":" in key or key[1:2] == "." or "：" in key):
-            continue
         found = _LETTERED.match(page.line(i))
         if found is None:
             continue
@@ -199,7 +192,7 @@ def _lettered(page: Page) -> list[int]:
         else:
             run, marks = [i], [mark]
     spoken = sum([page.facts[i].mark in _ENDS for i in run])
-    return run if len(run) >= _fewest(marks) and len(set(marks)) == 2 and 2 * spoken >= len(run) else []
+    return run if len(run) >= _fewest(marks) and 2 * spoken >= len(run) else []
 
 
 def _fewest(marks: Sequence[str]) -> int:
@@ -231,10 +224,8 @@ def _answer(page: Page, i: int) -> list[str]:
 def _explains(page: Page, run: Sequence[int]) -> bool:
     """Return True if answers are the paper's, which has asked somebody: none is in the first person, and in one somebody says something."""
     speech = page.lexicon.language.speech
-    if speech is None or any(page.facts[i + 1].quoted is Quoted.ALL for i in run):
-        return False
-    words = [word for i in run for word in _answer(page, i)]
-    return speech.first_person.isdisjoint(words) and not speech.verbs.keys().isdisjoint(words)
+    words = [word for i in run for word in _answer(page, i)] if speech is not None else []
+    return speech is not None and speech.first_person.isdisjoint(words) and not speech.verbs.keys().isdisjoint(words)
 
 
 def dashed_questions(page: Page) -> Iterator[Member]:
@@ -265,4 +256,4 @@ def _is_signed(page: Page, i: int) -> bool:
     if text[start] not in _QUOTATION_MARKS:
         return False
     closed = max(text.rfind(mark, max(start + 1, end - _LONGEST_SIGNATURE), end) for mark in _CLOSING_MARKS)
-    return closed > 0 and _SIGNATURE.fullmatch(text, closed, end) is not None
+    return _SIGNATURE.fullmatch(text, closed, end) is not None

@@ -11,8 +11,8 @@ import regex
 
 from newsparse.labelling.groups.page import Member, Page, Posts
 from newsparse.lines.facts import Facts
-from newsparse.lines.forms import DATED, RUNNING, Lead, Shape, Stamp
-from newsparse.patterns import holds_any, pattern
+from newsparse.lines.forms import DATED, RUNNING, Shape
+from newsparse.patterns import pattern
 
 # 2/5 The mayor said      That is all. 5/5      (3/n)
 _NUMBER: Final = pattern(
@@ -21,16 +21,13 @@ _NUMBER: Final = pattern(
 # #2 · 3 June 2024, 09:40      u/tidepool (op) · 4h      Ann, 3 May 2024 09:14 #12
 _FORUM_HEAD: Final = pattern(
     r"(?:.{0,40}\s)?\#\d{1,4}\b.{0,60}|u/\S{2,30}.{0,30}"
-    r"|\S{2,30}(?:\s\S{1,12})?\s·\s\d{1,2}\s?(?:s|m|min|h|hr|d|w|mo|y)\b.{0,12}"
+    r"|.{2,50}\s·\s\d{1,2}\s?(?:s|m|min|h|hr|d|w|mo|y)\b.{0,12}"
 )
-_SIGNS: Final = ("#", "u/", " · ")
 _TOLD: Final = RUNNING | {Shape.QUESTION, Shape.SHORT_SENTENCE}
 _LONGEST_AUTHOR: Final = 2  # words
-_UP_TO_DATE: Final = pattern(r"[^\d\[]+")
 _FEWEST: Final = 3
 _LINES_ABOVE: Final = 5  # lines above the first numbered post
 _LONGEST_HEAD: Final = 12  # words
-_SHORTEST_NAME: Final = 3  # characters
 _FIGURES: Final = pattern(r"\d++")
 _WORDS: Final = pattern(r"\p{L}++(?:\s++\p{L}++)*+")
 _YEAR: Final = pattern(r"\b(?:19|20)\d\d\b|\d{1,2}[./-]\d{1,2}[./-]\d\d")
@@ -46,40 +43,23 @@ def threads(page: Page) -> Iterator[Member]:
 
 
 def find_posts(facts: Sequence[Facts]) -> Posts:
-    """The lines that head posts, and those of the posts: numbered, or under dates of one form, or under one name and different times."""
-    for posts in (_forum(facts), _dated(facts)):
-        if posts.lines:
-            return posts
-    name = _name_over(facts[0]) if facts else ""
-    heads = [i for i, fact in enumerate(facts) if _name_over(fact) == name] if name else []
-    numbers = [(i, int(found["first"] or found["last"])) for i, fact in enumerate(facts) if "/" in fact.key and (found := _numbered(fact))]
-    told = [i for i, _ in numbers]
-    order = [number for _, number in numbers]
-    if len(told) >= _FEWEST and told[0] < _LINES_ABOVE and order == sorted(set(order)) and order[0] < _FEWEST:
-        times = Counter([fact.key for fact in facts])
-        heads += [i for i, fact in enumerate(facts) if times[fact.key] > len(told) // 2 and i < told[-1] and i not in told]
-        between = [i for i in range(told[0], told[-1] + 1) if facts[i].shape in RUNNING]
-        return Posts(heads, sorted({*told, *between}.difference(heads)))
-    if len(heads) < _FEWEST or len(facts) > _LONGEST_SHARE * len(heads):
-        return Posts([], [])
-    told = [i for i, fact in enumerate(facts) if fact.shape in RUNNING or fact.shape is Shape.QUESTION]
-    return Posts(heads, sorted(set(told).difference(heads)))
+    """The lines that head posts, and those of the posts: below heads as forums have, below dates of one form, or numbered."""
+    return _forum(facts) or _dated(facts) or _numbered(facts) or Posts([], [])
 
 
-def _forum(facts: Sequence[Facts]) -> Posts:
+def _forum(facts: Sequence[Facts]) -> Posts | None:
     """The lines that head the posts of a forum, with the authors' names above them, and those of the posts."""
     if not any(map(_heads_post, facts[: _LINES_ABOVE + 1])):
-        return Posts([], [])  # most texts
+        return None  # most texts
     heads = [i for i, fact in enumerate(facts) if _heads_post(fact)]
     if len(heads) < _FEWEST or len(facts) > _LONGEST_SHARE * len(heads) + _LINES_ABOVE:
-        return Posts([], [])
-    lines = {i - 1 for i in heads if i}.difference(heads)
-    above = [i for i in sorted(lines) if facts[i].words <= _LONGEST_AUTHOR and not facts[i].mark]
-    told = [i for i in range(heads[0], len(facts)) if facts[i].shape in _TOLD and facts[i].kind is None]
-    return Posts([*heads, *above], sorted(set(told).difference(heads, above)))
+        return None
+    above = [i - 1 for i in heads if i and i - 1 not in heads and facts[i - 1].words <= _LONGEST_AUTHOR]
+    told = {i for i in range(heads[0], len(facts)) if facts[i].shape in _TOLD}
+    return Posts([*heads, *above], sorted(told.difference(heads, above)))
 
 
-def _dated(facts: Sequence[Facts]) -> Posts:
+def _dated(facts: Sequence[Facts]) -> Posts | None:
     """The dates of the posts of a forum, all of one form, and the lines of the posts: a page that has hardly any other prose, and no story.
 
     Below a story, what has dates are readers' comments.
@@ -87,7 +67,7 @@ def _dated(facts: Sequence[Facts]) -> Posts:
     forms: dict[str, list[int]] = {}
     dated = [i for i, fact in enumerate(facts) if fact.stamp in DATED and fact.words <= _LONGEST_HEAD]
     for i in dated if len(dated) >= _FEWEST else ():
-        if facts[i].stamp is not Stamp.TIME or _YEAR.search(facts[i].key):
+        if _YEAR.search(facts[i].key):
             forms.setdefault(_WORDS.sub("a", _FIGURES.sub("0", facts[i].key)), []).append(i)
     groups = [heads for heads in forms.values() if len(heads) >= _FEWEST]
     prose = sum([fact.words for fact in facts if fact.is_prose]) if groups else 0
@@ -98,25 +78,27 @@ def _dated(facts: Sequence[Facts]) -> Posts:
         told = [[k for k in range(i, end) if facts[k].shape in _TOLD and facts[k].kind is None] for i, end in zip(heads, ends, strict=True)]
         sizes = [sum([facts[k].words for k in post if facts[k].is_prose]) for post in told]
         few_others = prose - sum(sizes) < _MOST_OTHER_PROSE
-        if few_others and 2 * max(sizes) <= sum(sizes) and 5 * sum(map(bool, told)) >= 4 * len(told):
+        if few_others and 2 * max(sizes) <= sum(sizes):
             return Posts(heads, sorted({k for post in told for k in post}.difference(heads)))
-    return Posts([], [])
+    return None
+
+
+def _numbered(facts: Sequence[Facts]) -> Posts | None:
+    """The lines of posts with numbers in order, from near the top on."""
+    numbers = {i: int(found["first"] or found["last"]) for i, fact in enumerate(facts) if (found := _number(fact))}
+    told, order = list(numbers), list(numbers.values())
+    if len(told) < _FEWEST or told[0] >= _LINES_ABOVE or order != sorted(set(order)):
+        return None
+    times = Counter([fact.key for fact in facts])
+    heads = [i for i, fact in enumerate(facts[: told[-1]]) if times[fact.key] > len(told) // 2 and i not in told]
+    between = {i for i in range(told[0], told[-1] + 1) if facts[i].shape in RUNNING}
+    return Posts(heads, sorted(between.union(told).difference(heads)))
+
+
+def _number(fact: Facts) -> regex.Match[str] | None:
+    return _NUMBER.fullmatch(fact.key) if fact.words > _FEWEST and "/" in fact.key else None
 
 
 def _heads_post(fact: Facts) -> bool:
     """Return True if a line heads a post of a forum."""
-    may_head = fact.words <= _LONGEST_HEAD and fact.lead is not Lead.BULLET and holds_any(fact.key, _SIGNS)
-    return may_head and _FORUM_HEAD.fullmatch(fact.key) is not None
-
-
-def _numbered(fact: Facts) -> regex.Match[str] | None:
-    return _NUMBER.fullmatch(fact.key) if fact.words > _FEWEST else None
-
-
-def _name_over(fact: Facts) -> str:
-    """The name before the time of a post: "Harbour Post, [11.05.2025 09:42]", "Harbour Post @post · 2h"; "" for another line."""
-    if (fact.stamp not in DATED and "@" not in fact.key) or fact.words > _LONGEST_HEAD or fact.kind is not None or fact.by is not None:
-        return ""
-    found = _UP_TO_DATE.match(fact.key)
-    name = found.group().strip(" ,·|–-") if found else ""
-    return name if len(name) >= _SHORTEST_NAME else ""
+    return fact.words <= _LONGEST_HEAD and _FORUM_HEAD.fullmatch(fact.key) is not None
