@@ -80,8 +80,8 @@ def _labels(article: Any, sums: Any, case: dict[str, Any], metrics: Any, headed:
     weighed = sums.weighed
     if weighed is None:
         return
-    lines = [sums.reading.text[block.start : block.end] for block in weighed.blocks]
-    allowed = gold(case, lines, weighed.facts, -1, metrics.words)
+    lines = [sums.reading.text[block.start : block.end] for block in weighed.page.blocks]
+    allowed = gold(case, lines, weighed.page.facts, -1, metrics.words)
     for segment in article.segments:
         at, label = sums.block(segment), segment.label
         if at < 0 or label not in STATES:

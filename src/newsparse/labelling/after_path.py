@@ -14,7 +14,6 @@ from newsparse.terms import Kind
 
 _LONGEST_LINE: Final = 20  # words of a line without a full stop
 _LONGEST_DATE: Final = 14  # words of a line that says when the story was published
-_LONGEST_FURNITURE: Final = 40  # words of furniture
 _LONGEST_WITH_MAIL: Final = 24  # words of a line with the address of a person or a desk
 _LONGEST_WITH_SITE: Final = 14  # words of a line with the address of a site
 _FEWEST_SENTENCES: Final = 3  # paragraphs that end like sentences: they show how the story's do
@@ -60,15 +59,13 @@ def drop_outer_furniture(draft: Draft) -> None:
     if draft.headline_given:
         return
     for i in body[: min(_NEAR_TOP, len(body) - 1)]:
-        if i not in draft.grouped and (_is_date(facts[i]) or _is_furniture(facts[i], _NO_STORY)):
+        if i not in draft.grouped and (_is_date(facts[i]) or facts[i].kind in _NO_STORY):
             path[i] = State.FRONT
-    for i in takewhile(lambda i: _is_furniture(facts[i], _NO_STORY_BELOW), body[:0:-1]):
-        if i not in draft.grouped:
-            path[i] = State.TAIL
+    for i in takewhile(lambda i: facts[i].kind in _NO_STORY_BELOW, body[:0:-1]):
+        path[i] = State.TAIL
     rights = [i for i in body[1:][-_NEAR_END:] if facts[i].kind is Kind.COPYRIGHT and Sign.COPYRIGHT in facts[i].signs]
-    for i in body if rights else ():
-        if i >= rights[0] and i not in draft.grouped:
-            path[i] = State.TAIL  # "© 2024 Harbour Radio. Transcripts may contain errors."
+    for i in body[body.index(rights[0]) :] if rights else ():
+        path[i] = State.TAIL  # "© 2024 Harbour Radio. Transcripts may contain errors."
     linked = list(takewhile(lambda i: facts[i].has_link and i not in draft.grouped, body[:0:-1]))
     if linked and (facts[linked[-1] - 1].kind is not None or all(_tells_address(facts[i]) for i in linked)):
         for i in linked:  # how to reach the paper, the author or the undertaker
@@ -122,10 +119,6 @@ def _tells_address(fact: Facts) -> bool:
     """Return True if a line is little more than an address: "Send questions to dora@elmford.example."."""
     plain = Sign.ADDRESS in fact.signs and Sign.LABEL not in fact.signs and not fact.quoted and fact.lead is not Lead.BULLET
     return plain and fact.words <= (_LONGEST_WITH_MAIL if "@" in fact.key else _LONGEST_WITH_SITE)
-
-
-def _is_furniture(fact: Facts, kinds: frozenset[Kind]) -> bool:
-    return fact.kind in kinds and fact.words <= _LONGEST_FURNITURE
 
 
 EDGES: Final = RuleTable(

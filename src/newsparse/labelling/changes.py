@@ -35,7 +35,6 @@ _WORDS_OF_NOTE: Final = range(3, 121)  # to readers
 # The ends of sentences and of quotations in folded text; a pull quote comes from between two of them.
 _ENDS: Final = pattern(r'[.!?。！？]{1,8}+[\s"”’»]|["“”„«»]|[,;]\s?(?=["“”„«»])')
 _MOVABLE: Final = frozenset((State.PARAGRAPH, State.CROSSHEAD, State.INNER))
-_NOTED: Final = frozenset((State.PARAGRAPH, State.CROSSHEAD, State.STANDFIRST, State.FRONT, State.INNER, State.TAIL))
 
 
 _REPEAT: Final = Change(Label.BOILERPLATE, Kind.REPEAT, "says what an earlier paragraph says, word for word")
@@ -56,7 +55,7 @@ def _notes(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> Iterator[int
     notes = lexicon.notes
     for i, fact in enumerate(facts):
         openings = notes.get(fact.key[:1]) if fact.words in _WORDS_OF_NOTE else None
-        if openings and fact.key.startswith(openings) and path[i] in _NOTED and fact.found_by is not FoundBy.OWN_PHRASE:
+        if openings and fact.key.startswith(openings) and path[i] != State.HEADLINE and fact.found_by is not FoundBy.OWN_PHRASE:
             yield i
 
 

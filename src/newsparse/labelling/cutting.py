@@ -138,7 +138,7 @@ def cut_segments(text: str, pins: Sequence[Segment], labelling: Labelling) -> tu
     named, weights = NamedEvidence(blocks, path, own, groups) if lazy else None, table()
     for i, (block, state, fact, kind) in enumerate(zip(blocks, path, facts, _kinds(facts, path), strict=True)):
         change = changed.get(i)
-        if state == _HEADLINE and (change is None or change.label is Label.BYLINE):
+        if state == _HEADLINE:
             if change is not None:  # "ANN ROE: Give me back my pier"
                 start = text.index(":", block.start) + 1
                 pieces.append(stripped(block.start, start, change.label, change.kind, change.why))
@@ -159,7 +159,7 @@ def cut_segments(text: str, pins: Sequence[Segment], labelling: Labelling) -> tu
             pieces.append(stripped(block.start, block.end, _BOILERPLATE, kind, why))
             continue
         cut = _cut(text, block, state, fact, why)
-        if i == lead and match is not None and cut[0].label is Label.PARAGRAPH:
+        if i == lead and match is not None:
             cut = _dateline(text, cut[0].span, match, why)
         pieces.extend(cut)
     # Of many short lines, what was measured weighs more than the text.

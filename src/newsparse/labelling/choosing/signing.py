@@ -70,14 +70,14 @@ def sign(facts: Sequence[Facts], path: Path, lexicon: Lexicon, grouped: Mapping[
         The chosen lines with the deciding evidence, and paragraphs about the authors after the story.
     """
     evidence = [
-        each for each in signing_evidence(facts, path, lexicon) if each[0] < thread and _is_no_heading(facts, *each, grouped, lexicon)
+        (i, names) for i, names in signing_evidence(facts, path, lexicon) if i < thread and _is_no_heading(facts, i, grouped, lexicon)
     ]
     found: dict[int, Change] = {}
     for (i, names), chosen in zip(evidence, choose([names for _, names in evidence], WEIGHTS), strict=True):
         if chosen:
             loud = sorted(names, key=lambda name: -WEIGHTS.get(name, 0.0))[:_MOST_REASONS]
             found[i] = Change(Label.BYLINE, None, Finding(names_in(facts[i], lexicon), "signs the story: " + "; ".join(loud)))
-    _drop_beside_heads(facts, path, found, lexicon)
+    _drop_beside_heads(facts, path, found)
     body = [i for i in where(path, State.PARAGRAPH) if i not in found]
     signed = [names_in(facts[i], lexicon) for i in found]
     authors = tuple([f"{name.lower()} " for by in signed if by is not None for name in by.names if " " in name])
@@ -106,30 +106,24 @@ def _columnist(facts: Sequence[Facts], path: Path) -> str:
     return "" if spoken or any(words[-1] in fact.key and not fact.key.startswith(name) for fact in prose) else name
 
 
-def _is_no_heading(facts: Sequence[Facts], i: int, evidence: Sequence[str], grouped: Mapping[int, Names], lexicon: Lexicon) -> bool:
+def _is_no_heading(facts: Sequence[Facts], i: int, grouped: Mapping[int, Names], lexicon: Lexicon) -> bool:
     """Return True if a line may sign a record of turns, results or letters, whose headings and rows look like names."""
     if i in grouped and grouped[i][0] in (CREDIT, HEAD):
         return False
     kinds = {names[0] for names in grouped.values()}
-    if kinds.isdisjoint((TURN, ROW, LETTER)):
-        return True
     if TURN in kinds:
         return facts[i].opens_byline and (bool(facts[i].stamp) or facts[i].key.partition(" ")[0] in lexicon.by)
-    return facts[i].opens_byline or (i not in grouped and "all given names known" in evidence)
+    return facts[i].opens_byline or kinds.isdisjoint((ROW, LETTER))
 
 
-def _drop_beside_heads(facts: Sequence[Facts], path: Path, found: dict[int, Change], lexicon: Lexicon) -> None:
-    """Drop the lines with other names below the opening of the body if one between headline and body signs the story.
+def _drop_beside_heads(facts: Sequence[Facts], path: Path, found: dict[int, Change]) -> None:
+    """Drop the lines with names below the opening of the body if one between headline and body signs the story.
 
     In the body, a line that opens with "by" may sign a part of it.
     """
-    first = path.find(State.PARAGRAPH)
-    headline = path.find(State.HEADLINE)
-    heads = {name.lower() for i in found if headline < i < first and (by := names_in(facts[i], lexicon)) for name in by.names}
-    last = path.rfind(State.PARAGRAPH)
-    for i in [i for i in found if i > first] if heads else ():
-        by = names_in(facts[i], lexicon)
-        if by is not None and (i > last or not by.opened) and heads.isdisjoint([name.lower() for name in by.names]):
+    first, last = path.find(State.PARAGRAPH), path.rfind(State.PARAGRAPH)
+    if any(path.find(State.HEADLINE) < i < first for i in found):
+        for i in [i for i in found if i > last or (i > first and not facts[i].opens_byline)]:
             del found[i]
 
 
@@ -160,9 +154,10 @@ def signing_evidence(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> li
         *range(max(0, last - _BEFORE_END), min(len(facts), last + _BELOW_END)),
     ]
     near += where(path, State.BYLINE)[:_MOST_LINES]
-    below = [i for i in range(last + 1, min(len(facts), last + _FAR_BELOW_END)) if (by := facts[i].by) is not None and by.opened]
+    below = [i for i in range(last + 1, min(len(facts), last + _FAR_BELOW_END)) if facts[i].opens_byline]
     dated = [i for i in near if i > last and facts[i].shape is Shape.BYLINE and facts[i].stamp in DATED]
-    others = _signing_others(facts, [*below, *dated], last)
+    several = len({facts[i].key for i in (*below, *dated)}) > 1  # they sign the titles of other stories
+    others = [i for i in (*below, *dated) if i > last + _RIGHT_BELOW_END] if several else []
     matches = ((i, names_in(facts[i], lexicon)) for i in sorted({*near, *below}.difference(others)) if i != headline)
     pool = dict(islice(((i, match) for i, match in matches if match is not None and _may_sign(facts[i], match)), _MOST_LINES))
     prose = " ".join([facts[i].key for i in body[:_PARAGRAPHS_SEARCHED] if facts[i].words >= 10]) if pool else ""
@@ -185,12 +180,6 @@ def signing_evidence(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> li
         names += _repeated(facts[i], match, prose, lines, facts[headline].key if headline >= 0 else "")
         result.append((i, names))
     return result
-
-
-def _signing_others(facts: Sequence[Facts], below: Sequence[int], last: int) -> list[int]:
-    """The lines below the body, after its *last* line, that sign the titles of other stories: several open with "by" or contain a date."""
-    names = {facts[i].key for i in below}
-    return [i for i in below if i > last + _RIGHT_BELOW_END] if len(names) > 1 else []
 
 
 def _is_pictured(facts: Sequence[Facts], i: int, match: BylineMatch, prose: str) -> bool:
@@ -237,7 +226,7 @@ def _may_sign(fact: Facts, match: BylineMatch) -> bool:
     """Return True if a line that names somebody may sign: it is not a picture credit, a speaker or a label such as "Reading Time:"."""
     if match.opened:
         return True
-    if _speaks(fact) or (fact.kind is Kind.PUBLISHED and fact.found_by is FoundBy.OPENING and fact.by is None):
+    if _speaks(fact) or (fact.kind is Kind.PUBLISHED and fact.found_by is FoundBy.OPENING):
         return False
     if fact.credit is None or not fact.credit.sure:
         return True
@@ -248,7 +237,7 @@ def _may_sign(fact: Facts, match: BylineMatch) -> bool:
 def _speaks(fact: Facts) -> bool:
     """Return True if a line is a statement with its speaker's name: `Ann Roe: “No.”`, `“No.” – Ann Roe`, `No! — Ann Roe (@roe)`."""
     apart = any(mark in fact.key for mark in _APART)
-    return bool(fact.quoted and apart) or ("(@" in fact.key and " — " in fact.key)
+    return bool(fact.quoted and apart) or "(@" in fact.key
 
 
 def _titles(fact: Facts, lexicon: Lexicon) -> bool:

@@ -30,7 +30,7 @@ def thread_start(facts: Sequence[Facts], headline: int) -> int:
         if fact.shape in PROSE:
             words += fact.words
         elif words >= _SHORTEST_STORY and _heads(fact):
-            if _says(fact) or (_names_writer(fact) and i + 1 < len(facts) and _is_date(facts[i + 1])):
+            if _says(fact) or (_names_writer(fact) and any(below.stamp in DATED for below in facts[i + 1 : i + 2])):
                 return _labelled(facts, i)
             # Dates one below another are a list of links.
             heads = [*heads[-_FEWEST_HEADS:], i] if not heads or i > heads[-1] + 1 else [*heads[:-1], i]
@@ -75,17 +75,12 @@ def links_to_reply(fact: Facts) -> bool:
 
 def _says(fact: Facts) -> bool:
     """Return True if a line is sure to head a comment, even if there are no others: "Ann Roe on May 3, 2024 at 7:21 pm said:"."""
-    return _names_writer(fact) and _YEAR.search(fact.key) is not None and _CLOCK.search(fact.key) is not None
+    return _names_writer(fact) and _YEAR.search(fact.key) is not None
 
 
 def _names_writer(fact: Facts) -> bool:
     """Return True if a line names who wrote what is below it: "Ann Roe says:"."""
     return fact.mark == Mark.COLON and fact.key.endswith(_SAID)
-
-
-def _is_date(fact: Facts) -> bool:
-    """Return True if a line is a date with a year and little else."""
-    return fact.stamp in DATED and fact.words <= _LONGEST_HEAD and fact.mark is Mark.NONE and _YEAR.search(fact.key) is not None
 
 
 def _form(fact: Facts) -> tuple[Kind | None, str, str]:

@@ -33,24 +33,6 @@ _FAR_STEPS: Final = bytes([bisect_right(_FAR, far) for far in range(_FAR[-1] + 1
 class Surroundings:
     """Facts about a whole text: where its prose runs, which lines it has twice."""
 
-    __slots__ = (
-        "alike",
-        "amid",
-        "blanks",
-        "copies",
-        "doubted",
-        "facts",
-        "first",
-        "gaps",
-        "headline",
-        "heads",
-        "last",
-        "live",
-        "shapes",
-        "solid",
-        "thread",
-    )
-
     def __init__(self, gaps: list[bool], facts: Sequence[Facts], headline: int, *, commented: bool = True) -> None:
         self.gaps, self.facts, self.headline = gaps, facts, headline
         self.copies = Counter([f.key for f in facts if f.words <= _LONGEST_COPY])

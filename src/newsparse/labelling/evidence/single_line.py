@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 from itertools import compress
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, TypeAlias
 
 from newsparse.labelling.evidence.wording import ENDS, OPENS, SHAPES, SIGNS, STAMPS
 from newsparse.labelling.weight_table import Group, Names, Table
@@ -41,32 +42,27 @@ _FIGURES: Final = (0.08, 0.25)
 _SIGNED: Final = {True: "opens like a byline", False: "names somebody by a known given name"}
 
 
-class Own(NamedTuple):
-    """The evidence in single lines, weighed once for each combination of facts."""
-
-    look: Memo[Any, Group]
-    writing: Memo[Any, Group]
-    holdings: Memo[Any, Group]
-    meaning: Memo[Any, Group]
+Own: TypeAlias = tuple[Memo[Any, Group], ...]
+"""The evidence in single lines, weighed once for each combination of facts: its look, its writing, its holdings, its meaning."""
 
 
 def own_of(made: Table) -> Own:
     """The evidence in lines, with a table of weights."""
-    return Own(made.weighed(_look), made.weighed(_writing), made.weighed(_holdings), made.weighed(_meaning))
+    sorts: tuple[Callable[..., Names], ...] = _look, _writing, _holdings, _meaning
+    return tuple([made.weighed(name) for name in sorts])
 
 
 def own_evidence(facts: Facts, own: Own) -> tuple[int, tuple[Names, ...]]:
     """Return the evidence in a line and its weight."""
+    look, writing, holdings, meaning = own
     size, upper, kind, by, credit, signs = facts.words, facts.upper, facts.kind, facts.by, facts.credit, facts.signs
-    looks, looked = own.look[bisect_right(_LENGTHS, size), facts.mark, facts.lead, facts.shape]
+    looks, looked = look[bisect_right(_LENGTHS, size), facts.mark, facts.lead, facts.shape]
     capitals = bisect_left(_CAPITALS, upper) if upper >= 0 else -1
-    writes, written = own.writing[size if size < 4 else 4, facts.caps, capitals, bisect_right(_SMALL, facts.small)]
-    holds, held = own.holdings[size if size < 14 else 14, bisect_left(_FIGURES, facts.digits), facts.stamp, signs]
+    writes, written = writing[size if size < 4 else 4, facts.caps, capitals, bisect_right(_SMALL, facts.small)]
+    holds, held = holdings[size if size < 14 else 14, bisect_left(_FIGURES, facts.digits), facts.stamp, signs]
     furniture = (kind, facts.found_by) if kind is not None else None
     credited = (credit.start < 3, credit.sure) if credit is not None else None
-    means, meant = own.meaning[
-        size >= 13, furniture, by.opened if by is not None else None, facts.name, facts.opener, facts.sides, credited
-    ]
+    means, meant = meaning[size >= 13, furniture, by.opened if by is not None else None, facts.name, facts.opener, facts.sides, credited]
     return looks + writes + holds + means, (looked, written, held, meant)
 
 
