@@ -164,13 +164,13 @@ def _find_beginning(page: Page, certain: Collection[Label], datelines: Datelines
     elif headline is not None:
         choice = given_headline(facts, headline)
     else:
-        choice = _choose(page, opens)
+        choice = _choose(page, opens, filed=filed)
     chosen = -1 if choice.block == opens else choice.block
     top = title_over(facts, opens, facts[chosen].key) if filed and chosen >= 0 else 0
     return _Beginning(chosen, opens, top, choice.why)
 
 
-def _choose(page: Page, opens: int) -> HeadlineChoice:
+def _choose(page: Page, opens: int, *, filed: bool) -> HeadlineChoice:
     """Choose the headline: no entry of a list, and near the dateline if there is one."""
     facts, language = page.facts, page.lexicon.language.code
     choice = choose_headline(facts, language)
@@ -180,7 +180,7 @@ def _choose(page: Page, opens: int) -> HeadlineChoice:
         choice = choose_headline(others, language)
     if choice.block < 0 and opens == 1 and is_title_with_stop(facts[0]):
         return HeadlineChoice(0, (Evidence("right above the dateline", 0.0),))
-    if 0 <= choice.block < opens and (others := only_near(facts, choice.block, opens)):
+    if 0 <= choice.block < opens and (others := only_near(facts, choice.block, opens, filed=filed)):
         near = choose_headline(others, language)
         if 0 <= near.block < opens and not facts[near.block].sentences:
             return near

@@ -21,7 +21,6 @@ _LINES_BELOW: Final = 4  # lines below it that show prose
 _LINES_ABOVE: Final = 12  # lines above it that may be its headline
 _LABELS_READ: Final = 8  # paragraphs among which others may have such a label
 _FEWEST_LABELS: Final = 2
-_FEWEST_BETWEEN: Final = 2  # lines of prose of another story
 _PARAGRAPHS_READ: Final = 3  # paragraphs of the body that may have its dateline
 
 
@@ -54,15 +53,18 @@ def title_over(facts: Sequence[Facts], opens: int, headline: str) -> int:
     return next((i for i in lines if facts[i].key in headline or headline in facts[i].key), 0)
 
 
-def only_near(facts: Sequence[Facts], headline: int, opens: int) -> list[Facts]:
+def only_near(facts: Sequence[Facts], headline: int, opens: int, *, filed: bool) -> list[Facts]:
     """The facts of a text in which only the lines near a dateline can be its headline; none if the chosen headline may belong to it.
 
-    It does not if prose is between them and a byline below that.
+    It does not if an agency filed the story and the headline is far above, or if prose is between them and a byline below that.
     """
     told = [i for i in range(headline + 1, opens) if facts[i].shape in RUNNING]
-    if len(told) < _FEWEST_BETWEEN or not any(fact.opens_byline for fact in facts[told[-1] : opens]):
-        return []
-    return [evolve(fact, words=0) if i <= told[-1] else fact for i, fact in enumerate(facts)]
+    top = 0
+    if filed and not title_over(facts, opens, facts[headline].key):
+        top = opens - _LINES_ABOVE
+    elif len(told) > 1 and any(fact.opens_byline for fact in facts[told[-1] : opens]):
+        top = told[-1] + 1
+    return [evolve(fact, words=0) if i < top else fact for i, fact in enumerate(facts)] if top > 0 else []
 
 
 def is_title_with_stop(fact: Facts) -> bool:
