@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from operator import add
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from attrs import evolve
 
 from newsparse.forms import Envelope
 from newsparse.knowledge import Knowledge, Language
-from newsparse.knowledge.forenames import FORENAMES
 from newsparse.labelling.after_path import EDGES, Draft, correct
 from newsparse.labelling.blocks import REFRAIN, free_blocks, join_marks, part_frames, refrains
 from newsparse.labelling.changes import changes, promotions
@@ -25,8 +23,7 @@ from newsparse.labelling.evidence.neighbours import Surroundings
 from newsparse.labelling.evidence.readings import LineReading, read_blocks
 from newsparse.labelling.evidence.whole_text import DENSEST, densest_prose
 from newsparse.labelling.groups.briefs import find_briefs
-from newsparse.labelling.groups.calendars import names_day, opens_with_time
-from newsparse.labelling.groups.entries import titles_below_times
+from newsparse.labelling.groups.calendars import opens_with_time
 from newsparse.labelling.groups.head import key_points
 from newsparse.labelling.groups.listings import find_entries
 from newsparse.labelling.groups.page import Page, labelled_lines
@@ -38,13 +35,9 @@ from newsparse.labelling.states import State, where
 from newsparse.labelling.weight_table import Groups, Names
 from newsparse.layout import Block, Layout
 from newsparse.lines.datelines import Datelines
-from newsparse.lines.facts import Facts
-from newsparse.lines.forms import Stamp
 from newsparse.lines.lexicon import Lexicon, lexicon_for
 from newsparse.segment import Evidence, Segment, stripped
 from newsparse.terms import Kind, Label
-
-_LONGEST_LABEL: Final = 80  # characters of a speaker's label
 
 
 def label_blocks(layout: Layout, envelope: Envelope, language: Language, knowledge: Knowledge, *, headline: str | None = None) -> Labelling:
@@ -187,36 +180,17 @@ def _choose(page: Page, opens: int, *, filed: bool) -> HeadlineChoice:
     return choice
 
 
-def _turns(facts: Sequence[Facts]) -> Iterator[int]:
-    """The lines that open with one of two labels that recur, each of two words or more, one of them a given name."""
-    labels = {i: label for i, fact in enumerate(facts) if (label := _label(fact))}
-    times = Counter([label for label in labels.values() if " " in label and not FORENAMES.isdisjoint(label.split())])
-    again = {label for label, count in times.items() if count > 1}
-    return (i for i, label in labels.items() if label in again and len(again) > 1)
-
-
-def _label(fact: Facts) -> str:
-    """The label before a colon that opens a line, without what brackets add to a name: "Mr. Bo Poe (Elmford, Ind.): Yes."; or ""."""
-    return fact.key[: _LONGEST_LABEL + 1].rpartition(": ")[0].partition(" (")[0]
-
-
 def _entries(page: Page, headline: int) -> Collection[int]:
-    """The entries, points, posts, questions or turns of which one was chosen as the headline."""
-    facts, posts, lexicon = page.facts, page.posts, page.lexicon
-    may_be_one = _label(facts[headline]) or (headline > 0 and facts[headline - 1].stamp is Stamp.TIME)
-    if may_be_one and headline in (alike := {*titles_below_times(facts), *_turns(facts)}):
-        return alike
+    """The entries, points, posts or questions of which one was chosen as the headline."""
+    facts, posts = page.facts, page.posts
     if points := key_points(facts, headline):
         return points
     if is_first_question(facts, headline):
         return {headline}
     about = [i for i in range(min(posts.lines, default=0)) if facts[i].stamp or "@" in facts[i].key]  # who posted
-    if headline in (thread := {*posts.heads, *posts.lines, *about}):
-        return thread
-    if headline > 0 and headline in (heads := [head for head, _ in find_briefs(facts, page.gaps)]):
-        return heads
-    if headline in (listed := set(find_entries(facts)[1])):
-        return listed
-    if not (opens_with_time(facts[headline]) or names_day(facts[headline], lexicon)):
-        return ()
-    return {i for i, fact in enumerate(facts) if opens_with_time(fact) or names_day(fact, lexicon)}
+    heads = [head for head, _ in find_briefs(facts, page.gaps) if headline > 0]
+    timed = [i for i, fact in enumerate(facts) if opens_with_time(fact)]
+    for alike in ({*posts.heads, *posts.lines, *about}, heads, find_entries(facts)[1], timed):
+        if headline in alike:
+            return alike
+    return ()

@@ -185,7 +185,7 @@ def signing_evidence(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> li
 def _is_pictured(facts: Sequence[Facts], i: int, match: BylineMatch, prose: str) -> bool:
     """Return True if a line above a picture credit only names a person from the prose, and so is the caption."""
     credited = i + 1 < len(facts) and facts[i + 1].shape is Shape.CREDIT
-    return credited and not match.opened and len(match.names) == 1 and match.names[0].lower() in prose
+    return credited and match.names[0].lower() in prose
 
 
 def _place(i: int, headline: int, first: int, last: int, heads: Sequence[int]) -> list[str]:
@@ -231,7 +231,7 @@ def _may_sign(fact: Facts, match: BylineMatch) -> bool:
     if fact.credit is None or not fact.credit.sure:
         return True
     # An agency's name alone may sign as well.
-    return fact.credit.start == fact.credit.first and len(match.names) == 1 and "/" not in fact.key and "|" not in fact.key
+    return fact.credit.start == fact.credit.first and "/" not in fact.key and "|" not in fact.key
 
 
 def _speaks(fact: Facts) -> bool:

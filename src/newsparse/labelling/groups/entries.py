@@ -56,13 +56,6 @@ def _without_heads(page: Page, counted: Sequence[int], heads: Sequence[int]) -> 
     return [i for i in sorted(told) if i + 1 not in heads]
 
 
-def titles_below_times(facts: Sequence[Facts]) -> list[int]:
-    """The lines right below lines that are only times, in a text with three or more, most with prose below: they are no headline."""
-    times = [i for i, fact in enumerate(facts[:-2]) if fact.stamp is Stamp.TIME and fact.words <= _LONGEST_HEAD and _is_time(fact)]
-    told = sum([facts[i + 1].is_prose or facts[i + 2].is_prose for i in times])
-    return [i + 1 for i in times] if len(times) >= _FEWEST_ENTRIES and 3 * told >= 2 * len(times) else []
-
-
 def live_reports(page: Page) -> Iterator[Member]:
     """The entries of a live report: prose between and under times or rules of underscores, most of them below prose.
 

@@ -8,7 +8,7 @@ from typing import Final
 from newsparse.knowledge.shared_furniture import POINT_LABELS
 from newsparse.labelling.groups.page import Member, Page
 from newsparse.lines.facts import Facts
-from newsparse.lines.forms import DATED, PROSE, Lead, Shape, Sign
+from newsparse.lines.forms import DATED, PROSE, Shape, Sign
 
 _LONGEST_DECK: Final = 25  # words: one or two lines of a column rather than a paragraph
 _MOST_DECKS: Final = 3
@@ -21,14 +21,10 @@ _PLAIN_SIGNS: Final = frozenset((Sign.LABEL, Sign.BRACKET))
 
 
 def key_points(facts: Sequence[Facts], chosen: int) -> Sequence[int]:
-    """The points of a story in brief above its headline, if the line *chosen* as the headline is one: bullets, or lines under a label."""
-    top = facts[:_LINES_ON_TOP]
-    points = [i for i, fact in enumerate(top) if fact.lead is Lead.BULLET and not fact.key[:1].isdigit()]
-    if chosen in points and len(points) > 1:
-        return points
-    if not 0 < chosen < len(top) or facts[chosen - 1].key.rstrip(":") not in POINT_LABELS:
+    """The points of a story in brief above its headline, if the line *chosen* as the headline is the first one, under their label."""
+    if not 0 < chosen < _LINES_ON_TOP or facts[chosen - 1].key.rstrip(":") not in POINT_LABELS:
         return ()
-    signed = next((i for i, fact in enumerate(top) if i > chosen and (fact.opens_byline or fact.stamp in DATED)), 0)
+    signed = next((i for i, fact in enumerate(facts[:_LINES_ON_TOP]) if i > chosen and fact.opens_byline), 0)
     return range(chosen, signed - 1)  # the headline is right above its byline
 
 
