@@ -75,11 +75,11 @@ def drop_outer_furniture(draft: Draft) -> None:
 def drop_outer_lines(draft: Draft) -> None:
     """Take lines without a full stop out of the body, above its first sentence and below its last, if paragraphs have one.
 
-    Above are dates, sections and captions, below are links. A list below a colon and a list of labelled facts belong to the story.
+    Above are dates, sections and captions, below are links. A list of labelled facts belongs to the story.
     """
     facts, path = draft.facts, draft.path
     body = where(path, State.PARAGRAPH)
-    if draft.headline_given or len(body) <= _FEWEST_SENTENCES:
+    if draft.headline_given:
         return
     above = list(takewhile(lambda i: _is_line(draft, i), body))
     below = list(takewhile(lambda i: _is_line(draft, i), reversed(body[len(above) :])))
@@ -89,7 +89,7 @@ def drop_outer_lines(draft: Draft) -> None:
         return
     for i in above:
         path[i] = State.FRONT
-    if facts[inside[-1]].mark is not Mark.COLON and 2 * sum([Sign.LABEL in facts[i].signs for i in below]) <= len(below):
+    if 2 * sum([Sign.LABEL in facts[i].signs for i in below]) <= len(below):
         for i in below:
             path[i] = State.TAIL
 
@@ -117,7 +117,7 @@ def _is_date(fact: Facts) -> bool:
 
 def _tells_address(fact: Facts) -> bool:
     """Return True if a line is little more than an address: "Send questions to dora@elmford.example."."""
-    plain = Sign.ADDRESS in fact.signs and Sign.LABEL not in fact.signs and not fact.quoted and fact.lead is not Lead.BULLET
+    plain = Sign.ADDRESS in fact.signs and Sign.LABEL not in fact.signs and fact.lead is not Lead.BULLET
     return plain and fact.words <= (_LONGEST_WITH_MAIL if "@" in fact.key else _LONGEST_WITH_SITE)
 
 

@@ -125,9 +125,6 @@ def part_frames(text: str, blocks: Sequence[Block]) -> list[Block]:
     for block in blocks:
         start, end, _, _ = block
         counter = _COUNTER.match(text, start, end) if text[start] in _COUNTER_STARTS else None
-        if counter is None and not links:
-            parted.append(block)
-            continue
         if counter is not None:
             parted.append(block._replace(end=counter.end()))
             start = first_visible(text, counter.end(), end)

@@ -46,7 +46,7 @@ def changes(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> dict[int, C
     """Find blocks that the path mislabelled: second copies of paragraphs, pull quotes, notes to readers."""
     body = where(path, State.PARAGRAPH)
     found = dict.fromkeys(_notes(facts, path, lexicon), _NOTE)
-    found |= dict.fromkeys(_repeats(facts, [i for i in body if i not in found]), _REPEAT)
+    found |= dict.fromkeys(_repeats(facts, body), _REPEAT)
     return found | dict.fromkeys(_pull_quotes(facts, path, body, found), _PULL_QUOTE)
 
 
@@ -77,10 +77,8 @@ def _pull_quotes(facts: Sequence[Facts], path: Path, body: list[int], found: Col
     lines = {_bare(facts[i].key) for i in pulled}
     said: set[str] = set()
     for i in body if pulled else ():
-        parts = _ENDS.split(facts[i].key) if holds_any(facts[i].key, lines) else ()
-        if len(parts) > 1 and i not in found:
-            whole = _bare(facts[i].key)
-            said.update(part for part in map(_bare, parts) if len(part) > _SHORTEST_QUOTED and part != whole)
+        if holds_any(facts[i].key, lines):
+            said.update({_bare(part) for part in _ENDS.split(facts[i].key)} - {_bare(facts[i].key)})
     return [i for i in pulled if _bare(facts[i].key) in said]
 
 
@@ -100,10 +98,6 @@ def _bare(said: str) -> str:
 
 
 _MARKS: Final = AROUND_PHRASES + "«‹「」『』。！？，"
-# The fewest characters of a sentence in a pull quote.
-_SHORTEST_QUOTED: Final = 20
-
-
 _WORDS: Final = range(3, 61)  # of such a sentence
 _LINES_AT_END: Final = 8  # among which a feed names its site
 _WHY: Final = "a sentence that the publisher prints with all stories"

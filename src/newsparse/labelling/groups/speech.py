@@ -101,7 +101,7 @@ def records(page: Page) -> Iterator[Member]:
     for i in page.labelled:
         fact, line = page.facts[i], page.line(i)
         found = FRENCH_RECORD.match(line) if line.startswith(("M. ", "Mme ")) else None
-        if found is None and fact.shape in _SENTENCES and fact.credit is None:
+        if found is None and (fact.shape in _SENTENCES or fact.mark is Mark.COMMA) and fact.credit is None:
             found = _RECORDED.match(line.lstrip(_BEFORE_LABELS))
         if found is not None:
             labels[i] = _bearer(found)
