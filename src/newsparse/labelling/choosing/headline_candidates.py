@@ -11,7 +11,6 @@ from newsparse.labelling.evidence.whole_text import densest_run
 from newsparse.lines.facts import Facts
 from newsparse.lines.forms import DATED, FoundBy, Mark, Quoted, Shape, Sign
 from newsparse.lines.lexicon import AROUND_PHRASES
-from newsparse.lines.names import TIME_BEHIND
 from newsparse.patterns import pattern
 from newsparse.terms import Kind
 
@@ -42,7 +41,6 @@ NEAR: Final = 8
 _LONGEST_BYLINE: Final = 6
 _LONGEST_DATE: Final = 10  # words
 _LEAST_FIGURES: Final = 0.2  # share of figures in a date
-_STANDFIRST_BELOW: Final = 5  # lines below a headline among which its standfirst is, and then a byline with "by"
 _LONGEST_PLAIN_DATE: Final = 4  # words of a date in words: "Thursday, November 8, 2012"
 _LEAST_FIGURES_OF_PLAIN_DATE: Final = 0.15  # share of figures in it
 _LONGEST_DATED_BYLINE: Final = 14  # words
@@ -80,7 +78,6 @@ _SCORE: Final = pattern(
 )
 # july 2, 1931 – january 19, 2025      1931-2025      * 2. juli 1931 † 19. januar 2025
 _LIFE: Final = pattern(r"[^\d\n]{0,20}+(?:\d{1,2}[^\d\n]{1,20}+)?[12]\d{3}\s?[-–—†][^\d\n]{0,14}+(?:\d{1,2}[^\d\n]{1,20}+)?[12]\d{3}\)?")
-_NAME_WITH_TIME: Final = pattern(r"[^\d\s(][^\d\n(]{1,38}[^\d\s(]" + TIME_BEHIND)  # above a turn; a date has more figures
 _LONGEST_LIFE: Final = 10  # words
 # Interview | Ann Poe, mayor
 _NAMED: Final = pattern(r"\p{L}{4,14}\s\|\s[^|\n]{3,60}")
@@ -105,7 +102,7 @@ class HeadlineContext(NamedTuple):
     top: frozenset[str]
     """Those of the line on top, if it may be a title."""
     titled: bool
-    """True if the line on top may be a title: it is long enough, and no credit, date or furniture."""
+    """True if the line on top may be a title: it is long enough, and no credit."""
     parts: frozenset[str]
     """The part of the line on top, without a site or section, that is repeated as a line below."""
 
@@ -129,8 +126,7 @@ def headline_context(facts: Sequence[Facts]) -> HeadlineContext:
     """Collect the facts to compare the first lines of a text with."""
     first, last = densest_run(facts)
     top = facts[0]
-    plain = top.credit is None and top.kind is None and top.shape is not Shape.DATE_LINE
-    titled = plain and any(len(part.split()) >= FEW_WORDS for part in _BARS.split(top.key))
+    titled = top.credit is None and any(len(part.split()) >= FEW_WORDS for part in _BARS.split(top.key))
     prose = frozenset[str]().union(*[fact.stems for fact in facts[first : min(last + 1, first + _PROSE_READ)] if fact.words > FEW_WORDS])
     # A title that is a line again needs no parts.
     parts = frozenset[str]() if any(fact.key == top.key for fact in facts[1:]) else _title_parts(facts, first)
@@ -223,16 +219,9 @@ def _may_be(facts: Sequence[Facts], i: int, story: HeadlineContext) -> bool:
     # A page's title may name an agency as its site.
     if fact.shape in _CREDITS and not (i == 0 and (story.page or "|" in fact.key)):
         return False
-    if i and facts[i - 1].digits and _is_name_with_time(facts[i - 1]):
-        return False
-    if fact.key.startswith(_TURNS) or not any(map(str.isalpha, fact.key)):
+    if fact.key.startswith(_TURNS):
         return False
     return fact.mark != Mark.STOP or i < story.first or fact.key in story.parts
-
-
-def _is_name_with_time(fact: Facts) -> bool:
-    """Return True for a name over a turn with a time to the second, "Ann Roe  00:02:11", and not for "Friday 18:30"."""
-    return fact.kind is None and fact.key.count(":") > 1 and _NAME_WITH_TIME.fullmatch(fact.key) is not None
 
 
 def _is_above_life(facts: Sequence[Facts], i: int) -> bool:
@@ -248,18 +237,12 @@ def _is_signed_teaser(facts: Sequence[Facts], i: int, story: HeadlineContext) ->
 
 
 def _stops(facts: Sequence[Facts], i: int) -> bool:
-    """Return True if a line may be a headline with a full stop: a date or byline follows, or it is capitalised over a paragraph.
-
-    A standfirst may precede the byline, if no other line above the first may be a headline.
-    """
+    """Return True if a line may be a headline with a full stop: a date or byline follows, or it is capitalised over a paragraph."""
     line = facts[i]
     if len(facts) == i + 1 or line.mark != Mark.STOP or line.sentences or not 2 <= line.words <= FAIR_LENGTH:
         return False
     below = facts[i + 1]
-    dated = below.shape in _SIGNING or below.stamp in DATED
-    if not dated and all(fact.words < FEW_WORDS for fact in facts[:i]):
-        dated = any(near.opens_byline for near in facts[i + 2 : i + _STANDFIRST_BELOW])
-    return dated or (line.upper > CAPITALISED and below.shape == Shape.PARAGRAPH)
+    return below.shape in _SIGNING or below.stamp in DATED or (line.upper > CAPITALISED and below.shape == Shape.PARAGRAPH)
 
 
 def _is_menu(fact: Facts, i: int) -> bool:

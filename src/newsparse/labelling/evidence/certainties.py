@@ -11,7 +11,7 @@ from newsparse.labelling.groups.calendars import opens_with_time
 from newsparse.labelling.states import FURNITURE, State
 from newsparse.labelling.weight_table import pack
 from newsparse.lines.facts import Facts
-from newsparse.lines.forms import DATED, RUNNING, FoundBy, Lead, Mark, Quoted, Shape, Sign, Stamp
+from newsparse.lines.forms import DATED, RUNNING, FoundBy, Lead, Mark, Shape, Sign, Stamp
 from newsparse.lines.lexicon import Lexicon
 from newsparse.patterns import pattern
 from newsparse.terms import Kind
@@ -96,8 +96,6 @@ def certainty(facts: Facts, line: str, lexicon: Lexicon) -> int:
 
 def _is_furniture(fact: Facts) -> bool:
     """Return True if furniture words make up a short line, or open a link."""
-    if fact.quoted is Quoted.ALL:
-        return False
     if fact.found_by is FoundBy.LINE or (fact.found_by is FoundBy.FORM and fact.kind is Kind.COMMENTS):  # "12 replies"
         return fact.words <= _LONGEST_FURNITURE
     linked = fact.found_by is FoundBy.OPENING and fact.kind in _LINKS and not fact.sentences
@@ -108,7 +106,7 @@ def _is_no_crosshead(fact: Facts, line: str, lexicon: Lexicon) -> bool:
     """Return True if a line is a credit, a time, an address, a stage direction, furniture, a sentence or what opens a quotation."""
     if fact.words > _LONGEST_LINK:
         return False  # it is never mistaken for one
-    if fact.kind is not None or fact.has_sure_credit or Sign.ADDRESS in fact.signs or (Sign.TAG in fact.signs and "@" in fact.key):
+    if fact.kind is not None or fact.has_sure_credit or Sign.ADDRESS in fact.signs or "@" in fact.key:
         return True
     if fact.caps and fact.lead is Lead.OTHER and Sign.BRACKET in fact.signs:  # "(BEGIN VIDEO CLIP)"
         return True
@@ -139,9 +137,9 @@ def certainty_on_top(facts: Sequence[Facts]) -> int:
 
 def certainty_among_few(facts: Facts) -> int:
     """Return the certainties about a line of a text with few blocks, which has no main prose."""
-    posted = facts.stamp in DATED and Sign.TAG in facts.signs and facts.words >= _SHORTEST_POST
-    if facts.shape in RUNNING or (facts.kind is None and (facts.mark is Mark.DASH or posted)):
+    posted = Sign.TAG in facts.signs and facts.words >= _SHORTEST_POST
+    if facts.shape in RUNNING or facts.mark is Mark.DASH or posted:
         return STORY  # "TIN GRADE A -" opens what follows
-    if facts.shape is Shape.LINE and facts.kind is None:
+    if facts.shape is Shape.LINE:
         return _HEADING
     return _BARE_FURNITURE if facts.found_by in (FoundBy.LINE, FoundBy.OPENING) else 0

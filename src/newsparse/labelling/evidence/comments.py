@@ -13,7 +13,6 @@ from newsparse.patterns import holds_any, pattern
 from newsparse.terms import Kind
 
 _LONGEST_HEAD: Final = 9  # words of a line that heads or signs a comment
-_LONGEST_LINKED_HEAD: Final = 20  # the same with links to reply
 _SHORTEST_NAMED_HEAD: Final = 3  # words of a line that names somebody beside a date
 _FEWEST_HEADS: Final = 4  # lines that make a thread
 _FARTHEST_HEAD: Final = 50  # blocks from the first of these to the last
@@ -51,16 +50,11 @@ def _labelled(facts: Sequence[Facts], start: int) -> int:
 def _heads(fact: Facts) -> bool:
     """Return True if a line may head or sign a comment: a link to reply, a name with a date, `Ann says:`."""
     if fact.kind is Kind.COMMENTS:
-        return fact.words <= _LONGEST_HEAD and fact.found_by is not FoundBy.FORM
+        return fact.found_by is not FoundBy.FORM
     if fact.words <= _LONGEST_HEAD and links_to_reply(fact):
         return True
-    # Posts from elsewhere are signed with a dash and a handle; an entry of a live blog has its time on the clock.
-    if (
-        fact.words > _LONGEST_LINKED_HEAD
-        or fact.lead in _NO_HEADS
-        or "(@" in fact.key
-        or (fact.words > _LONGEST_HEAD and not _says(fact) and not links_to_reply(fact))
-    ):
+    # An entry of a live blog has its time on the clock.
+    if fact.lead in _NO_HEADS or (fact.words > _LONGEST_HEAD and not _says(fact) and not links_to_reply(fact)):
         return False
     dated = fact.words >= _SHORTEST_NAMED_HEAD and (
         fact.stamp == Stamp.DAY or (fact.stamp == Stamp.TIME and _YEAR.search(fact.key) is not None)
