@@ -23,7 +23,7 @@ from newsparse.labelling.evidence.neighbours import Surroundings
 from newsparse.labelling.evidence.readings import LineReading, read_blocks
 from newsparse.labelling.evidence.whole_text import DENSEST, densest_prose
 from newsparse.labelling.groups.briefs import find_briefs
-from newsparse.labelling.groups.calendars import opens_with_time
+from newsparse.labelling.groups.calendars import names_day, opens_with_time
 from newsparse.labelling.groups.head import key_points
 from newsparse.labelling.groups.listings import find_entries
 from newsparse.labelling.groups.page import Page, labelled_lines
@@ -189,8 +189,8 @@ def _entries(page: Page, headline: int) -> Collection[int]:
         return {headline}
     about = [i for i in range(min(posts.lines, default=0)) if facts[i].stamp or "@" in facts[i].key]  # who posted
     heads = [head for head, _ in find_briefs(facts, page.gaps) if headline > 0]
-    timed = [i for i, fact in enumerate(facts) if opens_with_time(fact)]
-    for alike in ({*posts.heads, *posts.lines, *about}, heads, find_entries(facts)[1], timed):
+    for alike in ({*posts.heads, *posts.lines, *about}, heads, find_entries(facts)[1]):
         if headline in alike:
             return alike
-    return ()
+    timed = (i for i, fact in enumerate(facts) if opens_with_time(fact) or names_day(fact, page.lexicon))
+    return set(timed) if opens_with_time(facts[headline]) or names_day(facts[headline], page.lexicon) else ()

@@ -41,6 +41,7 @@ NEAR: Final = 8
 _LONGEST_BYLINE: Final = 6
 _LONGEST_DATE: Final = 10  # words
 _LEAST_FIGURES: Final = 0.2  # share of figures in a date
+_STANDFIRST_BELOW: Final = 5  # lines below a headline among which its standfirst is, and then a byline with "by"
 _LONGEST_PLAIN_DATE: Final = 4  # words of a date in words: "Thursday, November 8, 2012"
 _LEAST_FIGURES_OF_PLAIN_DATE: Final = 0.15  # share of figures in it
 _LONGEST_DATED_BYLINE: Final = 14  # words
@@ -237,12 +238,16 @@ def _is_signed_teaser(facts: Sequence[Facts], i: int, story: HeadlineContext) ->
 
 
 def _stops(facts: Sequence[Facts], i: int) -> bool:
-    """Return True if a line may be a headline with a full stop: a date or byline follows, or it is capitalised over a paragraph."""
+    """Return True if a line may be a headline with a full stop: a date or byline follows, or it is capitalised over a paragraph.
+
+    A standfirst may precede the byline.
+    """
     line = facts[i]
     if len(facts) == i + 1 or line.mark != Mark.STOP or line.sentences or not 2 <= line.words <= FAIR_LENGTH:
         return False
     below = facts[i + 1]
-    return below.shape in _SIGNING or below.stamp in DATED or (line.upper > CAPITALISED and below.shape == Shape.PARAGRAPH)
+    dated = below.shape in _SIGNING or below.stamp in DATED or any(near.opens_byline for near in facts[i + 2 : i + _STANDFIRST_BELOW])
+    return dated or (line.upper > CAPITALISED and below.shape == Shape.PARAGRAPH)
 
 
 def _is_menu(fact: Facts, i: int) -> bool:
