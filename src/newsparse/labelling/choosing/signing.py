@@ -77,7 +77,7 @@ def sign(facts: Sequence[Facts], path: Path, lexicon: Lexicon, grouped: Mapping[
         if chosen:
             loud = sorted(names, key=lambda name: -WEIGHTS.get(name, 0.0))[:_MOST_REASONS]
             found[i] = Change(Label.BYLINE, None, Finding(names_in(facts[i], lexicon), "signs the story: " + "; ".join(loud)))
-    _drop_beside_heads(facts, path, found)
+    _drop_beside_heads(facts, path, found, lexicon)
     body = [i for i in where(path, State.PARAGRAPH) if i not in found]
     signed = [names_in(facts[i], lexicon) for i in found]
     authors = tuple([f"{name.lower()} " for by in signed if by is not None for name in by.names if " " in name])
@@ -116,14 +116,16 @@ def _is_no_heading(facts: Sequence[Facts], i: int, grouped: Mapping[int, Names],
     return facts[i].opens_byline or kinds.isdisjoint((ROW, LETTER))
 
 
-def _drop_beside_heads(facts: Sequence[Facts], path: Path, found: dict[int, Change]) -> None:
-    """Drop the lines with names below the opening of the body if one between headline and body signs the story.
+def _drop_beside_heads(facts: Sequence[Facts], path: Path, found: dict[int, Change], lexicon: Lexicon) -> None:
+    """Drop the lines with other names below the opening of the body if one between headline and body signs the story.
 
     In the body, a line that opens with "by" may sign a part of it.
     """
     first, last = path.find(State.PARAGRAPH), path.rfind(State.PARAGRAPH)
-    if any(path.find(State.HEADLINE) < i < first for i in found):
-        for i in [i for i in found if i > last or (i > first and not facts[i].opens_byline)]:
+    names = {i: {name.lower() for name in by.names} for i in found if (by := names_in(facts[i], lexicon)) is not None}
+    heads = set[str]().union(*[names[i] for i in names if path.find(State.HEADLINE) < i < first])
+    for i in names if heads else ():
+        if i > first and (i > last or not facts[i].opens_byline) and heads.isdisjoint(names[i]):
             del found[i]
 
 
