@@ -18,10 +18,10 @@ DASHES: Final = frozenset("-–—")
 """Signs between the ends of a range."""
 _YEAR_DIGITS: Final = 4
 _DAY_DIGITS: Final = 2
-# "2024-03-05", "5.3.2024", "3/5/2024": the three figures and their one sign.
-_FIGURES: Final = pattern(r"(?<![\d.,/-])(\d{1,4})([-./])(\d{1,2})\2(\d{4}|\d{1,2})(?![\d/]|-(?!\d\d:)|[.,]\d)")
-# "3.5.", in languages that mark the day of a month with a dot.
-_SHORT: Final = pattern(r"(\d{1,2})\.\s?(\d{1,2})\.(?!\d)")
+# "2024-03-05", "5.3.2024", "5. 3. 2024", "3/5/2024": the three figures and their one sign.
+_FIGURES: Final = pattern(r"(?<![\d.,/-])(\d{1,4})([-/]|\.[ \xa0]?)(\d{1,2})\2(\d{4}|\d{1,2})(?![\d/]|-(?!\d\d:)|[.,]\d)")
+# "3.5.", in languages that mark the day of a month with a dot, and "3/5", "3-5" in those that write the day first.
+_SHORT: Final = pattern(r"(\d{1,2})(?:\.\s?(\d{1,2})\.(?!\d)|[/-](\d{1,2})(?![\d/-]|[.,]\d))")
 # "3/5/2024 5:07 AM EDT": the month comes first if the time is of America, and the day if it is of Europe or India.
 _AMERICAN_TIME: Final = pattern(r",?\s\d{1,2}:\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?\s)?\(?[ecmp][sd]?t\b")
 _OLD_WORLD_TIME: Final = pattern(r",?\s(?:[-–|]\s)?\d{1,2}:\d{2}(?::\d{2})?\s?\(?(?:gmt|bst|ces?t|ist)\b")
@@ -29,6 +29,7 @@ _LATEST_AMBIGUOUS_ORDINAL: Final = 10  # "March first" may go on with "lady"; "M
 _MOST_OF_ONE_WEEKDAY: Final = 5  # a month has at most five Mondays
 _LAST_COUNTED_WEEKDAY: Final = 4  # "the fifth Monday in May" is too rare to be a date
 _LONGEST_SHORT_WEEKDAY: Final = 5  # letters of an abbreviation: "thurs."; if names are not capitalised, "lundi" is a full one
+_ENDS_OF_DAYS: Final = ("", ".", ")", ";", '"', "»", "”")  # after "viernes 14"
 _SHORTEST_SURE_WEEKDAY: Final = 4  # letters; "sun" alone is not a day
 
 
@@ -97,8 +98,8 @@ def month_name(tokens: Tokens, i: int) -> tuple[int, int]:
 
 
 def is_abbreviation(word: str, names: Mapping[str, int]) -> bool:
-    """Return True if a name is an abbreviation of a longer one, as "sept" is of "september"."""
-    return any(name != word and name.startswith(word) for name in names)
+    """Return True if a name is an abbreviation of a longer one, as "sept" is of "september", but not "cuma" of "cumartesi"."""
+    return any(name != word and name.startswith(word) and number == names[word] for name, number in names.items())
 
 
 # -- days
@@ -121,13 +122,13 @@ def numeric_date(tokens: Tokens, i: int) -> DateExpression | None:
 
 
 def _numeric_day(tokens: Tokens, i: int) -> DateExpression | None:
-    """Read "am 3.5."."""
-    if "." not in tokens.vocabulary.words.ordinal_endings or not tokens.tag(i - 1, "day_prepositions"):
+    """Read "am 3.5.", "ngày 3/5", "terça (3/5)"."""
+    words = tokens.vocabulary.words
+    introduced = tokens.tag(i - 1, "day_prepositions") or (tokens.word(i - 1) in ("(", ",") and tokens.tag(i - 2, "weekdays") is not None)
+    found = _SHORT.match(tokens.low, tokens.spans[i][0]) if introduced else None
+    if found is None or not ("." in words.ordinal_endings if found[2] else words.order == "dmy"):
         return None
-    found = _SHORT.match(tokens.low, tokens.spans[i][0])
-    if found is None:
-        return None
-    day, month = int(found[1]), int(found[2])
+    day, month = int(found[1]), int(found[2] or found[3])
     if not (1 <= day <= LAST_DAY and 1 <= month <= LAST_MONTH):
         return None
     return DateExpression("date", i, tokens.at_offset(i, found.end()), month=month, day=day)
@@ -222,13 +223,9 @@ def weekday(tokens: Tokens, i: int) -> DateExpression | None:
         return dated._replace(first=i, weekday=day)
     if short and (len(name) < _SHORTEST_SURE_WEEKDAY or is_abbreviation(name, words.weekdays)):
         return None
-    if (
-        tokens.word(end) == "("
-        and tokens.word(end + 2) == ")"
-        and tokens.number(end + 1) > 0
-        and (number := day_number(tokens, end + 1)[0])
-    ):
-        return DateExpression("day of month", i, end + 3, day=number, weekday=day)  # "neste domingo (19)"
+    numbered = day_in_brackets(tokens, end) if tokens.word(end) == "(" else _day_after_weekday(tokens, after)
+    if numbered:
+        return numbered._replace(first=i, weekday=day)
     if shift is None and (_is_name(tokens, at, end) or is_recurring(tokens, i, end)):
         return None
     if tokens.tag(after - 1, "articles") and "." not in words.ordinal_endings:
@@ -236,6 +233,26 @@ def weekday(tokens: Tokens, i: int) -> DateExpression | None:
         if number and tokens.number(after) > 0 and tokens.ending(after):
             return DateExpression("day of month", i, past, day=number, weekday=day)  # "Sunday, the 12th"
     return _with_trailing_shift(tokens, i, end, day, shift)
+
+
+def day_in_brackets(tokens: Tokens, i: int) -> DateExpression | None:
+    """Read the day after a weekday: "domingo (19)", "Selasa (11/11/2025)", "Monday (June 3)"."""
+    day, end = day_number(tokens, i + 1)
+    alone = DateExpression("day of month", i, end, day=day) if day and tokens.number(i + 1) > 0 else None
+    found = numeric_date(tokens, i + 1) or day_and_month(tokens, i + 1) or alone
+    return found._replace(end=found.end + 1) if found and tokens.word(found.end) == ")" else None
+
+
+def _day_after_weekday(tokens: Tokens, i: int) -> DateExpression | None:
+    """Read the day of a month after a weekday: "viernes 14", "sexta-feira, dia 21", but not "viernes 14 personas", "sábado 3-1"."""
+    named = tokens.tag(i, "units") is Precision.DAY
+    words, at = tokens.vocabulary.words, i + 1 if named else i
+    day, end = day_number(tokens, at)
+    if not day or tokens.number(at) < 0 or not (named or (words.order == "dmy" and not words.capitalised)):
+        return None
+    following = tokens.word(end)
+    alone = following in _ENDS_OF_DAYS or (following in LIST_JOINERS and following != "/")
+    return DateExpression("day of month", at, end, day=day) if alone else None
 
 
 def _with_trailing_shift(tokens: Tokens, first: int, end: int, day: int, shift: int | None) -> DateExpression:

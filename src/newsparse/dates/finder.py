@@ -8,7 +8,7 @@ from functools import partial
 from typing import Final, NamedTuple
 
 from newsparse.dates import DateMention
-from newsparse.dates.expressions import DateExpression
+from newsparse.dates.expressions import ONE_DAY, DateExpression
 from newsparse.dates.readers import next_of_list, read_date
 from newsparse.dates.resolver import Reference, resolve
 from newsparse.dates.tense import tense_around
@@ -30,10 +30,6 @@ _COMPLETED: Final = frozenset(("date", "month"))
 _FEWEST_PAST_YEARS: Final = 3
 _PAST_FOR_EACH_NEAR: Final = 10
 _LATEST_HISTORY: Final = 2000  # of a text without a day
-_TIMED: Final = frozenset(
-    ("weekday", "date", "date in another year", "days away", "anaphor", "weekday of week", "holiday", "ago", "day beside")
-)
-"""The expressions of one day, next to which a time can be."""
 _TIME_AFTER: Final = pattern(rf",?\s(?:(?:{PREPOSITIONS_BEFORE_TIMES})\s)?{CLOCK_TIME}")
 _TIME_BEFORE: Final = pattern(rf"(?<![\w.,:]){CLOCK_TIME}(?:,)?\s(?:{PREPOSITIONS_AFTER_TIMES})?\Z")
 _DIGIT: Final = pattern(r"\d")
@@ -101,10 +97,10 @@ class _Finder:
     def _read_unspaced(self, passage: Passage) -> bool:
         """Read dates of figures with suffixes; a day directly after another is in its month: "3月9日、12日"."""
         last = -_LONGEST_JOIN - 1
-        for start, end, expression in find_unspaced_dates(passage.text, self._language):
+        for start, end, expression, timed in find_unspaced_dates(passage.text, self._language):
             near = expression.kind == "day of month" and start - last <= _LONGEST_JOIN
             last = end
-            self._found.append((passage, _Place(start, end, near=near), expression))
+            self._found.append((passage, _Place(start, end, timed, near), expression))
         return last >= 0
 
     def _read_tokens(self, passage: Passage, tokens: Tokens) -> None:
@@ -147,7 +143,7 @@ def _with_time_of_day(tokens: Tokens, expression: DateExpression) -> _Place:
     first, past = expression.first, expression.end
     start, end = tokens.spans[_first_modifier(tokens, first)][0], tokens.spans[past - 1][1]
     timed = expression.kind == "weekday" and _contains_day_part(tokens, past - 1)
-    if expression.kind not in _TIMED:
+    if expression.kind not in ONE_DAY:
         return _Place(start, end, timed)
     if tokens.tag(past, "day_parts") is not None:
         end, timed = tokens.spans[past][1], True

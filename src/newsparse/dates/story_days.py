@@ -17,19 +17,24 @@ from newsparse.passage import read
 from newsparse.patterns import pattern
 from newsparse.segment import Segment
 from newsparse.span import Span
-from newsparse.terms import Kind, Label, Relation
+from newsparse.terms import BODY_LABELS, Kind, Label, Relation
 
 _LONGEST_LINE: Final = 240  # characters; a line that states the day of a story is shorter than a paragraph
 _LINES_ABOVE_STORY: Final = 12  # later ones are no longer above the story, unless the headline is near
 _LINES_FROM_HEADLINE: Final = 6
+_LINES_BELOW_STORY: Final = 3  # "(The Post, 3 May 2024, page 2)"
+_OF_OTHERS: Final = frozenset((Kind.RELATED, Kind.COMMENTS))  # they have their own days
 _WITHOUT_DAYS: Final = frozenset((Label.HEADLINE, Label.TRANSMISSION, Label.DATELINE))
-_MOST_OTHER_WORDS: Final = 4  # besides a date, in a line that states a day
+_MOST_OTHER_WORDS: Final = 4  # besides days, in a line that states one
+_MOST_NAMES: Final = 8  # in such a line above the headline
 _REACH_OF_UPDATED: Final = 40  # characters before a date in which "Updated" refers to it
 # A line without one of these has no day with a year.
 _YEAR: Final = pattern(r"\d{4}|\d[./-]\d{1,2}[./-]\d{2}")
 _UPDATED: Final = pattern(UPDATED, regex.IGNORECASE)
 # Overrides an "Updated" farther away.
 _PUBLISHED: Final = pattern(PUBLISHED, regex.IGNORECASE)
+# "SLUG: PIER   DATE: 05/22/25"
+_DAY_FIELD: Final = pattern(r"(?:^|\s\s|[|;])\s*(?:date|datum|fecha|data|дата)\s?:\s*\Z", regex.IGNORECASE)
 _WORD: Final = pattern(r"\p{L}{2,}+")
 # "25.04.24", "10/13/16": a year of two figures, which is read only in a line that states a day.
 _SHORT_YEAR: Final = pattern(r"(?<![\d.,/-])(\d{1,2})([./])(\d{1,2})\2(\d{2})(?![\d/-]|[.,]\d)")
@@ -39,17 +44,20 @@ _SENT: Final = pattern(r"(?P<day>\d{1,2})-(?P<month>\p{Lu}{3})-(?P<year>\d\d(?:\
 def story_days(text: str, segments: Sequence[Segment], language: Language) -> StoryDays:
     """Return the days on which the text says it was published and last updated.
 
-    Only bylines, lines labelled as published lines, and lines above the story or around its headline with little
-    besides a date are examined, and only dates with a year count.
+    Only bylines, lines labelled as published lines, fields such as "DATE: 05/22/25", and lines above the story, around
+    its headline or right below it with little besides dates are examined, and only dates with a year count.
     """
     published: datetime.date | None = None
     updated: datetime.date | None = None
-    for segment, for_dates in _lines_with_days(segments):
+    for segment, for_dates, above in _lines_with_days(segments):
         line = segment.span
-        for span, day in _days_with_year(text, line, language):
-            if not for_dates and _count_words(line.of(text)) - _count_words(span.of(text)) > _MOST_OTHER_WORDS:
+        days = _days_with_year(text, line, language)
+        for span, day in days:
+            before = text[max(line.start, span.start - _REACH_OF_UPDATED) : span.start]
+            sure = for_dates or _DAY_FIELD.search(before)
+            if not sure and not _has_little_besides(text, line, [span for span, _ in days], above):
                 continue
-            if _is_update(text[max(line.start, span.start - _REACH_OF_UPDATED) : span.start]):
+            if _is_update(before):
                 updated = updated or day
             else:
                 published = published or day
@@ -75,8 +83,12 @@ def _day_sent(text: str, segments: Iterable[Segment], language: Language) -> dat
     return day_of(full_year(found["year"]), month, int(found["day"])) if found and month else None
 
 
-def _count_words(text: str) -> int:
-    return len(_WORD.findall(text))
+def _has_little_besides(text: str, line: Span, days: Sequence[Span], above: bool) -> bool:
+    """Return True if a line has few words besides its days, or hardly a word but names *above* the headline: "The Post, 3 May, page 2"."""
+    gaps = zip((line.start, *(day.end for day in days)), (*(day.start for day in days), line.end), strict=True)
+    others = [word for start, end in gaps for word in _WORD.findall(text, start, end)]
+    named = above and len(others) <= _MOST_NAMES and sum(word.islower() for word in others) <= 1
+    return named or len(others) <= _MOST_OTHER_WORDS
 
 
 def _is_update(before: str) -> bool:
@@ -86,17 +98,19 @@ def _is_update(before: str) -> bool:
     return bool(update) and (not post or update[-1] > post[-1])
 
 
-def _lines_with_days(segments: Iterable[Segment]) -> Iterator[tuple[Segment, bool]]:
-    """Yield the lines that can state a day, those just below the headline first, and whether that is their purpose."""
+def _lines_with_days(segments: Iterable[Segment]) -> Iterator[tuple[Segment, bool, bool]]:
+    """Yield the lines that can state a day, those just below the headline first; whether that is their purpose; whether they are above."""
     lines = [segment for segment in segments if segment.label is not Label.BLANK]
     headline = next((at for at, line in enumerate(lines) if line.label is Label.HEADLINE), 0)
     dateline = next((at for at, line in enumerate(lines) if line.label is Label.DATELINE), len(lines))
+    last = next((at for at in reversed(range(len(lines))) if lines[at].label in BODY_LABELS), len(lines))
     for at in sorted(range(len(lines)), key=lambda at: not headline <= at <= headline + _LINES_FROM_HEADLINE):
         line = lines[at]
         near = at < dateline and (at < _LINES_ABOVE_STORY or abs(at - headline) <= _LINES_FROM_HEADLINE)
+        near = near or (last < at <= last + _LINES_BELOW_STORY and line.kind not in _OF_OTHERS)
         for_dates = line.label is Label.BYLINE or line.kind is Kind.PUBLISHED
         if (for_dates or (near and line.label not in _WITHOUT_DAYS)) and len(line.span) <= _LONGEST_LINE:
-            yield line, for_dates
+            yield line, for_dates, at < headline
 
 
 def _days_with_year(text: str, span: Span, language: Language) -> list[tuple[Span, datetime.date]]:

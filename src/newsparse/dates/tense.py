@@ -10,17 +10,18 @@ from newsparse.dates.vocabulary import Vocabulary
 from newsparse.knowledge.shared_date_words import ABBREVIATIONS_IN_SENTENCES
 
 _ENDS: Final = ("? ", "! ", "; ", "\n")
-_UNSPACED_ENDS: Final = ("。", "！", "？", "\n")
+_UNSPACED_ENDS: Final = ("。", "！", "？", ". ", "\n")
 _LONGEST_ABBREVIATION: Final = 12  # characters before a dot that are looked at
 _LONGEST_SHORT_MONTH: Final = 4  # letters of an abbreviated month: "sept"
 _QUOTES: Final = ("“", "”", '"')
 _AROUND: Final = '“”"„»«,;:().!?[]-–—%$'
-_CLOSING_BRACKETS: Final = "」』）)"
+_CLOSING_SIGNS: Final = "」』）)."
 _POSSESSIVES: Final = ("'s", "’s")
 _REACH: Final = 240  # characters; largest distance of a verb from the date whose tense it decides
 _REACH_OF_FINITE_VERB: Final = 4  # words between a verb and its date: "fell in the village on"
 _SHORTEST_VERB: Final = 4  # letters: "died", not "ou", "seu"
 _REACH_OF_AFTER: Final = 6  # words between "after" and a day: "after a second defeat in the Senate on"
+_DEADLINES: Final = frozenset(("by",))
 _DEFINITE_DAYS: Final = ("dagen", "dagens")
 _REACH_OF_ASIDE: Final = 3  # words between a date and the comma before "teilte das Amt mit"
 _RELATIVES: Final = frozenset("which qui che que".split())
@@ -61,17 +62,12 @@ def _tense_in(text: str, begin: int, first: int, last: int, stop: int, vocabular
     words = vocabulary.words
     sentence = _words(text, begin, first)
     date_at = len(sentence)
-    # "Thursday's vote" is over, but not "ahead of Thursday's vote"
+    sentence[:1] = [word.lower() for word in sentence[:1]]  # "Will it reopen on Friday?"
     if text[last : last + 2] in _POSSESSIVES and text[first:last].isalpha():
-        ahead = " ".join(sentence[-2:]) in words.ahead_of or not words.range_joiners.isdisjoint(sentence[-1:])  # "until Monday's report"
-        return Tense.FUTURE if ahead else Tense.PAST
-    if sentence:
-        sentence[0] = sentence[0].lower()  # "Will it reopen on Friday?"
-        before_article = date_at > 1 and sentence[-1] in words.articles
-        definite = text.endswith(_DEFINITE_DAYS, first, last)  # "på fredag" is to come, "på fredagen" may be over
-        end = date_at - before_article
-        if not definite and not words.forward_phrases.isdisjoint((sentence[end - 1], " ".join(sentence[max(0, end - 2) : end]))):
-            return Tense.FUTURE
+        return Tense.FUTURE if _is_ahead_of_event(sentence, vocabulary) else Tense.PAST
+    definite = text.endswith(_DEFINITE_DAYS, first, last)  # "på fredag" is to come, "på fredagen" may be over
+    if not definite and _ends_forward(sentence, vocabulary):
+        return Tense.FUTURE
     sentence.append("")  # the date itself
     if words.past_auxiliaries:
         sentence += _words(text, last, stop)
@@ -83,6 +79,8 @@ def _tense_in(text: str, begin: int, first: int, last: int, stop: int, vocabular
     joined = sentence[date_at - 1] if date_at else ""
     if joined in words.range_joiners and not _PAST_PERFECT.isdisjoint(_words(text, last, stop)[:_REACH_OF_PAST_PERFECT]):
         return Tense.PAST  # "until Tuesday he had never"
+    if joined in _DEADLINES and _follows_infinitive(sentence, date_at, vocabulary):
+        return Tense.FUTURE
     tense = _tense_before(sentence, date_at, vocabulary)
     if tense is not None:
         return tense
@@ -93,6 +91,31 @@ def _tense_in(text: str, begin: int, first: int, last: int, stop: int, vocabular
     aside = _verbs_aside(sentence, date_at + before_comma, vocabulary) if before_comma <= _REACH_OF_ASIDE else ()
     tense = _tense_after(sentence, date_at, aside, vocabulary)
     return _tense_without_marker(sentence, date_at, vocabulary) if tense is None else tense
+
+
+def _ends_forward(before: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """Return True if the words before a day put it in the future: "a vote for", "bis zum", but not "в ночь на", "natt til"."""
+    words, end = vocabulary.words, len(before) - (len(before) > 1 and before[-1] in vocabulary.words.articles)
+    last, earlier = " ".join(before[end - 1 : end]), " ".join(before[max(0, end - 2) : end - 1])
+    return (last in words.forward_phrases and earlier not in words.day_parts) or f"{earlier} {last}" in words.forward_phrases
+
+
+def _is_ahead_of_event(before: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """Return True if an event's day is to come: "until Monday's report", "a team for Monday's match", but not "fined for Monday's foul"."""
+    words, last = vocabulary.words, "".join(before[-1:])
+    ahead = " ".join(before[-2:]) in words.ahead_of or (last in words.range_joiners and len(before) > 1)
+    return ahead or (last in words.forward_phrases and not (len(before) > 1 and _looks_back(before, len(before) - 2, vocabulary)))
+
+
+def _follows_infinitive(sentence: Sequence[str], date_at: int, vocabulary: Vocabulary) -> bool:
+    """Return True if an infinitive is nearer before a day than a past form: "told her *to call* by Friday", not "rose to 30 by Friday"."""
+    for at in range(date_at - 1, 0, -1):
+        if _looks_back(sentence, at, vocabulary):
+            return False
+        if sentence[at] in vocabulary.words.infinitive_markers:  # "rose to", "had risen to"
+            before = (one for one in (at - 1, at - 2) if one >= 0 and _looks_back(sentence, one, vocabulary))
+            return all(sentence[one] in vocabulary.reporting_verbs for one in before)
+    return False
 
 
 def _is_marker(word: str, vocabulary: Vocabulary) -> bool:
@@ -154,7 +177,7 @@ def _tense_in_unspaced(sentence: str, vocabulary: Vocabulary) -> Tense:
         return Tense.FUTURE
     if not words.past_endings:
         return Tense.UNKNOWN
-    return Tense.PAST if sentence.rstrip(_CLOSING_BRACKETS).endswith(words.past_endings) else Tense.PRESENT
+    return Tense.PAST if sentence.rstrip(_CLOSING_SIGNS).endswith(words.past_endings) else Tense.PRESENT
 
 
 def _is_verb_by_ending(sentence: Sequence[str], at: int, endings: tuple[str, ...], vocabulary: Vocabulary) -> bool:
@@ -219,16 +242,20 @@ def _is_verb_of_date(sentence: Sequence[str], at: int, date_at: int, vocabulary:
     return beside and (word in vocabulary.reporting_verbs or bool(words.past_endings and word.endswith(words.past_endings)))
 
 
+def _is_said(sentence: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """Return True if a word is a verb of saying, not a noun ("a show on Friday") or another verb ("Am Freitag fahren keine Busse")."""
+    word = sentence[at]
+    particles = vocabulary.verb_particles.get(word)
+    whole = not particles or not particles.isdisjoint(sentence[at:])
+    return word in vocabulary.reporting_verbs and word not in vocabulary.words.non_verbs and whole
+
+
 def _says_on_the_day(sentence: Sequence[str], date_at: int, vocabulary: Vocabulary) -> bool:
     """Return True if somebody says something on the day itself: "the minister says on Friday", "would not say on Friday"."""
     at = _last_word_before(sentence, date_at, vocabulary)
-    if at < 0 or sentence[at] not in vocabulary.reporting_verbs or (at and sentence[at - 1] in vocabulary.words.infinitive_markers):
+    if at < 0 or not _is_said(sentence, at, vocabulary) or (at and sentence[at - 1] in vocabulary.words.infinitive_markers):
         return False
-    plain = sentence[at] not in vocabulary.words.non_verbs  # "a show on Friday"
-    particles = vocabulary.verb_particles.get(sentence[at])
-    if particles and particles.isdisjoint(sentence[date_at:]):
-        return False  # "Am Freitag fahren keine Busse"
-    return plain and not _looks_back(sentence, at, vocabulary) and not _looks_forward(sentence, at, vocabulary)
+    return not _looks_back(sentence, at, vocabulary) and not _looks_forward(sentence, at, vocabulary)
 
 
 def _last_word_before(sentence: Sequence[str], date_at: int, vocabulary: Vocabulary) -> int:
@@ -237,13 +264,16 @@ def _last_word_before(sentence: Sequence[str], date_at: int, vocabulary: Vocabul
 
 
 def _tense_without_marker(sentence: Sequence[str], date_at: int, vocabulary: Vocabulary) -> Tense:
-    """Decide for a sentence in the present: forward, unless it comes "after" an event of it."""
+    """Decide for a sentence in the present: forward, unless the day comes "after" something or is that of what somebody says."""
     words = vocabulary.words
     if not words.past and not words.past_endings:
         return Tense.UNKNOWN
     last = _last_word_before(sentence, date_at, vocabulary)
     before = sentence[max(0, date_at - 1 - _REACH_OF_AFTER) : last]
-    return Tense.PRESENT if words.past_prepositions.isdisjoint(before) else Tense.PAST
+    # "Det oplyser politiet mandag"; English and German, with capitals, leave out "that": "She says it opens on Monday".
+    said = next((at for at in range(last, -1, -1) if _is_said(sentence, at, vocabulary)), -1) if not words.capitalised else -1
+    says = said >= 0 and vocabulary.complementisers.isdisjoint(sentence[said:date_at])
+    return Tense.PAST if says or not words.past_prepositions.isdisjoint(before) else Tense.PRESENT
 
 
 def _sentence_around(text: str, first: int, last: int, vocabulary: Vocabulary) -> tuple[int, int]:

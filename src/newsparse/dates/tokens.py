@@ -18,6 +18,12 @@ _MOST_DIGITS: Final = 4
 _NO_FIGURE: Final = (-1, "")
 # "am 14. wurde", "am 3.5.": the day of a month marked only by a dot; a capital after it begins a noun, or is a month.
 _DOTTED_DAY: Final = pattern(r"(?<=\s)\d{1,2}\.(?:\d{1,2}\.|(?=\s\p{Ll}))")
+# "ngày 3/5", "(3/5)", where the day is written first.
+_DAY_AND_MONTH: Final = pattern(r"(?<=\p{L}[\s(])\d{1,2}[/-]\d{1,2}(?![\d/-])")
+# The two figures after a year, and those before it: "2020-03-05", "5.3.2020", "5. 3. 2020".
+_AFTER_YEAR: Final = pattern(r"([-/]|\.\s?)\d{1,2}\1\d")
+_BEFORE_YEAR: Final = pattern(r"\d([-/]|\.\s?)\d{1,2}\1\Z")
+_REACH_OF_FIGURES: Final = 8  # characters
 _REACH_BEFORE: Final = 48  # characters: "between the third and the fifth of" fits before a month
 _REACH_AFTER: Final = 56  # "Wednesday, the 14th of September of 2024, at 10:30 a.m." after its first word
 _TWO_WORDS: Final = 26  # characters of two words of the usual length
@@ -27,9 +33,8 @@ _BETWEEN_PASSAGES: Final = "\x1e"  # all passages are searched at once; no stret
 _SIGNS: Final = " ,.;:()'\"“”-–—/!?«»„،؛؟"
 # "1987-1991", "1987-91", after its first year.
 _TO_YEAR: Final = pattern(r"[-–—](?:\d{4}|\d{2})(?![\w/-])")
-_DATE_SIGNS: Final = frozenset("-./")  # "2020-03-05", "5.3.2020"
 _ASCII_BETWEEN_WORDS: Final = "\n\t\x1e,.'-/():;\"!?[]"
-_BETWEEN_WORDS: Final = _ASCII_BETWEEN_WORDS + "\xa0”“–—«»…„‚‘،؛؟"
+_BETWEEN_WORDS: Final = _ASCII_BETWEEN_WORDS + "\xa0\u200c”“–—«»…„‚‘،؛؟："
 _SPACES: Final = str.maketrans(dict.fromkeys(_ASCII_BETWEEN_WORDS, " "))
 
 
@@ -158,6 +163,8 @@ def _stretches(text: str, low: str, vocabulary: Vocabulary) -> list[tuple[int, i
     found: list[tuple[int, int]] = []
     if "." in vocabulary.words.ordinal_endings:
         found += [_surroundings(low, day.start(), day.start() + 1, vocabulary) for day in _DOTTED_DAY.finditer(text)]
+    if vocabulary.words.order == "dmy":
+        found += [_surroundings(low, day.start(), day.start() + 1, vocabulary) for day in _DAY_AND_MONTH.finditer(text)]
     apart = _words_apart(low)
     for word in vocabulary.triggers.keys() & apart.split():
         trigger, size = vocabulary.triggers[word], len(word)
@@ -258,8 +265,5 @@ def _has_neighbour(low: str, start: int, end: int, before: str, after: str, voca
 
 
 def _is_in_figures(low: str, start: int, end: int) -> bool:
-    """Return True if a year is part of a date in figures: "2020-03-05", "5.3.2020"."""
-    sign_after, sign_before = low[end : end + 1], low[start - 1 : start]
-    return (sign_after in _DATE_SIGNS and sign_after in low[end + 2 : end + 4]) or (
-        sign_before in _DATE_SIGNS and sign_before in low[max(0, start - 4) : start - 2]
-    )
+    """Return True if a year is part of a date in figures."""
+    return bool(_AFTER_YEAR.match(low, end) or _BEFORE_YEAR.search(low, max(0, start - _REACH_OF_FIGURES), start))

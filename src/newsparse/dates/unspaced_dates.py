@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 import regex
 
-from newsparse.dates.expressions import BARE_YEARS, CENTURY_OF_SHORT_DECADES, LAST_DAY, LAST_MONTH, OLDEST_YEAR, DateExpression
+from newsparse.dates.expressions import BARE_YEARS, CENTURY_OF_SHORT_DECADES, LAST_DAY, LAST_MONTH, OLDEST_YEAR, ONE_DAY, DateExpression
 from newsparse.knowledge.date_words import DateWords
 from newsparse.knowledge.language import Language
 from newsparse.memo import PerOwner
@@ -18,6 +18,12 @@ from newsparse.terms import Precision
 _AFTER_NUMBER_OF_DAYS: Final = "间間内內后後前目以来連连ぶ간째만동후전"
 # "1990年代" is a decade, "2023年度" a business year, "2023年間" so many years.
 _AFTER_NUMBER_OF_YEARS: Final = "代度间間内內后後前来대도간후전"
+# "令和7年", and "2025年(令和7年)": the year of an era beside the common one.
+_ERA_YEAR: Final = r"令和(?P<era>\d{1,2}|元)"
+_ERA: Final = r"[（(]\p{Han}{2}(?:\d{1,2}|元)年[）)]"
+_YEAR_BEFORE_REIWA: Final = 2018
+# "10日朝鮮半島", "10日夕刊": the sign before them is no part of the day.
+_AFTER_NO_PART: Final = "鮮日刊报報"
 # Words and signs between the two ends of a range: "3月9日至12日", "3日（金）から5日", "3일부터 5일까지", "3월 3일~5일".
 _BETWEEN: Final = pattern(r"(?:[（(][^（()）]{1,3}[)）])?\s?(?:から|〜|～|~|至|到|부터|–|-|—)\s?")
 _ENDS_OF_RANGES: Final = frozenset(("date", "day of month"))
@@ -29,6 +35,8 @@ class _Found(NamedTuple):
     start: int
     end: int
     expression: DateExpression
+    timed: bool = False
+    """True if a part or time of the day follows the day: "5日朝", "5日午前9時", "5일 오후"."""
 
 
 def find_unspaced_dates(text: str, language: Language) -> list[_Found]:
@@ -50,7 +58,7 @@ def _any(words: Iterable[str]) -> str:
 
 def _first_signs(words: DateWords) -> str:
     """Return the signs, beside figures, that a date can begin with: most places are left after one look."""
-    lists = (words.lookalikes, words.every, words.numbers, words.shifts, words.week_shifts, words.weekdays)
+    lists = (("令和",), words.lookalikes, words.every, words.numbers, words.shifts, words.week_shifts, words.weekdays)
     relatives = (words.relative_periods, words.relative, words.anaphors, words.overnight)
     return "".join(regex.escape(sign) for sign in sorted({word[0] for listed in (*lists, *relatives) for word in listed}))
 
@@ -60,14 +68,15 @@ def _compile(words: DateWords) -> regex.Pattern[str]:
     year, month, day = words.figure_suffixes or ("", "", "")
     months = [word for word, (unit, _) in words.relative_periods.items() if unit is Precision.MONTH]
     years = [word for word, (unit, _) in words.relative_periods.items() if unit is Precision.YEAR]
+    stated_year = rf"(?: (?P<year>\d{{4}}+)[{year}](?:{_ERA})?+ | {_ERA_YEAR}[{year}] )"
     weekdays = _any(name for name in words.weekdays if len(name) > 1)
     return regex.compile(
         rf"""(?<!\d)(?=[\d{_first_signs(words)}])
         (?: (?P<no_date>{_any(words.lookalikes)}
               |(?:{_any(words.every)})\s?(?:\d{{1,2}}+[{month}]\s?\d{{1,2}}+[{day}]|(?:{weekdays})))                 # 毎週金曜日
-          | (?: (?: (?P<year>\d{{4}}+)[{year}] | (?P<relative_year>{_any(years)})の? | (?P<shift>{_any(words.shifts)}) )\s? )?+
+          | (?: (?: {stated_year} | (?P<relative_year>{_any(years)})の? | (?P<shift>{_any(words.shifts)}) )\s? )?+
             (?P<month>\d{{1,2}}+)[{month}]\s?(?P<day>\d{{1,2}}+)[{day}]                                         # 2024年3月5日, 去年3月5日
-          | (?: (?P<year>\d{{4}}+)[{year}] | (?P<relative_year>{_any(years)})の? )\s?(?P<month>\d{{1,2}}+)[{month}] # 2024年3月, 昨年3月
+          | (?: {stated_year} | (?P<relative_year>{_any(years)})の? )\s?(?P<month>\d{{1,2}}+)[{month}] # 2024年3月, 昨年3月
           | (?P<decade>(?:\d\d)?\d0)[{year}][代대]                                                             # 1990年代
           | (?P<bare_year>\d{{4}}+)[{year}](?![{_AFTER_NUMBER_OF_YEARS}])                                       # 2023年
           | (?P<count>\d{{1,3}}+|{_any(words.numbers)})\s?(?P<ago>{_any(words.ago)})                             # 3日前, 三天前
@@ -76,7 +85,9 @@ def _compile(words: DateWords) -> regex.Pattern[str]:
           | (?: (?: (?P<week>{_any(words.week_shifts)})の? | (?P<shift>{_any(words.shifts)}) )\s? )?+
             (?P<weekday>{weekdays})                               # 先週木曜日
           | (?P<word>{_any((*words.relative_periods, *words.relative, *words.anaphors, *words.overnight))})                # 昨日, 先週
-        )""",
+        )
+        (?P<time>(?:\s?(?:{_any(words.day_parts)})(?![{_AFTER_NO_PART}]))?+
+          (?:\s?\d{{1,2}}+[時时點点시](?![間间간])(?:\s?\d{{1,2}}+[分분]|[半반])?+)?+)""",
         regex.VERBOSE,
     )
 
@@ -89,7 +100,8 @@ def _single_dates(text: str, language: Language) -> Iterator[_Found]:
         groups = {name: value for name, value in found.groupdict().items() if value}
         expression = None if "no_date" in groups else _expression(groups, language.dates)
         if expression is not None:
-            yield _Found(found.start(), found.end(), expression)
+            timed = "time" in groups and expression.kind in ONE_DAY
+            yield _Found(found.start(), found.end() if timed else found.start("time"), expression, timed)
 
 
 def _expression(groups: Mapping[str, str], words: DateWords) -> DateExpression | None:
@@ -116,6 +128,8 @@ def _expression(groups: Mapping[str, str], words: DateWords) -> DateExpression |
 def _month_or_day(groups: Mapping[str, str], words: DateWords) -> DateExpression | None:
     """Return the meaning of figures with suffixes; `None` if the calendar has no such date."""
     year, month, day = (int(groups.get(name, 0)) for name in ("year", "month", "day"))
+    if "era" in groups:
+        year = _YEAR_BEFORE_REIWA + int(groups["era"].replace("元", "1"))
     impossible = month > LAST_MONTH or day > LAST_DAY or 0 < year < OLDEST_YEAR
     if impossible or ("month" in groups and not month) or ("day" in groups and not day):
         return None

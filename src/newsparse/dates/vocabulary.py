@@ -77,6 +77,8 @@ class Vocabulary(NamedTuple):
     date_words: frozenset[str]
     """Every word that can belong to a date."""
     reporting_verbs: frozenset[str]
+    complementisers: frozenset[str]
+    """Words such as "that" between a verb of saying and what is said."""
     verb_particles: Mapping[str, frozenset[str]]
     """For reporting verbs that need another word of the clause, these words: "fahren" and "fort"."""
     titles: frozenset[str]
@@ -122,6 +124,7 @@ def build_vocabulary(language: Language) -> Vocabulary:
         after_amounts=_words_at(0, words.ago, words.later),
         date_words=frozenset(chain(*tagged)).union(WORDS_NEXT_TO_TIMES, words.fiscal, *words.range_openers.values()),
         reporting_verbs=frozenset(verb for verb, nature in speech.verbs.items() if nature is not Nature.OTHER) if speech else frozenset(),
+        complementisers=speech.complementisers if speech else frozenset(),
         verb_particles=speech.particles if speech else {},
         titles=frozenset((*people.honorifics, *people.full_titles)),
         tense_words=words.future | words.past | words.finite_past | words.past_auxiliaries.keys(),

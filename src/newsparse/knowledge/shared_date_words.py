@@ -33,12 +33,15 @@ ABBREVIATIONS_IN_SENTENCES: Final = frozenset("inc corp ltd bros vs ca nr".split
 
 UPDATED: Final = (
     r"\b(?:updated?|modified|revised|aktualisiert|mis à jour|modifié"
-    r"|actualizad[oa]|aggiornato|bijgewerkt|uppdaterad|oppdatert|atualizad[oa])\b"
+    r"|actualizad[oa]|aggiornato|aggiornamento|bijgewerkt|uppdaterad|oppdatert|opdateret|atualizad[oa]|päivitetty|aktualizováno"
+    r"|aktualizacja|zaktualizowano|обновлено|оновлено|güncelleme|diperbarui|cập nhật|ενημέρωση|עודכן|تحديث)\b"
+    r"|最終更新|最后更新|最後更新|수정"
 )
 """A pattern of words before the day of the last change: "Updated:", "Aktualisiert am", "Mis à jour le"."""
 
 PUBLISHED: Final = (
     r"\b(?:published|posted|created|issued|released|veröffentlicht|erstellt|publié"
-    r"|publicad[oa]|pubblicato|gepubliceerd|publicerad|publisert)\b"
+    r"|publicad[oa]|pubblicato|gepubliceerd|publicerad|publisert|offentliggjort|julkaistu|vydáno|publikováno|opublikowano|publikacja"
+    r"|опубликовано|опубліковано|giriş|yayınlanma|diterbitkan|δημοσίευση|פורסם|نشر)\b|公開|发布|發布|입력"
 )
 """A pattern of words before the day of publication: "Published", "Posted on", "Veröffentlicht"."""

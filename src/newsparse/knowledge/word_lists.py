@@ -196,6 +196,15 @@ def numbered(first: int, text: str) -> Mapping[str, int]:
     return {name.strip(): number for number, names in enumerate(listed(text), first) for name in names.split(",")}
 
 
+def glued(first: int, names: str, endings: str) -> Mapping[str, int]:
+    """Map names with a word glued to them to numbers, counted from *first* on.
+
+    >>> glued(0, "montag dienstag", "abend nacht")["dienstagnacht"]
+    1
+    """
+    return {f"{name}{ending}": number for number, name in enumerate(names.split(), first) for ending in endings.split()}
+
+
 @frozen
 class VerbEndings:
     """The endings of a class of verbs: third person, in the tenses of news copy."""

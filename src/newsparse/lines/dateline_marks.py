@@ -32,7 +32,7 @@ MONTH: Final = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) \p{Ll}*+ \.
 # month after a figure, a mark in parentheses or between slashes: "SANTA CRUZ, Calif., Feb 26", "Madrid, 2 ene (EFE)".
 _CAPITALS: Final = pattern(
     rf"""(?:
-      [\p{{Lu}}\p{{Lt}}] [\p{{L}}\p{{M}}\d.'’ʼ{{}}]*+
+      [\p{{Lu}}\p{{Lt}}] [\p{{L}}\p{{M}}\d.'’ʼ{{}}]*+ (?:-\p{{Ll}}[\p{{L}}'’]{{0,5}}+ (?=-))*+   # Aix-en-Provence
     | [\s,&.:_–—―-]++
     | {JOINING}
     | \d{{1,2}} (?:er|\.|º|st|nd|rd|th)?+ \s (?:de\s)?+ \p{{Ll}}{{3,12}}+\.?+   # 2 ene, 24 de abril, 1er mai

@@ -26,8 +26,18 @@ DATES: Final = DateWords(
     # -- days near the story's own, or near the day last mentioned
     relative={"اليوم": 0, "الليلة": 0, "أمس": -1, "البارحة": -1, "أول أمس": -2, "غدا": 1, "غداً": 1, "بعد غد": 2},
     relative_parts=phrases("الليلة | البارحة"),
+    # -- times of the day
+    day_modifiers=phrases("صباح | فجر | ظهر | عصر | مساء | ليل | ليلة"),
     # -- ranges
     range_openers={"من": phrases("إلى | حتى")},
     # -- whether a sentence looks back or forward
-    future=phrases("سوف | سيكون | ستكون | سيتم | ستتم | المقرر | يتوقع"),
+    future=phrases("سوف | المقرر | يتوقع | المتوقع | المزمع | حتى")
+    | {
+        f"{opening}{stem}"
+        for opening in ("سي", "ست")
+        for stem in (
+            "كون تم بدأ نطلق عقد لتقي جتمع زور فتتح فتح غلق صل توجه شارك صوت بحث ناقش نظر علن صدر ستأنف ستمر نتهي جري قام واجه لعب حضر قدم"
+            " ستقبل سافر عود غادر ستضيف شهد بث طلق دخل"
+        ).split()
+    },
 )

@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsparse.knowledge.date_words import DateWords
-from newsparse.knowledge.word_lists import numbered, phrases
+from newsparse.knowledge.word_lists import listed, numbered, phrases, words
 
 DATES: Final = DateWords(
     every=phrases("každý | každou | každé | každého"),
@@ -25,8 +25,25 @@ DATES: Final = DateWords(
     ),
     # -- days near the story's own, or near the day last mentioned
     relative={"dnes": 0, "včera": -1, "předevčírem": -2, "zítra": 1, "pozítří": 2},
+    # -- times of the day
+    day_parts=dict.fromkeys(phrases("ráno | dopoledne | v poledne | odpoledne | v podvečer | večer | v noci"), 0),
     # -- ranges
     range_openers={"od": phrases("do")},
     # -- whether a sentence looks back or forward
     future=phrases("bude | budou | proběhne | proběhnou | začne | začnou | plánuje | plánují | plánované"),
+    past=words("byl byla bylo byli byly šel šla šli šlo šly jel jela jeli"),
+    past_endings=listed("""
+        al | ala | alo | ali | aly | il | ila | ilo | ili | ily | el | ela | elo | eli | ely | ěl | ěla | ělo | ěli | ěly | yl | yla | ylo
+        yli | yly | ul | ula | ulo | uli | uly | rál | rála | ráli | tál | tála | táli | šla | šlo | šli | šly | ekl | ekla | eklo | ekli
+        ukl | ukla | uklo | ukly | adl | adla | adlo | adli | edl | edla | edli | ehl | ehla | ehli | áhl | áhla | áhli | rhl | rhla | rhli
+        ítl | ítla | ítli | esl | esla | esli | ostl | ostla | ostly | ezl | ezla | ezli
+    """),
+    infinitive_markers=phrases("bude | budou | být"),
+    non_verbs=words("""
+        pokračuje pokračují
+        festival festivaly fotbal hotel hotely model modely titul tituly portál signál personál detail detaily celá celý celé škola školy
+        síla síly chvála skála skály sál pátral hala haly kola bílý malý stálý
+    """),
+    past_prepositions=phrases("po | navzdory"),
+    forward_phrases=phrases("na | do"),
 )

@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsparse.knowledge.date_words import DateWords
-from newsparse.knowledge.word_lists import by_number, numbered, phrases
+from newsparse.knowledge.word_lists import by_number, numbered, phrases, words
 
 DATES: Final = DateWords(
     every=phrases("hver | hveranden"),
@@ -31,9 +31,44 @@ DATES: Final = DateWords(
         2: i overmorgen
     """),
     relative_parts=phrases("i aften"),
+    # -- times of the day
+    day_parts=dict.fromkeys(
+        phrases("morgen | formiddag | middag | eftermiddag | aften | nat | om morgenen | om eftermiddagen | om aftenen"),
+        0,
+    ),
     # -- ranges
     range_openers={"fra": phrases("til")},
     # -- whether a sentence looks back or forward
     future=phrases("skal | vil | ventes | forventes | planlagt | planlægger | åbner | begynder"),
+    past=words(
+        """
+        var havde blev fik kom gik tog gav så fandt stod lå sad sagde gjorde vidste faldt brød døde vandt slog skød stjal sprang sank steg
+        skrev greb drev trak lod holdt løb bar drak fløj frøs forsvandt bandt bød sov sang stak kunne skulle ville måtte har siden lagde
+        satte solgte bragte rakte
+        """
+    ),
+    past_endings=(
+        "ede",
+        "edes",
+        "yste",
+        "endte",
+        "ndte",
+        "ørte",
+        "ærte",
+        "erte",
+        "amte",
+        "æmte",
+        "øste",
+        "ægte",
+        "ødte",
+        "abte",
+        "ulgte",
+        "algte",
+    ),
+    past_auxiliaries={"er": 4},
+    participle_pattern=r"blevet|kommet|gået|død|faldet|taget|fundet|sendt|meldt|dømt|anholdt|sigtet|dræbt|\p{Ll}{3,}(?:eret|nnet|kket)",
+    infinitive_markers=phrases("at"),
+    non_verbs=words("allerede rede bede brede fremmede kendte berømte nyeste hundrede ønskede såkaldte lyste bekendte fortsætter"),
+    past_prepositions=phrases("efter | trods"),
     forward_phrases=phrases("på | til | indtil"),
 )

@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsparse.knowledge.date_words import DateWords
-from newsparse.knowledge.word_lists import by_number, by_numbers, by_precision, numbered, phrases, words
+from newsparse.knowledge.word_lists import by_number, by_numbers, by_precision, glued, numbered, phrases, words
 
 DATES: Final = DateWords(
     # -- the calendar
@@ -20,13 +20,9 @@ DATES: Final = DateWords(
             """
             montag, mo, montags | dienstag, di, dienstags | mittwoch, mi, mittwochs | donnerstag, do, donnerstags | freitag, fr, freitags
             samstag, sonnabend, sa, samstags, sonnabends | sonntag, so, sonntags
-        """,
+            """,
         ),
-        **{
-            f"{day}{part}": number
-            for number, day in enumerate("montag dienstag mittwoch donnerstag freitag samstag sonntag".split())
-            for part in "morgen früh vormittag mittag nachmittag abend nacht".split()
-        },
+        **glued(0, "montag dienstag mittwoch donnerstag freitag samstag sonntag", "morgen früh vormittag mittag nachmittag abend nacht"),
     },
     capitalised=True,
     ambiguous=phrases("august"),
@@ -178,7 +174,7 @@ DATES: Final = DateWords(
         leichten rechte rechten schlechte schlechten gesamte gesamten bekannte bekannten direkte direkten private privaten
         konkrete konkreten bunte bunten breite breiten feste festen sanfte sanften echte echten geplante geplanten sogenannte
         sogenannten könnte könnten möchte möchten sollte sollten müsste müssten dürfte dürften hätte hätten bereiten
-        arbeiten warten halten starten erwarten leisten bieten mieten treten raten unten mitten hinten zweitgrößte
+        findet finden arbeiten warten halten starten erwarten leisten bieten mieten treten raten unten mitten hinten zweitgrößte
         """
     ),
     past_prepositions=phrases("nach | trotz | infolge"),

@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsparse.knowledge.date_words import DateWords
-from newsparse.knowledge.word_lists import by_number, numbered, phrases
+from newsparse.knowledge.word_lists import by_number, listed, numbered, phrases, words
 
 DATES: Final = DateWords(
     every=phrases("κάθε"),
@@ -33,8 +33,19 @@ DATES: Final = DateWords(
         2: μεθαύριο | μεθαυριο
     """),
     relative_parts=phrases("απόψε"),
+    # -- times of the day
+    day_parts=dict.fromkeys(
+        phrases("πρωί | το πρωί | μεσημέρι | το μεσημέρι | απόγευμα | το απόγευμα | βράδυ | το βράδυ | τα ξημερώματα"),
+        0,
+    ),
     # -- ranges
     range_openers={"από": phrases("έως | ως | μέχρι")},
     # -- whether a sentence looks back or forward
     future=phrases("θα | αναμένεται | αναμένονται | προγραμματίζεται"),
+    past=words("ήταν είχε είχαν έχει έχουν είπε είδε ήρθε πήγε βγήκε μπήκε"),
+    past_endings=listed("""
+        σε | ξε | ψε | νε | ρε | λε | γε | χε | δε | πε | κε | σαν | ξαν | ψαν | ναν | ραν | λαν | καν | παν | χαν | όταν | ονταν
+    """),
+    past_prepositions=phrases("μετά | παρά"),
+    forward_phrases=phrases("για | έως | μέχρι | ως"),
 )

@@ -215,7 +215,7 @@ DATES: Final = DateWords(
         """
     ),
     past_prepositions=frozenset("after following despite amid".split()),
-    forward_phrases=frozenset(("for",)),
+    forward_phrases=phrases("for | moved to | postponed to | delayed to | rescheduled to | pushed to | back to | forward to"),
     ahead_of=frozenset(("ahead of", "prior to")),
     manner_words=frozenset(("as",)),
     plan_nouns=frozenset(("plans", "plan", "hopes", "hope", "hoped")),

@@ -25,6 +25,9 @@ DATES: Final = DateWords(
     # -- days near the story's own, or near the day last mentioned
     relative={"امروز": 0, "امشب": 0, "دیروز": -1, "دیشب": -1, "پریروز": -2, "فردا": 1, "پس‌فردا": 2},
     relative_parts=phrases("امشب | دیشب"),
+    # -- times of the day
+    day_parts=dict.fromkeys(phrases("صبح | ظهر | عصر | شب"), 0),
+    day_modifiers=phrases("صبح | بامداد | ظهر | عصر | شب | شامگاه"),
     # -- ranges
     range_openers={"از": phrases("تا")},
     # -- whether a sentence looks back or forward

@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsparse.knowledge.date_words import DateWords
-from newsparse.knowledge.word_lists import numbered, phrases
+from newsparse.knowledge.word_lists import glued, numbered, phrases
 
 DATES: Final = DateWords(
     every=phrases("joka"),
@@ -19,16 +19,30 @@ DATES: Final = DateWords(
         marraskuu, marraskuun, marraskuuta, marraskuussa, marras | joulukuu, joulukuun, joulukuuta, joulukuussa, joulu
         """,
     ),
-    weekdays=numbered(
-        0,
-        """
-        maanantai, maanantaina, maanantain, ma | tiistai, tiistaina, tiistain, ti | keskiviikko, keskiviikkona, keskiviikon, ke
-        torstai, torstaina, torstain, to | perjantai, perjantaina, perjantain, pe | lauantai, lauantaina, lauantain, la
-        sunnuntai, sunnuntaina, sunnuntain, su
-        """,
-    ),
+    weekdays={
+        **numbered(
+            0,
+            """
+            maanantai, maanantaina, maanantain, ma | tiistai, tiistaina, tiistain, ti | keskiviikko, keskiviikkona, keskiviikon, ke
+            torstai, torstaina, torstain, to | perjantai, perjantaina, perjantain, pe | lauantai, lauantaina, lauantain, la
+            sunnuntai, sunnuntaina, sunnuntain, su
+            """,
+        ),
+        **glued(
+            0,
+            "maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai",
+            "aamuna aamupäivänä iltapäivänä -iltapäivänä iltana -iltana yönä",
+        ),
+    },
     # -- days near the story's own, or near the day last mentioned
     relative={"tänään": 0, "eilen": -1, "toissapäivänä": -2, "huomenna": 1, "ylihuomenna": 2},
+    # -- weeks, months, quarters and years
+    shifts={"viime": -1, "tänä": 0, "ensi": 1, "tulevana": 1},
+    # -- times of the day
+    day_parts=dict.fromkeys(phrases("aamulla | aamupäivällä | iltapäivällä | illalla | yöllä"), 0),
     # -- whether a sentence looks back or forward
-    future=phrases("aikoo | aikovat | määrä | suunnitteilla"),
+    future=phrases(
+        "aikoo | aikovat | määrä | suunnitteilla | alkaa | jatkuu | avataan | avautuu | pelaa | kohtaa | kokoontuu | äänestää | päättää"
+        "| järjestetään | pidetään | julkaistaan | valitaan | saapuu | tapaa | vierailee | käsittelee | asti | mennessä"
+    ),
 )

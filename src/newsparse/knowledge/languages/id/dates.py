@@ -24,6 +24,8 @@ DATES: Final = DateWords(
     # -- days near the story's own, or near the day last mentioned
     relative={"hari ini": 0, "malam ini": 0, "kemarin": -1, "kemarin lusa": -2, "besok": 1, "esok": 1, "lusa": 2},
     relative_parts=phrases("malam ini"),
+    # -- times of the day
+    day_parts=dict.fromkeys(phrases("dini hari | pagi | siang | sore | petang | malam"), 0),
     # -- ranges
     range_openers={"dari": phrases("hingga | sampai")},
     # -- whether a sentence looks back or forward

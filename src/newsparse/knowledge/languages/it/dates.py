@@ -45,7 +45,7 @@ DATES: Final = DateWords(
     of=phrases("di | del"),
     articles=phrases("il | lo | la | l | dal | al | nel"),
     # -- times of the day
-    day_parts={"mattina": 0, "pomeriggio": 0, "sera": 0, "notte": 0},
+    day_parts=dict.fromkeys(phrases("mattina | pomeriggio | sera | notte | in mattinata | nel pomeriggio | in serata"), 0),
     # -- ranges
     range_openers={"dal": phrases("al"), "da": phrases("a"), "tra": phrases("e"), "fra": phrases("e")},
     range_joiners=phrases("- | – | al"),

@@ -37,9 +37,11 @@ DATES: Final = DateWords(
     relative_parts=phrases("今夜 | 今朝 | けさ | 今晩 | 昨夜 | 昨晩"),
     anaphors={"同日": 0, "同じ日": 0, "当日": 0, "前日": -1, "翌日": 1, "翌朝": 1},
     ago={"日前": -1},
+    # -- times of the day
+    day_parts=dict.fromkeys(phrases("未明 | 早朝 | 午前 | 正午 | 午後 | 夕方 | 深夜 | 夜 | 朝 | 昼 | 夕 | 晩"), 0),
     # -- whether a sentence looks back or forward
     future=phrases("予定 | 見通し | 見込み | 方針"),
-    past_endings=("た", "という", "たと"),
+    past_endings=("た", "んだ", "いだ", "という"),
     # -- text without spaces
     figure_suffixes=("年", "月", "日"),
     relative_periods={

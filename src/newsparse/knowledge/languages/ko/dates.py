@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsparse.knowledge.date_words import DateWords
-from newsparse.knowledge.word_lists import by_number, numbered, phrases
+from newsparse.knowledge.word_lists import by_number, listed, numbered, phrases
 from newsparse.terms import Precision
 
 DATES: Final = DateWords(
@@ -35,8 +35,14 @@ DATES: Final = DateWords(
     ago={"일 전": -1},
     # -- weeks, months, quarters and years
     shifts={"지난": -1, "오는": 1},
+    # -- times of the day
+    day_parts=dict.fromkeys(phrases("새벽 | 아침 | 오전 | 정오 | 낮 | 오후 | 저녁 | 밤 | 심야"), 0),
     # -- whether a sentence looks back or forward
     future=phrases("예정 | 계획 | 방침 | 전망"),
+    past_endings=listed("""
+        했다 | 됐다 | 였다 | 었다 | 았다 | 졌다 | 렸다 | 혔다 | 섰다 | 왔다 | 갔다 | 났다 | 냈다 | 쳤다 | 켰다 | 녔다 | 췄다 | 꿨다 | 뒀다
+        줬다 | 봤다 | 썼다 | 샀다 | 탔다 | 컸다 | 찼다 | 겼다 | 폈다 | 뗐다 | 셨다 | 렀다 | 랐다 | 잤다 | 웠다 | 렀다 | 텼다 | 꼈다
+    """),
     # -- text without spaces
     figure_suffixes=("년", "월", "일"),
     relative_periods={

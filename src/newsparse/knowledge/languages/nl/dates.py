@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsparse.knowledge.date_words import DateWords
-from newsparse.knowledge.word_lists import by_number, by_precision, numbered, phrases, words
+from newsparse.knowledge.word_lists import by_number, by_precision, glued, listed, numbered, phrases, words
 
 DATES: Final = DateWords(
     every=phrases("elke | iedere | elk | ieder"),
@@ -15,12 +15,24 @@ DATES: Final = DateWords(
         oktober, okt | november, nov | december, dec
         """,
     ),
-    weekdays=numbered(0, "maandag, ma | dinsdag, di | woensdag, wo | donderdag, do | vrijdag, vr | zaterdag, za | zondag, zo"),
+    weekdays={
+        **numbered(0, "maandag, ma | dinsdag, di | woensdag, wo | donderdag, do | vrijdag, vr | zaterdag, za | zondag, zo"),
+        **glued(0, "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag", "ochtend morgen voormiddag middag namiddag avond nacht"),
+    },
     # -- figures and numbers
     numbers=numbered(1, "een, één | twee | drie | vier | vijf | zes | zeven | acht | negen | tien"),
     # -- days near the story's own, or near the day last mentioned
-    relative={"vandaag": 0, "vanavond": 0, "gisteren": -1, "eergisteren": -2, "morgen": 1, "overmorgen": 2},
-    relative_parts=phrases("vanavond"),
+    relative=by_number("""
+        0: vandaag | vanochtend | vanmorgen | vanmiddag | vanavond | vannacht
+        -1: gisteren | gisterochtend | gisteren ochtend | gistermiddag | gisteravond | gisternacht
+        -2: eergisteren
+        1: morgen | morgenochtend | morgenmiddag | morgenavond
+        2: overmorgen
+    """),
+    relative_parts=phrases("""
+        vanochtend | vanmorgen | vanmiddag | vanavond | vannacht | gisterochtend | gistermiddag | gisteravond | gisternacht
+        morgenochtend | morgenmiddag | morgenavond
+    """),
     anaphors={"dezelfde dag": 0, "de volgende dag": 1, "een dag later": 1, "de dag ervoor": -1, "een dag eerder": -1},
     ago={"geleden": -1},
     # -- weeks, months, quarters and years
@@ -56,11 +68,13 @@ DATES: Final = DateWords(
         trok trokken riep riepen liet lieten liep liepen vertrok verliet kreeg kregen koos kozen bracht brachten dacht kocht sinds
         """
     ),
-    past_endings=("eerde", "eerden", "elde", "elden", "gde", "gden", "kte", "kten", "pte", "pten", "tte", "tten", "fde", "fden"),
+    past_endings=listed(
+        "eerde | eerden | elde | elden | gde | gden | kte | kten | pte | pten | tte | tten | fde | fden | dde | dden | lde | rde"
+    ),
     past_auxiliaries={"is": 40, "zijn": 40},
-    participle_pattern=r"(?:\p{Ll}{0,5}ge|be|ver|ont|her)\p{Ll}{2,}(?:d|t|en)",
+    participle_pattern=r"(?:\p{Ll}{0,5}ge|be|ver|ont|her|over|onder|mis)\p{Ll}{2,}(?:d|t|en)",
     infinitive_markers=phrases("te"),
-    non_verbs=words("witte grote korte echte dezelfde"),
+    non_verbs=words("witte grote korte echte dezelfde derde vierde aarde waarde harde orde"),
     past_prepositions=phrases("na | ondanks"),
     forward_phrases=phrases("voor | tot"),
 )

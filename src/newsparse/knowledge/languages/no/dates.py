@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsparse.knowledge.date_words import DateWords
-from newsparse.knowledge.word_lists import by_number, numbered, phrases
+from newsparse.knowledge.word_lists import by_number, numbered, phrases, words
 
 DATES: Final = DateWords(
     every=phrases("hver | annenhver"),
@@ -31,9 +31,25 @@ DATES: Final = DateWords(
         2: i overmorgen
     """),
     relative_parts=phrases("i kveld"),
+    # -- times of the day
+    day_parts=dict.fromkeys(phrases("morgen | formiddag | ettermiddag | kveld | natt | om morgenen | om ettermiddagen | om kvelden"), 0),
     # -- ranges
     range_openers={"fra": phrases("til")},
     # -- whether a sentence looks back or forward
     future=phrases("skal | vil | ventes | forventes | planlagt | planlegger | åpner | begynner"),
+    past=words(
+        """
+        var hadde ble fikk kom gikk tok ga så fant sto lå satt sa gjorde visste falt brøt døde vant slo skjøt stjal sprang sank steg
+        skrev grep drev trakk lot holdt løp bar drakk fløy frøs forsvant bandt bød sov sang stakk kunne skulle ville måtte har siden la
+        satte solgte brakte omkom åpnet startet kastet varslet stanset kollapset havnet klatret jobbet landet mistet besøkte endte
+        svarte fortalte valgte ventet vart fekk gjekk
+        """
+    ),
+    past_endings=("dde", "yste", "endte", "ndte", "ørte", "ærte", "erte", "ømte", "øste", "øtte", "apte", "evde", "eide", "øyde"),
+    past_auxiliaries={"er": 4},
+    participle_pattern=r"blitt|kommet|gått|død|falt|tatt|funnet|sendt|meldt|dømt|pågrepet|siktet|drept|åpnet|stengt|\p{Ll}{3,}ert",
+    infinitive_markers=phrases("å"),
+    non_verbs=words("kjente berømte nye såkalte ønskede bekjente beide beste fortsetter"),
+    past_prepositions=phrases("etter | tross"),
     forward_phrases=phrases("på | til | inntil"),
 )

@@ -27,6 +27,8 @@ DATES: Final = DateWords(
     ),
     # -- days near the story's own, or near the day last mentioned
     relative={"dziś": 0, "dzisiaj": 0, "wczoraj": -1, "przedwczoraj": -2, "jutro": 1, "pojutrze": 2},
+    # -- times of the day
+    day_parts=dict.fromkeys(phrases("rano | nad ranem | przed południem | w południe | po południu | wieczorem | w nocy"), 0),
     # -- ranges
     range_openers={"od": phrases("do")},
     # -- whether a sentence looks back or forward
@@ -36,11 +38,19 @@ DATES: Final = DateWords(
         spotkają | planuje | planują | planowane | planowana
         """
     ),
-    past=words("był była było były byli został została zostało zostały zostali"),
+    past=words("był była było były byli został została zostało zostały zostali szedł szła szli"),
     past_endings=listed("""
-        ał | ała | ało | ali | ały | ił | iła | iło | ili | iły | ył | yła | yli | yły | ął | ęła | ęli | ósł | zła | szedł
+        ał | ała | ało | ali | ały | ił | iła | iło | ili | iły | ył | yła | yli | yły | ął | ęła | ęło | ęły | ęli | ósł | zła | szedł
+        szła | szło | szły | szli | arł | arła | arło | arli | adł | adła | adło | adły | adli | dł | kł | kła | kło | kli | gł | gła
+        gło | gły | gli | uł | uła | uło | uli | uły
     """),
-    non_verbs=words("jeśli czyli dział udział podział wydział materiał skala skali fali cała cały całe mali mała mały biały siła siły"),
+    infinitive_markers=phrases("będzie | będą | być | zostanie | zostaną"),
+    non_verbs=words(
+        """
+        jeśli czyli dział udział podział wydział materiał skala skali fali cała cały całe
+        mali mała mały biały siła siły artykuł tytuł koszuli tytuły artykuły nagły nagła zbiegły
+        """
+    ),
     past_prepositions=phrases("po | mimo"),
     forward_phrases=phrases("na | do"),
 )

@@ -49,6 +49,8 @@ DATES: Final = DateWords(
     period_prepositions=phrases("em | desde | até | finais de | princípios de | meados de"),
     of=phrases("de | do | da"),
     articles=phrases("o | a | no | na"),
+    # -- times of the day
+    day_parts=dict.fromkeys(phrases("de manhã | pela manhã | à tarde | de tarde | à noite | de noite | de madrugada"), 0),
     # -- ranges
     range_openers={"de": phrases("a"), "do": phrases("ao"), "entre": phrases("e")},
     range_joiners=phrases("- | – | a"),

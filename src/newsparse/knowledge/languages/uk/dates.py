@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsparse.knowledge.date_words import DateWords
-from newsparse.knowledge.word_lists import numbered, phrases
+from newsparse.knowledge.word_lists import listed, numbered, phrases, words
 
 DATES: Final = DateWords(
     every=phrases("кожен | кожну | кожного | кожної"),
@@ -27,6 +27,8 @@ DATES: Final = DateWords(
     ),
     # -- days near the story's own, or near the day last mentioned
     relative={"сьогодні": 0, "вчора": -1, "учора": -1, "напередодні": -1, "позавчора": -2, "завтра": 1, "післязавтра": 2},
+    # -- times of the day
+    day_parts=dict.fromkeys(phrases("вранці | зранку | вдень | удень | ввечері | увечері | вночі | уночі | пополудні"), 0),
     # -- ranges
     range_openers={"з": phrases("до | по"), "із": phrases("до | по"), "від": phrases("до")},
     # -- whether a sentence looks back or forward
@@ -35,4 +37,19 @@ DATES: Final = DateWords(
         буде | будуть | відбудеться | відбудуться | почнеться | почнуться | заплановано | запланована | запланований | планує | планують
         """
     ),
+    future_endings=("тиме", "тимуть", "тиметься", "тимуться"),
+    past=words("""
+        був була було були помер зміг згорів розповів відповів довів провів привів вивів хотів сидів летів вилетів зумів стверджував ніс
+    """),
+    past_endings=listed("""
+        ав | яв | ив | ув | ала | яла | ила | ула | іла | їла | али | яли | или | ули | іли | їли | ало | яло | ило | уло | іло | вся
+        лася | лися | лося | йшов | шла | шли | шло | гла | гли | гло | кла | кли | зла | зли | сла | ерла | ерли | ано | ено | рито
+    """),
+    infinitive_markers=phrases("буде | будуть | бути"),
+    non_verbs=words("""
+        держав прав справ глав рукав склав актив мотив колектив архів вплив рано погано школа сила скала мала коли люди села тепла числа
+        чисел напрошено звичайно скло крила діло
+    """),
+    past_prepositions=phrases("після | попри"),
+    forward_phrases=phrases("на | до"),
 )

@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsparse.knowledge.date_words import DateWords
-from newsparse.knowledge.word_lists import numbered, phrases
+from newsparse.knowledge.word_lists import by_number, numbered, phrases
 
 DATES: Final = DateWords(
     every=phrases("mỗi"),
@@ -24,11 +24,21 @@ DATES: Final = DateWords(
         """,
     ),
     # -- days near the story's own, or near the day last mentioned
-    relative={"hôm nay": 0, "tối nay": 0, "sáng nay": 0, "hôm qua": -1, "hôm kia": -2, "ngày mai": 1, "ngày kia": 2},
-    relative_parts=phrases("tối nay | sáng nay"),
+    relative=by_number("""
+        0: hôm nay | sáng nay | trưa nay | chiều nay | tối nay | đêm nay
+        -1: hôm qua | sáng qua | chiều qua | tối qua | đêm qua
+        -2: hôm kia
+        1: ngày mai | sáng mai | tối mai
+        2: ngày kia
+    """),
+    relative_parts=phrases(
+        "sáng nay | trưa nay | chiều nay | tối nay | đêm nay | sáng qua | chiều qua | tối qua | đêm qua | sáng mai | tối mai"
+    ),
     # -- words next to a day
-    day_prepositions=phrases("ngày | vào"),
+    day_prepositions=phrases("ngày | vào | hôm | rạng sáng | sáng | trưa | chiều | tối | đêm"),
     of=phrases("năm"),
+    # -- times of the day
+    day_modifiers=phrases("rạng sáng | sáng | trưa | chiều | tối | đêm"),
     # -- whether a sentence looks back or forward
     future=phrases("sẽ | sắp"),
 )

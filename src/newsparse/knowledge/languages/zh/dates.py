@@ -39,6 +39,10 @@ DATES: Final = DateWords(
     relative_parts=phrases("今早 | 今晚 | 昨晚 | 昨夜"),
     anaphors={"同日": 0, "当天": 0, "當天": 0, "当日": 0, "當日": 0, "前一天": -1, "次日": 1, "翌日": 1, "第二天": 1},
     ago={"天前": -1},
+    # -- times of the day
+    day_parts=dict.fromkeys(
+        phrases("凌晨 | 清晨 | 早上 | 早晨 | 上午 | 中午 | 下午 | 傍晚 | 晚间 | 晚間 | 晚上 | 夜间 | 夜間 | 深夜 | 晚 | 夜"), 0
+    ),
     # -- whether a sentence looks back or forward
     future=phrases("将 | 將 | 拟 | 即将 | 計劃 | 计划"),
     # -- text without spaces
