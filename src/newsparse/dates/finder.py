@@ -73,8 +73,9 @@ class _Finder:
         """Find the dates of all passages."""
         if self._language.dates.figure_suffixes:
             passages = [passage for passage in passages if not self._read_unspaced(passage)]
-        for at, tokens in tokens_around_dates([passage.text for passage in passages], self.vocabulary):
-            self._read_tokens(passages[at], tokens)
+        for passage in passages:
+            for tokens in tokens_around_dates(passage.text, self.vocabulary):
+                self._read_tokens(passage, tokens)
         if self._language.dates.figure_suffixes:
             self._found.sort(key=lambda one: (one[0].span.start, one[1].start))
 
@@ -104,7 +105,7 @@ class _Finder:
         return last >= 0
 
     def _read_tokens(self, passage: Passage, tokens: Tokens) -> None:
-        """Read every date of one stretch."""
+        """Read every date of one passage."""
         i, done = 0, 0
         while i < len(tokens.words):
             expression = read_date(tokens, i) if BEGINS in tokens.tags[i] else None

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping
-from itertools import chain
+from collections.abc import Container, Mapping
 from typing import Final, NamedTuple, TypeAlias
 
 import regex
@@ -11,7 +10,6 @@ import regex
 from newsparse.dates.expressions import BARE_YEARS, DECADES, LAST_DAY, SHORT_DECADES
 from newsparse.knowledge.date_words import DateWords
 from newsparse.knowledge.language import Language
-from newsparse.knowledge.shared_date_words import WORDS_NEXT_TO_TIMES
 from newsparse.memo import PerOwner
 from newsparse.patterns import pattern
 from newsparse.terms import Nature
@@ -39,19 +37,12 @@ _BEGINNING: Final = frozenset(
     "holidays weekdays months relative anaphors overnight decade_names shifts leading_ago adjacent numbers units ordinals quarters".split()
 )
 """Lists whose words can begin a date."""
-_TRIGGERING: Final = ("months", "weekdays", "relative", "overnight", "units", "holidays", "ago", "anaphors", "decade_names", "quarters")
-"""Lists whose words make a passage worth reading; "last" and "a" alone do not."""
 
 
-class Trigger(NamedTuple):
-    """A word that shows that a passage can contain a date."""
+_TRIGGERING: Final = ("months", "weekdays", "relative", "overnight", "units", "holidays", "anaphors", "decade_names", "quarters")
+"""Lists whose words make a piece of a passage worth reading; "last" and "a" alone do not."""
 
-    needs_capital: bool
-    """True if it counts only if capitalised."""
-    needs_neighbour: bool
-    """True if it is a date only next to certain words: a unit, a year."""
-    neighbours_in_phrases: frozenset[tuple[str, str]]
-    """If it counts only in a phrase, the words directly before and after it there; "" for any word."""
+_OF_NAMES: Final = {"months", "weekdays", BEGINS}
 
 
 class Vocabulary(NamedTuple):
@@ -63,19 +54,10 @@ class Vocabulary(NamedTuple):
     tags: Mapping[str, Tags]
     """Each single word's lists."""
     phrases_by_first_word: Mapping[str, tuple[tuple[tuple[str, ...], Tags], ...]]
-    triggers: Mapping[str, Trigger]
-    """Single words; a passage without one of them is not read."""
-    before_years: frozenset[str]
-    """Words directly before a year."""
-    before_units: frozenset[str]
-    """Words directly before a unit: the last words of "this past"."""
-    after_units: frozenset[str]
-    before_amounts: frozenset[str]
-    """Words before an amount of time, "il y a", by the last word."""
-    after_amounts: frozenset[str]
-    """Words after an amount of time, "from now", by the first word."""
-    date_words: frozenset[str]
-    """Every word that can belong to a date."""
+    triggers: frozenset[str]
+    """Single words; a piece of a passage without one of them is not read."""
+    names: frozenset[str]
+    """Those that are only months and weekdays, if these are capitalised."""
     reporting_verbs: frozenset[str]
     complementisers: frozenset[str]
     """Words such as "that" between a verb of saying and what is said."""
@@ -108,7 +90,6 @@ def build_vocabulary(language: Language) -> Vocabulary:
     ['may', 'of']
     """
     words, speech, people = language.dates, language.speech, language.people
-    ones = [word for word, number in words.numbers.items() if number == 1]  # "a"
     tagged = _tagged(words)
     tags = {pieces[0]: lists for pieces, lists in tagged.items() if len(pieces) == 1}
     return Vocabulary(
@@ -116,13 +97,8 @@ def build_vocabulary(language: Language) -> Vocabulary:
         words=words,
         tags=tags,
         phrases_by_first_word=_by_first_word(tagged),
-        triggers=_triggers(words, tags, language.function_words),
-        before_years=_words_at(-1, words.period_prepositions, words.decade_prefixes, words.articles, ones),
-        before_units=_words_at(-1, words.shifts),
-        after_units=_words_at(0, words.trailing_shifts),
-        before_amounts=_words_at(-1, words.leading_ago),
-        after_amounts=_words_at(0, words.ago, words.later),
-        date_words=frozenset(chain(*tagged)).union(WORDS_NEXT_TO_TIMES, words.fiscal, *words.range_openers.values()),
+        triggers=_triggers(words, language.function_words),
+        names=frozenset(word for word, lists in tags.items() if words.capitalised and lists.keys() <= _OF_NAMES),
         reporting_verbs=frozenset(verb for verb, nature in speech.verbs.items() if nature is not Nature.OTHER) if speech else frozenset(),
         complementisers=speech.complementisers if speech else frozenset(),
         verb_particles=speech.particles if speech else {},
@@ -162,57 +138,14 @@ def _by_first_word(tagged: _Tagged) -> Mapping[str, tuple[tuple[tuple[str, ...],
     return {first: tuple(sorted(rest, key=lambda pair: -len(pair[0]))) for first, rest in phrases.items()}
 
 
-def _triggers(words: DateWords, tags: Mapping[str, Tags], common: Container[str]) -> Mapping[str, Trigger]:
-    """Return words, at least one of which a passage needs to be read."""
-    found = {*map(str, BARE_YEARS), *_figures_with_endings(words)}
-    in_phrases: dict[str, set[tuple[str, str]]] = {}
-    alone: set[str] = set()
-    for name in _TRIGGERING:
-        for key in getattr(words, name):
-            alone.add(key)
-            if name == "quarters" and " " not in key:  # "q3" is one word here; "third-quarter" is found as "third quarter" is
-                found.add(key)
-                continue
-            pieces = split_phrase(key)
-            trigger = _rarest(pieces, common)
-            found.add(trigger)
-            if len(pieces) > 1:
-                at = pieces.index(trigger)
-                in_phrases.setdefault(trigger, set()).add((_neighbour(pieces[:at][::-1]), _neighbour(pieces[at + 1 :])))
-    named = {"months", "weekdays", BEGINS}
-    return {
-        word: Trigger(
-            needs_capital=words.capitalised and word in alone and word in tags and tags[word].keys() <= named,
-            needs_neighbour=word.isdecimal() or word in words.units,
-            neighbours_in_phrases=frozenset(in_phrases.get(word, ())) if word in words.units or word not in alone else frozenset(),
-        )
-        for word in found
-    }
-
-
-def _figures_with_endings(words: DateWords) -> Iterable[str]:
-    """Yield every "14th" and "1990s"."""
-    for ending in words.ordinal_endings:
-        if ending.isalpha():
-            yield from (f"{day}{ending}" for day in range(1, LAST_DAY + 1))
-    for ending in words.decade_endings:
-        yield from (f"{decade}{ending}" for decade in (*SHORT_DECADES, *DECADES))
-
-
-def _rarest(pieces: tuple[str, ...], common: Container[str]) -> str:
-    """Return the word by which a phrase is looked up: the longest, as it is usually the rarest; never a sign."""
-    rare = [piece for piece in pieces if piece not in common and piece.isalnum()]
-    return max(rare, key=len) if rare else min(pieces, key=len)
-
-
-def _neighbour(pieces: tuple[str, ...]) -> str:
-    """Return the word next to a piece of a phrase; "" if a sign separates them or is glued to it."""
-    return pieces[0] if "".join(pieces[:2]).isalnum() else ""
-
-
-def _words_at(at: int, *lists: Iterable[str]) -> frozenset[str]:
-    """Return the first or last word of each phrase."""
-    return frozenset(split_phrase(phrase)[at] for phrase in chain(*lists))
+def _triggers(words: DateWords, common: Container[str]) -> frozenset[str]:
+    """Return the words that show a date: years, figures with endings, and the rarest word of each name or phrase, usually its longest."""
+    days = [f"{day}{ending}" for ending in words.ordinal_endings if ending.isalpha() for day in range(1, LAST_DAY + 1)]
+    decades = [f"{decade}{ending}" for ending in words.decade_endings for decade in (*SHORT_DECADES, *DECADES)]
+    phrases = [split_phrase(phrase) for name in _TRIGGERING for phrase in getattr(words, name)]
+    phrases += [split_phrase(word) for word in words.ago if " " not in word]  # "from now" comes after a unit
+    rarest = [max(pieces, key=lambda piece: (piece.isalnum() and piece not in common, len(piece))) for pieces in phrases]
+    return frozenset((*map(str, BARE_YEARS), *days, *decades, *rarest))
 
 
 vocabulary_of: Final = PerOwner(build_vocabulary)

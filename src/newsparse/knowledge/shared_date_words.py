@@ -22,12 +22,6 @@ PREPOSITIONS_BEFORE_TIMES: Final = r"at|by|around|um|gegen|à|vers|a\slas|a\sla"
 PREPOSITIONS_AFTER_TIMES: Final = r"on\s|am\s|le\s|el\s|del\s|de\s"
 """Alternatives of a pattern: words between a time and a date: "4 p.m. on Friday"."""
 
-WORDS_NEXT_TO_TIMES: Final = frozenset(
-    "am pm a.m p.m uhr heures horas h hrs time ortszeit at by around um gegen à vers a "
-    "gmt utc bst cest cet est edt cst cdt mst mdt pst pdt ast adt et ct mt pt".split()
-)
-"""Words next to or before a time, "4 pm on Monday", "at noon GMT Monday", by which a date reaches as far as its time."""
-
 ABBREVIATIONS_IN_SENTENCES: Final = frozenset("inc corp ltd bros vs ca nr".split())
 """Abbreviations inside a sentence, besides titles and months, that have a dot."""
 
