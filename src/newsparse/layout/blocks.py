@@ -29,6 +29,7 @@ _SHARE_OF_BROKEN_LINE: Final = 0.5  # of a line that breaks a sentence; the word
 _PRINT_INDENT: Final = 2  # columns before the first line of a paragraph in print
 _COLUMN_GAP: Final = "   "
 _FEWEST_BROKEN_LINES: Final = 2  # lines that break inside a sentence and show the width of a column
+_FEWEST_DENSE_LINES: Final = 5  # the same in a script without spaces, where menus have such lines
 # Marks that end a sentence, and closing marks that can follow them.
 _SENTENCE_ENDS: Final = '.!?"”“»。！？．」』）'
 # The lines of a bracket split over several lines: `(`, `Image:`, `Getty)`.
@@ -196,17 +197,21 @@ def _column_width(text: str, lines: Sequence[Line]) -> int:
     """Return the width of the lines that break inside sentences; 0 if few do, or if other lines are much longer."""
     if 10 * sum([line.end - line.start > _WIDEST_WRAP + _LONGER_THAN_WRAPPED for line in lines]) > len(lines):
         return 0  # most texts: a line is a paragraph
-    widths = [
-        a.end - a.start
-        for a, b in pairwise(lines)
-        if not b.gap and b.indent < PARAGRAPH_INDENT and text[b.start].islower() and text[a.end - 1] not in _SENTENCE_ENDS
-    ]
+    broken = [(a, b) for a, b in pairwise(lines) if not b.gap and b.indent < PARAGRAPH_INDENT and text[a.end - 1] not in _SENTENCE_ENDS]
+    widths = [a.end - a.start for a, b in broken if text[b.start].islower()]
+    dense = [a.end - a.start for a, b in broken if not b.indent and _has_no_spaces(text[a.end - 1]) and _has_no_spaces(text[b.start])]
+    columns = 1
+    if len(dense) > max(len(widths), _FEWEST_DENSE_LINES):  # each character is as wide as two Latin ones
+        widths, columns = dense, 2
+        full = max(widths) - 2
+        if sum([full <= width for width in widths]) < _SHARE_OF_FULL_LINES * len(widths):
+            return 0  # a menu
     if len(widths) < _FEWEST_BROKEN_LINES:
         return 0
     measure = sorted(widths)[len(widths) * 9 // 10]
     wide = [line for line in lines if line.end - line.start > measure + _LONGER_THAN_WRAPPED]
     longer = sum([line.end - line.start for line in wide if _COLUMN_GAP not in text[line.start : line.end]])  # not the head of a page
-    fits = _NARROWEST_COLUMN <= measure <= _WIDEST_WRAP and 4 * longer < sum([line.end - line.start for line in lines])
+    fits = _NARROWEST_COLUMN <= columns * measure <= _WIDEST_WRAP and 4 * longer < sum([line.end - line.start for line in lines])
     return measure if fits else 0
 
 
@@ -238,7 +243,7 @@ def _goes_on(text: str, lines: Sequence[Line], i: int, measure: int) -> bool:
 
 def _is_full(text: str, line: Line, below: Line, measure: int) -> bool:
     """Return True if a line breaks a word or has no room for the next one; letters of print differ in width."""
-    width = line.end - line.start + line.indent
+    width = line.end - line.start + (line.indent // PARAGRAPH_INDENT if _has_no_spaces(text[line.start]) else line.indent)
     if text[line.end - 1] == "-" and text[line.end - 2 : line.end - 1].isalpha() and text[below.start].isalpha():
         return True
     if _COLUMN_GAP in text[line.start : line.end] or _COLUMN_GAP in text[below.start : below.end]:

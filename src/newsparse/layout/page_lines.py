@@ -11,9 +11,10 @@ from newsparse.patterns import pattern
 _OF_PAGE: Final = r"(?:pages?|seite|página|pág\.|pagina|pag\.|s\.|p\.)"
 _PAGE: Final = r"\p{Lu}?-?\d{1,3}\p{Lu}?"
 # THE ELMFORD COURIER      A3      A9   THE ELMFORD COURIER   SATURDAY, JUNE 7, 2025      Elmford Courier      Page 5
-_GAP: Final = pattern(r"[ \t]{2,}+|\s\|\s")
-_NUMBER: Final = pattern(rf"(?P<named>(?i:page|seite|página|pagina|sida|side|strona|sivu)\s)?{_PAGE}")
-_YEAR: Final = pattern(r"(?:1[789]|20)\d\d")
+_GAP: Final = pattern(r"[ \t]{2,}+|\s\|\s|\u3000++")
+_NUMBER: Final = pattern(rf"(?P<named>(?i:page|seite|página|pagina|sida|side|strona|sivu)\s)?{_PAGE}|[(（]\d{{1,3}}[)）]|\d{{1,3}}面")
+_YEAR: Final = pattern(r"(?:1[789]|20)\d\d|[１２]\d{3}年")
+_DENSE: Final = pattern(r"\p{Lo}{2,12}")  # a paper or a section in Chinese or Japanese
 _MOST_PIECES: Final = 6  # a scan has gaps between words, too
 # Page 5 of 9      - 4 -      See STRIKE, Page A9      Fortsetzung auf Seite 4
 _PAGE_NUMBER: Final = pattern(
@@ -70,6 +71,8 @@ def page_lines(text: str, lines: Sequence[Line]) -> list[Line]:
                 found.append(above)
             found.append(line)
         elif _is_of_page(text, line, top=above is None):
+            if above is lines[0] and not line.gap and _YEAR.search(text, start, end) and text[above.start : above.end].isupper():
+                found.append(above)  # the name of the paper
             found.append(line)
     return found
 
@@ -92,6 +95,6 @@ def _is_running_head(line: str) -> bool:
     numbers = [found for piece in pieces if (found := _NUMBER.fullmatch(piece))]
     if not 1 < len(pieces) <= _MOST_PIECES or len(numbers) != 1:
         return False
-    loud = [piece for piece in pieces if piece.isupper() and not _FIGURE.search(piece)]
+    loud = [piece for piece in pieces if (piece.isupper() or _DENSE.fullmatch(piece)) and not _FIGURE.search(piece)]
     dated = any(_YEAR.search(piece) for piece in pieces)
     return numbers[0]["named"] is not None or any(dated or " " in piece for piece in loud)

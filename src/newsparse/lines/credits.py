@@ -35,8 +35,8 @@ _SIGNED: Final = pattern(r"\p{Ll}{2,5}(?:/\p{Ll}{2,5}){1,3}")  # "(roe/dpa)": in
 _BRACKETED: Final = pattern(r"[(\[（【]([^()\[\]（）【】]{2,120})[)\]）】][.。]?$")
 # © Ann Poe   (c) Ann Poe   （Ｃ）Poe   ©Ann Poe | Ann Poe
 _SIGN: Final = pattern(r"(?:[—–|/-]\s?)?(?:©|\([cC]\)|（[cCｃＣ]）)\s?([^©]{2,90})$")
-# ... in Wuhan. / CGTN Photo      ... at sea | Ann Poe      / CGTN Photo
-_SLASH: Final = pattern(r"(?:(?:^|\s)(?:[/|]|//)|[.!?]\s?/)\s?([^/|]{2,60})$")
+# ... in Wuhan. / CGTN Photo      ... at sea | Ann Poe      / CGTN Photo      ... in Elmaro. :: ANA ROS
+_SLASH: Final = pattern(r"(?:(?:^|\s)(?:[/|]|//|::)|[.!?]\s?/)\s?([^/|]{2,60})$")
 # REUTERS/Ann Poe   AP Photo/Ann Poe   Ann Poe/AFP   dpa/Ann Poe   Ann von der Poe/dpa
 _JOINED: Final = pattern(
     rf"""(?:^|(?<=[.!?”\"'’)]\s)|(?<=\s))
@@ -67,7 +67,7 @@ _LONGEST_REPORTER: Final = 14  # characters of a Korean credit: "(사진=고은�
 _TAKEN_OR_GIVEN: Final = ("撮影", "提供", "写真")  # after the name, in Japanese
 _CLOSING: Final = frozenset(")]）】")
 _holds_end: Final = quick_test(".!?…。)]")  # every end of a sentence before a credit has one of these
-_PARTING: Final = "/|—–·-"  # separators of a caption and its credit, besides full stops
+_PARTING: Final = "/|—–·-:"  # separators of a caption and its credit, besides full stops
 _COLONS: Final = (":", "：", "=", "＝", " :", " =")
 _SIGNS_OF_MARKS: Final = (":", "：", "=", "＝", "，", "redit...", "redit…")
 _holds_sign_of_mark: Final = quick_test(_SIGNS_OF_MARKS)
@@ -210,7 +210,7 @@ def after_mark(tail: _Tail) -> Credit | None:
 
 def after_slash(tail: _Tail) -> Credit | None:
     """ "... in Elmford. / CGTN Photo": an agency, or what ends with a term for pictures, after a slash or bar."""
-    last = max(tail.text.rfind("/"), tail.text.rfind("|"))
+    last = max(map(tail.text.rfind, ("/", "|", "::")))
     slash = _SLASH.search(tail.text, max(0, last - _BEFORE_SLASH)) if last >= 0 else None
     if slash is None:
         return None

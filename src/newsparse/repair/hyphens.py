@@ -14,18 +14,41 @@ from newsparse.repair.aligned import Edit
 # invest-      a hyphen, a soft one, or the mark that a scan has for it, at the end of a line, and the word that opens the next
 # ment of
 _DIVIDED: Final = pattern(r"(?<![\p{L}-])(?P<first>\p{L}{2,30})(?P<gap>[-\u00ad\u2010¬]\ {0,3}\n[ \t>]{0,12})(?P<rest>\p{L}{1,30})")
+# W      the first letter of a story in large type
+# hen the pier reopened, it rained
+_DROP_CAP: Final = pattern(r"(?m)^[ \t]*[“«„\"]?(?P<letter>\p{Lu})(?P<gap>[ \t]*\n\s{0,8}+)(?P<rest>\p{Ll}++)(?=,?\s\S[^\n]{20})")
+_TOP: Final = 1500  # characters in which a story begins
+_WORDS_OF_A_LETTER: Final = "AIOEYÀÉÓÅ"
 _GAP: Final = pattern(r"[-\u00ad\u2010¬]\ {0,3}\n")
 _HYPHENS: Final = ("-\n", "-\r", "-\t", "- \n", "- \r", "- \t", "-  ")
 _OTHER_HYPHENS: Final = ("\u00ad", "\u2010", "¬")
 _AT_END: Final = pattern(r"[-\u00ad\u2010¬](?<=\p{L}.)[ \t]*+[\r\n]")
 _SPACE: Final = pattern(r"[ \n]")
+_GIVEN_NAME: Final = pattern(r"\p{Lu}\p{Ll}++[ ]$")
+_LONGEST_NAME: Final = 20  # characters
+_BEFORE_SMALL: Final = pattern(r"[ ](?=\p{Ll})|\n")
 _WORD: Final = pattern(r"\p{L}+(?:-\p{L}+)*+")
 _HIATUS: Final = "re", "e"  # "re-elect"
-_SHORTEST_REST: Final = 3
-_FEW_DIVIDED: Final = 20  # divided words, each of which is looked for in the text before the words of the text are listed
 _FEWEST_DIVIDED: Final = 2
 _INSIDE: Final = pattern(r"\p{L}-\p{L}")
 _SURE: Final = "\u00ad¬"  # marks that no compound has
+
+
+def may_have_drop_cap(text: str) -> bool:
+    """Return True if a letter alone on its line is above a line in small letters, where a story begins."""
+    return _DROP_CAP.search(text, 0, _TOP) is not None
+
+
+def drop_caps(text: str) -> Iterator[Edit]:
+    """Join the large first letter of a story with the rest of its word: "W", "hen the pier"; "A" before a word of its own stays apart.
+
+    >>> list(drop_caps("W\\nhen the pier in Larkmouth reopened, it rained all day."))
+    [Edit(start=1, end=2, read_as='')]
+    """
+    for found in _DROP_CAP.finditer(text, 0, _TOP):
+        word = text[found.start("rest") : found.end("rest")]
+        apart = found["letter"] in _WORDS_OF_A_LETTER and text.find(f" {word} ", found.end()) >= 0
+        yield Edit(*found.span("gap"), " " if apart else "")
 
 
 def may_divide_words(text: str) -> bool:
@@ -61,15 +84,13 @@ def divided_words(text: str, *, narrow: bool = False) -> tuple[list[Edit], int]:
     if not may_divide_words(text):
         return [], 0
     found = list(_find_divided(text))
-    low = text.lower() if 0 < len(found) <= _FEW_DIVIDED else ""
-    listed = len(found) > _FEW_DIVIDED or any(_is_whole(one, low) for one in found)
-    words = _words(text) if listed else frozenset()
+    words = _words(text) if found else frozenset()
     known = [_joins(one, words) for one in found]
     divides = narrow or True in known or any(map(_ends_a_word, found)) or _often_divides(text, known)
     edits: list[Edit] = []
     joined = 0
     for one, joins in zip(found, known, strict=True):
-        hyphen = "" if joins or (divides and joins is None and len(one["rest"]) >= _SHORTEST_REST) else "-"
+        hyphen = "" if joins or (divides and joins is None) else "-"
         joined += not hyphen
         edits += _edits(text, one, hyphen)
     return edits, joined
@@ -87,12 +108,6 @@ def _find_divided(text: str) -> Iterator[regex.Match[str]]:
             done = found.end()
 
 
-def _is_whole(found: regex.Match[str], low: str) -> bool:
-    """Return True if a text in lower case has a divided word undivided: a quick test, because few do."""
-    first, rest = found["first"].lower(), found["rest"].lower()
-    return first + rest in low or f"{first}-{rest}" in low
-
-
 def _words(text: str) -> frozenset[str]:
     """The words of a text without those that lines divide."""
     return frozenset(_WORD.findall(_DIVIDED.sub(" ", text).lower()))
@@ -105,8 +120,10 @@ def _joins(found: regex.Match[str], words: frozenset[str]) -> bool | None:
         return False
     if first + rest in words or first + rest in known_words.WHOLE or found["gap"][0] in _SURE:
         return True
-    if f"{first}-{rest}" in words or not found["rest"].islower():
+    if f"{first}-{rest}" in words or not found["rest"].islower() or len(rest) == 1:
         return False
+    if _ends_a_word(found):
+        return True
     if (
         first in known_words.FIRST_OF_COMPOUND
         or rest in known_words.LAST_OF_COMPOUND
@@ -115,7 +132,7 @@ def _joins(found: regex.Match[str], words: frozenset[str]) -> bool | None:
         return False
     if (first, rest[0]) == _HIATUS:
         return False
-    return True if first in known_words.PREFIXES or _ends_a_word(found) else None
+    return True if first in known_words.PREFIXES else None
 
 
 def _often_divides(text: str, known: list[bool | None]) -> bool:
@@ -145,5 +162,7 @@ def _edits(text: str, found: regex.Match[str], hyphen: str) -> Iterator[Edit]:
         if small and text[start - 1 : start] == " ":
             yield Edit(start - 1, start, "\n")
         yield Edit(*found.span("gap"), "")
+        if not small and below and _GIVEN_NAME.search(text, max(0, start - _LONGEST_NAME), start):
+            below = _BEFORE_SMALL.search(text, end)  # behind a surname of two words
         if not small and below and below.group() == " ":
             yield Edit(*below.span(), "\n")

@@ -13,7 +13,7 @@ from newsparse.repair.columns import columns, in_reading_order
 from newsparse.repair.encodings import SIGNS_OF_ENCODINGS, has_windows_1252, windows_1252, wrong_utf_8
 from newsparse.repair.escapes import entities, escapes, holds_entity, tags
 from newsparse.repair.glued import glued_blocks, has_long_line
-from newsparse.repair.hyphens import divided_words, may_divide_words
+from newsparse.repair.hyphens import divided_words, drop_caps, may_divide_words, may_have_drop_cap
 from newsparse.repair.line_ends import plain_line_ends
 from newsparse.repair.markdown import MarkedLine, inline_marks, is_markdown, line_marks
 from newsparse.repair.note_marks import SIGNS_OF_NOTES, note_marks
@@ -88,6 +88,7 @@ def _may_be_damaged(text: str) -> bool:
         holds_any(text, [sign for sign in _SIGNS if sign[0] in text])
         or holds_entity(text)
         or may_divide_words(text)
+        or may_have_drop_cap(text)
         or ("    " in text and _may_be_in_columns(text))
         or may_break_pages(text)
         or text.count("\n") < _FEW_LINES
@@ -134,6 +135,7 @@ class _Repair:
             "blocks were joined without a space; newsparse separates them; html_text.extract_text(html) keeps line breaks",
             glued_blocks(self.text),
         )
+        self.aligned = self.aligned.edited(list(drop_caps(self.text)))
         in_columns = self._columns()
         message = "a page break divides a sentence; newsparse leaves out the lines of the page; there is nothing to repair"
         self._undo("page-break", message, list(page_breaks(self.text)) if may_break_pages(self.text) else [])
