@@ -82,9 +82,9 @@ _PARTS: Final = pattern(r"\s*+[|·•●]\s*+|\s++[–—-]{1,2}\s++")
 # 山田 太郎      （山田　太郎）      【佐藤太郎】
 _SPACED_NAME: Final = r"\p{Han}{1,3}[ \u3000][\p{Han}\p{Hiragana}\p{Katakana}]{1,4}"
 _SPACED: Final = pattern(_SPACED_NAME)
-_BRACKETED: Final = pattern(
-    rf"(?:[（(〔](?P<name>{_SPACED_NAME}|\p{{Han}}{{3,5}})[)）〕]|[【［](?P<name>{_SPACED_NAME}|\p{{Han}}{{3,5}})[】］])"
-)
+_BRACKETED: Final = pattern(rf"[（(〔【［](?P<name>{_SPACED_NAME}|\p{{Han}}{{3,5}})[)）〕】］]")
+_SHORT_NAME: Final = 3  # characters; a longer one need not have a known surname
+_ENDS_OF_OTHERS: Final = "略部社信同者"  # 一部敬称略, 文化部
 _BARS_AFTER_LABEL: Final = ("丨", "｜")  # for a colon: 作者丨梅若溪
 _LONGEST_LABEL: Final = 6  # characters of such a label
 _WRITTEN: Final = ("文●", "文／", "文＝")  # before a Japanese name, for 文：
@@ -132,10 +132,8 @@ def find_byline(words: LineWords, upper: float, lexicon: Lexicon) -> BylineMatch
     line, folded = words.line, words.folded
     if ("者：" in line or line[:2] == "原创" or ("者 " in line and line[0].isdigit())) and (reporters := _REPORTERS.search(line)):
         return BylineMatch(tuple(_COMMAS.split(reporters["names"])), Role.AUTHOR, None, True)
-    if line[0] in _BRACKETS and (signed := _BRACKETED.fullmatch(line)):
-        name = signed["name"]
-        spaced, known = _SPACED.fullmatch(name), name[0] in lexicon.language.people.surname_characters
-        return BylineMatch((name,), Role.AUTHOR, None, True) if spaced or known else ""
+    if line[0] in _BRACKETS and (name := bracketed_name(line, lexicon.language)):
+        return BylineMatch((name,), Role.AUTHOR, None, True)
     if not folded or (len(words.tokens) < _FEWEST_WORDS and words.key not in lexicon.agencies and line[:1] < _FAR_EAST):
         return ""
     cased = line[:1].lower() != line[:1].upper() or not line[:1].isalpha()
@@ -158,6 +156,21 @@ def find_byline(words: LineWords, upper: float, lexicon: Lexicon) -> BylineMatch
     if found is None or not (cased or found.opened or line[0] >= _FAR_EAST):
         return ""
     return found if found.opened or any(has_known_given_name(name, lexicon.language) for name in found.names) else line
+
+
+def bracketed_name(line: str, language: Language) -> str:
+    """The name of a Japanese or Chinese reporter, if it is in brackets and nothing else; else "".
+
+    >>> from newsparse.knowledge.knowledge import extended_knowledge
+    >>> bracketed_name("（佐藤太郎）", extended_knowledge((), (), ()).language("ja"))
+    '佐藤太郎'
+    """
+    found = _BRACKETED.fullmatch(line)
+    if found is None or not language.people.surname_characters:
+        return ""
+    name = found["name"]
+    known = name[0] in language.people.surname_characters or (len(name) > _SHORT_NAME and name[-1] not in _ENDS_OF_OTHERS)
+    return name if known or _SPACED.fullmatch(name) else ""
 
 
 def _may_be_opened(line: str, first: str, lexicon: Lexicon) -> bool:
@@ -221,6 +234,7 @@ def _cleaned(line: str, knowledge: Knowledge) -> str:
     bar = next((sign for sign in _BARS_AFTER_LABEL if sign in line[:_LONGEST_LABEL]), "")
     line = line.replace(bar, "：", 1) if bar else line
     line = line.strip("^=<>*_ ")
+    line = line[1:-1] if line[:1] in _BRACKETS and _BRACKETED.fullmatch(line) else line
     line = line[1:-1] if line[:1] == "(" and line[-1:] == ")" and line.count("(") == 1 else line
     house = _EMPLOYER_IN_BRACKETS.search(line) if line.endswith(")") else None
     if house and (is_agency_name(house["house"], knowledge) or is_outlet(house["house"])):
@@ -276,6 +290,8 @@ def _match_names(line: str, language: Language, knowledge: Knowledge) -> BylineM
             break
         found += names
         title = title or affiliation
+    if len(found) == 1 and found[0] != line and is_outlet(found[0]) and not is_agency_name(found[0], knowledge):
+        return None  # "Elmford Post, 2 May 2024"
     return BylineMatch(tuple(found), Role.AUTHOR, title, line.endswith(REPORTERS)) if found else None
 
 

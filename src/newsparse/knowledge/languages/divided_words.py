@@ -25,7 +25,8 @@ FIRST_OF_COMPOUND: Final = frozenset(
 """Words that join a compound with what is before or after it: "the well-/known story", "a two-/year wait"."""
 
 LAST_OF_COMPOUND: Final = frozenset(
-    "in on up by to of at it go year years day week month hour minute old based led term time style like free serving looking making born related known level "
+    "in on up by to of at it go "
+    "year years day week month hour minute old based led term time style like free serving looking making born related known level "
     "class range generation speed wide long backed funded owned run held built aged led scale size sized storey story page point "
     "being sum il elle on ils elles je tu nous vous moi toi lui leur ci là même être "
     "se me te lhe lhes lo la los las nos vos".split()

@@ -6,7 +6,8 @@ OUTLETS: Final = frozenset(
     """post times news herald tribune gazette journal chronicle telegraph guardian observer mail press daily weekly magazine standard
     sentinel globe mirror star argus examiner inquirer register bulletin radio tv online zeitung nachrichten anzeiger bote kurier presse
     tageblatt rundschau rundfunk allgemeine courrier dépêche monde diario periódico giornale corriere gazzetta courant krant dagblad
-    tidende posten today dispatch""".split()
+    tidende tidning tidningen nyheter allehanda bladet avisen avis gazeta kurier dziennik jornal noticias notícias prensa nieuws
+    posten today dispatch""".split()
 )
 """Of papers, sites and stations."""
 
