@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, NUMBER, OPEN, QUOTE, STOP, WORD
+from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, MARKS, NAME, NUMBER, OPEN, QUOTE, STOP, WORD
 from newsparse.attribution.word_index import Range
 from newsparse.attribution.word_list_rules.sentences import SHORTEST_STATEMENT, Sentence, SentenceAttribution
 from newsparse.attribution.word_list_rules.subjects import (
@@ -98,8 +98,8 @@ def _after_phrase(sentence: Sentence, first: int, past: int) -> CitingPhrase | N
     if end == past or ((doubtful or romance) and not _names_source(sentence, (past, end))):
         return None  # "selon les critères"
     if romance:
-        if doubtful and QUOTE not in sentence.kinds[closed:]:
-            return None  # "pour Anne Roux, le pont est fermé"
+        if doubtful and (QUOTE not in sentence.kinds[closed:] or (first and sentence.kinds[first - 1] not in MARKS)):
+            return None  # "pour Anne Roux, le pont est fermé", "voltar *para Luanda*"
         end = closed = _with_description(sentence, (past, end))
         end -= sentence.is_one_of(end - 1, speech.romance.dative_prepositions) and end > past + 1
         closed = _dependents_end(sentence, closed)

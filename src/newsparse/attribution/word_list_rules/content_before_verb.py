@@ -4,7 +4,7 @@ from typing import Final
 
 from newsparse.attribution.units import COLON, COMMA, DASH, MARKS, QUOTE, STOP, WORD
 from newsparse.attribution.word_index import Range
-from newsparse.attribution.word_list_rules.medial_reading import MedialReading, subject_before_apposition
+from newsparse.attribution.word_list_rules.medial_reading import MedialReading
 from newsparse.attribution.word_list_rules.sentences import (
     LONGEST_LATE_SUBJECT,
     LONGEST_SUBJECT,
@@ -17,11 +17,11 @@ from newsparse.attribution.word_list_rules.sentences import (
 from newsparse.attribution.word_list_rules.subjects import (
     apposed_subject,
     can_speak,
+    described_subject,
     is_quoted_name,
     left_edge,
     source_after,
     subject_before,
-    subject_with_office,
     verb_group_start,
     with_apposition,
 )
@@ -210,7 +210,7 @@ def _is_statement(reading: MedialReading, left: Range) -> bool:
     """Return True if the words before a reporting clause are its content, not a clause or phrase that says when, where or who."""
     sentence = reading.sentence
     first, after = left[0], left[1]
-    if subject_before_apposition(sentence, first, after + 1) is not None:
+    if described_subject(sentence, first, after + 1) is not None:
         return False
     dashed = sentence.kinds[after] == COMMA and after + 1 < sentence.last and sentence.kinds[after + 1] == DASH
     if reading.dialogue or (dashed and sentence.speech.dialogue_dashes):
@@ -220,8 +220,6 @@ def _is_statement(reading: MedialReading, left: Range) -> bool:
         idiom = " ".join(sentence.words[first : first + 2]) in sentence.word_index.lookalike_pairs  # "Что касается моста"
         return not idiom  # "*Že* stát ustoupil, řekl Novák"
     if sentence.is_any_of(first, speech.subordinators, speech.complementisers - speech.determiners):
-        return False
-    if subject_with_office(sentence, left[0], left[1] + 1) is not None:
         return False
     brief = left[1] - left[0] < 7 * sentence.units_per_word
     return not (brief and sentence.is_any_of(first, sentence.speech.adjunct_openers, sentence.speech.sentence_adverbs))

@@ -1,7 +1,5 @@
 """A sentence whose verb comes before, after or inside the content, what has been found in it so far, and the source of each verb."""
 
-from itertools import pairwise
-
 from newsparse.attribution.units import COLON, COMMA, DASH, MARKS, NAME, QUOTE, STOP, WORD
 from newsparse.attribution.word_index import Range
 from newsparse.attribution.word_list_rules.sentences import (
@@ -17,12 +15,12 @@ from newsparse.attribution.word_list_rules.subjects import (
     adjunct_source,
     adverbial_end,
     can_speak,
+    described_subject,
     left_edge,
     source_after,
     source_in_adjunct,
     subject_after,
     subject_before,
-    subject_with_office,
     verb_group_start,
     with_apposition,
 )
@@ -144,11 +142,9 @@ def source_of_verb(reading: MedialReading, verb: Range, first: int) -> tuple[Ran
     if before is not None and not sentence.word_index.cased:
         before = _with_name_before(sentence, before, max(said, reading.start))
     beside = before is None and (first <= edge or not sentence.word_index.cased)
-    if beside and (opening := subject_with_office(sentence, reading.start, edge)) is not None:
+    if beside and (opening := described_subject(sentence, reading.start, edge)) is not None:
         return opening, False
     stop = reading.content_opener(verb) or min(sentence.last, verb[1] + FARTHEST_CONTENT)
-    if before is None and edge == first:
-        before = subject_before_apposition(sentence, reading.start, edge)
     after = None
     if before is None or speech.affixes.verb_first:
         after = _source_of_relayed(sentence, verb, stop) or source_after(sentence, verb, stop)
@@ -233,36 +229,6 @@ def _subject_of_verb_before(reading: MedialReading, verb: Range) -> Range | None
         return before
     after = subject_after(sentence, other[1], verb[0])
     return after if after is not None and NAME in sentence.kinds[slice(*after)] else None
-
-
-def subject_before_apposition(sentence: Sentence, start: int, edge: int) -> Range | None:
-    """Find the subject that opens a sentence, with what describes it between commas: "El alcalde, Juan Luna, que es ingeniero, *dijo*"."""
-    kinds = sentence.kinds
-    commas = [i for i in range(start, edge) if kinds[i] == COMMA]
-    if len(commas) < 2 or commas[-1] != edge - 1 or not sentence.speech.romance.clitics:
-        return None
-    subject = shared_subject(sentence, start, commas[0] + 1)
-    if subject is None or not can_speak(sentence, subject):
-        return None
-    modifiers = sentence.word_index.verb_modifiers
-    if any(kinds[i] != WORD or sentence.ends_verb(i) or sentence.is_one_of(i, modifiers) for i in range(subject[1], commas[0])):
-        return None
-    end = commas[0]
-    for comma, after in pairwise(commas):
-        if _describes(sentence, comma + 1, after):
-            continue
-        if comma > commas[0] or with_apposition(sentence, (subject[0], comma), edge)[1] != after:
-            return None
-        end = after
-    return subject[0], end
-
-
-def _describes(sentence: Sentence, first: int, last: int) -> bool:
-    """Return True if words between commas are a relative clause or a participle: "*que es ingeniero*", "*oído ayer*"."""
-    speech = sentence.speech
-    openers = (speech.romance.subject_relatives, speech.relative_pronouns, sentence.word_index.that, sentence.word_index.as_openers)
-    described = sentence.is_any_of(first, *openers) or sentence.words[first].endswith(speech.romance.participle_endings)
-    return described and not any(sentence.ends_verb(i) for i in range(first + 1, last))  # "*comme d'autres élus*"
 
 
 def _opens_relative_clause(sentence: Sentence, edge: int) -> bool:

@@ -1,6 +1,6 @@
 """Subjects beside a reporting verb, and their dependents."""
 
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import Final
 
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, MARK, NAME, NUMBER, OPEN, QUOTE, STOP, WORD
@@ -238,8 +238,8 @@ def subject_after(sentence: Sentence, first: int, last: int) -> Range | None:
     first = _past_adverbials(sentence, first, last)
     if speech.romance.clitics:
         first = _past_addressee(sentence, first, last)
-    if first < last and _is_in_local_case(words[first]):
-        return None
+    if first < last and (_is_in_local_case(words[first]) or (speech.romance.clitics and _depends(sentence, first))):
+        return None  # "chiederà *della* posta elettronica"
     first = _subject_start_after_adjunct(sentence, first, last)
     counted = first + 1 < last and kinds[first + 1] == NUMBER and sentence.is_one_of(first, speech.determiners)  # "den 23-årige Berg"
     if first < last and sentence.is_one_of(first, speech.pronouns) and not counted:
@@ -261,6 +261,11 @@ def subject_after(sentence: Sentence, first: int, last: int) -> Range | None:
         return None  # "dijo ayer *en Bruselas* que"
     told = not relayed and all(sentence.is_one_of(k, speech.recipients) for k in range(first, i))  # "powiedziała *PAP*"
     return (first, i) if i > first and not told else None
+
+
+def _depends(sentence: Sentence, i: int) -> bool:
+    """Return True if "of" is at a unit, and opens no name: not "*Van* Moorsel"."""
+    return sentence.is_one_of(i, sentence.speech.of) and sentence.text[sentence.units.starts[i]].islower()
 
 
 def _ends_subject(sentence: Sentence, first: int, i: int, last: int) -> bool:
@@ -444,20 +449,97 @@ def names_in_words(sentence: Sentence, first: int, end: int) -> bool:
     return 2 <= end - first <= LONGEST_NAME and not any(sentence.is_one_of(i, common) for i in range(first, end))
 
 
-def subject_with_office(sentence: Sentence, first: int, verb: int) -> Range | None:
-    """Find the subject that opens a sentence if its apposition gives its office: "*Rui Mar, diretor do porto*, disse"."""
-    kinds, end, index, unit = sentence.kinds, verb - 1, sentence.word_index, sentence.units_per_word
-    if end <= first or kinds[end] != COMMA:
+def described_subject(sentence: Sentence, start: int, verb: int) -> Range | None:
+    """Find the subject that opens a sentence, if descriptions between commas divide it from its verb: "*Rui Mar, diretor do porto*,
+    disse", "*El alcalde*, que es ingeniero, dijo", "*Haar uitgever, Marijke Bakker*, noemde het boek".
+    """
+    kinds, speech = sentence.kinds, sentence.speech
+    edge = verb - 1
+    if edge <= start or kinds[edge] != COMMA:
         return None
-    if sentence.is_one_of(first, sentence.speech.adjunct_openers) and sentence.speech.romance.clitics:
-        first = next((i + 1 for i in range(first, end) if kinds[i] == COMMA), first)  # "Apesar da chuva, *o prefeito, Rui Mar*, disse"
-    comma = next((i for i in range(first, end) if kinds[i] == COMMA), end)
-    longest = LONGEST_NAME if comma + 1 < end and kinds[end - 1] != NAME else _LONGEST_APPOSITION
-    opens = first + sentence.is_one_of(first, sentence.speech.determiners)  # "*Su* nieta, Ana Ruiz, explicó"
-    verbal = any(sentence.ends_verb(i) or sentence.is_any_of(i, index.verb_modifiers, index.phrase_bounds) for i in range(opens, end))
-    if comma - first > longest * unit or end - comma > _LONGEST_APPOSITION * unit or verbal:
+    first = _past_opening_phrase(sentence, start, edge)
+    commas = [i for i in range(first, verb) if kinds[i] == COMMA]
+    if len(commas) < 2 or commas[0] - first > _LONGEST_APPOSITION * sentence.units_per_word:
         return None
-    before, after = (any(sentence.is_one_of(i, index.offices) for i in range(*part)) for part in ((first, comma), (comma, end)))
-    named = comma + 1 < end and set(kinds[comma + 1 : end]) == {NAME}  # "*O diretor do porto, Rui Mar*, disse"
-    apposed = (named and (before or kinds[first] == NAME == kinds[comma - 1])) or after
-    return (first, end) if apposed or (before and not index.cased and names_in_words(sentence, comma + 1, end)) else None
+    opens = first + sentence.is_one_of(first, speech.determiners)  # "*Su* nieta, Ana Ruiz, explicó"
+    if sentence.is_one_of(first, speech.adjunct_openers) or _has_verb(sentence, opens, commas[0]):
+        return None
+    end, clear, doubtful = commas[0], False, False
+    bare, speaks = _is_bare_subject(sentence, first, end), _names_speaker(sentence, first, end)
+    for comma, after in pairwise(commas):
+        apposed = _is_apposition(sentence, (first, end), comma + 1, after)
+        described = _describes(sentence, comma + 1, after)
+        other = (bare or speech.romance.clitics) and not _is_clause(sentence, comma + 1, after)  # "Karin de Boer*, geen familie*, zegt"
+        if not apposed and not (speaks and (described or other)):
+            return None
+        noun = bare and not described and (speech.verb_second or speech.romance.clitics)  # not "Петров, *комментируя аварию*"
+        end = after if comma == end and (apposed or noun) else end
+        clear, doubtful = clear or apposed, doubtful or not (apposed or described)
+    if doubtful or not (clear or bare):
+        past = next((past for begin, past in sentence.verbs if begin >= verb), verb)
+        later = subject_after(sentence, past, sentence.last)
+        if later is not None and can_speak(sentence, later):
+            return None  # "Bygget leds av Anna Berg, som är ny, säger *Ek*"
+    return first, end
+
+
+def _past_opening_phrase(sentence: Sentence, start: int, edge: int) -> int:
+    """Skip the phrase before the subject: "*Apesar da chuva*, o prefeito, …", "*Sollicitée par l'AFP*, la société …"."""
+    speech = sentence.speech
+    asked = sentence.words[start].endswith(speech.romance.participle_endings) and sentence.is_one_of(start + 1, speech.adjunct_openers)
+    if not asked and not (sentence.is_one_of(start, speech.adjunct_openers) and speech.romance.clitics):
+        return start
+    return next((i + 1 for i in range(start, edge) if sentence.kinds[i] == COMMA), start)
+
+
+def _is_clause(sentence: Sentence, first: int, past: int) -> bool:
+    """Return True if a reporting verb, "to be" or "to have" is among some units."""
+    finite = (sentence.speech.copulas, sentence.speech.perfect_auxiliaries)
+    return any(sentence.ends_verb(i) or sentence.is_any_of(i, *finite) for i in range(first, past))
+
+
+def _has_verb(sentence: Sentence, first: int, past: int) -> bool:
+    """Return True if a verb, a word beside one or a conjunction is among some units, which are then no noun phrase."""
+    bounds = (sentence.word_index.verb_modifiers - sentence.speech.of, sentence.word_index.phrase_bounds)  # "ο εκδότης *της*"
+    return any(sentence.ends_verb(i) or sentence.is_any_of(i, *bounds) for i in range(first, past))
+
+
+def _names_speaker(sentence: Sentence, first: int, past: int) -> bool:
+    """Return True if a phrase ends with a name, contains an office or, in scripts without case, may be a name."""
+    index = sentence.word_index
+    speaking = any(sentence.is_any_of(i, index.offices, index.people.group_nouns, index.speech.documents) for i in range(first, past))
+    return speaking or sentence.kinds[past - 1] == NAME or (not index.cased and names_in_words(sentence, first, past))
+
+
+def _is_bare_subject(sentence: Sentence, first: int, past: int) -> bool:
+    """Return True if a phrase is only nouns for speakers and a name: "Burgemeester Karin de Boer", "la société Hydrane"."""
+    speech, units, index = sentence.speech, sentence.units, sentence.word_index
+    known = (index.offices, index.people.group_nouns, speech.documents, speech.of, speech.determiners)
+    several = units.ends[past - 1] - units.starts[first] > len(units.words[past - 1]) or bool(speech.romance.clitics)
+    return several and all(sentence.kinds[i] in (NAME, OPEN, CLOSE) or sentence.is_any_of(i, *known) for i in range(first, past))
+
+
+def _is_apposition(sentence: Sentence, subject: Range, first: int, past: int) -> bool:
+    """Return True if a phrase between commas gives the name or the office of a subject, and has no verb."""
+    kinds, index, units = sentence.kinds, sentence.word_index, sentence.units
+    if _has_verb(sentence, first, past) or not 0 < past - first <= _LONGEST_APPOSITION * sentence.units_per_word:
+        return False
+    if any(sentence.is_one_of(i, index.offices) for i in range(first, past)):
+        return True
+    office = any(sentence.is_one_of(i, index.offices) for i in range(*subject))
+    if not index.cased:
+        return office and names_in_words(sentence, first, past)
+    several = units.ends[past - 1] - units.starts[first] > len(units.words[past - 1])
+    named = NAME in kinds[first:past] and _is_bare_subject(sentence, first, past)
+    return named and (office or several or kinds[subject[1] - 1] == NAME)
+
+
+def _describes(sentence: Sentence, first: int, last: int) -> bool:
+    """Return True if words between commas are a relative clause, a participle, an age or an adverbial: "*que es ingeniero*", "*oído ayer*",
+    "*61*", "*por su parte*".
+    """
+    speech, index = sentence.speech, sentence.word_index
+    openers = (speech.romance.subject_relatives, speech.relative_pronouns, index.that, index.as_openers, speech.adjunct_openers - speech.of)
+    described = sentence.is_any_of(first, *openers, speech.time_words) or sentence.words[first].endswith(speech.romance.participle_endings)
+    aged = sentence.kinds[first] == NUMBER
+    return (described or aged) and not any(sentence.ends_verb(i) for i in range(first + 1, last))  # "*comme d'autres élus*"
