@@ -93,6 +93,8 @@ class WordIndex:
         """Index the phrases that name a source without a verb."""
         self.according = _by_first(_with_conjunctions(_contracted(speech), speech))
         self.according_after = _by_last(speech.according_after)
+        self.back_references = _by_first(speech.back_references)
+        """The first word of each phrase for the sentence before, mapped to the words of all that begin with it, longest first."""
         self.adverb_phrases = _by_first(phrase for phrase in speech.sentence_adverbs if " " in phrase)
         """The first word of each adverb of several words, mapped to all that begin with it, longest first."""
         self.as_openers = _by_last(_with_conjunctions(speech.as_openers, speech))

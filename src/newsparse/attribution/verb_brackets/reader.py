@@ -6,7 +6,7 @@ from typing import Final
 
 from newsparse.attribution.draft_attribution import NOBODY, SPEECH_OR_WRITING, DraftAttribution, RunningSpeaker, continuation
 from newsparse.attribution.quotes import within
-from newsparse.attribution.units import DASH, QUOTE, STOP
+from newsparse.attribution.units import DASH, QUOTE, QUOTE_MARKS, STOP
 from newsparse.attribution.verb_brackets.clauses import ClauseOrder, ReportingClause
 from newsparse.attribution.verb_brackets.contents import COLON_RULE, find_bracket_contents, gives_name
 from newsparse.attribution.verb_brackets.sentence import BracketSentence
@@ -115,8 +115,11 @@ class BracketReader(WordListReader):
                 draft.source = source
 
     def _refer_to_sentence_before(self, sentence: BracketSentence, clauses: Sequence[ReportingClause]) -> list[DraftAttribution]:
-        """Attribute the previous sentence: `Die Mole wird gebaut. Das teilte der Hafen mit.`"""
-        if self.before is None or sentence.words[0] not in self.speech.bracket.sentence_anaphors:
+        """Attribute the previous sentence: `Die Mole wird gebaut. Das teilte der Hafen mit.`, `„Gut!“ So lobte Roth …`"""
+        thus = (
+            sentence.words[0] in self.speech.quotative_adverbs and self.before is not None and self.text[self.before.end - 1] in QUOTE_MARKS
+        )
+        if self.before is None or not (thus or sentence.words[0] in self.speech.bracket.sentence_anaphors):
             return []
         clause = next((one for one in clauses if one.order is ClauseOrder.CONTENT_LAST and one.source and one.source[0] > 0), None)
         if clause is None or gives_name(sentence, clause.source, clause.reporting_word):

@@ -115,15 +115,21 @@ class WordListReader(PassageReader):
 
     def _refer_back(self, before: Span | None, one: Span) -> list[DraftAttribution]:
         """Attribute the sentence before to the reporting clause that refers to it: `Мост закрыт. Об этом сообщил Петров.`"""
-        opening = next((words for words in self.speech.back_references if self.text[one.start : one.end].lower().startswith(words)), None)
-        if before is None or opening is None or (self.found and self.found[-1].span.end > before.start):
+        if before is None or not self.speech.back_references or self.text[one.end - 1] == "?":
+            return []
+        again = self.found[-1] if self.found else None
+        alone = again is not None and again.rule == "quotation alone" and again.span.start >= before.start
+        if again is not None and again.span.end > before.start and not alone:
             return []
         sentence = Sentence(self.text, self.cutter.cut(self.text, one.start, one.end, []), self.word_index)
-        clause = verb_medial.clause_after(sentence, len(opening.split()))
+        clause = verb_medial.clause_referring_back(sentence)
         if clause is None:
             return []
+        if alone:
+            self.found.pop()  # the clause names who spoke: "”Mjölk och tålamod.” *Så sammanfattar Westman dygnen*"
         draft = self._draft(sentence, clause, [], None)
         draft.content = [Span(before.start, before.end - (self.text[before.end - 1] == "."))]
+        draft.quoted = within(self.quotations, draft.content)
         return [draft]
 
     def _without_dash(self, one: Span) -> Span:

@@ -150,7 +150,7 @@ class SentenceAttribution(NamedTuple):
 
 
 # A mark that may end a sentence; in scripts with spaces, white space must follow a full stop, or a capital: "zu.Die".
-_STOP: Final = pattern(r"[.!?…؟۔]{1,8}+[\"”»“’')\]]*+(?=\s)|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll}{2})|[。！？]++[」』”’）]*+|\n(?=\s*\n)")
+_STOP: Final = pattern(r"[.!?…؟۔]{1,8}+[\"”»«“’')\]]*+(?=\s)|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll}{2})|[。！？]++[」』”’）]*+|\n(?=\s*\n)")
 _LONGEST_ARTICLE: Final = 12  # code points read for an article after an ordinal
 _BEFORE: Final = pattern(r"[\w.'’]++$")
 _AFTER: Final = pattern(r"\s*+")

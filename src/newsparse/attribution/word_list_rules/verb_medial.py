@@ -3,7 +3,7 @@
 from itertools import zip_longest
 from typing import Final
 
-from newsparse.attribution.units import COLON, COMMA, DASH, QUOTE, STOP
+from newsparse.attribution.units import COLON, COMMA, DASH, NAME, NUMBER, QUOTE, STOP, WORD
 from newsparse.attribution.word_index import Range
 from newsparse.attribution.word_list_rules.citing_phrases import as_clause, citing_phrases, content_around
 from newsparse.attribution.word_list_rules.content_after_verb import content_after_verb, quotations_after_label
@@ -11,15 +11,18 @@ from newsparse.attribution.word_list_rules.content_before_verb import content_be
 from newsparse.attribution.word_list_rules.medial_reading import MedialReading
 from newsparse.attribution.word_list_rules.sentences import Sentence, SentenceAttribution
 from newsparse.attribution.word_list_rules.subjects import (
+    can_speak,
     left_edge,
     source_in_adjunct,
     subject_after,
+    subject_before,
     verb_group_start,
     with_apposition,
 )
 from newsparse.terms import Nature
 
 _FARTHEST_AUXILIARY: Final = 5  # largest distance between an auxiliary and its participle: "har i dag sagt"
+_FARTHEST_REFERENCE: Final = 6  # farthest word for the sentence before from the start of a sentence: "Novinářům *to* dnes řekl Novák"
 _CLAUSE_ENDS: Final = frozenset((COMMA, DASH, STOP, COLON, QUOTE))
 
 
@@ -52,16 +55,44 @@ def read(sentence: Sentence) -> list[SentenceAttribution]:
     return reading.found
 
 
-def clause_after(sentence: Sentence, first: int) -> SentenceAttribution | None:
-    """Find the reporting clause that follows the first units of a sentence; those take the content's place."""
-    if not sentence.verbs:
+def clause_referring_back(sentence: Sentence) -> SentenceAttribution | None:
+    """Find the reporting clause whose words refer to the sentence before: "*Об этом* сообщил Петров", "Novinářům *to* řekl Novák",
+    "*Così* ha detto Rossi"; the reference takes the content's place.
+    """
+    speech, verb = sentence.speech, next(iter(sentence.verbs), None)
+    reference = _back_reference(sentence)
+    if reference is None or verb is None or any(sentence.is_one_of(i, speech.negations) for i in range(sentence.last)):
         return None
-    verb = sentence.verbs[0]
-    if sentence.speech.verb_second and verb[0] > first:
+    first, past = min(reference[1], verb[1]), max(reference[0], verb[0])
+    if reference[0] > verb[1] or any(sentence.kinds[i] not in (WORD, NAME, NUMBER) for i in range(first, past)):
+        return None
+    group, edge = verb_group_start(sentence, verb[0]), min(reference[0], verb[0])
+    source = subject_before(sentence, 0, edge) if edge else None  # "*Starosta* to řekl"
+    if speech.verb_second and sentence.is_any_of(reference[1], speech.perfect_auxiliaries) and reference[1] + 1 < verb[0]:
+        source = subject_before(sentence, reference[1] + 1, verb[0])  # "Dat heeft *burgemeester Jan Smit* gezegd"
+    elif group > reference[1] and _verb_follows_reference(sentence):
         return None  # "Det är farligt, som hon *säger*"
-    source = source_in_adjunct(sentence, verb, sentence.last) or subject_after(sentence, max(verb[1], first), sentence.last)
+    if source is None or not can_speak(sentence, source):
+        after = max(verb[1], reference[1])
+        source = source_in_adjunct(sentence, verb, sentence.last) or subject_after(sentence, after, sentence.last)
     source = source and with_apposition(sentence, source, sentence.last)
-    return SentenceAttribution("content, cue, source", verb, source, ((0, first),)) if source is not None else None
+    if source is None or sentence.is_one_of(source[0], speech.first_person):
+        return None
+    return SentenceAttribution("content, cue, source", verb, source, (reference,))
+
+
+def _verb_follows_reference(sentence: Sentence) -> bool:
+    """Return True if a verb directly follows its object at the start of a sentence; else either may be anywhere: "Novinářům *to* řekl"."""
+    return sentence.speech.verb_second or bool(sentence.speech.romance.clitics or sentence.speech.nominative_articles)
+
+
+def _back_reference(sentence: Sentence) -> Range | None:
+    """Find the words that refer to the sentence before: where the verb follows them directly, only at the start of the sentence."""
+    for first in range(1 if _verb_follows_reference(sentence) else min(sentence.last, _FARTHEST_REFERENCE)):
+        for phrase in sentence.word_index.back_references.get(sentence.words[first], ()):
+            if tuple(sentence.words[first : first + len(phrase)]) == phrase:
+                return first, first + len(phrase)
+    return None
 
 
 def _is_finite(sentence: Sentence, verb: Range, participles: frozenset[str]) -> bool:

@@ -105,10 +105,7 @@ SPEECH: Final = SpeechWords(
         ekonoma analytika experta náměstka matky otce majitele autora autorky svědka zprávy studie průzkumu údajů
         """
     ),
-    back_references=(
-        *("o tom", "o případu", "informoval o tom", "informovala o tom"),
-        *(f"{verb}{ending} to" for verb in ("řekl", "uvedl", "oznámil", "sdělil", "prohlásil") for ending in ("", "a", "y", "i", "o")),
-    ),
+    back_references=("o tom", "o případu", "o události", "to"),
     lookalike_words=phrases("toho vyplývá | čehož vyplývá"),
     relaying_verbs=words("píše píší hlásí"),
     first_person=words("mého našich já mě mne můj moje má moji my nás náš naše nám mi"),

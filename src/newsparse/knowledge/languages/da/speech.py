@@ -95,7 +95,7 @@ SPEECH: Final = SpeechWords(
     negations=words("ikke aldrig"),
     phrase_breaks=words("at om fordi mens før siden uden så men"),
     joiners=words("og men samt"),
-    back_references=("det",),
+    back_references=("det", "sådan", "så"),
     adjunct_openers=words(
         """i på af for med til fra om ved under over mellem inden uden mod hos gennem efter før siden omkring ud blandt udenfor
         overfor ifølge"""

@@ -56,6 +56,7 @@ SPEECH: Final = SpeechWords(
     },
     quotation_verbs=_MOOD,
     inverting_verbs=_SAID | _WRITTEN - words("δείχνει") | words("πιστεύει θεωρεί ελπίζει ζήτησε ζητά προτείνει κάλεσε καλεί"),
+    back_references=("αυτό", "αυτά", "τα παραπάνω"),
     according=listed("""
         σύμφωνα με | σύμφωνα με πληροφορίες από | σύμφωνα με ανακοίνωση από | κατά την άποψη | κατά τη γνώμη | κατά την εκτίμηση | κατά
     """),

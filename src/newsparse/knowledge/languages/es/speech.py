@@ -107,6 +107,7 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys("escrito publicado tuiteado".split(), Nature.WRITING),
     },
     quotation_verbs=_MOOD | _MOOD_REFLEXIVE,
+    back_references=("así lo", "lo", "así", "eso"),
     according=listed("""
         según datos de | según | de acuerdo con | de acuerdo a | a juicio de | en opinión de | en palabras de | a decir de | para
     """),

@@ -79,6 +79,7 @@ SPEECH: Final = SpeechWords(
         f"{pronoun} {word}": pronoun for pronoun in ("hänen", "heidän") for word in ("mukaansa", "mielestään", "arvionsa mukaan")
     },
     as_openers=words("kuten"),
+    back_references=("asiasta", "siitä", "tästä", "näin"),
     open_according=True,
     relaying_verbs=words("uutisoi kirjoittaa"),
     recipients=words("minulle meille hänelle heille"),

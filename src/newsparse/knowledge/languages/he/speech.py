@@ -60,6 +60,7 @@ SPEECH: Final = SpeechWords(
     },
     quotation_verbs=_MOOD,
     inverting_verbs=_SAID | _WRITTEN,
+    back_references=("כך", "על כך", "את זאת"),
     according=(
         "לפי",
         "על פי",

@@ -36,12 +36,19 @@ _THUS: Final = listed("""
     demikian dikatakan | demikian disampaikan | demikian diungkapkan | demikian dikemukakan | demikian dilaporkan | demikian dijelaskan
     demikian ditegaskan | demikian pernyataan | demikian keterangan
 """)
+_THIS: Final = ("hal itu", "hal ini", "hal tersebut")
+_THIS_WAS_SAID: Final = [
+    f"{this} di{verb}{by}"
+    for this in _THIS
+    for verb in words("sampaikan katakan ungkapkan kemukakan tegaskan jelaskan nyatakan")
+    for by in ("", " oleh")
+]
 _DAYS: Final = "senin selasa rabu kamis jumat sabtu minggu hari kemarin besok lusa kini pagi siang sore malam"
 
 SPEECH: Final = SpeechWords(
     verbs={
         **dict.fromkeys((_ROOTS + " " + _NYA + _VERBS + _ASKED + " demikian").split(), Nature.SPEECH),
-        **dict.fromkeys(_THUS, Nature.SPEECH),
+        **dict.fromkeys((*_THUS, *_THIS_WAS_SAID), Nature.SPEECH),
         **dict.fromkeys([*_BELIEVED.split(), "merasa yakin"], Nature.BELIEF),
         **dict.fromkeys(_WRITTEN.split(), Nature.WRITING),
     },
@@ -53,6 +60,7 @@ SPEECH: Final = SpeechWords(
         mengemukakan khawatir menulis melaporkan mengumumkan menduga memastikan mengakui menyampaikan"""
     )
     | {"merasa yakin"},
+    back_references=(*_THIS, "demikian"),
     according=listed("""
         menurut | menurut keterangan | seperti dikutip | seperti dikutip dari | berdasarkan keterangan | berdasarkan laporan | dikutip dari
         dilansir | dilansir dari | seperti dilansir | seperti diungkapkan | seperti dikatakan | seperti disampaikan | seperti dilaporkan

@@ -114,6 +114,7 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys("scrive scrivono scrisse scritto pubblicato twittato".split(), Nature.WRITING),
     },
     quotation_verbs=_MOOD | _MOOD_REFLEXIVE,
+    back_references=("lo", "così", "questo"),
     according=(
         *(f"secondo quanto {told} {by}" for told in words("riferito dichiarato riportato") for by in words("da dal dalla dai dall'")),
         "secondo",

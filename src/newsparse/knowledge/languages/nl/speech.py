@@ -89,10 +89,7 @@ SPEECH: Final = SpeechWords(
     phrase_breaks=words("maar of dat omdat hoewel als toen terwijl want waar die zodat om nadat voordat"),
     joiners=words("en maar"),
     apposition_openers=words("een de het voorzitter directeur woordvoerder minister burgemeester hoogleraar"),
-    back_references=(
-        "dat",
-        "dit",
-    ),
+    back_references=("dat", "dit", "zo"),
     adjunct_openers=words(f"in op bij tegen aan na voor tijdens over met naar uit tegenover via tot door vanuit {_DAYS}"),
     documents=words("rapport onderzoek brief krant verklaring persbericht artikel boek bericht"),
     determiners=words("de het een zijn haar hun onze deze dit dat die enkele meerdere sommige veel"),

@@ -109,7 +109,7 @@ SPEECH: Final = SpeechWords(
     negations=words("ikke ikkje aldri"),
     phrase_breaks=words("at om fordi mens før etter siden uten så men"),
     joiners=words("og men samt"),
-    back_references=("det",),
+    back_references=("det", "slik", "sånn", "så"),
     adjunct_openers=words(
         """i på av for med til fra frå om ved over mellom innen uten mot hos gjennom etter før siden rundt ut blant utenfor overfor
         ifølge under"""

@@ -96,6 +96,7 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys("escreveu escreve escreveram publicou escrito".split(), Nature.WRITING),
     },
     quotation_verbs=_MOOD | _MOOD_REFLEXIVE,
+    back_references=("foi o que", "é o que", "assim", "isso"),
     according=listed("""
         segundo | de acordo com | conforme | na opinião de | na avaliação de | no entender de | nas palavras de | na visão de | para
     """),

@@ -105,7 +105,7 @@ SPEECH: Final = SpeechWords(
     negations=words("inte aldrig"),
     phrase_breaks=words("att om eftersom därför medan innan sedan utan så"),
     joiners=words("och men samt"),
-    back_references=("det",),
+    back_references=("det", "så", "så här"),
     adjunct_openers=words(
         """i på av för med till från om vid efter under över mellan inom utan mot hos genom enligt inför innan trots sedan kring ur
         åt bland utanför"""
