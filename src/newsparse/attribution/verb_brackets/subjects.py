@@ -40,10 +40,13 @@ def subject_after_verb(sentence: BracketSentence, i: int, last: int) -> Range | 
             at = max(sentence.phrase_end(at + 1, last), at + 1)
             at += kinds[at] == QUOTE and kinds[at - 1] == NAME  # "Unter dem Motto „Weg da!“ zogen die Gäste"
             continue
+        told = _addressee_end(sentence, at, last)
+        if told > at:
+            at = told
+            continue
         if sentence.may_be_subject(at) and word not in speech.bracket.time_nouns:
             end = sentence.phrase_end(at, last)
-            told = at < end < last and _is_dative(sentence, at, end) and sentence.may_be_subject(end)  # "sagte *der AFP* die Wirtin"
-            if end > at and not told:
+            if end > at:
                 return at, sentence.with_apposition(end, last)
         if kind == NAME or (kind == WORD and word in speech.determiners):
             at = max(sentence.phrase_end(at, last), at + 1)
@@ -52,6 +55,18 @@ def subject_after_verb(sentence: BracketSentence, i: int, last: int) -> Range | 
         else:
             return None
     return None
+
+
+def _addressee_end(sentence: BracketSentence, at: int, last: int) -> int:
+    """Find the subject after an addressee: "sagte *der AFP* die Wirtin", "*der Agentur dpa*", "*dem „Boten“*"; else return the unit."""
+    speech = sentence.speech
+    if not sentence.is_one_of(at, speech.determiners & (speech.of | speech.determiners - speech.nominative_articles)):
+        return at
+    named = sentence.kinds[at + 1] == QUOTE
+    end = at + 2 if named else sentence.phrase_end(at, last)
+    agency = at < end < last and sentence.is_one_of(end, AGENCIES)
+    told = end + agency if named or agency or (end > at and _is_dative(sentence, at, end)) else at
+    return told if at < told < last and sentence.may_be_subject(told) else at
 
 
 def _is_dative(sentence: BracketSentence, start: int, end: int) -> bool:

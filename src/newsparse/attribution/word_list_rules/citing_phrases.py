@@ -92,14 +92,15 @@ def _after_phrase(sentence: Sentence, first: int, past: int) -> CitingPhrase | N
     relative = past + sentence.is_one_of(past, speech.determiners)
     if romance and sentence.is_one_of(relative, speech.relative_pronouns) and sentence.kinds[first - 1 : first] == [COMMA]:
         # "Ne dubita Dario Conte, *secondo il quale* il molo è chiuso"
-        named = first > 2 and sentence.kinds[first - 2] == NAME
-        source = first - 2, first - 1
-        return CitingPhrase("according to source, content", (first, past), source, 0, relative + 1) if named else None
+        named = _before_relative(sentence, first - 1)
+        return named and CitingPhrase("according to source, content", (first, past), named, 0, relative + 1)
     if end == past or ((doubtful or romance) and not _names_source(sentence, (past, end))):
         return None  # "selon les critères"
     if romance:
-        if doubtful and (QUOTE not in sentence.kinds[closed:] or (first and sentence.kinds[first - 1] not in MARKS)):
-            return None  # "pour Anne Roux, le pont est fermé", "voltar *para Luanda*"
+        opens = first == 0 or sentence.kinds[first - 1] in MARKS
+        personal = opens and sentence.kinds[end] == COMMA and sentence.kinds[end - 1] == NAME and _holds_office(sentence, past, end)
+        if doubtful and not personal and not (opens and QUOTE in sentence.kinds[closed:]):
+            return None  # "pour Anne Roux, le pont est fermé", "voltar *para Luanda*"; but "pour le maire Luc Roux, le pont est fermé"
         end = closed = _with_description(sentence, (past, end))
         end -= sentence.is_one_of(end - 1, speech.romance.dative_prepositions) and end > past + 1
         closed = _dependents_end(sentence, closed)
@@ -110,6 +111,22 @@ def _after_phrase(sentence: Sentence, first: int, past: int) -> CitingPhrase | N
     head = sentence.words[past]
     prefix = next((len(head_) for head_ in speech.affixes.source_prefixes if head.startswith(head_) and len(head) > len(head_) + 2), 0)
     return CitingPhrase("according to source, content", (first, past), (past, end), first, closed, (prefix, 0))
+
+
+def _before_relative(sentence: Sentence, comma: int) -> Range | None:
+    """Find the name that a relative clause describes: "*Dario Conte*, secondo il quale", "*Luna*, de la Unión, para quien"."""
+    kinds, speech = sentence.kinds, sentence.speech
+    edge = max((i for i in range(comma) if kinds[i] == COMMA), default=0)
+    described = sentence.is_any_of(edge + 1, speech.of, speech.determiners, sentence.word_index.offices)
+    end = edge if described and edge and kinds[edge - 1] == NAME else comma
+    return (end - 1, end) if end > 1 and kinds[end - 1] == NAME else None
+
+
+def _holds_office(sentence: Sentence, first: int, past: int) -> bool:
+    """Return True if an office is among some units, or opens a name: "le maire", "*Ketua* Koperasi Nelayan"."""
+    offices = sentence.word_index.offices
+    opening = sentence.text[sentence.units.starts[first] : sentence.units.ends[first]].split(None, 1)[0].lower()
+    return opening in offices or any(sentence.is_one_of(i, offices) for i in range(first, past))
 
 
 def _with_description(sentence: Sentence, source: Range) -> int:
@@ -123,8 +140,9 @@ def _with_description(sentence: Sentence, source: Range) -> int:
         return past if named else source[1]
     if sentence.is_one_of(first, sentence.speech.of) and NAME in kinds[first:past]:
         return past  # "Para Lúcia Prado*, da consultoria Horizonte*, …"
-    full_name = kinds[first:past] == [NAME] and sentence.units.ends[first] - sentence.units.starts[first] > len(sentence.words[first])
-    if full_name and (offices[0] or (NAME not in kinds[slice(*source)] and _speaks(sentence, *source))):
+    named = first + sentence.is_one_of(first, index.people.honorifics)  # "*don* Pablo Negro"
+    full_name = kinds[named:past] == [NAME] and sentence.units.ends[named] - sentence.units.starts[named] > len(sentence.words[named])
+    if full_name and (_holds_office(sentence, *source) or (NAME not in kinds[slice(*source)] and _speaks(sentence, *source))):
         return past  # "Selon le maire*, Paul Noir*, le pont"
     speaker = sentence.is_one_of(first + sentence.is_one_of(first, sentence.speech.determiners), index.cited_words)
     return past if speaker and kinds[source[1] - 1] == NAME else source[1]
@@ -176,9 +194,17 @@ def _source_end(sentence: Sentence, past: int) -> int:
         pronoun = sentence.is_one_of(end, speech.pronouns) and not sentence.is_one_of(end - 1, speech.determiners)
         if end > past and (sentence.ends_verb(end) or pronoun or sentence.is_one_of(end, adjuncts)):
             return end
-        if end > past and speech.open_according and _ends_source(sentence, end):
+        if end > past and (_article_resumes(sentence, end) or (speech.open_according and _ends_source(sentence, end))):
             return end
     return min(sentence.last, past + _LONGEST_CITED_SOURCE * sentence.units_per_word)
+
+
+def _article_resumes(sentence: Sentence, end: int) -> bool:
+    """Return True if an article after a speaker begins the statement, in Romance languages: "Secondo la polizia *il* ponte"."""
+    speech = sentence.speech
+    article = sentence.is_one_of(end, speech.determiners - speech.of - speech.adjunct_openers - speech.romance.dative_prepositions)
+    pronouns = sentence.is_any_of(end - 1, speech.determiners, speech.of)
+    return article and bool(speech.romance.clitics) and not pronouns and _speaks(sentence, end - 1, end)
 
 
 def _ends_source(sentence: Sentence, end: int) -> bool:

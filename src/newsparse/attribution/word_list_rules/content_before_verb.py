@@ -107,11 +107,16 @@ def _is_near_end(sentence: Sentence, place: int) -> bool:
 def _clause_with_subject_first(
     reading: MedialReading, verb: Range, first: int, source: Range | None, left: Range, edge: int
 ) -> SentenceAttribution | None:
-    """Read a reporting clause that starts with its subject: `Hinta nousee, ministeri sanoi.`"""
+    """Read a reporting clause that starts with its subject: `Hinta nousee, ministeri sanoi.`, `…, heeft de minister gezegd.`"""
     sentence, dialogue = reading.sentence, reading.dialogue
     if source is None or first - edge > LONGEST_LATE_SUBJECT * sentence.units_per_word or not _may_follow_content(reading, verb):
         return None
-    if not (dialogue or sentence.speech.inverting_verbs) or not _is_near_end(sentence, verb[1]) or not _is_statement(reading, left):
+    fronted = sentence.is_one_of(edge, sentence.speech.perfect_auxiliaries)  # "…, *heeft* burgemeester Smit gezegd"
+    if (
+        not (dialogue or fronted or sentence.speech.inverting_verbs)
+        or not _is_near_end(sentence, verb[1])
+        or not _is_statement(reading, left)
+    ):
         return None
     if (left[1] - left[0] < SHORTEST_STATEMENT * sentence.units_per_word and not dialogue) or _content_follows(reading, verb):
         return None  # "Anh ấy về, ông *nói cầu đã mở lại*"
@@ -153,8 +158,10 @@ def _clause_with_verb_first(reading: MedialReading, verb: Range, left: Range) ->
     end = max(source[1], verb[1]) if source else verb[1]
     attribution = _with_continuation(reading, "content, cue, source", (first, verb[1]), source, left, end)
     shortest = SHORTEST_STATEMENT_BEFORE if speech.drops_subjects else SHORTEST_STATEMENT
-    brief = (left[1] - left[0] < shortest * sentence.units_per_word and not reading.dialogue) or not _is_statement(reading, left)
-    return None if brief and len(attribution.content) == 1 else attribution  # "Bron, sade hon, är stängd", but not "Då, sade hon."
+    stated = _is_statement(reading, left)
+    brief = (left[1] - left[0] < shortest * sentence.units_per_word and not reading.dialogue) or not stated
+    alone = len(attribution.content) == 1 or (source is None and not stated)
+    return None if brief and alone else attribution  # "Bron, sade hon, är stängd", but not "Då, sade hon."
 
 
 def _ends_relative_clause(sentence: Sentence, left: Range) -> bool:
@@ -252,10 +259,11 @@ def _continues_after_clause(sentence: Sentence, source: Range | None, left: Rang
     first, speech, bounds = right[0], sentence.speech, sentence.word_index.phrase_bounds
     if source is not None and speech.romance.clitics and sentence.is_any_of(first, speech.copulas, speech.perfect_auxiliaries):
         return True  # "El puerto, afirma Luna, es seguro"
-    if sentence.kinds[left[1] - 1] == QUOTE or right[1] - right[0] < SHORTEST_STATEMENT * sentence.units_per_word or source is None:
+    unsourced = source is None and not speech.drops_subjects
+    if unsourced or sentence.kinds[left[1] - 1] == QUOTE or right[1] - right[0] < SHORTEST_STATEMENT * sentence.units_per_word:
         return False
     barred = (speech.relative_pronouns, speech.joiners, speech.adjunct_openers, speech.subordinators, speech.resuming_forms, bounds)
     if sentence.is_any_of(first, *barred):
         return False
-    pronoun = sentence.is_one_of(source[0], speech.pronouns) and source[1] - source[0] == 1
+    pronoun = source is not None and sentence.is_one_of(source[0], speech.pronouns) and source[1] - source[0] == 1
     return pronoun or (left[1] - left[0] < 8 * sentence.units_per_word and sentence.kinds[first] == WORD)

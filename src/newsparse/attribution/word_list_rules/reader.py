@@ -82,9 +82,13 @@ class WordListReader(PassageReader):
             elif not self._may_report(one, outside, places, pending):
                 self._continue_dash(one, dash, before)
             elif drafts := self._read_sentence(one, inside, pending) or self._clauses_inside(inside, places):
-                pending = None
-                self.found += drafts
-                self.last_speaker = drafts[-1]
+                said = pending is not None and drafts[0].content[0].start <= self._without_dash(Span(pending, one.end)).start
+                if pending is None or said or not self._continue_dash(one, dash, before):
+                    if said:  # what was reported since the dash is part of what was said: "– Pappa sade att bron håller. …, minns Bo"
+                        self.found = [draft for draft in self.found if draft.span.start < (pending or 0)]
+                    self.found += drafts
+                    self.last_speaker = drafts[-1]
+                pending = None if said else pending
             elif back := self._refer_back(before, one):
                 self.found += back
             else:
@@ -99,19 +103,21 @@ class WordListReader(PassageReader):
                 return True
         return pending is not None and CLAUSE_AFTER_DASH.search(self.text, one.start + 2, one.end) is not None
 
-    def _continue_dash(self, one: Span, dash: bool, sentence: Span | None) -> None:
+    def _continue_dash(self, one: Span, dash: bool, sentence: Span | None) -> bool:
         """Continue speech at a second dash after a reporting clause in the same passage: `– Ja, sier Berg. – Nå åpner vi.`"""
         before = self.found[-1] if self.found else None
         if before is None or one.start - before.span.end >= _LARGEST_GAP:
-            return
+            return False
         opening = next((piece for piece in before.quoted[:1] if piece in before.content), None)
         if opening is None or within(pair(self.text, opening.start, opening.end), [opening]):
-            return  # no dash opened its content
+            return False  # no dash opened its content
         between = self.text[before.span.end : one.start].rstrip(" .!?…")
         inside = sentence is not None and sentence.start < before.span.end
         end = sentence.end if sentence and inside else before.span.end  # "…, säger Ek *till TT*. – Inte en mygga."
-        if between.endswith(_DASHES) or (dash and one.start - end < _LARGEST_GAP_AT_DASH):  # "–Sí –dijo Luna–. Abrimos."
+        continues = between.endswith(_DASHES) or (dash and one.start - end < _LARGEST_GAP_AT_DASH)  # "–Sí –dijo Luna–. Abrimos."
+        if continues:
             before.add([self._without_dash(one)])
+        return continues
 
     def _refer_back(self, before: Span | None, one: Span) -> list[DraftAttribution]:
         """Attribute the sentence before to the reporting clause that refers to it: `Мост закрыт. Об этом сообщил Петров.`"""

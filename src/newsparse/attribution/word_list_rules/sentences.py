@@ -108,8 +108,9 @@ class Sentence:
         return self.words[verb[1] - 1] in impersonal or " ".join(self.words[verb[0] : verb[1]]) in impersonal
 
     def is_derived_adverb(self, i: int) -> bool:
-        """Return True if a unit is an adverb made of an adjective, in Romance languages: "inizialmente", "précédemment"."""
-        return bool(self.speech.romance.clitics) and self.words[i].endswith(("mente", "emment", "amment"))
+        """Return True if a unit is an adverb made of an adjective, or a gerund, in Romance languages: "inizialmente", "sorrindo"."""
+        made = self.words[i].endswith(("mente", "emment", "amment", "ando", "endo", "indo")) and self.kinds[i] == WORD
+        return made and bool(self.speech.romance.clitics) and self.words[i] not in self.word_index.phrase_bounds
 
     def is_reflexive(self, verb: Range) -> bool:
         """Return True if a verb reports only together with a reflexive pronoun: "se quejó", "s'est félicitée"."""

@@ -167,10 +167,11 @@ def _subject_after_adjunct(sentence: Sentence, first: int, end: int) -> Range | 
 
 def _second_article(sentence: Sentence, first: int, end: int) -> int:
     """Find the article right after a noun, where the subject begins after an adjunct: "Ayer en el pleno *el alcalde* dijo"."""
-    speech = sentence.speech
+    speech, places = sentence.speech, sentence.units.starts
     linked = (speech.of, speech.adjunct_openers, speech.determiners, speech.joiners, speech.sentence_adverbs)
     for i in range(end - 2, first, -1):
-        if sentence.is_one_of(i, speech.determiners) and sentence.kinds[i - 1] in (WORD, NAME) and not sentence.is_any_of(i - 1, *linked):
+        article = sentence.is_one_of(i, speech.determiners) and sentence.text[places[i]].islower()  # not "*De* Oude Liede"
+        if article and sentence.kinds[i - 1] in (WORD, NAME) and not sentence.is_any_of(i - 1, *linked):
             return i
     return first
 
@@ -235,6 +236,9 @@ def subject_after(sentence: Sentence, first: int, last: int) -> Range | None:
         if sentence.is_one_of(first, speech.adjunct_openers) and (speech.romance.clitics or speech.affixes.verb_first):
             break  # "afirmó *ante los periodistas* la ministra"
         first += 1
+    if first < last and sentence.is_derived_adverb(first) and not sentence.ends_verb(first):
+        later = subject_after(sentence, first + 1, last)
+        return later if later is not None and can_speak(sentence, later) else None  # "ha detto *scendendo* dalla scala"
     first = _past_adverbials(sentence, first, last)
     if speech.romance.clitics:
         first = _past_addressee(sentence, first, last)
@@ -273,13 +277,20 @@ def _ends_subject(sentence: Sentence, first: int, i: int, last: int) -> bool:
     if sentence.kinds[i] == QUOTE:  # a name, or speech
         return not (names_noun(sentence, i) if i > first else sentence.ends_verb(i - 1) and is_quoted_name(sentence, i))
     if sentence.kinds[i] != WORD:
-        return sentence.kinds[i] in _BREAKS
+        return sentence.kinds[i] in _BREAKS or _is_in_local_case(sentence.words[i])
     speech, index, word = sentence.speech, sentence.word_index, sentence.words[i]
     if word in index.phrase_bounds or word in speech.time_words or index.has_attached_complementiser(word) or sentence.ends_verb(i):
         return True
     if i > first and speech.affixes.verb_first and word.startswith(_TO_THE) and not sentence.words[i - 1].startswith(_THE):
         return True  # "قال بركات *للجزيرة*"
     dated = word in speech.determiners and sentence.is_one_of(i + 1, speech.time_words)  # "dijo Ana Luna *el viernes*"
+    if (
+        i > first
+        and sentence.kinds[i - 1] == NAME
+        and speech.verb_second
+        and (word in speech.determiners or word in index.people.indefinites)
+    ):
+        return True  # "Så sammanfattar Inger Westman *tre* dygn"
     if i > first and (word in speech.recipients or word in speech.reflexives or dated):
         return True
     if word not in speech.adjunct_openers:

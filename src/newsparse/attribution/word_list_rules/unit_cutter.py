@@ -96,6 +96,7 @@ class UnitCutter:
             for column in (starts, ends, kinds, words):
                 del column[first + 1 : last + 1]
 
+        # Not "Jan Virta *STT:lle*", whose colon divides an abbreviation from the ending of its case.
         for i in reversed([i for i in range(first + 1, len(kinds)) if kinds[i] == NAME or kinds[i] == STOP]):
             kind, before = kinds[i], kinds[i - 1]
             if kind == NAME:
@@ -103,7 +104,7 @@ class UnitCutter:
                 particle = before == WORD and words[i - 1] in self._particles and i > 1
                 if particle and kinds[i - 2] == NAME and ends[i - 2] - starts[i - 2] == len(words[i - 2]):  # "Jan *de* Wit"
                     join(i - 2, i)
-                elif before == NAME and starts[i] - ends[i - 1] < _LARGEST_GAP_IN_NAME and not told:
+                elif before == NAME and starts[i] - ends[i - 1] < _LARGEST_GAP_IN_NAME and not told and ":" not in words[i][1:]:
                     join(i - 1, i)
             elif kind == STOP and words[i] == "." and i + 1 < len(kinds) and self._has_stop(units, i - 1):
                 words[i] = words[i - 1]

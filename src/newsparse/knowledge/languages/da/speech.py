@@ -30,7 +30,7 @@ _MOOD: Final = words(
         brokkede beklager beklagede indskyder indskød supplerer supplerede undrer undrede ærgrer ærgrede glæder glædede replicerer
         replicerede konkluderer konkluderede ræsonnerer ræsonnerede funderer fnyser fnyste vrisser vrissede brummer brummede hvæser hvæsede
         skriger skreg protesterer protesterede nikker nikkede beroliger beroligede takker takkede fastholder fastholdt medgiver medgav
-        anbefaler anbefalede indrømmes tilstår tilstod praler pralede forudsiger forudsagde
+        anbefaler anbefalede mindes husker huskede indrømmes tilstår tilstod praler pralede forudsiger forudsagde
     """
 )
 _DAYS: Final = "mandag tirsdag onsdag torsdag fredag lørdag søndag"

@@ -73,7 +73,7 @@ PEOPLE: Final = PeopleWords(
     group_nouns=words("""politiet myndighederne eksperter forskere kritikere kilder vidner borgere vælgere ansatte forældre elever
         studerende demonstranter ledelsen regeringen medierne folk personer beboere naboer"""),
     definite_endings=("en", "et"),
-    indefinites=words("en et flere mange nogle kilder"),
+    indefinites=words("en et to tre fire fem flere mange nogle kilder"),
     author_prepositions=words("af"),
     documents=words("rapporten rapport brevet undersøgelsen artiklen bogen udtalelsen pressemeddelelsen"),
     speeches=words("tal"),

@@ -75,7 +75,9 @@ PEOPLE: Final = PeopleWords(
     speeches=words("discorso intervento risposta messaggio parole citare"),
     verbatim_words=words("integrale"),
     services=words("fuoco vigili pompieri polizia protezione"),
-    group_nouns=words("esperti critici osservatori abitanti testimoni autorità inquirenti carabinieri fonti analisti polizia"),
+    group_nouns=words(
+        "esperti critici osservatori abitanti residenti cittadini vicini testimoni autorità inquirenti carabinieri fonti analisti polizia"
+    ),
     indefinites=words("un uno una alcuni alcune molti diversi due tre"),
     definites=words("il lo la l' i gli le questo questa"),
     prepositions=words(

@@ -29,6 +29,7 @@ vurderte trur forventer forventet
 # Verbs for the mood or the manner of a speaker ("sighs"), which report only beside a quotation.
 _MOOD: Final = words(
     """
+        minnes mintes husker husket
         ler lo smiler smilte flirer flirte gliser gliste humrer humret sukket jubler jublet raser raste tordner tordnet freser freste
         beklager beklaget innskyter innskjøt supplerer supplerte ergrer ergret gleder gledet repliserer repliserte replikerte konkluderer
         konkluderte resonnerer resonnerte anbefaler anbefalte fastholder fastholdt protesterer protesterte nikker nikket medgir medga

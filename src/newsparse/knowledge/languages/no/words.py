@@ -62,7 +62,7 @@ PEOPLE: Final = PeopleWords(
     group_nouns=words("""politiet myndighetene eksperter forskere kritikere kilder vitner innbyggere velgere ansatte foreldre elever
         studenter demonstranter ledelsen regjeringen mediene folk personer beboere naboer kilden"""),
     definite_endings=("en", "et"),
-    indefinites=words("en ei et flere mange noen kilder"),
+    indefinites=words("en ei et to tre fire fem flere mange noen kilder"),
     author_prepositions=words("av"),
     documents=words("rapporten rapport brevet studien undersøkelsen artikkelen boka boken uttalelsen pressemeldingen"),
     speeches=words("tale"),

@@ -30,6 +30,7 @@ misstänkte fruktar fruktade bedömer bedömde
 # Verbs for the mood or the manner of a speaker ("sighs"), which report only beside a quotation.
 _MOOD: Final = words(
     """
+        minns mindes
         skrattar skrattade ler log flinar flinade fnissar fnissade fnyser fnös suckade jublar jublade rasar rasade dundrar dundrade fräser
         fräste muttrar muttrade mumlar mumlade skämtade skojade gläds beklagar beklagade inflikar inflikade kontrar kontrade replikerar
         replikerade konkluderar konkluderade funderar funderade instämmer instämde nickar nickade protesterar protesterade skryter skröt

@@ -78,7 +78,7 @@ PEOPLE: Final = PeopleWords(
     group_nouns=words("""polisen myndigheterna experter forskare kritiker källor vittnen invånare väljare anställda föräldrar elever
         studenter demonstranter tjänstemän ledningen regeringen medierna folk personer boende grannar"""),
     definite_endings=("en", "et", "an"),
-    indefinites=words("en ett flera många några vissa någon källor"),
+    indefinites=words("en ett två tre fyra fem flera många några vissa någon källor"),
     author_prepositions=words("av"),
     documents=words("rapporten rapport brevet studien undersökningen artikeln boken uttalandet pressmeddelandet"),
     speeches=words("tal anförande"),
