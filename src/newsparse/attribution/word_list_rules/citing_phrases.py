@@ -140,8 +140,8 @@ def _with_description(sentence: Sentence, source: Range) -> int:
         return past if named else source[1]
     if sentence.is_one_of(first, sentence.speech.of) and NAME in kinds[first:past]:
         return past  # "Para Lúcia Prado*, da consultoria Horizonte*, …"
-    named = first + sentence.is_one_of(first, index.people.honorifics)  # "*don* Pablo Negro"
-    full_name = kinds[named:past] == [NAME] and sentence.units.ends[named] - sentence.units.starts[named] > len(sentence.words[named])
+    bare = first + sentence.is_one_of(first, index.people.honorifics)  # "*don* Pablo Negro"
+    full_name = kinds[bare:past] == [NAME] and sentence.units.ends[bare] - sentence.units.starts[bare] > len(sentence.words[bare])
     if full_name and (_holds_office(sentence, *source) or (NAME not in kinds[slice(*source)] and _speaks(sentence, *source))):
         return past  # "Selon le maire*, Paul Noir*, le pont"
     speaker = sentence.is_one_of(first + sentence.is_one_of(first, sentence.speech.determiners), index.cited_words)
