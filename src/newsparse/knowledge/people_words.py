@@ -85,6 +85,8 @@ class PeopleWords:
     """Words that can come between an article and a role: "former", "late"."""
     continuing_verbs: frozenset[str] = frozenset()
     """Verbs used for the latest speaker: "added", "continued"."""
+    asking_verbs: frozenset[str] = frozenset()
+    """Verbs that ask a question, which somebody else answers: "asked"."""
     personal_relatives: frozenset[str] = frozenset()
     """Relative pronouns that refer only to people: "who"."""
     place_prepositions: frozenset[str] = frozenset()

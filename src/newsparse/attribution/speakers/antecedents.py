@@ -2,11 +2,13 @@
 
 import math
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from newsparse.attribution.speakers.discourse import DESCRIPTIONS, QUOTE_MARKS, SUBJECT_SIGNS, Discourse, read_subject_signs, subject_signs
 from newsparse.attribution.speakers.entities import BODY, MAYBE_A_PERSON, ONE_WORD, PERSON, REACH, Entity
+from newsparse.attribution.speakers.name_words import AGE_AHEAD, AGED
 from newsparse.patterns import pattern
 from newsparse.span import Span
 
@@ -17,12 +19,18 @@ _BACK: Final = ("in the same sentence", "in the sentence before", "two sentences
 _FARTHER: Final = "sentences before"
 GENDER_UNKNOWN: Final = "its gender is not known"
 SPOKE_UNNAMED: Final = "who spoke last is one person without a name"
+_UNNAMED: Final = "somebody without a name is nearer"
+_UNFIT: Final = "a description that fits nobody is nearer"
+_UNNAMED_NEARBY: Final = frozenset((SPOKE_UNNAMED, _UNNAMED, _UNFIT))
 ONLY_NAME: Final = "the only name that fits"
 NEARER_IN_THE_SENTENCE: Final = "a nearer name in the sentence is known to fit"
 _FAR_BACK: Final = 3  # from this many sentences back, the position of a name within its sentence no longer counts
 # "X, who he" and "X he": the pronoun refers to someone other than the name directly before it.
 _APART: Final = pattern(r"(?:,?\s(?:who|whom|that|which))?\s")
 _LONGEST_APART: Final = 8
+_LONGEST_QUESTION: Final = 24  # characters of "When asked "
+_KIN: Final = 20  # characters of a noun for a relative before a name
+_LONGEST_AGE: Final = 16  # characters of "24-year-old "
 _POSSESSIVES: Final = ("的", "の", "의")  # "葛长庚*的*弟弟"
 # ", president of the" after a name.
 _SAID_OF: Final = pattern(r"(?:\s?\([^()\n]{1,20}\))?,\s((?:\p{Ll}[\p{Ll}-]*+\s?){1,6})")
@@ -32,9 +40,11 @@ _WORD: Final = pattern(r"\p{L}[\p{L}-]*+|[,.!?;:\"“”\n]")
 _SURELY: Final = 2.0  # a name is certainly a person's
 _HARDLY: Final = 1.0  # a name is only doubtfully a person's
 _OFTEN: Final = 5  # mentions of a name that the story names often
+# " from Elmford, " between a noun and the name of whom it means.
+_TO_ITS_NAME: Final = pattern(r"(?:[^.!?,;\n]{0,60}+,)?\s")
 # How many words after "a" the noun for a person without a name may come.
 _NOUN: Final = 5
-_APPOSING: Final = frozenset((",", "as", "is", "s", "was", "be", "been", "became"))  # "she’s a fan"
+_APPOSING: Final = frozenset((",", "as", "am", "are", "is", "s", "was", "were", "be", "been", "became"))  # "she’s a fan"
 _STOPS: Final = frozenset((".", "!", "?", "\n"))
 
 
@@ -53,6 +63,8 @@ WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
         "spoke last, and adds to it": 1.92,
         "somebody without a name has spoken since": -1.04,
         "spoke last, a paragraph or more ago": 0.48,
+        "spoke last, and asked a question": -6.0,
+        "was asked a question": 2.0,
         "another name has been brought in since": -2.53,
         "has been brought in since somebody spoke": 1.53,
         "has spoken before": 0.53,
@@ -65,27 +77,30 @@ WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
         "sentences before": -0.07,
         "in a paragraph before": -0.87,
         "opens its sentence": 0.51,
+        "opens the paragraph before": 1.0,
+        "nobody else is named in that paragraph": 1.2,
+        "only part of the name has come so far": -1.5,
         "follows a comma": 0.54,
         "before a verb": 0.59,
         "after a preposition": -1.99,
         "in what another said": -0.98,
         "in what the last speaker said": -0.51,
         "a pronoun has taken somebody up before it": -1.51,
-        GENDER_UNKNOWN: -0.12,
+        "its gender is not known": -0.12,
         "a nearer name is known to fit": 0.44,
-        NEARER_IN_THE_SENTENCE: -0.55,
+        "a nearer name in the sentence is known to fit": -0.55,
         "little shows a person": -1.51,
         "surely a person": 0.50,
         "named often": 1.62,
         "the last name that fits": 0.57,
-        ONLY_NAME: 2.02,
+        "the only name that fits": 2.02,
         "nobody": 1.55,
         "all names are far": 0.94,
         "a description that fits nobody is nearer": 0.97,
         "a description that fits nobody opens the paragraph": 4.0,
         "somebody without a name is nearer": 0.93,
         "who spoke last has no name": 1.01,
-        SPOKE_UNNAMED: 1.38,
+        "who spoke last is one person without a name": 1.38,
         "who spoke last is not known": 0.02,
     }
 )
@@ -97,8 +112,9 @@ def candidates(discourse: Discourse, gender: str, place: int, paragraph: Span) -
     search = _Search(discourse, gender, place, paragraph)
     search.read_mentions()
     search.add_the_last_speaker()
-    search.compare()
-    return list(search.found.values()), tuple(_signs_of_nobody(discourse, gender, place, search.found))
+    nobody = tuple(search.signs_of_nobody())
+    search.compare(alone=_UNNAMED_NEARBY.isdisjoint(nobody))
+    return list(search.found.values()), nobody
 
 
 class _Search:
@@ -112,6 +128,9 @@ class _Search:
         self.paragraph = paragraph
         self.sentence = discourse.sentence_number(place)
         self.last = discourse.last_person_for(gender)  # the last speaker, if the pronoun may refer to them
+        self.before = max(
+            discourse.text.rfind("\n", 0, max(paragraph.start - 2, 0)) + 1, paragraph.start - REACH, 0
+        )  # the paragraph before
         self.found: dict[Entity, Candidate] = {}  # the best mention of each name
         self.nearest: dict[Entity, int] = {}  # the nearest mention of each name
         self.owners: set[Entity] = set()  # names that only say whose something is, in the paragraph of the pronoun
@@ -142,16 +161,28 @@ class _Search:
         said = self.discourse.attribution.content if self.discourse.attribution is not None else ()
         return bool(said) and said[0].end < self.place and self.discourse.text[said[0].start] in QUOTE_MARKS
 
+    @cached_property
+    def _is_asked(self) -> bool:
+        """Whether the sentence opens with a question that the pronoun answers: "Asked about the plan, *she* said"."""
+        opened = self.discourse.sentence_start(self.place)
+        words = self.discourse.text[opened : opened + _LONGEST_QUESTION].lower().split(maxsplit=2)
+        return not self.discourse.people.asking_verbs.isdisjoint(words[:2]) and self.discourse.text[self.place - 2 : self.place] == ", "
+
     def _may_be_meant(self, mention: int, inside: bool) -> bool:
         """Return True if a pronoun outside quotations can refer to a mention: no quotation holds it, and it is not right before."""
-        registry = self.registry
+        registry, discourse = self.registry, self.discourse
         if not inside and registry.is_quoted(mention):
             return False
-        if registry.starts[mention] >= self.paragraph.start and self.discourse.text.startswith(_POSSESSIVES, registry.ends[mention]):
+        if registry.starts[mention] >= self.paragraph.start and discourse.text.startswith(_POSSESSIVES, registry.ends[mention]):
             self.owners.add(registry.entity(mention))
             return False
+        kin = discourse.text[max(0, registry.starts[mention] - _KIN) : registry.starts[mention]].rstrip(", ").rpartition(" ")[2]
+        if self.gender and discourse.people.gendered_nouns.get(kin, self.gender) != self.gender:
+            return False  # "she" is not Poe in "her late husband, Poe"
+        if self._is_asked and registry.starts[mention] >= discourse.sentence_start(self.place):
+            return False  # "Asked whether Ann Roe would resign, she said"
         between = self.place - registry.ends[mention]
-        return between > _LONGEST_APART or _APART.fullmatch(self.discourse.text, registry.ends[mention], self.place) is None
+        return between > _LONGEST_APART or _APART.fullmatch(discourse.text, registry.ends[mention], self.place) is None
 
     def _read(self, mention: int, entity: Entity) -> None:
         discourse, start = self.discourse, self.registry.starts[mention]
@@ -165,13 +196,15 @@ class _Search:
         if self.newcomer is None and self._is_new(mention, entity, subject):
             self.newcomer = entity
         # An earlier "he" cannot be somebody who is introduced only now: "Nobody sings for him, says Bo Poe, head of the union."
-        introduced = len(entity.words) > 1 and entity.fullest_mention[0] == start and _has_an_apposition(discourse, mention)
+        introduced = len(entity.words) > 1 and entity.fullest_mention[0] == start and _is_introduced(discourse, mention)
         if introduced:  # it ends the sentence, and is no relative clause
             closed = _APPOSED_TO_THE_END.match(discourse.text, self.registry.ends[mention], self.registry.ends[mention] + REACH)
             introduced = closed is not None and closed[1] not in discourse.people.relatives
         if not subject and not introduced and discourse.pronoun_before(self.gender, start) >= begin:
             reasons.append("a pronoun has taken somebody up before it")
         reasons += _signs_of_a_person(discourse, entity)
+        if len(entity.words) > 1 and self.place < entity.fullest_mention[0]:
+            reasons.append("only part of the name has come so far")
         made = _candidate(entity, reasons)
         if entity not in self.found or made.weight > self.found[entity].weight:
             self.found[entity] = made
@@ -185,6 +218,8 @@ class _Search:
             yield "in the same sentence, but not as its subject"
         if start < self.paragraph.start:
             yield "in a paragraph before"
+            if "opens its sentence" in standing and self.discourse.sentence_start(start) <= self.before <= start:
+                yield "opens the paragraph before"
         said = self.discourse.speaker_of(start)
         if said is not None and entity not in said.who:
             yield "in what another said"
@@ -197,7 +232,7 @@ class _Search:
         discourse, start = self.discourse, self.registry.starts[mention]
         if start <= self.last.place or len(entity.words) < 2 or entity.fullest_mention[0] != start:
             return False
-        described = _has_an_apposition(discourse, mention)
+        described = _is_introduced(discourse, mention)
         free = discourse.speaker_of(start) is None or (described and not discourse.adds_to_earlier_words())
         return free and (subject or described)
 
@@ -242,6 +277,8 @@ class _Search:
             yield "spoke last, and is quoted again"
         if discourse.adds_to_earlier_words():
             yield "spoke last, and adds to it"
+        if self._answers():
+            yield "spoke last, and asked a question"
         if self.last.place < discourse.last_place:
             yield "somebody without a name has spoken since"
         if self.last.place < self.paragraph.start:
@@ -249,16 +286,32 @@ class _Search:
         if self.newcomer is not None and self.newcomer is not entity:
             yield "another name has been brought in since"
 
+    def _answers(self) -> bool:
+        """Return True if the pronoun is whoever answers the question of the last speaker."""
+        return self.last.asked is not None and self.discourse.people.asking_verbs.isdisjoint(self.discourse.cue_words())
+
     def _add(self, entity: Entity, *reasons: str) -> None:
         self.found[entity] = _candidate(entity, [*self.found[entity].reasons, *reasons])
 
-    def compare(self) -> None:
-        """Add who is new, who has spoken before, and the evidence that comes from the other names."""
+    def compare(self, *, alone: bool) -> None:
+        """Add who is new, who has spoken before, and the evidence that comes from the other names; *alone* if nobody unnamed is near."""
         for entity in self.found.keys() - set(self.last.found.who):
             if entity is self.newcomer:
                 self._add(entity, "has been brought in since somebody spoke")
             if entity in self.discourse.spoke_at:
                 self._add(entity, "has spoken before")
+            if self._answers() and entity in (self.last.asked or ()):
+                self._add(entity, "was asked a question")
+        near = self.registry.between(self.before, self.place)
+        here = {self.registry.entity(mention) for mention in near if not self.registry.is_quoted(mention)} & self.found.keys()
+        rivals = {*self.last.found.who, self.newcomer} & self.found.keys()
+        if (
+            alone
+            and len(here) == 1
+            and (here <= rivals or not rivals)
+            and not any("in what another said" in self.found[one].reasons for one in here)
+        ):
+            self._add(*here, "nobody else is named in that paragraph")
         certain = [entity for entity, made in self.found.items() if GENDER_UNKNOWN not in made.reasons]
         if certain and len(self.found) == 1:
             self._add(certain[0], ONLY_NAME)
@@ -268,17 +321,39 @@ class _Search:
             if entity not in certain and nearest > self.nearest.get(entity, -1):
                 self._add(entity, "a nearer name is known to fit", *([NEARER_IN_THE_SENTENCE] if close else []))
 
+    def signs_of_nobody(self) -> Iterator[str]:
+        """List the evidence that the pronoun refers to somebody unnamed."""
+        discourse, gender, place = self.discourse, self.gender, self.place
+        yield "nobody"
+        if discourse.unresolved_since:
+            yield "who spoke last is not known"
+        elif discourse.last_is_unnamed_person and place - discourse.last_place < REACH / 2:
+            # The person without a name who opens a story is often the one who is named next.
+            if self.newcomer is None and discourse.last_person_for(gender) is discourse.last_person:
+                yield SPOKE_UNNAMED
+        elif discourse.last_speaker.anonymous and place - discourse.last_place < REACH / 2:
+            yield "who spoke last has no name"
+        last = max([self.registry.last_named(entity, place) for entity in self.found], default=-1)
+        if place - last > _FAR_FROM_A_NAME and all("spoke last" not in made.reasons for made in self.found.values()):
+            yield "all names are far"
+        yield from unnamed_person(discourse, gender, max(place - _UNNAMED_PERSON, 0), place)
+
 
 def _is_a_subject(standing: tuple[str, ...]) -> bool:
     """Return True if a name opens its sentence, or is the apposition of its subject: "The town's lead, Bo Poe, welcomed"."""
     return "opens its sentence" in standing or {"follows a comma", "before a verb"} <= {*standing}
 
 
-def _has_an_apposition(discourse: Discourse, mention: int) -> bool:
-    """Return True if an apposition describes somebody: "Ann Roe, president of the council,"."""
-    match = _SAID_OF.match(discourse.text, discourse.registry.ends[mention])
-    people = discourse.people
-    return match is not None and any(word in people.roles or word in people.titles for word in match[1].split())
+def _is_introduced(discourse: Discourse, mention: int) -> bool:
+    """Return True if the text says who a name is: "Ann Roe, president of the council,", "Ann Roe, 58,", "a diver, Ann Roe, who"."""
+    text, people, end = discourse.text, discourse.people, discourse.registry.ends[mention]
+    match = _SAID_OF.match(text, end)
+    words = match[1].split() if match is not None else []
+    start = discourse.registry.starts[mention]
+    aged = AGED.match(text, end) or AGE_AHEAD.search(text, max(start - _LONGEST_AGE, 0), start)
+    if aged or any(word in people.roles or word in people.titles for word in words):
+        return True
+    return words != [] and words[0] in people.personal_relatives and discourse.registry.entity(mention).titles != set()
 
 
 def _candidate(entity: Entity, reasons: list[str]) -> Candidate:
@@ -318,44 +393,41 @@ def agrees(discourse: Discourse, entity: Entity, gender: str) -> bool:
         return False
     if entity.kind == PERSON:
         return known.personal > 0 or (known.personal == 0 and entity in discourse.spoke_at)
-    # A single word that may be a surname counts only if it has spoken and pronouns have shown it to be a person's.
-    return entity in discourse.spoke_at and known.gender != "" and known.personal > 0
-
-
-def _signs_of_nobody(discourse: Discourse, gender: str, place: int, found: Mapping[Entity, Candidate]) -> Iterator[str]:
-    """List the evidence that the pronoun refers to somebody unnamed."""
-    yield "nobody"
-    if discourse.unresolved_since:
-        yield "who spoke last is not known"
-    elif discourse.last_is_unnamed_person and place - discourse.last_place < REACH / 2:
-        if discourse.last_person_for(gender) is discourse.last_person:
-            yield SPOKE_UNNAMED
-    elif discourse.last_speaker.anonymous and place - discourse.last_place < REACH / 2:
-        yield "who spoke last has no name"
-    last = max([discourse.registry.last_named(entity, place) for entity in found], default=-1)
-    if place - last > _FAR_FROM_A_NAME and all("spoke last" not in made.reasons for made in found.values()):
-        yield "all names are far"
-    yield from unnamed_person(discourse, gender, max(place - _UNNAMED_PERSON, 0), place)
+    # A single word may be only the first of its sentence, and it counts only if pronouns show it to be a person's name.
+    named = entity in discourse.spoke_at or entity.occurs_mid_sentence or entity.count > 1
+    return named and known.gender != "" and known.personal > 0
 
 
 def unnamed_person(discourse: Discourse, gender: str, begin: int, place: int) -> Iterator[str]:
-    """Yield evidence if an unnamed person, "a man" or "the hero", is introduced between an offset and a pronoun."""
+    """Yield evidence if an unnamed person, "a man" or "the hero", is introduced between an offset and a pronoun, outside quotations."""
     people, registry = discourse.people, discourse.registry
-    words = [word.lower() for word in _WORD.findall(discourse.text, begin, place)]
+    found = [word for word in _WORD.finditer(discourse.text, begin, place) if not registry.in_quotation(word.start())]
+    words = [word[0].lower() for word in found]
     for index, word in enumerate(words):
         before = words[index - 1] if index else ""
         indefinite = word in people.indefinites and before not in _APPOSING
         if not indefinite and not (word in people.definites and before in _STOPS):
             continue
-        for noun in words[index + 1 : index + 1 + _NOUN]:
+        for at, noun in enumerate(words[index + 1 : index + 1 + _NOUN], index + 1):
+            if noun in _STOPS:
+                break
             shown = people.gendered_nouns.get(noun, "")
             if (shown or noun in people.roles) and (not shown or not gender or shown == gender):
-                if indefinite or not registry.described_as(noun):
-                    yield "somebody without a name is nearer" if indefinite else "a description that fits nobody is nearer"
+                if (indefinite or not registry.described_as(noun)) and not _is_named_next(discourse, found[at].end()):
+                    yield _UNNAMED if indefinite else _UNFIT
                     if before == "\n" and not indefinite and "\n" not in words[index:]:
                         yield "a description that fits nobody opens the paragraph"
                     return
                 break
+
+
+def _is_named_next(discourse: Discourse, noun: int) -> bool:
+    """Return True if a name in apposition follows the noun that ends at an offset: "an electrician, *Bo Poe*, who", not "a man, Bo Poe said"."""
+    registry, text = discourse.registry, discourse.text
+    index = registry.mentions_before(noun)
+    if index == len(registry.starts) or registry.entity(index).kind != PERSON:
+        return False
+    return _TO_ITS_NAME.fullmatch(text, noun, registry.starts[index]) is not None and text[registry.ends[index]] in ",.("
 
 
 def share(weight: float, others: Iterable[float]) -> float:

@@ -337,7 +337,7 @@ class _Signs:
 
     def _vote(self, start: int, end: int, stop: int) -> None:
         """Count the gender of the first pronoun after a mention; "it" may be nobody, as in "it rained"."""
-        # "She" in the next sentence may be the named person or not, so the words after it show nothing.
+        # "She" in the next sentence may be the named person or not: it counts little, and the words after it nothing.
         told = next((m for m in _CAPITAL.finditer(self.text, end, stop) if m[0].lower() in self._subjects), None)
         topic = _NEXT_PARAGRAPH.match(self.text, end, end + _PARAGRAPH) if self.text[start - 1 : start] in ("", "\n") else None
         aged = told[0] if told is not None and _AGE_TOLD.match(self.text, told.end()) else ""
@@ -348,6 +348,9 @@ class _Signs:
             if gender in ("m", "f", "n") and (gender != "n" or word in self.language.people.possessives):
                 self.votes[gender] += _SUBJECT if word in self._subjects else 1  # "her" is often somebody else
                 return
+        gender = self.language.people.pronouns.get(told[0].lower(), "") if told is not None else ""
+        if gender in ("m", "f"):
+            self.votes[gender] += 1
 
     def _take_up(self, word: str) -> bool:
         """Count a capitalised pronoun that certainly means the bearer; return True if it is one."""
@@ -376,7 +379,7 @@ class _Signs:
             yield "is followed by who or an age"
         if self.alone and self.entity.kind == PERSON:
             yield "is shortened to its surname"
-        if self.entity.gender and gender and not self.thing:
+        if gender and not self.thing and (self.entity.gender or self.entity.kind == ONE_WORD):
             yield "is taken up by he or she"
         if self.thing:
             yield _THING

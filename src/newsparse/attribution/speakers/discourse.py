@@ -35,6 +35,7 @@ _SENTENCE: Final = pattern(
 )
 _NOUN_WORDS: Final = 6  # words of a source, one of which is its noun
 _NOUN_CHARACTERS: Final = 80  # characters of a source in which its noun is
+_ASKED: Final = 16  # characters from "asked" to the name of whoever is asked, in which a title has room
 _STORY: Final = 5  # the number of pronouns that makes a quotation a story about somebody
 
 
@@ -89,6 +90,7 @@ class Turn(NamedTuple):
     place: int  # offset at which the speaker last spoke
     source: Span | None = None  # the words that the speaker was called by
     gender: str = ""  # for a speaker without a name, the gender that the words show, if any
+    asked: tuple[Entity, ...] | None = None  # those whom the speaker asked a question, if the text names them; `None` if there was none
 
 
 class Discourse:
@@ -182,6 +184,19 @@ class Discourse:
         """Return True if the current cue is a passive, whose subject is the content: "è stato calcolato che"."""
         return not self.speech.romance.passive_copulas.isdisjoint(self.cue_words())
 
+    def _asked(self, said: Source) -> tuple[Entity, ...] | None:
+        """Return those named whom an attribution asks a question: "asked *Ann Roe* whether"; `None` if it asks nobody in particular."""
+        if said.cue is None or self.people.asking_verbs.isdisjoint(self.cue_words()) or not said.content:
+            return None
+        asked = self.text[said.cue.end : min(said.content[0].end, said.cue.end + _NOUN_CHARACTERS)].lower().split()[:_NOUN_WORDS]
+        openers = self.speech.complementisers - {self.speech.statement_complementiser}
+        if openers.isdisjoint(asked) or asked[0] in openers:
+            return None  # she may well answer herself, if she "asked whether"
+        if asked[0] in self.people.pronouns:
+            return self.last_named.found.who  # "asked *him* whether"
+        near = self.registry.between(said.cue.end, said.cue.end + _ASKED)
+        return tuple([self.registry.entity(mention) for mention in near[:1]])
+
     def gender_of(self, entity: Entity) -> str:
         """Return the gender that a name or the pronouns for it show: "m", "f" or empty."""
         return self.registry.evidence(entity).gender or self.genders.get(entity, "")
@@ -247,7 +262,8 @@ class Discourse:
         nouns = [word.strip(",") for word in called] if found.anonymous else []
         self.last_is_unnamed_person = any(word in self.people.roles or word in self.people.gendered_nouns for word in nouns)
         if found.who or self.last_is_unnamed_person:
-            self.last_person = Turn(found, source.start, source, "" if found.who else self._gender_shown(said, nouns))
+            shown = "" if found.who else self._gender_shown(said, nouns)
+            self.last_person = Turn(found, source.start, source, shown, self._asked(said))
         self.last_named = self.last_person if found.who else self.last_named
         for entity in found.who:
             self.spoke_at.pop(entity, None)

@@ -58,6 +58,7 @@ def word_at(text: str, place: int) -> str:
     return match[0] if match is not None else ""
 
 
+AGE_AHEAD: Final = pattern(r"\d{1,3}-(?:year-old|jährige[rn]?)\s\Z")  # an age before a name: "24-year-old Ann Roe"
 AGED: Final = pattern(r"\s?\(\d{1,3}\)|,\s\d{1,3},")  # an age after a name, which only people have: "Ann Roe (58)", "Ann Roe, 58,"
 
 

@@ -132,6 +132,7 @@ PEOPLE: Final = PeopleWords(
         fernsehsender | nachrichtensender | nachrichtenportal"""),
     business_organisations=words("unternehmen konzern firma gesellschaft ag gmbh bank agentur verein klub"),
     continuing_verbs=words("fügte fügt ergänzte ergänzt fuhr"),
+    asking_verbs=words("fragte fragt"),
     place_prepositions=words("in aus im ins am ans nach"),
     sentence_openers=words("""am im in nach vor seit laut auch aber doch dabei damit zudem außerdem danach dann deshalb dennoch derzeit
         heute gestern morgen hier jetzt noch nun schon so trotz während wegen weil wenn wer wie wir montag dienstag mittwoch donnerstag

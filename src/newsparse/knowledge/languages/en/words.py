@@ -120,13 +120,17 @@ _ROLES: Final = """
 """
 # Words for people that stories use so as not to repeat the name; not "lawyer" or "officer", who may be somebody else.
 _VARIED: Final = """
-    academic actor actress artist athlete author ballerina batsman billionaire bowler boxer broadcaster businessman businesswoman champion
-    chef choreographer comedian composer conductor cricketer cyclist dancer defendant defender designer director dramatist entrepreneur
-    film-maker filmmaker financier fisherman footballer forward frontman goalkeeper golfer guitarist gymnast historian industrialist
-    jockey lawmaker legislator linebacker magnate mathematician midfielder millionaire mogul musician novelist octogenarian oligarch
-    outfielder painter philanthropist physicist pianist pitcher playwright poet politician premier quarterback rapper retiree rookie
-    runner scientist screenwriter sculptor singer singer-songwriter skater skier sociologist songwriter soprano sportsman sportswoman
-    sprinter star statesman striker swimmer teenager tenor tycoon veteran violinist virologist wicketkeeper winger wrestler writer
+    academic actor actress all-rounder artist astronaut astronomer athlete author ballerina bassist batsman beekeeper billionaire biologist
+    bowler boxer brewer broadcaster businessman businesswoman carpenter cartoonist centenarian champion chef choreographer climber
+    comedian composer conductor cricketer cyclist dancer defendant defender designer director dramatist drummer economist electrician
+    entrepreneur film-maker filmmaker financier fisherman flanker fly-half footballer forward frontman fullback geologist goalkeeper
+    golfer graduate guitarist gymnast heptathlete hiker historian hooker hotelier illustrator industrialist jockey lawmaker legislator
+    linebacker magnate marathoner mathematician midfielder millionaire mogul mountaineer musician nonagenarian novelist octogenarian
+    oligarch outfielder painter pensioner philanthropist photographer physicist pianist pitcher playwright plumber poet politician premier
+    quarterback rapper refugee restaurateur retiree rookie rower runner scientist screenwriter scrum-half sculptor septuagenarian
+    shopkeeper singer singer-songwriter skater skier sociologist songwriter soprano sportsman sportswoman sprinter star statesman striker
+    student swimmer teenager tenor trumpeter tycoon undergraduate vendor veteran violinist virologist wicketkeeper widow widower
+    winemaker winger witness wrestler writer
 """
 
 # Words in the names of businesses and clubs, and nouns for them.
@@ -158,6 +162,7 @@ _PAPERS: Final = "times post news journal tribune courier herald gazette chronic
 _SYNONYMS: Final = f"""lawyer attorney counsel solicitor barrister|attorney lawyer counsel|premier minister
 |nominee candidate|candidate nominee|spokesperson spokesman spokeswoman|congressman representative|congresswoman representative
 |lawmaker senator representative mp|filmmaker director|coach manager|manager coach|principal headteacher|surgeon doctor|physician doctor
+|judge justice magistrate|justice judge|skipper captain|captain skipper|boss manager coach
 |newspaper {_PAPERS}|paper {_PAPERS}
 |airline air airlines airways|carmaker motors|automaker motors|club united rovers wanderers fc|union association brotherhood federation"""
 
@@ -293,6 +298,7 @@ PEOPLE: Final = PeopleWords(
         south"""),
     personal_relatives=words("who whom"),
     continuing_verbs=words("added adds continued continues concluded concludes"),
+    asking_verbs=words("asked asks asking questioned wondered"),
     place_prepositions=words("in near across throughout outside inside around"),
     plural_endings=listed("ers | ors | ists | ants | ents | ians | ees | men | people | ities"),
     epithets=words(_VARIED),

@@ -86,6 +86,7 @@ PEOPLE: Final = PeopleWords(
     organisation_links=words("di del della dei delle e per"),
     joiners=words("e"),
     continuing_verbs=words("aggiunto aggiunge"),
+    asking_verbs=words("chiesto chiede"),
     place_prepositions=words("in nel nella"),
     sentence_openers=words("""il lo la i gli le un una e ma o se questo questa questi queste quello quella quelli quelle suo sua suoi sue
         loro secondo per in nel nella dopo prima ieri oggi domani così anche inoltre infine lunedì martedì mercoledì giovedì venerdì
