@@ -85,6 +85,8 @@ class PeopleWords:
     """Words that can come between an article and a role: "former", "late"."""
     continuing_verbs: frozenset[str] = frozenset()
     """Verbs used for the latest speaker: "added", "continued"."""
+    alias_words: frozenset[str] = frozenset()
+    """Words between a name and another one for the same person: "known" in "Ann Roe, known as Sparky"."""
     asking_verbs: frozenset[str] = frozenset()
     """Verbs that ask a question, which somebody else answers: "asked"."""
     personal_relatives: frozenset[str] = frozenset()

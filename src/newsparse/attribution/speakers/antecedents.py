@@ -128,9 +128,8 @@ class _Search:
         self.paragraph = paragraph
         self.sentence = discourse.sentence_number(place)
         self.last = discourse.last_person_for(gender)  # the last speaker, if the pronoun may refer to them
-        self.before = max(
-            discourse.text.rfind("\n", 0, max(paragraph.start - 2, 0)) + 1, paragraph.start - REACH, 0
-        )  # the paragraph before
+        # Where the paragraph before begins.
+        self.before = max(discourse.text.rfind("\n", 0, max(paragraph.start - 2, 0)) + 1, paragraph.start - REACH, 0)
         self.found: dict[Entity, Candidate] = {}  # the best mention of each name
         self.nearest: dict[Entity, int] = {}  # the nearest mention of each name
         self.owners: set[Entity] = set()  # names that only say whose something is, in the paragraph of the pronoun
@@ -305,13 +304,9 @@ class _Search:
         near = self.registry.between(self.before, self.place)
         here = {self.registry.entity(mention) for mention in near if not self.registry.is_quoted(mention)} & self.found.keys()
         rivals = {*self.last.found.who, self.newcomer} & self.found.keys()
-        if (
-            alone
-            and len(here) == 1
-            and (here <= rivals or not rivals)
-            and not any("in what another said" in self.found[one].reasons for one in here)
-        ):
-            self._add(*here, "nobody else is named in that paragraph")
+        for entity in here if alone and len(here) == 1 and (here <= rivals or not rivals) else ():
+            if "in what another said" not in self.found[entity].reasons:
+                self._add(entity, "nobody else is named in that paragraph")
         certain = [entity for entity, made in self.found.items() if GENDER_UNKNOWN not in made.reasons]
         if certain and len(self.found) == 1:
             self._add(certain[0], ONLY_NAME)
@@ -422,7 +417,7 @@ def unnamed_person(discourse: Discourse, gender: str, begin: int, place: int) ->
 
 
 def _is_named_next(discourse: Discourse, noun: int) -> bool:
-    """Return True if a name in apposition follows the noun that ends at an offset: "an electrician, *Bo Poe*, who", not "a man, Bo Poe said"."""
+    """Return True if a name in apposition follows a noun, which ends at an offset: "a diver, *Bo Poe*, who", not "a man, Bo Poe said"."""
     registry, text = discourse.registry, discourse.text
     index = registry.mentions_before(noun)
     if index == len(registry.starts) or registry.entity(index).kind != PERSON:

@@ -26,7 +26,7 @@ _SENTENCE_SIGNS: Final = ".!?\n"
 # Sentence ends, for counting: `. `, `!” `, a line's end (a paragraph counts twice); not after "Sen." or the "J." of a name.
 _SENTENCE: Final = pattern(
     r"""
-    [.!?](?<!\b(?:\p{Lu}|Mrs?|Ms|Dr|Prof|Rev|Sens?|Reps?|Govs?|Gen|Lt|Col|Maj|Sgt|Capt|Cpl|Adm|Cmdr|St|Hon|Pres|Det|Insp|Supt|Cllr|Hr|Fr|Mme|Thos|Wm|Chas|Jas|Edw|Robt)\.)
+    [.!?](?<!\b(?:\p{Lu}|Mrs?|Ms|Dr|Prof|Rev|Sens?|Reps?|Govs?|Gen|Lt|Col|Maj|Sgt|Capt|Cpl|Adm|Cmdr|St|Hon|Pres|Det|Insp|Supt|Cllr|Hr|Fr|Mme|Thos|Wm|Chas|Jas|Edw|Robt|Geo|Jos|Ma)\.)
     ["”’')]*+\s
     | \n
     | [。！？؟]["”’」』)]*+\s?

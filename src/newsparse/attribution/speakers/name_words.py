@@ -17,7 +17,7 @@ PARTICLES: Final = frozenset(
 _LONGEST_LETTERS: Final = 4  # of a rank or an honour beside a name: "PC", "OBE"
 SUFFIXES: Final = frozenset("jr sr ii iii iv".split())
 NEAR_PLACES: Final = frozenset("new north south west east united san los las saint st fort mount lake port cape el".split())
-_SHORT: Final = frozenset("st mrs prof messrs brig supt thos chas wm jas saml benj edw robt fredk".split())
+_SHORT: Final = frozenset("st mrs prof messrs brig supt thos chas wm jas saml benj edw robt fredk geo jos ma".split())
 GENITIVE_MARKS: Final = frozenset(("'s", "’s", "'", "’"))
 OVER: Final = frozenset({"of", "for", "of the", "for the"})  # words that link an office to the area it covers
 

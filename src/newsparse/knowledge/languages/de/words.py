@@ -131,6 +131,7 @@ PEOPLE: Final = PeopleWords(
         zentralregierung | regionalregierung | übergangsregierung | tageszeitung | wochenzeitung | zeitschrift | nachrichtenmagazin
         fernsehsender | nachrichtensender | nachrichtenportal"""),
     business_organisations=words("unternehmen konzern firma gesellschaft ag gmbh bank agentur verein klub"),
+    alias_words=words("genannt alias bekannt"),
     continuing_verbs=words("fügte fügt ergänzte ergänzt fuhr"),
     asking_verbs=words("fragte fragt"),
     place_prepositions=words("in aus im ins am ans nach"),

@@ -173,9 +173,11 @@ PEOPLE: Final = PeopleWords(
     first_person=words("i me we us my our myself"),
     first_person_plural=words("we us our"),
     honorifics=gendered(
-        m="mr mister sir lord fr sheikh messrs viscount monsignor msgr shri haji mullah maulana herr monsieur señor",
-        f="mrs ms miss mme lady dame madam baroness sheikha daw viscountess countess smt frau madame señora",
-        either="dr prof rev mx datuk",
+        m="""mr mister sir lord fr sheikh messrs viscount monsignor msgr shri haji mullah maulana herr monsieur señor alhaji mallam
+            thiru encik dato dato' pandit ustaz""",
+        f="""mrs ms miss mme lady dame madam baroness sheikha daw viscountess countess smt frau madame señora alhaja hajia hajiya tmt
+            shrimati selvi datin puan begum""",
+        either="dr prof rev mx datuk engr",
     ),
     titles=words("""president chancellor minister premier secretary senator sen sens senators governor gov governors representative
         representatives rep reps del congressman congresswoman mayor commissioner ambassador general gen lt col colonel maj major capt
@@ -187,7 +189,9 @@ PEOPLE: Final = PeopleWords(
         sultan crown emir majesty mp md surgeon assemblyman assemblywoman lawyer aide adviser whip samdech det insp supt cllr coun
         councilmember president-elect mayor-elect governor-elect senator-elect prime-minister brigadier commodore vice-chancellor provost
         vicar archdeacon patriarch dalai mufti headteacher principal undersecretary taoiseach tánaiste adv pm chancellor-designate mullah
-        caliph monsignor supervisor sot"""),
+        caliph monsignor supervisor sot selectman selectwoman selectperson councilperson assemblyperson committeeman committeewoman
+        freeholder atty barr kagawad garda gunner sapper trooper bombardier rifleman fusilier guardsman airman seaman midshipman
+        ensign"""),
     noble_titles=words("lord lady baron baroness viscount viscountess earl countess marquess"),
     full_titles={
         "sen": "senator",
@@ -213,7 +217,7 @@ PEOPLE: Final = PeopleWords(
         "dr": "doctor",
         "rev": "reverend",
     },
-    title_modifiers=words("""male female vice former foreign prime deputy assistant acting interim first second lady retired ex-president
+    title_modifiers=words("""male female vice private former foreign prime deputy assistant acting interim first second lady retired ex-president
         chief executive interior finance defense defence justice health education trade energy transport environment agriculture economy
         labor labour culture state attorney press majority minority house senate supreme court managing national security under
         undersecretary party opposition presidential republican democratic gop incumbent police fire city county district us u.s american
@@ -297,6 +301,7 @@ PEOPLE: Final = PeopleWords(
         war day award awards prize games show square park bridge convention heights coast district ocean sea mountains east west north
         south"""),
     personal_relatives=words("who whom"),
+    alias_words=words("known nicknamed dubbed alias aka"),
     continuing_verbs=words("added adds continued continues concluded concludes"),
     asking_verbs=words("asked asks asking questioned wondered"),
     place_prepositions=words("in near across throughout outside inside around"),

@@ -96,6 +96,7 @@ PEOPLE: Final = PeopleWords(
     organisation_links=words("de del y para"),
     joiners=words("y e"),
     personal_relatives=words("quien quienes"),
+    alias_words=words("conocido conocida apodado apodada alias"),
     continuing_verbs=words("añadió añade agregó agrega prosiguió"),
     asking_verbs=words("preguntó pregunta"),
     place_prepositions=words("en"),

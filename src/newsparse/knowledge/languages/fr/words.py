@@ -101,6 +101,7 @@ PEOPLE: Final = PeopleWords(
     prepositions=words("de du des d' d’ à au aux en dans pour par sur chez qui dont avec selon contre"),
     organisation_links=words("de du des et pour"),
     joiners=words("et"),
+    alias_words=words("surnommé surnommée alias"),
     continuing_verbs=words("ajouté ajoute ajoutait poursuit poursuivi"),
     asking_verbs=words("demandé demande demandait"),
     place_prepositions=words("dans en"),

@@ -85,6 +85,7 @@ PEOPLE: Final = PeopleWords(
     ),
     organisation_links=words("di del della dei delle e per"),
     joiners=words("e"),
+    alias_words=words("soprannominato soprannominata alias"),
     continuing_verbs=words("aggiunto aggiunge"),
     asking_verbs=words("chiesto chiede"),
     place_prepositions=words("in nel nella"),

@@ -81,6 +81,7 @@ PEOPLE: Final = PeopleWords(
     organisation_links=words("de do da dos das e"),
     joiners=words("e"),
     personal_relatives=words("quem"),
+    alias_words=words("conhecido conhecida apelidado apelidada"),
     continuing_verbs=words("acrescentou acrescenta"),
     asking_verbs=words("perguntou pergunta"),
     place_prepositions=words("em"),
