@@ -253,6 +253,7 @@ _CAPITAL: Final = pattern(r"\b\p{Lu}\p{Ll}++")
 _FOLLOWING: Final = pattern(r"(?:\s?\([^()\n]{1,20}\))?,?\s(\p{Ll}++)")
 # "He" and "she" after a name are worth this many of "his", "him" and "her".
 _SUBJECT: Final = 2
+_SENTENCE_ENDS: Final = ("", ".", "”", '"', "!", "?")
 _THING: Final = "is where things are named"
 # Roles that a business may have, too: "the owner, Quenby Minerals".
 _OF_FIRMS: Final = frozenset("developer operator owner parent partner producer promoter publisher retailer supplier".split())
@@ -338,6 +339,8 @@ class _Signs:
     def _vote(self, start: int, end: int, stop: int) -> None:
         """Count the gender of the first pronoun after a mention; "it" may be nobody, as in "it rained"."""
         # "She" in the next sentence may be the named person or not: it counts little, and the words after it nothing.
+        if self.text[max(0, start - 2) : start].strip(" \n") not in _SENTENCE_ENDS and (past := self.text.find("\n", end, stop)) >= 0:
+            stop = past  # "The ferry stopped at Far Saltmere." may come before a paragraph about anybody
         told = next((m for m in _CAPITAL.finditer(self.text, end, stop) if m[0].lower() in self._subjects), None)
         topic = _NEXT_PARAGRAPH.match(self.text, end, end + _PARAGRAPH) if self.text[start - 1 : start] in ("", "\n") else None
         aged = told[0] if told is not None and _AGE_TOLD.match(self.text, told.end()) else ""
@@ -379,7 +382,7 @@ class _Signs:
             yield "is followed by who or an age"
         if self.alone and self.entity.kind == PERSON:
             yield "is shortened to its surname"
-        if gender and not self.thing and (self.entity.gender or self.entity.kind == ONE_WORD):
+        if gender and not self.thing:
             yield "is taken up by he or she"
         if self.thing:
             yield _THING
