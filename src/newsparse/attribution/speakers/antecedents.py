@@ -6,7 +6,14 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
-from newsparse.attribution.speakers.discourse import DESCRIPTIONS, QUOTE_MARKS, SUBJECT_SIGNS, Discourse, read_subject_signs, subject_signs
+from newsparse.attribution.speakers.discourse import (
+    DESCRIPTIONS,
+    QUOTE_MARKS,
+    SUBJECT_SIGNS,
+    Discourse,
+    read_subject_signs,
+    subject_signs,
+)
 from newsparse.attribution.speakers.entities import BODY, MAYBE_A_PERSON, ONE_WORD, PERSON, REACH, Entity
 from newsparse.attribution.speakers.name_words import AGE_AHEAD, AGED
 from newsparse.patterns import pattern
@@ -169,11 +176,13 @@ class _Search:
 
     def _may_be_meant(self, mention: int, inside: bool) -> bool:
         """Return True if a pronoun outside quotations can refer to a mention: no quotation holds it, and it is not right before."""
-        registry, discourse = self.registry, self.discourse
+        registry, discourse, entity = self.registry, self.discourse, self.registry.entity(mention)
         if not inside and registry.is_quoted(mention):
             return False
+        if entity.kind == ONE_WORD and entity not in discourse.sources_by_name and entity not in discourse.spoke_at:
+            return False  # it may be only the first word of its sentence, or no person's name
         if registry.starts[mention] >= self.paragraph.start and discourse.text.startswith(_POSSESSIVES, registry.ends[mention]):
-            self.owners.add(registry.entity(mention))
+            self.owners.add(entity)
             return False
         kin = discourse.text[max(0, registry.starts[mention] - _KIN) : registry.starts[mention]].rstrip(", ").rpartition(" ")[2]
         if self.gender and discourse.people.gendered_nouns.get(kin, self.gender) != self.gender:
@@ -217,7 +226,8 @@ class _Search:
             yield "in the same sentence, but not as its subject"
         if start < self.paragraph.start:
             yield "in a paragraph before"
-            if "opens its sentence" in standing and self.discourse.sentence_start(start) <= self.before <= start:
+            here = any(self.registry.starts[mention] >= self.paragraph.start for mention in self.nearest.values())
+            if not here and "opens its sentence" in standing and self.discourse.sentence_start(start) <= self.before <= start:
                 yield "opens the paragraph before"
         said = self.discourse.speaker_of(start)
         if said is not None and entity not in said.who:
@@ -388,9 +398,8 @@ def agrees(discourse: Discourse, entity: Entity, gender: str) -> bool:
         return False
     if entity.kind == PERSON:
         return known.personal > 0 or (known.personal == 0 and entity in discourse.spoke_at)
-    # A single word may be only the first of its sentence, and it counts only if pronouns show it to be a person's name.
-    named = entity in discourse.spoke_at or entity.occurs_mid_sentence or entity.count > 1
-    return named and known.gender != "" and known.personal > 0
+    # A single word counts only if pronouns show it to be a person's name.
+    return known.gender != "" and known.personal > 0
 
 
 def unnamed_person(discourse: Discourse, gender: str, begin: int, place: int) -> Iterator[str]:

@@ -105,6 +105,7 @@ class Discourse:
         self.author = author  # the person who says "I" outside quotations, if exactly one person signs the story
         self.attribution: Source | None = None  # the attribution whose speaker is being resolved
         self.spoke_at: dict[Entity, int] = {}  # offset at which each recent speaker last spoke; the latest is at the end
+        self.sources_by_name: frozenset[Entity] = frozenset()  # who is named as a source anywhere in the story, with nothing but the name
         self.genders: dict[Entity, str] = {}  # gender of the pronouns that have referred to an entity whose name shows none
         self.called: dict[Entity, set[str]] = {}  # the pronouns that have been sources, by the person each referred to
         self.last_speaker: Resolution = NOBODY

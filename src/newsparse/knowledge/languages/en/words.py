@@ -217,11 +217,12 @@ PEOPLE: Final = PeopleWords(
         "dr": "doctor",
         "rev": "reverend",
     },
-    title_modifiers=words("""male female vice private former foreign prime deputy assistant acting interim first second lady retired ex-president
-        chief executive interior finance defense defence justice health education trade energy transport environment agriculture economy
-        labor labour culture state attorney press majority minority house senate supreme court managing national security under
-        undersecretary party opposition presidential republican democratic gop incumbent police fire city county district us u.s american
-        british royal lt hon right his her honourable honorable campaign white senior principal staff brig vice-president major then"""),
+    title_modifiers=words("""male female vice private former foreign prime deputy assistant acting interim first second lady retired
+        ex-president chief executive interior finance defense defence justice health education trade energy transport environment
+        agriculture economy labor labour culture state attorney press majority minority house senate supreme court managing national
+        security under undersecretary party opposition presidential republican democratic gop incumbent police fire city county district
+        us u.s american british royal lt hon right his her honourable honorable campaign white senior principal staff brig
+        vice-president major then"""),
     roles=words(f"{_ROLES} {_MALE} {_FEMALE}"),
     gendered_nouns=gendered(m=_MALE, f=_FEMALE),
     organisation_words=words(f"{_PUBLIC} {_COMMERCIAL}"),
