@@ -81,6 +81,8 @@ class PeopleWords:
     """Adjectives of countries, parties and faiths, used before titles and names; their plurals are groups."""
     places: frozenset[str] = frozenset()
     """Countries, states and cities that look like people's names."""
+    kinship: Mapping[str, frozenset[str]] = field(factory=dict, hash=False)
+    """Nouns for a relative, mapped to those for whom such a person has: "mother" to "son" and "daughter"."""
     role_modifiers: frozenset[str] = frozenset()
     """Words that can come between an article and a role: "former", "late"."""
     continuing_verbs: frozenset[str] = frozenset()

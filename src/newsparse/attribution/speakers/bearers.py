@@ -1,6 +1,6 @@
 """The bearer of a name: titles and appositions in the text, whether it is a person, and the gender that a title shows."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Final, NamedTuple
@@ -36,9 +36,18 @@ _APPOSITION: Final = pattern(
 _PAST: Final = ("л", "ла", "ли", "ав", "ив", "ув", "l", "la", "li", "ł", "ła")
 _SHORTEST_NOUN: Final = 3  # letters
 _BEFORE_DESCRIPTIONS: Final = ("(", "is ", "was ")
+# The words before a name: of a verb, an article and a noun.
+_BEFORE: Final = 40
+_LEAD: Final = 2
 _CLAUSE: Final = pattern(r"[,;:.!?\n“”\"()]\s?")
 _NEXT: Final = pattern(r" (\p{L}++)")
 _ROLE: Final = 7  # maximum number of words in a role: "Saltmere Capital senior vice president"
+
+
+def _is_told(text: str, start: int, verbs: Container[str]) -> bool:
+    """Return True if a verb of speech is before the noun and its article ahead of a name: "told the company *Open Larder*"."""
+    words = text[max(0, start - _BEFORE) : start].rpartition("\n")[2].split()
+    return len(words) > _LEAD and not {fold_word(word) for word in words[-_LEAD - 1 : -1]}.isdisjoint(verbs)
 
 
 @lru_cache(maxsize=64)
@@ -135,6 +144,8 @@ class AppositionReader:
             self._read_role_and_body(entity, start)
         elif word in people.roles or word in people.titles:
             self._enter_role(entity, [*self._clause_before(start)[:-1], word])
+        elif word in people.naming_organisations and not people.capitalised_nouns and not _is_told(self.text, start, self._verbs):
+            entity.titles.add(word)  # "the *charity* Open Larder"
         elif word in people.honorifics:
             entity.gender = people.honorifics[word] or entity.gender
         elif word in people.definites:
@@ -257,9 +268,6 @@ _SENTENCE_ENDS: Final = ("", ".", "”", '"', "!", "?")
 _THING: Final = "is where things are named"
 # Roles that a business may have, too: "the owner, Quenby Minerals".
 _OF_FIRMS: Final = frozenset("developer operator owner parent partner producer promoter publisher retailer supplier".split())
-# The words before a name: of a verb, an article, two adjectives and a noun.
-_BEFORE: Final = 40
-_LEAD: Final = 5
 
 WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
     {
@@ -292,7 +300,7 @@ def person_evidence(text: str, entity: Entity, mentions: Iterable[tuple[int, int
         signs.read(start, end, following_name)
     votes, person = signs.votes, signs.alone or signs.taken_up
     its = votes["n"] - person + (signs.body and not person)
-    if its > votes["m"] + votes["f"] and not signs.forename and entity.titles <= _OF_FIRMS:
+    if its > votes["m"] + votes["f"] and not signs.forename and entity.titles <= _OF_FIRMS | language.people.naming_organisations:
         return PersonEvidence(BODY, "", WEIGHTS[_THING])  # "its" or a noun for an organisation shows it, and nothing shows a person
     more = votes["m"] - votes["f"]
     gender = entity.gender or ("m" if more >= _SUBJECT else "f" if more <= -_SUBJECT else "")
@@ -316,8 +324,9 @@ class _Signs:
         self.entity = entity
         self.language = language
         self.votes = {"m": 0, "f": 0, "n": 0, "p": 0}  # for each gender, how often pronouns after a mention show it
-        self.taken_up = self.alone = self.thing = self.body = False
+        self.taken_up = self.alone = self.thing = False
         self.forename = is_forename(entity.first)
+        self.body = not entity.titles.isdisjoint(people.naming_organisations)
         self.titled = any(not entity.titles.isdisjoint(words) for words in (people.roles, people.titles, people.honorifics))
         if language.script not in CASED:
             self.titled = entity.kind == PERSON  # only a title or a family name has shown the name
@@ -332,7 +341,6 @@ class _Signs:
         who = following is not None and following[1] in people.personal_relatives
         self.taken_up = self.taken_up or who or AGED.match(text, end) is not None
         self.alone = self.alone or (len(entity.words) > 1 and fold_word(text[start:end]) == entity.words[-1])
-        self.body = self.body or self._is_called_a_body(start)
         person = self.titled or (self.forename and len(entity.words) > 1)
         self.thing = self.thing or (not person and _a_thing(text, start, end, self.language))
 
@@ -363,14 +371,6 @@ class _Signs:
         self.taken_up = True
         self.votes[gender] += _SUBJECT
         return True
-
-    def _is_called_a_body(self, start: int) -> bool:
-        """Return True if a noun for an organisation is before the name: "the charity Open Larder", not "told the company Open Larder"."""
-        language, people = self.language, self.language.people
-        words = self.text[max(0, start - _BEFORE) : start].rpartition("\n")[2].split()[-_LEAD:]
-        if not words or fold_word(words[-1]) not in people.naming_organisations or people.capitalised_nouns:
-            return False
-        return language.speech is None or not any(fold_word(word) in language.speech.verbs for word in words)
 
     def found(self, gender: str) -> Iterator[str]:
         """Yield the signs, by their names in `WEIGHTS`."""

@@ -1,10 +1,12 @@
 """Resolve descriptions: "the senator", "the 24-year-old", "the company"."""
 
 from collections.abc import Mapping
+from itertools import pairwise
 from types import MappingProxyType
 from typing import Final
 
 from newsparse.attribution.speakers.antecedents import GENDER_UNKNOWN, ONLY_NAME
+from newsparse.attribution.speakers.bearers import PRONOUN_OF_A_NAME
 from newsparse.attribution.speakers.discourse import UNNAMED, Discourse, Resolution
 from newsparse.attribution.speakers.entities import BODY, MAYBE_A_PERSON, PERSON, PLACE, REACH, Entity
 from newsparse.attribution.speakers.name_words import GENITIVE_MARKS, LETTERS, fold_word
@@ -49,6 +51,7 @@ def resolve_description(discourse: Discourse, words: list[str], place: int, para
     best = (_salient_body(discourse, place) if generic else None) or _most_salient(discourse, bearers, place, paragraph.start)
     if best is not None and discourse.registry.first_named(best) > place + REACH / 2:
         best = None  # "the pope", if a former pope is named much later
+    best = best or (_relative(discourse, noun, place) if noun in people.kinship and not bearers else None)
     if best is not None:
         return Resolution((best,), False, "the text describes the person like this")
     aged = any(_AGE.fullmatch(word) for word in words[1:core])  # "the 24-year-old", "the 24-year-old apprentice"
@@ -56,6 +59,23 @@ def resolve_description(discourse: Discourse, words: list[str], place: int, para
     if bearers or not other or words[0] not in people.definites or (core < len(words) and words[core] in people.relatives):
         return UNNAMED
     return _elegant_variation(discourse, noun, before, words[0], place, paragraph)
+
+
+def _relative(discourse: Discourse, noun: str, place: int) -> Entity | None:
+    """Return the only one whom the text shows to be a relative of this kind: for "her brother", the man with "*his sister*"."""
+    people, registry, text = discourse.people, discourse.registry, discourse.text
+    gender, found = people.gendered_nouns.get(noun, ""), set[Entity]()
+    stop = registry.mentions_before(place)
+    for index in range(max(stop - _MENTIONS_NEARBY, 0), stop):
+        entity, end = registry.entity(index), registry.ends[index]
+        if entity.kind != PERSON or discourse.gender_of(entity) not in ("", gender) or registry.is_quoted(index):
+            continue
+        following = registry.starts[index + 1] if index + 1 < len(registry.starts) else len(text)
+        words = text[end : min(following, end + PRONOUN_OF_A_NAME)].partition("\n")[0].lower().split()
+        owned = (word.strip(",.") for owner, word in pairwise(words) if people.possessives.get(owner) == gender)
+        if any(word in people.kinship[noun] for word in owned):
+            found.add(entity)
+    return found.pop() if len(found) == 1 else None
 
 
 def _bearers(discourse: Discourse, words: list[str], core: int, place: int) -> tuple[list[Entity], list[str]]:
@@ -102,7 +122,7 @@ def _can_bear(discourse: Discourse, entity: Entity, noun: str, needed: frozenset
     """Return True if an entity fits a noun: an organisation by the first or last word of its name, a person by a title of the same rank."""
     people = discourse.people
     if noun in people.organisation_words and noun not in people.roles and noun not in people.titles:
-        return entity.kind == BODY
+        return discourse.registry.evidence(entity).kind == BODY
     if noun not in people.organisation_words and discourse.registry.evidence(entity).kind == BODY:
         return False  # an apposition may belong to a person named much earlier
     called = not entity.titles.isdisjoint(_nouns_for(discourse, noun))
@@ -195,11 +215,11 @@ def _salient_body(discourse: Discourse, place: int) -> Entity | None:
     fitting = [
         entity
         for order in named
-        if (entity := registry.all_entities[order]).kind == BODY
-        and not people.organisation_words.isdisjoint(entity.words)
+        if registry.evidence(entity := registry.all_entities[order]).kind == BODY
+        and (not people.organisation_words.isdisjoint(entity.words) or not people.naming_organisations.isdisjoint(entity.titles))
         and len(entity.words) > 1
     ]
-    persons = [one for order in named if (one := registry.all_entities[order]).kind == PERSON and len(one.words) > 1]
+    persons = [one for order in named if registry.evidence(one := registry.all_entities[order]).kind == PERSON and len(one.words) > 1]
     other = any(registry.evidence(one).personal <= 0 for one in persons)  # it may be a firm's name: "Delta Parts"
     return fitting[0] if len(fitting) == 1 and not other else None
 

@@ -297,7 +297,8 @@ def read_subject_signs(discourse: Discourse, start: int, end: int) -> Iterator[s
     """Return the reason why a piece of text looks like the subject of its sentence, or why it does not."""
     text, people = discourse.text, discourse.people
     opened = discourse.sentence_start(start)
-    lead = text[max(opened, start - 40) : start]
+    lead = text[max(opened, start - 40) : start].rpartition("— ")[2]  # "ELMFORD — Ann Roe won"
+    opened = max(opened, start - len(lead)) if len(lead) < 40 else opened
     words = lead.split()
     titles = (people.titles, people.honorifics, people.title_modifiers)
     while words and words[-1][0].isupper() and any(fold_word(words[-1]) in group for group in titles):

@@ -22,12 +22,12 @@ from newsparse.attribution.speakers.pronouns import resolve_pronoun
 from newsparse.patterns import pattern
 from newsparse.span import Span
 
-# Words with their internal hyphens, dots and ampersands; the genitive mark on its own; commas, brackets, dashes and colons.
-_TOKEN: Final = pattern(r"[\p{L}\p{M}\d]++(?:[-.&][\p{L}\p{M}\d]++)*+(?:['’](?!s\b)\p{L}++)?+|['’]s?\b|['’](?=\s)|[,،，、()（）/–—:]")
+# Words with their internal hyphens, dots and ampersands; the genitive mark on its own; commas, semicolons, brackets, dashes and colons.
+_TOKEN: Final = pattern(r"[\p{L}\p{M}\d]++(?:[-.&][\p{L}\p{M}\d]++)*+(?:['’](?!s\b)\p{L}++)?+|['’]s?\b|['’](?=\s)|[,;،，、()（）/–—:]")
 _BRACKETS: Final = pattern(r"\([^()]{0,30}\)")
 # Prepositions between an office and what it covers.
 _OFFICE_PREPOSITIONS: Final = frozenset("of de du del".split())
-PHRASE_MARKS: Final = frozenset(",،，、()（）–—:")
+PHRASE_MARKS: Final = frozenset(",;،，、()（）–—:")
 
 
 def tokens_of(text: str, start: int, end: int) -> list[Token]:

@@ -105,7 +105,8 @@ _ROLES: Final = """
     oncologist operator organiser organist organizer ornithologist outfielder owner paediatrician painter palaeontologist paleontologist
     paramedic parent partner passenger passer-by pastor pathologist patient pediatrician penciller percussionist pharmacist philanthropist
     philosopher photographer physician physicist physiotherapist pianist pilot pitcher player playmaker playwright plumber poet politician
-    pollster postdoc postman postwoman preacher predecessor premier presenter president president-elect pretender principal producer
+    pollster postdoc postman postmaster postmistress postwoman
+    preacher predecessor premier presenter president president-elect pretender principal producer
     professor programmer promoter prosecutor protester provost psychiatrist psychologist publican publicist publisher pundit pupil
     quarterback rabbi radiologist ranger rapper receptionist recruiter rector referee reporter representative republican rescuer researcher
     resident restaurateur retailer retiree reverend rider right-back roommate rower runner sailor scholar scientist screenwriter scrum-half
@@ -165,6 +166,12 @@ _SYNONYMS: Final = f"""lawyer attorney counsel solicitor barrister|attorney lawy
 |judge justice magistrate|justice judge|skipper captain|captain skipper|boss manager coach
 |newspaper {_PAPERS}|paper {_PAPERS}
 |airline air airlines airways|carmaker motors|automaker motors|club united rovers wanderers fc|union association brotherhood federation"""
+
+_KINSHIP: Final = """mother son daughter child children baby twins|father son daughter child children baby twins
+|mum son daughter children|mom son daughter children|dad son daughter children|wife husband|widow husband|husband wife|widower wife
+|sister brother sister twin|brother brother sister twin|twin twin brother sister|son mother father parents|daughter mother father parents
+|grandmother grandson granddaughter grandchildren|grandfather grandson granddaughter grandchildren|aunt nephew niece|uncle nephew niece
+|niece aunt uncle|nephew aunt uncle"""
 
 PEOPLE: Final = PeopleWords(
     pronouns={"he": "m", "him": "m", "she": "f", "it": "n", "they": "p", "them": "p", "himself": "m", "herself": "f"},
@@ -233,6 +240,7 @@ PEOPLE: Final = PeopleWords(
         lender manufacturer organisation organization planemaker retailer shipbuilder startup start-up team"""),
     naming_organisations=words("airline band brand brewer broadcaster chain charity club company firm lender retailer start-up startup"),
     synonyms={noun: tuple(others) for noun, *others in map(str.split, _SYNONYMS.split("|"))},
+    kinship={noun: frozenset(others) for noun, *others in map(str.split, _KINSHIP.split("|"))},
     author_prepositions=words("by from of to"),
     documents=words("""account affidavit analysis announcement article book blog column commentary complaint document editorial email
         filing findings indictment interview lawsuit letter memo memoir note op-ed piece poll post release report review statement story
