@@ -47,7 +47,7 @@ _ROLE: Final = 7  # maximum number of words in a role: "Saltmere Capital senior 
 def _is_told(text: str, start: int, verbs: Container[str]) -> bool:
     """Return True if a verb of speech is before the noun and its article ahead of a name: "told the company *Open Larder*"."""
     words = text[max(0, start - _BEFORE) : start].rpartition("\n")[2].split()
-    return len(words) > _LEAD and not {fold_word(word) for word in words[-_LEAD - 1 : -1]}.isdisjoint(verbs)
+    return len(words) > _LEAD and any(fold_word(word) in verbs for word in words[-_LEAD - 1 : -1])
 
 
 @lru_cache(maxsize=64)
