@@ -11,6 +11,7 @@ from newsparse.attribution.speakers.discourse import (
     QUOTE_MARKS,
     SUBJECT_SIGNS,
     Discourse,
+    opens_its_sentence,
     read_subject_signs,
     subject_signs,
 )
@@ -104,7 +105,7 @@ WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
         "nobody": 1.55,
         "all names are far": 0.94,
         "a description that fits nobody is nearer": 0.97,
-        "a description that fits nobody opens the paragraph": 4.0,
+        "a description that fits nobody is the subject": 4.0,
         "somebody without a name is nearer": 0.93,
         "who spoke last has no name": 1.01,
         "who spoke last is one person without a name": 1.38,
@@ -341,7 +342,10 @@ class _Search:
         last = max([self.registry.last_named(entity, place) for entity in self.found], default=-1)
         if place - last > _FAR_FROM_A_NAME and all("spoke last" not in made.reasons for made in self.found.values()):
             yield "all names are far"
-        yield from unnamed_person(discourse, gender, max(place - _UNNAMED_PERSON, 0), place)
+        # "He" is nobody who comes before the subject of a later sentence; "the star" may be.
+        subjects = [mention for mention in self.nearest.values() if gender and opens_its_sentence(discourse, mention)]
+        later = [self.registry.starts[mention] for mention in subjects]
+        yield from unnamed_person(discourse, gender, max(place - _UNNAMED_PERSON, 0, *later), place)
 
 
 def _is_a_subject(standing: tuple[str, ...]) -> bool:
@@ -407,7 +411,7 @@ def unnamed_person(discourse: Discourse, gender: str, begin: int, place: int) ->
     people, registry = discourse.people, discourse.registry
     found = [word for word in _WORD.finditer(discourse.text, begin, place) if not registry.in_quotation(word.start())]
     words = [word[0].lower() for word in found]
-    for index, word in enumerate(words):
+    for index, word in reversed([*enumerate(words)]):
         before = words[index - 1] if index else ""
         indefinite = word in people.indefinites and before not in _APPOSING
         if not indefinite and not (word in people.definites and before in _STOPS):
@@ -419,8 +423,10 @@ def unnamed_person(discourse: Discourse, gender: str, begin: int, place: int) ->
             if (shown or noun in people.roles) and (not shown or not gender or shown == gender):
                 if (indefinite or not registry.described_as(noun)) and not _is_named_next(discourse, found[at].end()):
                     yield _UNNAMED if indefinite else _UNFIT
-                    if before == "\n" and not indefinite and "\n" not in words[index:]:
-                        yield "a description that fits nobody opens the paragraph"
+                    since = words[index:]
+                    near = before == "\n" or (before in _STOPS and sum(map(_STOPS.__contains__, since)) == 1)
+                    if near and not indefinite and "\n" not in since:
+                        yield "a description that fits nobody is the subject"
                     return
                 break
 

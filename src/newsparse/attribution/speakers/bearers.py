@@ -64,7 +64,6 @@ class AppositionReader:
         self.text = text
         self.people = language.people
         self._common = language.function_words
-        self._titles: dict[str, tuple[frozenset[str], str, str]] = {}
         self._verbs = language.speech.verbs if language.speech else {}
         self._auxiliaries = language.speech.auxiliaries if language.speech else frozenset[str]()
         self._no_role = _words_before_roles(language)
@@ -98,15 +97,19 @@ class AppositionReader:
             entity.kind = BODY if fold_word(match[1]) in employing else entity.kind
 
     def _read_title(self, entity: Entity, title: str) -> None:
-        """Store a title that precedes a name; each title is interpreted once."""
-        known = self._titles.get(title)
-        if known is None:
-            known = self._titles[title] = self._split_title(title)
-        called, gender, said = known
-        entity.titles |= called
+        """Store a title that precedes a name, the gender that it shows, and the title as a description, if it is an office."""
+        people = self.people
+        words = [fold_word(word) for word in title.split()]
+        entity.titles |= {people.full_titles.get(word, word) for word in words}
+        gender = next((g for word in reversed(words) if (g := people.honorifics.get(word) or people.gendered_nouns.get(word))), "")
         if gender and entity.kind == PERSON and not self._is_taken_up_otherwise(entity, gender):
             entity.gender = gender
-        entity.description = entity.description or said
+        if words[-1] in people.group_nouns or (words[-1] not in people.roles and words[-1].removesuffix("s") in people.roles):
+            return  # "Actors Ana Ruiz and Bo Poe"
+        while words and words[-1] in people.honorifics:
+            words.pop()
+        office = any(word in people.titles or word in people.roles or ("-" in word and is_office(word, people)) for word in words)
+        entity.description = entity.description or (" ".join(title.split()[: len(words)]) if office else "")
 
     def _is_taken_up_otherwise(self, entity: Entity, gender: str) -> bool:
         """Return True if "he" follows the full name of somebody titled "Lady": that is his wife's title."""
@@ -115,19 +118,6 @@ class AppositionReader:
         end = entity.fullest_mention[1]
         _, own = next(pronouns_after(self.text, end, end + PRONOUN_OF_A_SURNAME, self.people), ("", ""))
         return own in ("m", "f") and own != gender
-
-    def _split_title(self, title: str) -> tuple[frozenset[str], str, str]:
-        """Split a title into its words, the gender it shows, and the title as a description."""
-        people = self.people
-        words = [fold_word(word) for word in title.split()]
-        called = frozenset(people.full_titles.get(word, word) for word in words)
-        gender = next((g for word in reversed(words) if (g := people.honorifics.get(word) or people.gendered_nouns.get(word))), "")
-        if words[-1] in people.group_nouns or (words[-1] not in people.roles and words[-1].removesuffix("s") in people.roles):
-            return called, gender, ""  # "Actors Ana Ruiz and Bo Poe"
-        while words and words[-1] in people.honorifics:
-            words.pop()
-        office = any(word in people.titles or word in people.roles or ("-" in word and is_office(word, people)) for word in words)
-        return called, gender, " ".join(title.split()[: len(words)]) if office else ""
 
     def _read_words_before(self, entity: Entity, start: int) -> None:
         """Read the lower-case words before a name: "Quenby Foods spokeswoman Ana Ruiz", "an analyst at Quenby Foods"."""

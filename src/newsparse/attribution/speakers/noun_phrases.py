@@ -188,12 +188,19 @@ def _whole_body(phrase: NounPhrase) -> Resolution | None:
 
 
 def _body_with_its_field(phrase: NounPhrase) -> Resolution | None:
-    """Resolve an organisation by its whole name if that continues in lower case: "l'Istituto di geofisica"."""
-    discourse, people, named = phrase.discourse, phrase.discourse.people, phrase.named
-    if people.organisation_links.isdisjoint(("de", "di")) or not named or phrase.rest or named[-1][1] != phrase.stop - 1:
+    """Resolve an organisation by its whole name if a part is in lower case: "l'Istituto di geofisica", "Le ministère de la Santé"."""
+    discourse, people, text = phrase.discourse, phrase.discourse.people, phrase.discourse.text
+    if "de" not in people.organisation_links and "di" not in people.organisation_links:
         return None
-    begin, end, entity = named[-1]
-    field = discourse.text[end : phrase.end].replace("d'", "de ").replace("d’", "de ").split()
+    if phrase.rest and phrase.noun in people.organisation_words and phrase.first in people.definites:
+        links, end = text[phrase.stop : phrase.rest[0][0]].lower().split(), phrase.rest[0][1]
+        more = text[end : phrase.end].strip().isalpha()  # "le ministère des Affaires étrangères"
+        linked = 1 <= len(links) <= 2 and links[0] in people.organisation_links
+        return _new_body(discourse, phrase.core[-1][0], phrase.end if more else end) if linked else None
+    if phrase.rest or not phrase.named or phrase.named[-1][1] != phrase.stop - 1:
+        return None
+    begin, end, entity = phrase.named[-1]
+    field = text[end : phrase.end].replace("d'", "de ").replace("d’", "de ").split()
     small = 1 < len(field) <= _LONGEST_FIELD and all(word.isalpha() and word.islower() for word in field)
     body = len(entity.words) == 1 and entity.words[0] in people.organisation_words
     return _new_body(discourse, begin, phrase.end) if body and small and field[0] in people.prepositions else None
@@ -268,27 +275,21 @@ def _name_with_more(phrase: NounPhrase) -> Resolution | None:
     return _by_name(entity) if verbal or not any(noun in group for group in other) else None
 
 
-def _document_of_author(phrase: NounPhrase) -> Resolution | None:
-    """Resolve a document by its author: "Roe's report", "a study by Ann Roe"."""
-    discourse = phrase.discourse
-    if phrase.noun not in discourse.people.documents:
+def _words_of_author(phrase: NounPhrase) -> Resolution | None:
+    """Resolve a document or a speech by its author: "Roe's report", "a study by Ann Roe", "La respuesta de *Ana Roe*: …"."""
+    discourse, people, authors = phrase.discourse, phrase.discourse.people, phrase.named[-1:]
+    opened = discourse.cue is not None and discourse.cue.of(discourse.text) == ":"
+    if phrase.noun not in people.documents and not (opened and phrase.noun in people.speeches):
         return None
-    authors = phrase.named[-1:] if phrase.first not in discourse.people.pronouns else []
     if not authors and discourse.text[phrase.stop : phrase.stop + 4].strip() in ("by", "from", "by t"):
         authors = phrase.rest[:1]
+    elif opened and phrase.rest and phrase.rest[-1][1] >= phrase.end and phrase.rest[-1][2].kind == PERSON:
+        authors = phrase.rest[-1:]
+    elif phrase.first in people.pronouns or phrase.noun not in people.documents:
+        authors = []
     if authors and len(phrase.named) > 1 and discourse.text[phrase.named[-2][1] : authors[0][0]] == "/":
         authors = phrase.named[-2:]  # "a Herald/Elmford Post poll"
     return Resolution(tuple([mention[2] for mention in authors]), False, "by the name of its author") if authors else None
-
-
-def _words_before_colon(phrase: NounPhrase) -> Resolution | None:
-    """Resolve somebody's words before a colon by the name at their end: "La respuesta de *Ana Roe*: …"."""
-    discourse, people = phrase.discourse, phrase.discourse.people
-    colon = discourse.cue is not None and discourse.cue.of(discourse.text) == ":"
-    if not colon or not phrase.rest or (phrase.noun not in people.speeches and phrase.noun not in people.documents):
-        return None
-    _, end, entity = phrase.rest[-1]
-    return Resolution((entity,), False, "by the name of its author") if entity.kind == PERSON and end >= phrase.end else None
 
 
 def _unnamed_people(phrase: NounPhrase) -> Resolution | None:
@@ -385,18 +386,6 @@ def head_phrase(discourse: Discourse, tokens: list[Token], mentions: list[Mentio
     return tokens, end
 
 
-def _body_in_lower_case(phrase: NounPhrase) -> Resolution | None:
-    """Resolve an organisation whose name begins with a lower-case word: "Le ministère de la Santé"."""
-    discourse, people, rest = phrase.discourse, phrase.discourse.people, phrase.rest
-    body = phrase.noun in people.organisation_words and phrase.first in people.definites
-    between = discourse.text[phrase.stop : rest[0][0]].lower().split() if body and rest else []
-    if "de" not in people.organisation_links or not 1 <= len(between) <= 2 or between[0] not in people.organisation_links:
-        return None
-    end = rest[0][1]
-    more = discourse.text[end : phrase.end].strip().isalpha()  # "le ministère des Affaires étrangères"
-    return _new_body(discourse, phrase.core[-1][0], phrase.end if more else end)
-
-
 def _is_role_between(discourse: Discourse, gap: str, following: Mention) -> bool:
     """Return True if only a role separates the name of an organisation or place from a person's name."""
     people, words = discourse.people, [fold_word(word) for word in gap.split()]
@@ -450,9 +439,7 @@ PHRASE_RULES: Final[tuple[Callable[[NounPhrase], Resolution | None], ...]] = (
     _described_first,
     _place_that_speaks,
     _name_with_more,
-    _body_in_lower_case,
-    _document_of_author,
-    _words_before_colon,
+    _words_of_author,
     _unnamed_people,
     _possession,
     _definite_description,
