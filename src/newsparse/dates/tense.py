@@ -15,6 +15,7 @@ _LONGEST_ABBREVIATION: Final = 12  # characters before a dot that are looked at
 _LONGEST_SHORT_MONTH: Final = 4  # letters of an abbreviated month: "sept"
 _QUOTES: Final = ("“", "”", '"')
 _AROUND: Final = '“”"„»«,;:().!?[]-–—%$'
+_REPORTED: Final = "다고 "  # ends a reported clause; the day can be that of the report: "6일 문을 연다고 말했다"
 _CLOSING_SIGNS: Final = "」』）)."
 _POSSESSIVES: Final = ("'s", "’s")
 _REACH: Final = 240  # characters; largest distance of a verb from the date whose tense it decides
@@ -41,7 +42,9 @@ def tense_around(text: str, first: int, last: int, vocabulary: Vocabulary) -> Te
         return Tense.UNKNOWN
     begin, stop = _sentence_around(text, first, last, vocabulary)
     if words.figure_suffixes:
-        return _tense_in_unspaced(text[begin:stop], vocabulary)
+        reported = text.find(_REPORTED, last, stop)
+        tense = _tense_in_unspaced(text[begin : stop if reported < 0 else reported + 1], vocabulary)
+        return Tense.UNKNOWN if reported >= 0 and tense == Tense.PRESENT else tense
     before = max(begin, *(text.rfind(quote, begin, first) + 1 for quote in _QUOTES))
     after = min((at for quote in _QUOTES if (at := text.find(quote, last, stop)) >= 0), default=stop)
     tense = _tense_in(text, before, first, last, after, vocabulary)
