@@ -126,10 +126,6 @@ def find_credit(words: LineWords, lexicon: Lexicon) -> Credit | None:
             or (tail.endswith(_REPORTER) and holds_any(tail[-_LONGEST_REPORTER:], _BEFORE_REPORTER))
             or (not letters and holds_any(tail, _SIGNS))
         )
-    if ends and not signed and len(line) > _TAIL:
-        last = tail.rfind(". ", 0, -1)
-        if last < len(tail) - LONGEST or not _names_by_mark(words.key[-LONGEST:], lexicon):
-            return None  # most paragraphs
     found = None
     if signed or (len(words.tokens) > 1 and (_names_by_mark if letters else _has_mark)(words.key[-_TAIL:], lexicon)):
         found = _marked_credit(line, lexicon, words.key if words.whole else "")
