@@ -14,7 +14,6 @@ _MOST_PLACE_WORDS: Final = 5  # words of a place or an employer after a name: "A
 _MOST_TITLE_WORDS: Final = 3  # words of a title before a name
 _MOST_BARE_NAME_WORDS: Final = 4  # words of a name without "by"
 _LEAST_SINGLE_NAME: Final = 3  # characters of a name of one word
-_CHINESE_LENGTH: Final = 3  # characters of a Chinese name: words in a menu mostly have two
 # "Poe, Ann", "Poe, A. M.", "de la Cruz, Ana M."
 _CATALOGUED: Final = pattern(
     rf"(?P<surname>(?:{PARTICLE}\s){{0,3}}\p{{Lu}}[\p{{L}}'’-]++(?:\s\p{{Lu}}[\p{{L}}'’-]++)?),\s(?P<given>\p{{Lu}}(?:\.(?:\s?\p{{Lu}}\.)*+|[\p{{L}}'’-]++)(?:\s\p{{Lu}}[\p{{L}}.]*+){{0,2}})"
@@ -127,7 +126,7 @@ def _name_and_title(piece: str, language: Language, loose: bool) -> tuple[str | 
     far = _FAR_EASTERN.fullmatch(name) if name[:1] >= _FIRST_FAR_EASTERN else None
     if far:
         # 王小明
-        named = name.endswith(REPORTERS) or (len(name) == _CHINESE_LENGTH and has_known_given_name(name, language))
+        named = name.endswith(REPORTERS) or has_known_given_name(name, language)
         return (far[1], title) if loose or named else (None, None)
     low = {word.strip(".") for word in name.lower().split()}
     if len(words) > 1 and not _NO_NAMES.isdisjoint(low) and low & _NO_NAMES != {"may"}:
