@@ -1,5 +1,6 @@
 """Chats: a long message may be a story that somebody sent; else each message is a paragraph; its time and its sender are not."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -37,7 +38,7 @@ _FIGURES: Final = "0123456789"
 _SHORTEST_STORY: Final = 200  # characters of a message that is a story, and three lines or more
 _FEWEST_LINES: Final = 3
 _BOLD: Final = "*_"
-_MARKS_BEFORE_DAY: Final = 3  # a direction mark, a bracket, and the first figure
+_AROUND_MESSAGE: Final = " \u200e\u200f"
 _FEWEST: Final = 3
 _WHO: Final = (Evidence("who posted, and when"),)
 _POST: Final = (Evidence("a post of a thread"),)
@@ -90,43 +91,47 @@ def _is_bold(text: str, line: Line) -> bool:
 def _messages(copy: Copy) -> list[_Message]:
     """The messages of a chat, as an export has them or as they are copied from its window; none for most texts."""
     text, lines = copy.text, copy.lines
-    top = lines[1] if len(lines) > 1 and _CHANNEL.fullmatch(text, lines[0].start, lines[0].end) else lines[0]
-    near = text[top.start : top.start + 2 * _LONGEST_HEAD]
-    if not holds_any(near, _FIGURES):
+    top = int(len(lines) > 1 and _CHANNEL.fullmatch(text, lines[0].start, lines[0].end) is not None)
+    exported = _HEAD.match(text, lines[top].start, lines[top].end) is not None
+    if not (exported or _message(text, lines, top) or _message(text, lines, top + 1)):
         return []  # most texts
     found: list[_Message] = []
     for i, line in enumerate(lines):
-        if not holds_any(text[line.start : line.start + _LONGEST_HEAD], _FIGURES):
-            continue
-        short = line.end - line.start <= _LONGEST_HEAD
-        if head := _HEAD.match(text, line.start, line.end):
+        head = _HEAD.match(text, line.start, line.end) if exported else None
+        if head:
             found.append(_Message(i, i, head.end()) if head["sent"] else _Message(i, i + 1, line.end))
-        elif short and i and _TIME_ALONE.fullmatch(text, line.start, line.end) and lines[i - 1].end - lines[i - 1].start <= _LONGEST_HEAD:
-            found.append(_Message(i - 1, i + 1, line.end))
-        elif short and _NAME_AND_TIME.fullmatch(text, line.start, line.end):
-            found.append(_Message(i, i + 1, line.end))
-    return found if found and lines[found[0].first] == top else []
+        elif not exported and (message := _message(text, lines, i)):
+            found.append(message)
+    return found if found[0].first == top else []
+
+
+def _message(text: str, lines: Sequence[Line], i: int) -> _Message | None:
+    """The message whose sender and time are on a line as a window shows them, or on the two lines that end with it."""
+    line = lines[i] if i < len(lines) else None
+    if line is None or line.end - line.start > _LONGEST_HEAD or not holds_any(text[line.start : line.end], _FIGURES):
+        return None  # most lines
+    if i and _TIME_ALONE.fullmatch(text, line.start, line.end) and lines[i - 1].end - lines[i - 1].start <= _LONGEST_HEAD:
+        return _Message(i - 1, i + 1, line.end)
+    return _Message(i, i + 1, line.end) if _NAME_AND_TIME.fullmatch(text, line.start, line.end) else None
 
 
 def pin_chat(copy: Copy) -> tuple[Segment, ...]:
     """Pin the messages, and the time and the sender before each."""
     text, pins = copy.text, list[Segment]()
-    first = copy.lines[0]
-    if not holds_any(text[first.start : first.start + _MARKS_BEFORE_DAY], "0123456789") or not _HEAD.match(text, first.start, first.end):
+    messages = {message.first: message for message in _messages(copy)}
+    if len(messages) < _FEWEST or not _HEAD.match(text, copy.lines[0].start, copy.lines[0].end):
         return ()  # most texts
-    heads = [_HEAD.match(text, line.start, line.end) for line in copy.lines]
-    if sum(map(bool, heads)) < _FEWEST:
-        return ()
-    for line, head in zip(copy.lines, heads, strict=True):
-        if head is None:  # the message above goes on; a blank line ends a paragraph of it
+    for i, line in enumerate(copy.lines):
+        message = messages.get(i)
+        if message is None:  # the message above goes on; a blank line ends a paragraph of it
             start = pins.pop().span.start if pins[-1].label is Label.PARAGRAPH and not line.gap else line.start
             pins.append(Segment(Span(start, line.end), Label.PARAGRAPH, None, _POST))
-        elif head["sent"] is None:
+        elif message.start > i:
             pins.append(Segment(Span(line.start, line.end), Label.BOILERPLATE, Kind.OTHER, _WHO))
         else:
-            mark = head.start() + len(head.group().rstrip(" \u200e\u200f"))
+            mark = line.start + len(text[line.start : message.text].rstrip(_AROUND_MESSAGE))
             pins += (
                 Segment(Span(line.start, mark), Label.BOILERPLATE, Kind.OTHER, _WHO),
-                Segment(Span(head.end(), line.end), Label.PARAGRAPH, None, _POST),
+                Segment(Span(message.text, line.end), Label.PARAGRAPH, None, _POST),
             )
     return tuple(pins)
