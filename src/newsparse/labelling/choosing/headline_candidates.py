@@ -240,13 +240,15 @@ def _is_signed_teaser(facts: Sequence[Facts], i: int, story: HeadlineContext) ->
 def _stops(facts: Sequence[Facts], i: int) -> bool:
     """Return True if a line may be a headline with a full stop: a date or byline follows, or it is capitalised over a paragraph.
 
-    A standfirst may precede the byline.
+    A standfirst may precede the byline, if no other line above the first may be a headline.
     """
     line = facts[i]
     if len(facts) == i + 1 or line.mark != Mark.STOP or line.sentences or not 2 <= line.words <= FAIR_LENGTH:
         return False
     below = facts[i + 1]
-    dated = below.shape in _SIGNING or below.stamp in DATED or any(near.opens_byline for near in facts[i + 2 : i + _STANDFIRST_BELOW])
+    dated = below.shape in _SIGNING or below.stamp in DATED
+    if all(fact.words < FEW_WORDS for fact in facts[:i]):
+        dated = dated or any(near.opens_byline for near in facts[i + 2 : i + _STANDFIRST_BELOW])
     return dated or (line.upper > CAPITALISED and below.shape == Shape.PARAGRAPH)
 
 
