@@ -162,8 +162,6 @@ _OPENS_DOCUMENT: Final = pattern(
 _LAST_LABEL: Final = pattern(r"[\r\n](?:Database|Last\ updated|Document\ URL|ProQuest\ document\ ID|Copyright):[^\r\n]{0,400}+\s*+$")
 _LAST_RULE: Final = pattern(rf"(?:{_RULE_LINE})\s*+(?:Contact\ us\ at:|\Z)")
 _LABEL_DISTANCE: Final = 600  # characters from a rule up to the last label of the document above it
-_HEADLINE_DISTANCE: Final = 1000  # characters from an abstract up to the start of its headline
-_BLANK_LINE: Final = pattern(r"(?:\r\n|\r|\n)[ \t]*+[\r\n]\s*+")
 
 
 def _rule_start(text: str, start: int, end: int, _least: int) -> int | None:
@@ -173,14 +171,6 @@ def _rule_start(text: str, start: int, end: int, _least: int) -> int | None:
         return None
     parts = _OPENS_DOCUMENT.match(text, end, end + FARTHEST_HEAD) or _LAST_LABEL.search(text, max(0, start - _LABEL_DISTANCE), start)
     return start if parts else None
-
-
-def _abstract_start(text: str, start: int, _end: int, _least: int) -> int:
-    """Return the start of the headline above "ABSTRACT": the lines up to the blank line before them."""
-    above = text[max(0, start - _HEADLINE_DISTANCE) : start]
-    lines = above.rstrip()
-    blanks = list(_BLANK_LINE.finditer(lines))
-    return start - len(above) + (blanks[-1].end() if blanks else lines.rfind("\n") + 1)
 
 
 _COVER: Final = pattern(
@@ -200,11 +190,6 @@ FORM: Final = Form(
     "ProQuest",
     ("Full text", "FULL TEXT", "ProQuest"),
     _read,
-    (
-        Mark("proquest_rule", Place.FIRST_LINE, _RULE_LINE, words=_WORDS, document_start=_rule_start),
-        Mark("proquest_text", Place.EVIDENCE, r"FULL\ TEXT\.?"),
-        Mark("proquest_abstract", Place.NEXT_HEAD, r"ABSTRACT\.?", document_start=_abstract_start),
-        Mark("proquest_foot", Place.FOOT, r"Terms\ and\ Conditions:[^\r\n]{0,200}+", words=_WORDS),
-    ),
+    (Mark("proquest_rule", Place.FIRST_LINE, _RULE_LINE, words=_WORDS, document_start=_rule_start),),
 )
 COVER: Final = Form("ProQuest, list of results", "ProQuest", ("____", "****"), _read_cover, on_top=True)

@@ -39,6 +39,10 @@ _SYNDICATED: Final = pattern(
 )
 # "Link to Original Story", "Link to Image"
 _LINK: Final = pattern(r"link\sto\s(?:the\s)?(?:original\sstory|original\sarticle|image|story|article)s?", regex.IGNORECASE)
+_BELOW_STORY: Final = (
+    (_SYNDICATED, Kind.NOTICE, (Evidence("who supplied the story to the archive"),)),
+    (_LINK, Kind.RELATED, (Evidence("where else the story was published"),)),
+)
 # "-By Cy Roe, Lake Newswires; 201-555-0100; cy.roe@lake.example"
 _SIGNATURE: Final = pattern(r"(?P<dash>[-–—]{1,2})\s?(?P<by>By\s\p{Lu}[^;\r\n]{3,80})(?P<rest>;[^\r\n]{2,200})?")
 # Below the author's name: "… is a reporter in Elmford", "… writes for the Herald"
@@ -64,11 +68,8 @@ def open_export(copy: Copy) -> Envelope | None:
 
 def _with_others(first: ArchiveDocument, start: int, layout: Layout) -> ArchiveDocument:
     """The first document, with the documents after it set aside."""
-    line = next((line for line in layout.lines if line.start >= start), None)
-    if line is None:
-        return first
     others = RecordDraft(first.record.archive, layout.text)
-    others.set_aside_others(line.start, layout.lines[-1].end)
+    others.set_aside_others(next(line.start for line in layout.lines if line.start >= start), layout.lines[-1].end)
     return evolve(first, pins=(*first.pins, *others.pins), defects=(*first.defects, *others.defects))
 
 
@@ -81,10 +82,11 @@ def _pin_story(copy: Copy, pins: tuple[Segment, ...]) -> tuple[Segment, ...]:
         return pins
     story, last = _pin_end(copy, parts, pins)
     parts = parts[:last]
-    place, dateline = _find_dateline(copy, parts[:_MOST_OPENING_PARAGRAPHS])
     labelled = next((pin for pin in pins if pin.label is Label.DATELINE), None)
-    if labelled and (place or not dateline):  # a later dateline belongs to a report in the story
+    if labelled:  # a later dateline belongs to a report in the story
         place, dateline = 0, _doubtful_dateline(copy, parts[0], labelled.span.of(text))
+    else:
+        place, dateline = _find_dateline(copy, parts[:_MOST_OPENING_PARAGRAPHS])
     if dateline and labelled:
         pins = tuple(evolve(pin, label=Label.RECORD) if pin is labelled else pin for pin in pins)
     if dateline:
@@ -92,18 +94,17 @@ def _pin_story(copy: Copy, pins: tuple[Segment, ...]) -> tuple[Segment, ...]:
         summary = [part for part in parts[:place] if text[part.start] in "•*"]
         story += [Segment(Span(part.start, part.end), Label.STANDFIRST, None, _STORY.why) for part in summary]
         parts = [part for part in parts if part not in summary]
-    if not any(pin.label is Label.BYLINE for pin in pins):
-        names = [part for above, part in pairwise(parts) if (not part.alone or part is parts[-1]) and _signs(copy, part, above)]
-        why = (Evidence("a name below a letter", 10.0),)
-        story += [Segment(Span(part.start, part.end), Label.BYLINE, None, why) for part in names]
-        parts = [part for part in parts if part not in names]
+    names = [part for above, part in pairwise(parts) if (not part.alone or part is parts[-1]) and _signs(copy, part, above)]
+    why = (Evidence("a name below a letter", 10.0),)
+    story += [Segment(Span(part.start, part.end), Label.BYLINE, None, why) for part in names]
+    parts = [part for part in parts if part not in names]
     story += read_body(copy, parts, _STORY, dateline.span if dateline else Span(0, 0), signed=False)
     return tuple(sorted([*pins, *story], key=lambda pin: pin.span))
 
 
 def _signs(copy: Copy, part: Paragraph, above: Paragraph) -> bool:
     """Return True if a name below the last sentence signs a letter."""
-    if part.end - part.start >= _LONGEST_NAME or copy.text[above.end - 1] not in SENTENCE_ENDS or copy.text[part.end - 1] in SENTENCE_ENDS:
+    if part.end - part.start >= _LONGEST_NAME or copy.text[above.end - 1] not in SENTENCE_ENDS:
         return False
     return match_byline(copy.text, part.start, part.end, copy.language, copy.knowledge) is not None
 
@@ -151,13 +152,11 @@ def _pin_last_paragraph(copy: Copy, part: Paragraph, names: Sequence[str]) -> li
     span = Span(start, end)
     if pin := pin_end_line(copy, Line(start, end, 0, gap=False), signed=False):
         return [pin]
-    if _SYNDICATED.fullmatch(text, start, end):
-        return [Segment(span, Label.BOILERPLATE, Kind.NOTICE, (Evidence("who supplied the story to the archive"),))]
+    if found := next(((kind, why) for form, kind, why in _BELOW_STORY if form.fullmatch(text, start, end)), None):
+        return [Segment(span, Label.BOILERPLATE, *found)]
     name = next((name for name in names if text[start : start + len(name)].casefold() == name), None)
     if name and _ABOUT.match(text, start + len(name), end):
         return [Segment(span, Label.BOILERPLATE, Kind.BIOGRAPHY, (Evidence("about the author of the story"),))]
-    if _LINK.fullmatch(text, start, end):
-        return [Segment(span, Label.BOILERPLATE, Kind.RELATED, (Evidence("where else the story was published"),))]
     signed = _SIGNATURE.fullmatch(text, start, end)
     if not signed:
         return []
@@ -174,7 +173,7 @@ def _find_dateline(copy: Copy, parts: Sequence[Paragraph]) -> tuple[int, Segment
         if found := copy.datelines.at(part.start, part.end):
             return k, Segment(Span(part.start, found.end), Label.DATELINE, None, (Evidence(found.why, 10.0),))
     for k, part in enumerate(parts):
-        alone = _PLACE_AND_WEEKDAY.fullmatch(text, part.start, part.end) if part.end - part.start < _LONGEST_NAME else None
+        alone = _PLACE_AND_WEEKDAY.fullmatch(text, part.start, part.end)
         if alone and is_weekday_or_time(text, alone.start("day"), part.end):
             return k, Segment(Span(part.start, part.end), Label.DATELINE, None, (Evidence("a place and a day of the week", 10.0),))
     return 0, _doubtful_dateline(copy, parts[0]) if parts else None

@@ -132,10 +132,6 @@ class _Cutter:
         match mark.place:
             case Place.HEAD:
                 return self._cut_at_head(source, start, event.end)
-            case Place.NEXT_HEAD:  # a document of another form may not be open
-                at = start if source.name in self.seen and self.open_form in ("", source.name) else None
-                self.seen = set() if at is not None else self.seen
-                return at
             case Place.FIRST_LINE:
                 return self._opened(source.name, start)
             case Place.SEPARATOR:
@@ -143,14 +139,10 @@ class _Cutter:
             case Place.LAST_LINE:
                 known = not mark.needs_evidence or source.name in self.seen
                 return self._opened("", _next_start(self.text, event.end)) if known else None
-            case Place.FOOT:
-                return _next_start(self.text, event.end)
             case Place.COVER_LINE:
                 self.cover_end = _next_start(self.text, event.end)
             case Place.RELEASE_HEAD:
-                ended = source.name in self.seen
-                self.seen.discard(source.name)
-                return start if ended else None
+                return start if source.name in self.seen else None
             case Place.COPY_END if event.start > self.top:
                 self.seen.add(source.name)
                 return start
@@ -168,18 +160,12 @@ class _Cutter:
     def _cut_at_head(self, source: Form | Feed, start: int | None, end: int) -> int | None:
         """Cut before a head, unless its document is the first one; the first one after a cover page begins after it."""
         at = start if self.open_form else None
-        if self.cover_end and isinstance(source, Form) and source.archive == _ARCHIVE_WITH_COVERS:
+        if self.cover_end:
             at, self.cover_end = self.cover_end, 0
         if start is not None:
             self.open_form, self.least = source.name, max(self.least, end)
-        if at is not None:
-            self.seen.clear()
         self.seen.add(source.name)
         return at
-
-
-# The archive whose cover pages list their documents.
-_ARCHIVE_WITH_COVERS: Final = next(form.archive for form in FORMS.rules for mark in form.marks if mark.place is Place.COVER_LINE)
 
 
 def iter_split(text: str) -> Iterator[str]:
@@ -239,22 +225,19 @@ def pieces(text: str) -> Iterator[tuple[int, int]]:
     while rest and _blank_end(text, rest - 1, rest) == rest:
         rest -= 1
     cutter = _Cutter(text)
-    done = known = last = 0
+    done = known = 0
     for event in _events(text):
         cut = cutter.cut(event)
-        if cut is None or cut < last:
+        if cut is None:
             continue
         if cut >= rest:
             break
-        last = cut
-        cutter.least = max(cutter.least, cut)
         # Up to `known`, the text after the last cut is known to be blank.
         known = _blank_end(text, max(known, done), cut)
         if known < cut:
             yield done, cut
             done = known = cut
-    exported = cutter.open_form or cutter.seen
-    parts = find_parts(text, cut_lines(text)) if not done and not exported else None
+    parts = None if done else find_parts(text, cut_lines(text))
     for start in parts.starts if parts else ():
         if done < start and _blank_end(text, done, start) < start:
             yield done, start
@@ -273,8 +256,6 @@ def _events(text: str) -> Iterator[_Event]:
     for found in later.finditer(text, first.end() if first else 0):
         at, end, name = found.start(), found.end(), found.lastgroup or ""
         yield _Event(name, at + 1 if text[at] in "\n\r\f" else at, _visible_end(text, at, end))
-        if end > at + 1 and name == _END.name and text[end - 1] in "\n\r\f" and (begun := opening.match(text, end)):
-            yield _Event(begun.lastgroup or "", end, _visible_end(text, end, begun.end()))  # the line break before it is consumed already
 
 
 @cache
