@@ -98,7 +98,6 @@ def _note_certificate(draft: RecordDraft, first: int) -> None:
         number = draft.whole(_NUMBER, i, 400)
         draft.add_line("document" if number else "certificate", draft.lines[i])
         if number:
-            draft.set_aside_from(i + 1)
             return
 
 

@@ -74,7 +74,6 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     if match:
         draft.add("document", Span(lines[stop].start, match.start("id")), Span(*match.span("id")))
         draft.add("", None, Span(match.end(), lines[stop].end))
-        draft.set_aside_from(stop + 1)
     else:
         draft.report_truncation(lines[-1])
     return finished_document(draft)

@@ -69,7 +69,6 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     draft.report_labels(cut, tail)
     if number is None and tail == end:
         draft.report_truncation(lines[-1])
-    draft.set_aside_from(end)
     return finished_document(draft)
 
 

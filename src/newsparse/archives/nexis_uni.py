@@ -69,7 +69,6 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     draft.note_record(tail, end)
     if ends:
         draft.add_line("end", draft.lines[end])
-        draft.set_aside_from(end + 1)
     else:
         draft.report_truncation(draft.lines[max(end - 1, 0)])
     return finished_document(draft)

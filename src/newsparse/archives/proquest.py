@@ -137,7 +137,6 @@ def _note_foot(draft: RecordDraft, end: int) -> None:
     while after < len(draft.lines) and (draft.whole(_RULE, after, 400) or draft.opens(_FOOT, after)):
         after += 1
     draft.add_each("", end, after)
-    draft.set_aside_from(after)
 
 
 def _read_bare(draft: RecordDraft, start: int, headings: dict[int, str]) -> ArchiveDocument | None:

@@ -17,7 +17,7 @@ from newsparse.passage import Passage, read
 from newsparse.patterns import pattern
 from newsparse.segment import Evidence, Segment, place
 from newsparse.span import Span
-from newsparse.terms import Kind, Label
+from newsparse.terms import Label
 
 # "LOAD-DATE: ", "Publication title:", "LÄNGE:"
 _LABEL: Final = pattern(r"(?P<name>[\p{L}][\p{L}\p{M} /()'’-]{1,34}+):(?:[\s\u00a0]++|$)")
@@ -44,12 +44,9 @@ _ARTICLE_LABELS: Final = {
     "caption": Label.CAPTION,
     "note": Label.NOTE,
 }
+_ON_ONE_LINE: Final = ("document", "words")
 # Keys whose values may have several lines, with blank lines between them.
 _SEVERAL: Final = ("caption", "note")
-_ON_ONE_LINE: Final = ("document", "words")
-# A line of a value that is as long continues on the next, if no blank lines separate values.
-_FULL_VALUE_LINE: Final = 56
-_LONGEST_HEADING: Final = 28  # characters
 
 
 class LabelMatch(NamedTuple):
@@ -120,14 +117,8 @@ class RecordDraft:
         return match_label(self.text, line, self.labels if labels is None else labels)
 
     def heading(self, i: int) -> str | None:
-        """The key of what is below a line, if it is a heading that is set apart as the lines around it are."""
-        line = self.lines[i]
-        key = self.headings.get(self.said(i).lower().rstrip(" :.")) if line.end - line.start < _LONGEST_HEADING else None
-        return key if not key or line.gap or self.is_tight(i) else None
-
-    def is_tight(self, i: int) -> bool:
-        """Return True if there are no blank lines around a line."""
-        return not any(line.gap for line in self.lines[max(i - 3, 1) : i + 4])
+        """The key of what is below a line, if it is a heading."""
+        return self.headings.get(self.said(i).lower().rstrip(" :."))
 
     def labels_in(self, first: int, stop: int) -> dict[int, LabelMatch]:
         """The labels among some lines."""
@@ -147,11 +138,7 @@ class RecordDraft:
 
     def is_dated(self, i: int) -> bool:
         """Return True if a line states a day and little else."""
-        line = self.lines[i]
-        if is_day_line(self.text, line.start, line.end):
-            return True
-        short = line.end - line.start < _LONGEST_HEADING and ":" not in self.said(i)
-        return short and stated_day(self.text, line.start, line.end) is not None
+        return is_day_line(self.text, self.lines[i].start, self.lines[i].end)
 
     def is_full_sentence(self, i: int) -> bool:
         """Return True if a line ends as sentences do."""
@@ -219,12 +206,7 @@ class RecordDraft:
         after = i + 1
         if label.key in _ON_ONE_LINE and label.value_start < self.lines[i].end:
             return after
-        # Without any blank lines, a value continues only after a full line.
-        tight = self.is_tight(i)
         while after < stop and not self.lines[after].gap and not self.is_of_record(after):
-            above = self.lines[after - 1]
-            if tight and above.end - above.start < _FULL_VALUE_LINE and self.text[above.end - 1] not in ";,":
-                break
             after += 1
         below = label.value_start >= self.lines[i].end and after == i + 1 < stop and not self.is_of_record(after)
         return next(past for _, past in self.runs(after, stop)) if below else after
@@ -237,7 +219,7 @@ class RecordDraft:
         tail = next((i for i in range(first, stop) if self.heading(i) is not None), stop)
         for start, past in reversed(list(self.runs(first, tail))):
             own = [i for i in range(start, past) if self.label(i) or self.claims_rights(i)]
-            if own and own[0] == start and (start > first or self.lines[start].gap or self.is_tight(start)):
+            if own and own[0] == start and (start > first or self.lines[start].gap):
                 tail = start
                 continue
             last = past - sum(1 for _ in takewhile(set(own).__contains__, range(past - 1, start, -1)))
@@ -284,18 +266,6 @@ class RecordDraft:
             if line.gap:
                 self.defects.append(Defect("labels-in-story", message, Span(line.start, found.name_end)))
                 self.pins.append(Segment(Span(line.start, line.end), Label.PARAGRAPH, None, (Evidence("a line of the story", 10.0),)))
-
-    def set_aside_others(self, start: int, end: int) -> None:
-        """Set aside another story in the text."""
-        why = (Evidence(f"another document of {self.archive}"),)
-        self.pins.append(Segment(Span(start, end), Label.BOILERPLATE, Kind.OTHER_STORY, why))
-        message = "the text has several stories; split it with newsparse.split"
-        self.defects.append(Defect("several-stories", message, Span(start, end)))
-
-    def set_aside_from(self, i: int) -> None:
-        """Set aside the documents that begin on a line, if there are any."""
-        if i < len(self.lines):
-            self.set_aside_others(self.lines[i].start, self.lines[-1].end)
 
 
 def finished_document(draft: RecordDraft) -> ArchiveDocument:

@@ -12,7 +12,7 @@ from attrs import evolve
 
 from newsparse.archives import ArchiveDocument, read_document
 from newsparse.archives.printed_values import is_weekday_or_time
-from newsparse.archives.record_draft import RecordDraft
+from newsparse.defect import Defect
 from newsparse.forms.archive_captions import cut_captions
 from newsparse.forms.end_lines import pin_end_line
 from newsparse.forms.paragraphs import SENTENCE_ENDS, Paragraph, cut_by_measure
@@ -68,9 +68,11 @@ def open_export(copy: Copy) -> Envelope | None:
 
 def _with_others(first: ArchiveDocument, start: int, layout: Layout) -> ArchiveDocument:
     """The first document, with the documents after it set aside."""
-    others = RecordDraft(first.record.archive, layout.text)
-    others.set_aside_others(next(line.start for line in layout.lines if line.start >= start), layout.lines[-1].end)
-    return evolve(first, pins=(*first.pins, *others.pins), defects=(*first.defects, *others.defects))
+    rest = Span(next(line.start for line in layout.lines if line.start >= start), layout.lines[-1].end)
+    why = (Evidence(f"another document of {first.record.archive}"),)
+    others = Defect("several-stories", "the text has several stories; split it with newsparse.split", rest)
+    aside = Segment(rest, Label.BOILERPLATE, Kind.OTHER_STORY, why)
+    return evolve(first, pins=(*first.pins, aside), defects=(*first.defects, others))
 
 
 def _pin_story(copy: Copy, pins: tuple[Segment, ...]) -> tuple[Segment, ...]:
