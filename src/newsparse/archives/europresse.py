@@ -57,7 +57,7 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
         for i in range(begun, end):
             if len(draft.said(i)) < _LONGEST_DECK and draft.opens(_ALSO_PUBLISHED, i) and not draft.label(i):
                 draft.add_line("", lines[i])
-        draft.note_record(draft.tail_start(begun, end, {}), end)
+        draft.note_story(begun, end)
     if end < len(lines):
         _note_certificate(draft, end)
     else:

@@ -8,7 +8,7 @@ import regex
 
 from newsparse.archives.form import FARTHEST_HEAD, Form, Mark, Place, count_line_ends, lines_above
 from newsparse.archives.printed_values import BYLINE, JOB_TITLE, NAMES
-from newsparse.archives.record_draft import LabelMatch, RecordDraft, cover_page, finished_document, labels_of, match_line
+from newsparse.archives.record_draft import LabelMatch, RecordDraft, cover_form, finished_document, labels_of, match_line
 from newsparse.archives.values import ArchiveDocument
 from newsparse.layout.lines import Line
 from newsparse.patterns import pattern
@@ -211,15 +211,10 @@ def _head_start(text: str, above: Sequence[Line]) -> int:
     return first
 
 
-_COVER: Final = pattern(r"Search\ Summary|Résumé\ de\ la\ recherche|Suchzusammenfassung|Resumen\ de\ la\ búsqueda", regex.IGNORECASE)
-_COVER_WORDS: Final = ("Results Found", "Timestamp", "Résultats", "Gefundene", "Resultados")
-
-
-def _read_cover(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
-    """Read the search summary at the end of an export."""
-    cover = lines and match_line(_COVER, text, lines[0], 24) and any(word in text for word in _COVER_WORDS)
-    return cover_page("Factiva", text, lines) if cover else None
-
+_COVER: Final = (
+    r"\s*+(?i:Search\ Summary|Résumé\ de\ la\ recherche|Suchzusammenfassung|Resumen\ de\ la\ búsqueda)[ \t]*+[\r\n]"
+    r"[\s\S]{0,4000}?(?:Results\ Found|Timestamp|Résultats|Gefundene|Resultados)"
+)
 
 CODES: Final = Form(
     "Factiva, field codes",
@@ -238,4 +233,4 @@ SCREEN: Final = Form(
     _read_screen,
     on_top=True,
 )
-COVER: Final = Form("Factiva, search summary", "Factiva", (), _read_cover)
+COVER: Final = cover_form("Factiva, search summary", "Factiva", (), _COVER)

@@ -64,9 +64,7 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     keys = {item.key for item in draft.items}
     if not keys >= {"publication", "published"} or (number is None and (paper is None or not keys & {"byline", "section", "page"})):
         return None
-    tail = draft.tail_start(cut, end, _TAIL_LABELS)
-    draft.note_record(tail, end)
-    draft.report_labels(cut, tail)
+    tail = draft.note_story(cut, end, _TAIL_LABELS)
     if number is None and tail == end:
         draft.report_truncation(lines[-1])
     return finished_document(draft)

@@ -59,15 +59,13 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     begun = first if story is None else story
     draft.note_head(begun)
     body = _note_head_labels(draft, begun)
-    tail = draft.tail_start(body, draft.end, BELOW_STORY)
-    draft.note_record(tail, draft.end)
+    tail = draft.note_story(body, draft.end, BELOW_STORY)
     whole = _BLANK_LINES.match(text, lines[draft.end - 1].end) and draft.is_full_sentence(draft.end - 1)
     if tail == draft.end and not whole:  # without labels after the story
         draft.report_truncation(lines[draft.end - 1])
     for k, item in enumerate(draft.items):
         if item.key == "name" and item.value and text.startswith("By ", item.value.start):  # without "By" it names the story's subject
             draft.items[k] = item._replace(key="byline")
-    draft.report_labels(body, tail)
     return finished_document(draft)
 
 

@@ -7,7 +7,7 @@ import regex
 
 from newsparse.archives.form import Form, Mark, Place, lines_above
 from newsparse.archives.printed_values import is_weekday_or_time
-from newsparse.archives.record_draft import RecordDraft, cover_page, finished_document, labels_of, match_line
+from newsparse.archives.record_draft import RecordDraft, cover_form, finished_document, labels_of, match_line
 from newsparse.archives.values import ArchiveDocument
 from newsparse.knowledge.languages.field_words import ABOVE_STORY, BELOW_STORY
 from newsparse.layout.lines import Line
@@ -63,10 +63,7 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     if bodies:
         draft.add_heading(head)
     first = head + bool(bodies)
-    tail = draft.tail_start(first, end, BELOW_STORY)
-    begun = _story_start(draft, first, tail)
-    draft.report_labels(begun, tail)
-    draft.note_record(tail, end)
+    draft.note_story(_story_start(draft, first, end), end, BELOW_STORY)
     if ends:
         draft.add_line("end", draft.lines[end])
     else:
@@ -113,14 +110,14 @@ def _note_head(draft: RecordDraft, head: int) -> None:
     draft.note_record(stop, head)
 
 
-def _story_start(draft: RecordDraft, first: int, tail: int) -> int:
+def _story_start(draft: RecordDraft, first: int, end: int) -> int:
     """Note lines that some papers print between "Body" and the story; return the line on which the story begins."""
-    if first < tail and _DISTRIBUTOR in draft.said(first):
+    if first < end and _DISTRIBUTOR in draft.said(first):
         draft.add_line("", draft.lines[first])
         return first + 1
-    if first < tail and draft.whole(_ABSTRACT, first):
+    if first < end and draft.whole(_ABSTRACT, first):
         draft.add_heading(first)
-        full = next((i for i in range(first + 1, min(tail, first + _MOST_HEAD_LINES)) if draft.said(i).startswith("FULL TEXT")), None)
+        full = next((i for i in range(first + 1, min(end, first + _MOST_HEAD_LINES)) if draft.said(i).startswith("FULL TEXT")), None)
         if full is None:
             return first + 1
         draft.add_lines("standfirst", first + 1, full)
@@ -159,33 +156,22 @@ FORM: Final = Form(
     _LENGTHS,
 )
 
-# Statements of a cover page; a single one proves nothing.
-_STATEMENT: Final = pattern(
-    r"(?:(?:Download|Print)\ Request|Time\ Of\ Request|Send\ To|Terms|Search\ Terms|Source|Combined\ Source|Project\ ID|User\ Name"
+# Two statements of a query, among the first lines of a cover page; a single one proves nothing.
+_STATEMENT: Final = (
+    r"(?:(?:(?:Download|Print)\ Request|Time\ Of\ Request|Send\ To|Terms|Search\ Terms|Source|Combined\ Source|Project\ ID|User\ Name"
     r"|Date\ and\ Time|Job\ Number|Client/Matter|Printopdracht|Tijdstip\ printopdracht|Verzenden\ naar|Zoektermen|Bron):"
-    r"|Documents?\ \(\d++\)$"
+    r"|Documents?\ \(\d++\)[\r\n])"
 )
-_FEWEST_STATEMENTS: Final = 2
-_MOST_COVER_LINES: Final = 12
 _REQUEST_LINE: Final = r"""(?:(?:Download|Print|Email|Delivery)\ Request|Printopdracht|Druckauftrag|User\ Name):[^\r\n]{0,400}+
     (?= \s{1,20}+ (?:Time\ Of\ Request|Tijdstip|Zeitpunkt|Date\ and\ Time)[^\r\n]{0,40}: )"""
 _COVER_LINE: Final = r"""Dokumente?\ \(\d++\) | Documents?\ \(\d++\)
     | (?: Client/Matter | Search\ (?:Terms|Type) | Narrowed\ by | Content\ Type | User\ Name | Date\ and\ Time | Job\ Number )
       [:\t][^\r\n]{0,2000}+
     | News\t[^\r\n]{0,2000}+"""
-
-
-def _read_cover(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
-    """Read a cover page: two statements of the query among its first lines."""
-    stated = sum(_STATEMENT.match(text, line.start, line.end) is not None for line in lines[:_MOST_COVER_LINES])
-    return cover_page("Nexis", text, lines) if stated >= _FEWEST_STATEMENTS else None
-
-
-COVER: Final = Form(
+COVER: Final = cover_form(
     "Nexis, cover page",
     "Nexis",
     ("Request", "Job Number", "Printopdracht", "Send To"),
-    _read_cover,
+    rf"(?:[^\r\n]*+\s++){{0,10}}?{_STATEMENT}(?:[^\r\n]*+\s++){{1,10}}?{_STATEMENT}",
     (Mark("nexis_request", Place.SEPARATOR, _REQUEST_LINE), Mark("nexis_cover", Place.COVER_LINE, _COVER_LINE)),
-    on_top=True,
 )

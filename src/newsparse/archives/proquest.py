@@ -7,7 +7,7 @@ from typing import Final
 import regex
 
 from newsparse.archives.form import FARTHEST_HEAD, Form, Mark, Place
-from newsparse.archives.record_draft import LabelMatch, RecordDraft, RecordItem, cover_page, finished_document, labels_of, match_line
+from newsparse.archives.record_draft import LabelMatch, RecordDraft, RecordItem, cover_form, finished_document, labels_of
 from newsparse.archives.values import ArchiveDocument
 from newsparse.layout.lines import Line
 from newsparse.patterns import NAME_WORD, pattern
@@ -172,17 +172,10 @@ def _rule_start(text: str, start: int, end: int, _least: int) -> int | None:
     return start if parts else None
 
 
-_COVER: Final = pattern(
-    r"Report\ [Ii]nformation(?:\ from\ ProQuest)?|Table\ of\ contents|Bibliography|Contact\ us\ at:.*", regex.IGNORECASE
+_COVER: Final = (
+    rf"\s*+(?:(?:{_RULE_LINE})\s++){{1,3}}+(?:(?i:Report\ information(?:\ from\ ProQuest)?|Table\ of\ contents|Bibliography)[ \t]*+[\r\n]"
+    r"|Contact\ us\ at:)"
 )
-
-
-def _read_cover(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
-    """Read a page that ProQuest prints before or after its documents, between rules."""
-    first = next((i for i, line in enumerate(lines) if not match_line(_RULE, text, line, 400)), None)
-    return cover_page("ProQuest", text, lines) if first and match_line(_COVER, text, lines[first], 200) else None
-
-
 _WORDS: Final = ("ProQuest", "Full text:", "Full Text:")
 FORM: Final = Form(
     "ProQuest",
@@ -191,4 +184,4 @@ FORM: Final = Form(
     _read,
     (Mark("proquest_rule", Place.FIRST_LINE, _RULE_LINE, words=_WORDS, document_start=_rule_start),),
 )
-COVER: Final = Form("ProQuest, list of results", "ProQuest", ("____", "****"), _read_cover, on_top=True)
+COVER: Final = cover_form("ProQuest, list of results", "ProQuest", ("____", "****"), _COVER)

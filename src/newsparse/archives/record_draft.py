@@ -3,11 +3,13 @@
 import datetime
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 import regex
 from attrs import define, field
 
+from newsparse.archives.form import Form, Mark
 from newsparse.archives.printed_values import is_day_line, read_place_in_paper, stated_day, stated_number
 from newsparse.archives.values import ArchiveDocument, Record
 from newsparse.defect import Defect
@@ -252,6 +254,13 @@ class RecordDraft:
                 past = self.add_field(i, self.value_stop(i, stop, found), found)
             i = past
 
+    def note_story(self, begun: int, stop: int, labels: Mapping[str, str] = MappingProxyType({})) -> int:
+        """Note the record below a story, report lines of the story that look like labels, and return the line after the story."""
+        tail = self.tail_start(begun, stop, labels)
+        self.report_labels(begun, tail)
+        self.note_record(tail, stop)
+        return tail
+
     def report_truncation(self, line: Line) -> None:
         """Report that the export is cut off."""
         self.defects.append(
@@ -342,8 +351,15 @@ def _record(draft: RecordDraft, values: Mapping[str, Span], fields: tuple[tuple[
     )
 
 
-def cover_page(archive: str, text: str, lines: Sequence[Line]) -> ArchiveDocument:
-    """Make a document of a cover page, all of whose lines are the archive's."""
-    draft = RecordDraft(archive, text, lines)
-    draft.add_each("cover", 0, len(lines))
-    return finished_document(draft)
+def cover_form(name: str, archive: str, words: tuple[str, ...], opening: str, marks: tuple[Mark, ...] = ()) -> Form:
+    """Make the form of a page that an archive prints before or after its documents, all of whose lines are the archive's."""
+    opens = pattern(opening)
+
+    def read_cover(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
+        if not opens.match(text):
+            return None
+        draft = RecordDraft(archive, text, lines)
+        draft.add_each("cover", 0, len(lines))
+        return finished_document(draft)
+
+    return Form(name, archive, words, read_cover, marks, on_top=True)

@@ -6,7 +6,7 @@ import regex
 from attrs import evolve
 
 from newsparse.forms.values import Copy
-from newsparse.patterns import holds_any, holds_at_sign, pattern
+from newsparse.patterns import pattern
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
@@ -35,13 +35,11 @@ _LINES_PER_LABEL: Final = 4
 _LINES_ON_TOP: Final = 8
 _FEWEST_CUES: Final = 2
 _FIRST_OF_CUES: Final = "([{*"
-_SIGNS: Final = {
-    "(": ("((", "(VO", "(SOT", "(NAT", "(ANCHOR"),
-    "[": ("[CG", "[VO", "[SOT", "[NAT", "[ANCHOR", "[TAKE", "[IN VISION", "[OOV", "[CLIP", "[VT", "[ULAY"),
-    "{*": ("{*",),
-    "**": ("**VO", "**SOT"),
-}
-_SOUND_SIGNS: Final = ("\nO-T", "\nSOT")
+# One of these opens a cue of every script.
+_TELLING: Final = (
+    *("((", "(VO", "(SOT", "(NAT", "(ANCHOR", "{*", "**VO", "**SOT"),
+    *("[CG", "[VO", "[SOT", "[NAT", "[ANCHOR", "[TAKE", "[IN VISION", "[OOV", "[CLIP", "[VT", "[ULAY"),
+)
 _CUES: Final = (Evidence("a cue of a broadcast script"),)
 _READ_OUT: Final = (Evidence("a part of a broadcast script that is read out"),)
 
@@ -49,14 +47,10 @@ _READ_OUT: Final = (Evidence("a part of a broadcast script that is read out"),)
 def pin_script(copy: Copy) -> tuple[Segment, ...]:
     """Pin the cues of a script, its line of the rundown, and the paragraphs that are read out."""
     text, lines = copy.text, copy.lines
-    if not (any(holds_at_sign(text, sign, signs) for sign, signs in _SIGNS.items()) or holds_any(text, _SOUND_SIGNS)):
-        return ()  # most texts
     capitals = [i for i, line in enumerate(lines) if text[line.start] in _FIRST_OF_CUES and text[line.start : line.end].isupper()]
-    if len(capitals) < _FEWEST_CUES:
-        return _pin_sound_bites(copy)
     cues = {i for i in capitals if _CUE.fullmatch(text, lines[i].start, lines[i].end)}
-    if len(cues) < _FEWEST_CUES:
-        return ()
+    if len(cues) < _FEWEST_CUES or not any(text.startswith(_TELLING, lines[i].start) for i in capitals):
+        return _pin_sound_bites(copy)
     first = min(cues)
     pins: list[Segment] = []
     for i, line in enumerate(lines):
@@ -76,9 +70,10 @@ def pin_script(copy: Copy) -> tuple[Segment, ...]:
 def _pin_sound_bites(copy: Copy) -> tuple[Segment, ...]:
     """Pin the parts of a script that are below labels on separate lines, some of which name who is heard."""
     text, lines = copy.text, copy.lines
+    if sum(_SOUND_BITE.fullmatch(text, line.start, line.end) is not None for line in lines) < _FEWEST_CUES:
+        return ()  # most texts
     labels = [i for i, line in enumerate(lines) if _LABEL.fullmatch(text, line.start, line.end)]
-    bites = [i for i in labels if _SOUND_BITE.fullmatch(text, lines[i].start, lines[i].end)]
-    if len(bites) < _FEWEST_CUES or len(lines) - labels[0] > _LINES_PER_LABEL * len(labels):
+    if len(lines) - labels[0] > _LINES_PER_LABEL * len(labels):
         return ()
     pins: list[Segment] = []
     labelled = frozenset(labels)
