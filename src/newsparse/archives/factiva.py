@@ -34,7 +34,7 @@ _CODES: Final = labels_of(
 )
 # "HD  Pier reopens", "LP" alone; one space is enough before the story but not inside it: "IN the town".
 _CODE: Final = pattern(rf"(?P<code>{'|'.join(sorted(_CODES, key=len, reverse=True))})(?P<gap>[ \t\u00a0]++|$)")
-# Codes that one space may follow if the codes before the story have one space too: "NS c13 : Regulation", "PUB Elmford Media".
+# Codes that one space may follow: "NS c13 : Regulation", "PUB Elmford Media".
 _SPACED_CODE: Final = pattern(r"(?:TD|CX|CT|RF|PUB|AN)\ \S|(?:CO|IN|NS|RE|IPC|IPD)\ [^\r\n:|]{1,20}+\s?[:|]\s")
 # "Document ELMHER0020100112e61c0001f"
 _NUMBER_LABEL: Final = r"(?:AN[\ \t\u00a0]++)?(?:Document|Dokument|Documento)[\ \t\u00a0]++"
@@ -80,17 +80,15 @@ def _field_codes(draft: RecordDraft, end: int) -> dict[int, LabelMatch]:
     """The codes that open fields, by their lines; inside the story, most words in capitals at the start of a line are not codes."""
     found: dict[int, LabelMatch] = {}
     seen: set[str] = set()
-    bare = spaced = False  # the layout of the codes before the story: alone on their lines, or one space before the values
     for i in range(end):
         match = draft.opens(_CODE, i)
         above = found.get(i - 1)
-        if match is None or (bare and match["gap"] and above and above.value_start >= draft.lines[i - 1].end):
+        if match is None or (match["gap"] and above and above.value_start >= draft.lines[i - 1].end):
             continue  # "IN BRIEF: A fire", below "HD"
         # Inside the story, a code is set apart from its value and has not occurred before.
         code, gap = match["code"], match["gap"]
-        apart = gap != " " or (spaced and draft.opens(_SPACED_CODE, i))
+        apart = gap != " " or draft.opens(_SPACED_CODE, i)
         if not seen & {"LP", "TD"} or (apart and code not in seen):
-            bare, spaced = (bare, spaced) if found else (not gap, gap == " ")
             found[i] = LabelMatch(_CODES[code], match.end("code"), match.end())
             seen.add(code)
     return found
@@ -98,7 +96,7 @@ def _field_codes(draft: RecordDraft, end: int) -> dict[int, LabelMatch]:
 
 def _is_record(draft: RecordDraft, codes: Mapping[int, LabelMatch]) -> bool:
     """Return True if field codes are those of a record: headline, source, count or day, and story, with values that fit."""
-    if not {"headline", "publication", "body"} <= {found.key for found in codes.values()} or min(codes) > _LAST_FIRST_LINE:
+    if not {"headline", "publication", "body"} <= {found.key for found in codes.values()}:
         return False
     return any(
         found.value_start >= draft.lines[i].end or (draft.text[found.value_start].isdigit() if found.key == "words" else draft.is_dated(i))
@@ -120,8 +118,8 @@ def _note_document_end(draft: RecordDraft, ends: Sequence[int]) -> None:
 
 def _read_screen(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     """Read the form without codes: headline, byline, "512 words", date, source, language, copyright, story."""
-    feet = [line for line in lines if match_line(_PAGE_FOOT, text, line, 100)] if "Factiva, Inc" in text else []
-    lines = [line for line in lines if line not in feet] if feet else lines
+    feet = [line for line in lines if match_line(_PAGE_FOOT, text, line, 100)]
+    lines = [line for line in lines if line not in feet]
     draft = RecordDraft("Factiva", text, lines)
     count = next((i for i in range(min(_MOST_HEAD_LINES, len(lines))) if draft.whole(_WORDS, i, 20)), 0)
     if not count or count + 2 >= len(lines) or not draft.is_dated(count + 1):
@@ -130,7 +128,7 @@ def _read_screen(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     below = range(count + 2, min(count + _MOST_HEAD_LINES, ends[0] if ends else len(lines)))
     rights = next((i for i in below if draft.claims_rights(i)), 0)
     spoken = next((i for i in below if draft.whole(_LANGUAGE, i)), 0)
-    if not (rights or spoken) or not (ends or (rights and spoken)):
+    if not (ends or (rights and spoken)):
         return None
     _note_title_and_author(draft, count)
     draft.add_line("words", lines[count])
@@ -153,7 +151,7 @@ def _note_title_and_author(draft: RecordDraft, count: int) -> None:
     """Note the section, headline and byline above the word count."""
     last = count - 1
     job = count > 2 and draft.whole(JOB_TITLE, last) is not None
-    several = job or (count > 2 and draft.whole(BYLINE, last - 1) is not None and not draft.opens(BYLINE, last))
+    several = job or (count > 2 and draft.whole(BYLINE, last - 1) is not None)
     named = last - several
     signed = named > 0 and (draft.whole(BYLINE, named, 90) is not None or draft.whole(NAMES, named, 90) is not None)
     title = named if signed else count

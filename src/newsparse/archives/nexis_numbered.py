@@ -24,7 +24,6 @@ _NUMBER_LINE: Final = (
 _NUMBERED: Final = pattern(_NUMBER_LINE)
 # Blank lines below a whole sentence: a document without labels after its story is complete rather than cut off.
 _BLANK_LINES: Final = pattern(r"(?:[ \t]*+(?:\r\n|\r|\n|\f)){3}")
-_MOST_EARLY_LABELS: Final = 8  # labels above the headline
 # "March 3, 1996, Sunday, Late Edition - Final"
 _EDITION_AFTER_DAY: Final = pattern(
     r",\s(?P<edition>[^,\r\n]{0,30}\b(?:Edition|Final|Ausgabe|Édition|Editie)\b[^\r\n]{0,40})$", regex.IGNORECASE
@@ -54,7 +53,7 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
         draft.report_truncation(lines[draft.end - 1])
         return finished_document(draft)
     # Not one of the lines that a broadcast prints above its date or its headline.
-    first = next((i for i in list(labels)[:_MOST_EARLY_LABELS] if labels[i].key), min(labels))
+    first = next((i for i in labels if labels[i].key), min(labels))
     story = _story_above_labels(draft, first)
     begun = first if story is None else story
     draft.note_head(begun)
@@ -120,7 +119,7 @@ class _Numbered(RecordDraft):
             self.note_record(start, stop)
             return
         while start < stop and self.claims_rights(start):
-            after = stop if dated else self._name_stop(start, stop)
+            after = self._name_stop(start, stop)
             self.note_record(start, after)
             start = after
         if start == stop:
@@ -174,10 +173,9 @@ class _Numbered(RecordDraft):
         return after
 
     def _goes_with_day(self, i: int) -> bool:
-        """Return True if a line below the date belongs to it: a label, a weekday or time, another date, a notice of corrections."""
+        """Return True if a line below the date belongs to it: a weekday or time, a notice of corrections."""
         line = self.lines[i]
-        stamped = self.is_dated(i) or is_weekday_or_time(self.text, line.start, line.end)
-        return stamped or self.label(i) is not None or self.whole(CORRECTION_APPENDED, i) is not None
+        return is_weekday_or_time(self.text, line.start, line.end) or self.whole(CORRECTION_APPENDED, i) is not None
 
     def _may_be_edition(self, i: int, stop: int) -> bool:
         """Return True if a line below the date may name the edition, or is in a run that cannot hold the headline."""
@@ -185,7 +183,7 @@ class _Numbered(RecordDraft):
 
     def _note_titles(self) -> None:
         """Note headline, deck and byline: the lines below the date, or above it if only a name is below."""
-        if all(stop == start + 1 and self.is_byline(start, 60) for start, stop in self.titles):
+        if all(self.is_byline(start, 60) for start, _ in self.titles):
             self.titles = [*self.above_day, *self.titles]
         else:
             for start, stop in self.above_day:

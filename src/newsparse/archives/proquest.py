@@ -67,7 +67,6 @@ _HEADINGS: Final = labels_of(
 )
 _NO_ABSTRACT: Final = pattern(r"(?:none|not)\ available\.?", regex.IGNORECASE)
 _EDITION_IN_TITLE: Final = pattern(r":?\s?\[[^\[\]]{0,40}\b(?:edition|final|all|corrected)\b[^\[\]]{0,40}\]$", regex.IGNORECASE)
-_FOOT: Final = pattern(r"Contact\ us\ at:|Database\ copyright|Terms\ and\ Conditions:")
 
 
 def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
@@ -83,7 +82,7 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
         return _read_bare(draft, start, headings)
     # A rule inside the story is followed by labels.
     end = next((i for i in range(max(own, default=start), len(lines)) if draft.whole(_RULE, i, 400)), len(lines))
-    _note_foot(draft, end)
+    draft.add_each("", end, len(lines))
     for i, name in headings.items():
         labels[i] = LabelMatch(_LABELS.get(name, ""), lines[i].end, lines[i].end)
     labels = {i: labels[i] for i in sorted(labels) if i < end}
@@ -131,14 +130,6 @@ def _note_publication_info(draft: RecordDraft) -> None:
             draft.items[k] = RecordItem("byline", name, value)
 
 
-def _note_foot(draft: RecordDraft, end: int) -> None:
-    """Note the rule after the document, and the archive's own lines after it; set aside what follows."""
-    after = end
-    while after < len(draft.lines) and (draft.whole(_RULE, after, 400) or draft.opens(_FOOT, after)):
-        after += 1
-    draft.add_each("", end, after)
-
-
 def _read_bare(draft: RecordDraft, start: int, headings: dict[int, str]) -> ArchiveDocument | None:
     """Read a headline, "ABSTRACT.", the abstract, "FULL TEXT.", the story."""
     (first, abstract), (second, full), *_ = [*headings.items(), (0, ""), (0, "")]
@@ -158,9 +149,7 @@ _OPENS_DOCUMENT: Final = pattern(
       |Table\ of\ [Cc]ontents|Bibliography)\b""",
     regex.VERBOSE,
 )
-_LAST_LABEL: Final = pattern(r"[\r\n](?:Database|Last\ updated|Document\ URL|ProQuest\ document\ ID|Copyright):[^\r\n]{0,400}+\s*+$")
 _LAST_RULE: Final = pattern(rf"(?:{_RULE_LINE})\s*+(?:Contact\ us\ at:|\Z)")
-_LABEL_DISTANCE: Final = 600  # characters from a rule up to the last label of the document above it
 
 
 def _rule_start(text: str, start: int, end: int, _least: int) -> int | None:
@@ -168,7 +157,7 @@ def _rule_start(text: str, start: int, end: int, _least: int) -> int | None:
     rule = start + len(text[start:end]) - len(text[start:end].lstrip(" \t\ufeff"))
     if _LAST_RULE.match(text, rule):
         return None
-    parts = _OPENS_DOCUMENT.match(text, end, end + FARTHEST_HEAD) or _LAST_LABEL.search(text, max(0, start - _LABEL_DISTANCE), start)
+    parts = _OPENS_DOCUMENT.match(text, end, end + FARTHEST_HEAD)
     return start if parts else None
 
 

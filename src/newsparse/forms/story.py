@@ -153,17 +153,14 @@ def read_body(copy: Copy, parts: Sequence[Paragraph], form: StoryForm, dateline:
     sure: set[int] = set()
     for part in parts:
         start = first_visible(text, dateline.end, part.end) if dateline.start <= part.start < dateline.end else part.start
-        mark = _mark_after(copy, start, part.end, signed=signed) if part is parts[-1] or (signed and not own) else None
-        sign_off = _sign_off_after(copy, start, part.end, signed=signed) if part is parts[-1] and mark is None else None
-        if mark is not None:
-            marks.append(Segment(Span(mark, part.end), Label.BOILERPLATE, Kind.END_MARK, END_MARK))
-        elif sign_off is not None:
-            marks.append(Segment(Span(sign_off, part.end), Label.BOILERPLATE, Kind.SIGN_OFF, _SIGN_OFF))
-            mark = sign_off
-        end = last_visible(text, start, part.end if mark is None else mark)
+        ended = _end_after(copy, start, part.end, signed=signed) if part is parts[-1] or (signed and not own) else None
+        if ended:
+            mark, kind, why = ended
+            marks.append(Segment(Span(mark, part.end), Label.BOILERPLATE, kind, why))
+        end = last_visible(text, start, mark if ended else part.end)
         if start < end:
-            own.append(part if start == part.start and end == part.end else part._replace(start=start, end=end))
-            if not form.cautious or mark is not None or len(own) == 1 or _is_sentence(text, start, end):
+            own.append(part._replace(start=start, end=end))
+            if not form.cautious or ended or len(own) == 1 or text[end - 1] in SENTENCE_ENDS:
                 sure.add(start)
     labels: list[Label] = []
     for k in range(len(own)):
@@ -177,11 +174,7 @@ def read_body(copy: Copy, parts: Sequence[Paragraph], form: StoryForm, dateline:
         for part, label in zip(own, labels, strict=True)
         if label is not Label.PARAGRAPH or part.start in sure
     ]
-    return sorted([*pins, *marks], key=place) if marks else pins
-
-
-def _is_sentence(text: str, start: int, end: int) -> bool:
-    return end - start >= _SHORTEST_SENTENCE and text[end - 1] in SENTENCE_ENDS
+    return sorted([*pins, *marks], key=place)
 
 
 def _pin_part(part: Paragraph, label: Label, why: tuple[Evidence, ...]) -> Segment:
@@ -190,21 +183,19 @@ def _pin_part(part: Paragraph, label: Label, why: tuple[Evidence, ...]) -> Segme
     return stripped(part.start, part.end, label, None, TO_DESKS if label is Label.TRANSMISSION else why)
 
 
-def _mark_after(copy: Copy, start: int, end: int, *, signed: bool) -> int | None:
-    """Return the start of an end mark after a sentence."""
-    mark = end_mark_after_sentence(copy.text, start, end)
-    if mark is None and signed:
-        mark = agency_mark_after_sentence(copy.text, start, end, copy.knowledge)
-    return mark if mark is not None and mark > start else None
-
-
-def _sign_off_after(copy: Copy, start: int, end: int, *, signed: bool) -> int | None:
-    """Return the start of a sign-off in brackets after the last sentence: "(Reporting by Ann Poe; Editing by Bo Roe)", "(AP, BR)"."""
+def _end_after(copy: Copy, start: int, end: int, *, signed: bool) -> tuple[int, Kind, tuple[Evidence, ...]] | None:
+    """Match an end mark or a sign-off after a sentence: "(END)", "(Reporting by Ann Poe; Editing by Bo Roe)", "(AP, BR)"."""
     text = copy.text
+    mark = end_mark_after_sentence(text, start, end)
+    if mark is None and signed:
+        mark = agency_mark_after_sentence(text, start, end, copy.knowledge)
+    if mark is not None and mark > start:
+        return mark, Kind.END_MARK, END_MARK
     first = text.rfind("(", start, end) if text[end - 1] == ")" else -1
     if first <= start or text[first - 1] != " " or text[first - 2] not in SENTENCE_ENDS:
         return None
-    return first if copy.is_sign_off(first, end) or (signed and _INITIALS.fullmatch(text, first, end)) else None
+    signs = copy.is_sign_off(first, end) or (signed and _INITIALS.fullmatch(text, first, end))
+    return (first, Kind.SIGN_OFF, _SIGN_OFF) if signs else None
 
 
 def _label_of_part(copy: Copy, parts: Sequence[Paragraph], k: int, labels: Sequence[Label], form: StoryForm) -> Label:
@@ -213,7 +204,7 @@ def _label_of_part(copy: Copy, parts: Sequence[Paragraph], k: int, labels: Seque
     said = text[part.start : part.end]
     if not said.strip(RULE_CHARACTERS):
         return Label.BOILERPLATE
-    if said[0] == "(" and is_addressed(said, 0, len(said)):
+    if is_addressed(said, 0, len(said)):
         return Label.TRANSMISSION
     above = labels[-1] if labels else None
     if not part.several and _is_row(text, parts, k, form, after_row=above is Label.TABLE):
@@ -223,7 +214,7 @@ def _label_of_part(copy: Copy, parts: Sequence[Paragraph], k: int, labels: Seque
     if form.headings and k:
         if k + 1 < len(parts) and _is_heading(text, parts, k, above, form):
             return Label.CROSSHEAD
-        if text[parts[k - 1].end - 1] == ":" and said[-1] not in SENTENCE_ENDS and len(said) < 2 * _LONGEST_HEADING:
+        if text[parts[k - 1].end - 1] == ":" and said[-1] not in SENTENCE_ENDS:
             return Label.LIST_ITEM
     return Label.PARAGRAPH
 
@@ -260,6 +251,4 @@ def _is_heading(text: str, parts: Sequence[Paragraph], k: int, above: Label | No
         return False
     if above is Label.BOILERPLATE:  # a rule
         return True
-    if form.cautious and not all(each.end - each.start > _LONG_BESIDE_HEADING for each in (parts[k - 1], parts[k + 1])):
-        return False
-    return text[parts[k - 1].end - 1] != ":" and above is not Label.LIST_ITEM
+    return not form.cautious or all(each.end - each.start > _LONG_BESIDE_HEADING for each in (parts[k - 1], parts[k + 1]))

@@ -140,22 +140,31 @@ def _read_head(copy: Copy, lines: Sequence[Line], header: WireHeader) -> _WireHe
     sent, text = header.transmission, copy.text
     if not header.is_iptc and any(text[line.start] == "^" for line in lines[:3]):
         return _read_anpa_head(copy, lines, sent)
-    count = next((i for i, line in enumerate(lines[:_MOST_HEAD_LINES], 1) if text[line.end - 1] == "="), 0)
-    if header.is_iptc and count:
-        return _read_iptc_head(copy, lines, count, sent)
-    pins, body = _read_plain_head(copy, lines)
-    return _WireHead(pins, body, sent, _header_defects(text, pins, sent.slug or "") if header.is_iptc else [])
+    return _read_plain_head(copy, lines, header)
 
 
-def _read_plain_head(copy: Copy, lines: Sequence[Line]) -> tuple[list[Segment], Sequence[Line]]:
-    """Read headline, byline and the like above the dateline, as Reuters set them; without a dateline, the first line."""
-    above = range(1, min(_MOST_HEAD_LINES, len(lines)))
-    first = next((i for i in above if copy.datelines.at(lines[i].start, dateline_limit(lines, i))), None)
-    if first is None:
+def _read_plain_head(copy: Copy, lines: Sequence[Line], header: WireHeader) -> _WireHead:
+    """Read flags, headline, byline and the like: the lines down to the one that ends in "=", or above the dateline, or the first line."""
+    text, sent = copy.text, header.transmission
+    count = next((i for i, line in enumerate(lines[:_MOST_HEAD_LINES], 1) if text[line.end - 1] == "="), 0) if header.is_iptc else 0
+    if not count:
+        above = range(1, min(_MOST_HEAD_LINES, len(lines)))
         parted = (i for i, line in enumerate(lines) if i and (line.indent >= PARAGRAPH_INDENT or line.gap))
-        first = next(parted, min(1, len(lines)))
-    pins, titles = read_head(copy, lines[:first], HEADER_LINE, joins=True)
-    return sorted([*pins, *pin_titles(copy.text, titles, HEADER_LINE)], key=place), lines[first:]
+        filed = (i for i in above if copy.datelines.at(lines[i].start, dateline_limit(lines, i)))
+        count = next(filed, None) or next(parted, min(1, len(lines)))
+    own = [Line(*_without_marks(text, line), line.indent, line.gap) for line in lines[:count]]
+    addressed = [line for line in own if _FOR_DESKS.match(text, line.start, line.end)]
+    pins, titles = read_head(copy, [line for line in own if line not in addressed], HEADER_LINE, joins=True)
+    version = None
+    if header.is_iptc:
+        corrections = [pin for pin in pins if pin.label is Label.NOTE and not is_embargo(text, pin.span.start, pin.span.end)]
+        pins = [Segment(pin.span, Label.TRANSMISSION, why=HEADER_LINE) if pin in corrections else pin for pin in pins]
+        top = titles[0].start if titles else len(text)
+        version = " ".join([pin.span.of(text) for pin in pins if pin.label is Label.TRANSMISSION and pin.span.start < top]) or None
+    pins += [Segment(Span(line.start, line.end), Label.TRANSMISSION, why=HEADER_LINE) for line in addressed]
+    pins = sorted([*pins, *pin_titles(text, titles, HEADER_LINE)], key=place)
+    defects = _header_defects(text, pins, f"{sent.slug or ''} {version or ''}") if header.is_iptc else []
+    return _WireHead(pins, lines[count:], evolve(sent, version=version), defects)
 
 
 def _read_anpa_head(copy: Copy, lines: Sequence[Line], sent: Transmission) -> _WireHead:
@@ -221,23 +230,3 @@ def _header_defects(text: str, pins: Sequence[Segment], named: str, notes: Seque
         if _CORRECTION.search(about)
         else []
     )
-
-
-def _read_iptc_head(copy: Copy, lines: Sequence[Line], count: int, sent: Transmission) -> _WireHead:
-    """Read the lines down to the one that ends in "=": flags, headline, byline."""
-    text = copy.text
-    own = [Line(*_without_marks(text, line), line.indent, line.gap) for line in lines[:count]]
-    addressed = [line for line in own if _FOR_DESKS.match(text, line.start, line.end)]
-    pins, titles = read_head(copy, [line for line in own if line not in addressed], HEADER_LINE, joins=True)
-    for i, pin in enumerate(pins):
-        if pin.label is Label.NOTE and not is_embargo(text, pin.span.start, pin.span.end):
-            pins[i] = Segment(pin.span, Label.TRANSMISSION, why=HEADER_LINE)
-    top = titles[0].start if titles else lines[count - 1].end
-    flags = [pin.span.of(text) for pin in pins if pin.label is Label.TRANSMISSION and pin.span.start < top]
-    version = " ".join(flags) or None
-    pins += [
-        *pin_titles(text, titles, HEADER_LINE),
-        *(Segment(Span(line.start, line.end), Label.TRANSMISSION, why=HEADER_LINE) for line in addressed),
-    ]
-    pins.sort(key=place)
-    return _WireHead(pins, lines[count:], evolve(sent, version=version), _header_defects(text, pins, f"{sent.slug} {version or ''}"))
