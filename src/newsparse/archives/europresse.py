@@ -59,7 +59,8 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
                 draft.add_line("", lines[i])
         draft.note_story(begun, end)
     if end < len(lines):
-        _note_certificate(draft, end)
+        for i in range(end, len(lines)):
+            draft.add_line("document" if draft.whole(_NUMBER, i, 400) else "certificate", lines[i])
     else:
         draft.report_truncation(lines[-1])
     return finished_document(draft)
@@ -90,15 +91,6 @@ def _note_decks_and_author(draft: RecordDraft, first: int, end: int) -> int:
         draft.add_line("byline", draft.lines[i])
         i += 1
     return i
-
-
-def _note_certificate(draft: RecordDraft, first: int) -> None:
-    """Note the certificate and the number of the document, and set aside the documents after it."""
-    for i in range(first, len(draft.lines)):
-        number = draft.whole(_NUMBER, i, 400)
-        draft.add_line("document" if number else "certificate", draft.lines[i])
-        if number:
-            return
 
 
 # "Économie, mardi 12 janvier 2010 - 512 mots, p. 4"

@@ -76,9 +76,7 @@ def lines_above(text: str, start: int, least: int) -> list[Line]:
 def start_of_line_above(text: str, start: int, _end: int, least: int) -> int:
     """Return the start of the line above a mark: a title over the paper's name, or the paper's name over the day."""
     above = lines_above(text, start, least)
-    if not above or ("|" in text[start : start + 60] and count_line_ends(text, above[0].end, start) > 1):
-        return start  # with a bar on it, the title is right above or below it
-    return above[0].start
+    return above[0].start if above else start
 
 
 def count_line_ends(text: str, start: int, end: int) -> int:
