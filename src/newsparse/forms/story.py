@@ -160,7 +160,7 @@ def read_body(copy: Copy, parts: Sequence[Paragraph], form: StoryForm, dateline:
         end = last_visible(text, start, mark if ended else part.end)
         if start < end:
             own.append(part._replace(start=start, end=end))
-            if not form.cautious or ended or len(own) == 1 or text[end - 1] in SENTENCE_ENDS:
+            if not form.cautious or ended or len(own) == 1 or (end - start >= _SHORTEST_SENTENCE and text[end - 1] in SENTENCE_ENDS):
                 sure.add(start)
     labels: list[Label] = []
     for k in range(len(own)):
