@@ -103,6 +103,12 @@ def test_a_picture_without_a_story_ends_where_its_document_does() -> None:
     assert newsparse.split(picture + UNI) == (picture, UNI)
 
 
+def test_documents_that_open_with_an_abstract_are_split_above_their_headlines() -> None:
+    first = "Pier reopens\n\nABSTRACT.\n\nIt reopened.\n\nFULL TEXT.\n\nThe pier in Elmford reopened on Friday.\n\n\n"
+    second = "Fares to rise\n\nABSTRACT.\n\nThey rise.\n\nFULL TEXT.\n\nThe ferry to Quenby will cost more from May on.\n"
+    assert newsparse.split(first + second) == (first, second)
+
+
 def test_rule_inside_a_story_does_not_split_it() -> None:
     text = PROQUEST.format(1).replace("It reopened.", "It reopened.\n" + "_" * 40 + "\nBells rang.\nThe ferry left.\n")
     assert newsparse.split(text + PROQUEST.format(2)) == (text, PROQUEST.format(2))

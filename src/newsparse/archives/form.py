@@ -16,6 +16,7 @@ class Place(Enum):
 
     FIRST_LINE = "it opens a document"
     HEAD = "it is in the head of a document whose first line has no mark"
+    NEXT_HEAD = "it is in such a head, and cuts only after evidence of its form and where no other form's document is open"
     EVIDENCE = "it shows the form of the document that is open"
     LAST_LINE = "it ends a document; the next one may have any form"
     SEPARATOR = "it opens a cover page or a message, in which any form may follow"

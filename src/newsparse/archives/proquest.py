@@ -150,6 +150,8 @@ _OPENS_DOCUMENT: Final = pattern(
     regex.VERBOSE,
 )
 _LAST_RULE: Final = pattern(rf"(?:{_RULE_LINE})\s*+(?:Contact\ us\ at:|\Z)")
+_HEADLINE_DISTANCE: Final = 1000  # characters from an abstract up to the start of its headline
+_BLANK_LINE: Final = pattern(r"(?:\r\n|\r|\n)[ \t]*+[\r\n]\s*+")
 
 
 def _rule_start(text: str, start: int, end: int, _least: int) -> int | None:
@@ -159,6 +161,14 @@ def _rule_start(text: str, start: int, end: int, _least: int) -> int | None:
         return None
     parts = _OPENS_DOCUMENT.match(text, end, end + FARTHEST_HEAD)
     return start if parts else None
+
+
+def _abstract_start(text: str, start: int, _end: int, _least: int) -> int:
+    """Return the start of the headline above "ABSTRACT": the lines up to the blank line before them."""
+    above = text[max(0, start - _HEADLINE_DISTANCE) : start]
+    lines = above.rstrip()
+    blanks = list(_BLANK_LINE.finditer(lines))
+    return start - len(above) + (blanks[-1].end() if blanks else lines.rfind("\n") + 1)
 
 
 _COVER: Final = (
@@ -171,6 +181,10 @@ FORM: Final = Form(
     "ProQuest",
     ("Full text", "FULL TEXT", "ProQuest"),
     _read,
-    (Mark("proquest_rule", Place.FIRST_LINE, _RULE_LINE, words=_WORDS, document_start=_rule_start),),
+    (
+        Mark("proquest_rule", Place.FIRST_LINE, _RULE_LINE, words=_WORDS, document_start=_rule_start),
+        Mark("proquest_text", Place.EVIDENCE, r"FULL\ TEXT\.?"),
+        Mark("proquest_abstract", Place.NEXT_HEAD, r"ABSTRACT\.?", document_start=_abstract_start),
+    ),
 )
 COVER: Final = cover_form("ProQuest, list of results", "ProQuest", ("____", "****"), _COVER)

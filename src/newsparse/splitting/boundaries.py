@@ -132,6 +132,9 @@ class _Cutter:
         match mark.place:
             case Place.HEAD:
                 return self._cut_at_head(source, start, event.end)
+            case Place.NEXT_HEAD if source.name in self.seen and self.open_form in ("", source.name):
+                self.seen.clear()
+                return start
             case Place.FIRST_LINE:
                 return self._opened(source.name, start)
             case Place.SEPARATOR:
