@@ -60,7 +60,7 @@ _PROMOTED: Final = pattern(
     r"(?:follow\s[^\n]{2,80}|(?:more|ap|see|for\smore)\s[^\n]{2,120})(?:https?://|www\.|\bon\s(?:x|twitter|facebook)\b)[^\n]{0,200}$",
     regex.IGNORECASE,
 )
-_LAST_LINES: Final = (
+_KINDS_BELOW: Final = (
     (_CONTACT, Kind.CONTACT, ABOUT_CONTACT[0].name),
     (NOTICE, Kind.NOTICE, "a notice of the agency"),
     (_PROMOTED, Kind.PROMOTION, "where to read more of the agency"),
@@ -171,7 +171,7 @@ def _kind_of_line(copy: Copy, start: int, end: int, *, signed: bool) -> tuple[Ki
         return Kind.COPYRIGHT, "the agency's rights"
     if signed and (mark := why_agency_mark(text, start, end, copy.knowledge)) is not None:
         return Kind.END_MARK, mark
-    return next(((kind, why) for form, kind, why in _LAST_LINES if form.match(text, start, end)), (Kind.END_MARK, None))
+    return next(((kind, why) for form, kind, why in _KINDS_BELOW if form.match(text, start, end)), (Kind.END_MARK, None))
 
 
 def _is_signature(copy: Copy, start: int, end: int) -> bool:
