@@ -182,8 +182,9 @@ class Discourse:
         return speaks or any(word.endswith(self.language.dates.past_endings) for word in words)
 
     def cue_is_passive(self) -> bool:
-        """Return True if the current cue is a passive, whose subject is the content: "è stato calcolato che"."""
-        return not self.speech.romance.passive_copulas.isdisjoint(self.cue_words())
+        """Return True if the current cue is a passive, whose subject is the content: "è stato calcolato che", "açılacağı belirtildi"."""
+        words = self.cue_words()
+        return " ".join(words) in self.speech.impersonal_verbs or not self.speech.romance.passive_copulas.isdisjoint(words)
 
     def _asked(self, said: Source) -> tuple[Entity, ...] | None:
         """Return those named whom an attribution asks a question: "asked *Ann Roe* whether"; `None` if it asks nobody in particular."""

@@ -115,10 +115,14 @@ def _put_in_nominative(registry: Registry, sources: Sequence[Source]) -> None:
     speech = registry.language.speech or SpeechWords()
     citing = {*speech.according, *speech.according_after}
     for source in sources:
-        if source.source is None or source.cue is None or source.cue.of(registry.text).lower() not in citing:
+        if source.source is None or source.cue is None:
             continue
+        cited = source.cue.of(registry.text).lower() in citing
         for mention in registry.between(source.source.start, source.source.end):
-            registry.put_in_nominative(mention)
+            ending = registry.ends[mention] - source.source.end  # "*Valilik*ten yapılan açıklamada"
+            divided = ending > 0 and not registry.text[source.source.end].isspace()
+            if cited or divided:
+                registry.put_in_nominative(mention, ending if divided else 0)
 
 
 def _author(registry: Registry, authors: Sequence[tuple[str, Span]]) -> Entity | None:

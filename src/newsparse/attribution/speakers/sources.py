@@ -96,9 +96,11 @@ def subject_left_out(discourse: Discourse, source: Source) -> Resolution:
     last, cue = discourse.last_speaker.who, source.cue
     if discourse.speech.according_pronouns.get(" ".join(discourse.cue_words())) == "":
         return Resolution((), False, "nobody is named")  # "据报道"
+    if discourse.cue_is_passive():
+        return NOBODY
     if discourse.speech.drops_subjects and (newcomer := _subject_of_the_sentence_before(discourse, source)):
         return Resolution(newcomer, False, LEFT_OUT)
-    if not discourse.speech.drops_subjects or cue is None or discourse.cue_is_passive():
+    if not discourse.speech.drops_subjects or cue is None:
         return NOBODY
     registry = discourse.registry
     begin = max([discourse.sentence_start(cue.start), source.paragraph.start, *(one.end for one in source.content if one.end <= cue.start)])

@@ -19,7 +19,7 @@ def cited_sources(sentence: BracketSentence, part: Part) -> list[ReportingClause
         clause: ReportingClause | None = None
         if words[i] in speech.according_after or (noun and sentence.phrase_end(i + 1, part.last) == i + 1):
             start = sentence.phrase_start(part.first, i)
-            clause = ReportingClause(ClauseOrder.AS, i, (start, i), start, i + 1) if start < i else None
+            clause = ReportingClause(ClauseOrder.AS, i, _owner(sentence, start, i), start, i + 1) if start < i else None
         elif words[i] in speech.bracket.whereby:
             start = sentence.phrase_start(0, i - 1)
             clause = ReportingClause(ClauseOrder.AS, i, (start, i - 1), i, i + 1) if start < i - 1 else None
@@ -28,6 +28,11 @@ def cited_sources(sentence: BracketSentence, part: Part) -> list[ReportingClause
         found += [clause] if clause is not None else []
         i = max(i + 1, clause.last if clause is not None else 0)
     return found
+
+
+def _owner(sentence: BracketSentence, start: int, end: int) -> Range:
+    """Return whose words a noun means if only a pronoun says so: "nach *ihren* Worten", "*seiner* Ansicht nach"; else the whole phrase."""
+    return (start, start + 1) if end == start + 2 and sentence.words[start] in sentence.word_index.people.pronouns else (start, end)
 
 
 def _preposed_source(sentence: BracketSentence, part: Part, i: int) -> ReportingClause | None:
@@ -50,6 +55,8 @@ def _preposed_source(sentence: BracketSentence, part: Part, i: int) -> Reporting
     spoken = kinds[head] == NAME and (words[head].endswith(nouns) or sentence.first_word(head).endswith(nouns))
     if not phrase and (not spoken or words[head] in speech.lookalike_words):
         return None  # "Er sucht nach *Antworten*"
+    if (owner := _owner(sentence, start, end)) != (start, end):
+        return ReportingClause(ClauseOrder.AS, i, owner, i, end, words=(i, end))
     past = last = sentence.with_apposition(end, sentence.last) if kinds[end - 1] == NAME else end
     if sentence.opens_subordinate_clause(past + 1) and words[past + 1] in speech.relative_pronouns:
         resumed = sentence.next_mark(past + 1)  # "Laut Roth, *der die Mole prüfte*, ist sie sicher"

@@ -10,6 +10,8 @@ from newsparse.attribution.word_list_rules.sentences import LONGEST_NAME, LONGES
 _LONGEST_ADJUNCT: Final = 7  # farthest article of a subject after the preposition of an adjunct between it and its verb
 _LONGEST_APPOSITION: Final = 10  # longest apposition to a subject
 _LONGEST_QUOTED_NAME: Final = 40  # longest name of an organisation or paper in quotation marks, in code points
+_MOST_WORDS_OF_QUOTED_NAME: Final = 3  # of a paper that is a subject alone
+_LONGEST_AGE: Final = 2  # "61 år"
 _DATE_SIGNS: Final = frozenset("日月年号號时時")
 _OF: Final = "的"
 _SHORTEST_NAME: Final = 2  # signs
@@ -62,7 +64,8 @@ def _joins_clauses(sentence: Sentence, joiner: int, verb: int) -> bool:
 def names_noun(sentence: Sentence, quote: int) -> bool:
     """Return True if a quotation is the name of the organisation or paper before it: "агентство «Волна»"."""
     people, units = sentence.word_index.people, sentence.units
-    named = sentence.is_any_of(quote - 1, people.organisation_words, people.roles, sentence.speech.documents)
+    noun = units.words[quote - 1] if quote else ""  # it may open the sentence: "*Компания* «Волна»"
+    named = noun in people.organisation_words or noun in people.roles or noun in sentence.speech.documents
     return named and units.ends[quote] - units.starts[quote] <= _LONGEST_QUOTED_NAME and units.words[quote] not in _SPEECH_ENDS
 
 
@@ -74,7 +77,8 @@ def _is_in_local_case(word: str) -> bool:
 def is_quoted_name(sentence: Sentence, quote: int) -> bool:
     """Return True if a short quotation after a verb is its subject: "мост закроют, пишет *«Волна»*"."""
     units, after = sentence.units, quote + 1
-    if units.ends[quote] - units.starts[quote] > LONGEST_QUOTED_SUBJECT or units.words[quote] in _SPEECH_ENDS:
+    held = sentence.text[units.starts[quote] : units.ends[quote]]
+    if len(held) > LONGEST_QUOTED_SUBJECT or units.words[quote] in _SPEECH_ENDS or len(held.split()) > _MOST_WORDS_OF_QUOTED_NAME:
         return False
     return after >= sentence.last or sentence.kinds[after] in (COMMA, STOP) or sentence.is_one_of(after, sentence.speech.adjunct_openers)
 
@@ -284,12 +288,8 @@ def _ends_subject(sentence: Sentence, first: int, i: int, last: int) -> bool:
     if i > first and speech.affixes.verb_first and word.startswith(_TO_THE) and not sentence.words[i - 1].startswith(_THE):
         return True  # "قال بركات *للجزيرة*"
     dated = word in speech.determiners and sentence.is_one_of(i + 1, speech.time_words)  # "dijo Ana Luna *el viernes*"
-    if (
-        i > first
-        and sentence.kinds[i - 1] == NAME
-        and speech.verb_second
-        and (word in speech.determiners or word in index.people.indefinites)
-    ):
+    counted = word in speech.determiners or word in index.people.indefinites
+    if counted and i > first and speech.verb_second and sentence.kinds[i - 1] == NAME != sentence.kinds[i + 1]:
         return True  # "Så sammanfattar Inger Westman *tre* dygn"
     if i > first and (word in speech.recipients or word in speech.reflexives or dated):
         return True
@@ -480,7 +480,10 @@ def described_subject(sentence: Sentence, start: int, verb: int) -> Range | None
     for comma, after in pairwise(commas):
         apposed = _is_apposition(sentence, (first, end), comma + 1, after)
         described = _describes(sentence, comma + 1, after)
-        other = (bare or speech.romance.clitics) and not _is_clause(sentence, comma + 1, after)  # "Karin de Boer*, geen familie*, zegt"
+        short = after - comma <= LONGEST_SUBJECT and DASH not in kinds[comma:after]
+        other = (
+            (bare or speech.romance.clitics) and short and not _is_clause(sentence, comma + 1, after)
+        )  # "Karin de Boer*, geen familie*, zegt"
         if not apposed and not (speaks and (described or other)):
             return None
         noun = bare and not described and (speech.verb_second or speech.romance.clitics)  # not "Петров, *комментируя аварию*"
@@ -519,7 +522,8 @@ def _names_speaker(sentence: Sentence, first: int, past: int) -> bool:
     """Return True if a phrase ends with a name, contains an office or, in scripts without case, may be a name."""
     index = sentence.word_index
     speaking = any(sentence.is_any_of(i, index.offices, index.people.group_nouns, index.speech.documents) for i in range(first, past))
-    return speaking or sentence.kinds[past - 1] == NAME or (not index.cased and names_in_words(sentence, first, past))
+    named = sentence.kinds[past - 1] == NAME or (sentence.kinds[past - 1] == QUOTE and names_noun(sentence, past - 1))
+    return speaking or named or (not index.cased and names_in_words(sentence, first, past))
 
 
 def _is_bare_subject(sentence: Sentence, first: int, past: int) -> bool:
@@ -527,7 +531,11 @@ def _is_bare_subject(sentence: Sentence, first: int, past: int) -> bool:
     speech, units, index = sentence.speech, sentence.units, sentence.word_index
     known = (index.offices, index.people.group_nouns, speech.documents, speech.of, speech.determiners)
     several = units.ends[past - 1] - units.starts[first] > len(units.words[past - 1]) or bool(speech.romance.clitics)
-    return several and all(sentence.kinds[i] in (NAME, OPEN, CLOSE) or sentence.is_any_of(i, *known) for i in range(first, past))
+    kinds = sentence.kinds
+    return several and all(
+        kinds[i] in (NAME, OPEN, CLOSE) or (kinds[i] == QUOTE and names_noun(sentence, i)) or sentence.is_any_of(i, *known)
+        for i in range(first, past)
+    )
 
 
 def _is_apposition(sentence: Sentence, subject: Range, first: int, past: int) -> bool:
@@ -552,5 +560,5 @@ def _describes(sentence: Sentence, first: int, last: int) -> bool:
     speech, index = sentence.speech, sentence.word_index
     openers = (speech.romance.subject_relatives, speech.relative_pronouns, index.that, index.as_openers, speech.adjunct_openers - speech.of)
     described = sentence.is_any_of(first, *openers, speech.time_words) or sentence.words[first].endswith(speech.romance.participle_endings)
-    aged = sentence.kinds[first] == NUMBER
+    aged = sentence.kinds[first] == NUMBER and last - first <= _LONGEST_AGE
     return (described or aged) and not any(sentence.ends_verb(i) for i in range(first + 1, last))  # "*comme d'autres élus*"

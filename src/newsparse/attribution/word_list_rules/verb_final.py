@@ -28,6 +28,8 @@ _FARTHEST_WITHOUT_SPACES: Final = 12  # the same in scripts without spaces
 _OF_WORDS: Final = frozenset({"の", "との", "という"})
 _CIRCUMSTANCES: Final = ("に対し", "に対して", "に関し", "について")
 _DATE_SIGNS: Final = frozenset("日月年時月曜火水木金土夜朝夕午前後頃일월년")
+_ACCUSATIVES: Final = ("nı", "ni", "nu", "nü")
+_POSSESSED: Final = ("nda", "nde")  # endings of "açıklamasında", but not of "açıklamada"
 _PHRASE: Final = frozenset((WORD, NAME, OPEN, CLOSE, NUMBER))
 
 
@@ -62,9 +64,17 @@ class _VerbFinalReader:
         sentence, kinds = self.sentence, self.kinds
         if verb[1] < sentence.last and kinds[verb[1]] in (COLON, QUOTE) and QUOTE not in kinds[begin : verb[0]]:
             return self._content_after_colon(begin, verb)
+        if self.spaced and sentence.is_one_of(verb[0], self.speech.noun_verbs):
+            return self._words_of_owner(begin, verb)
         end = self._content_end(begin, verb)
         if end is None:
             return None
+        if sentence.lacks_subject(verb):
+            issuer, suffix, start = self._issuer(begin, end)
+            content = tuple((i, i + 1) for i in range(start, end) if kinds[i] == QUOTE) or (self._trim(start, end),)
+            if content[0][1] - content[0][0] < _SHORTEST_FINAL_STATEMENT and kinds[content[0][0]] != QUOTE:
+                return None
+            return SentenceAttribution("source, cue, content", verb, issuer, content, affixes=(0, suffix if issuer else 0))
         quotes = [i for i in range(begin, end) if kinds[i] == QUOTE]
         between, after = self._subject_between(end, verb[0]), self._subject_after_verb(verb[1])
         if quotes:
@@ -94,6 +104,34 @@ class _VerbFinalReader:
         rule = quoted if quotes else "content, source, cue"
         return SentenceAttribution(rule, (verb[0], past), source, content, sentence.dialogue and not quotes)
 
+    def _issuer(self, begin: int, end: int) -> tuple[Range | None, int, int]:
+        """Find whose statement a passive quotes, how long its case ending is, and where the content begins after it:
+        `*Valilik*ten yapılan açıklamada, köprünün açılacağı belirtildi`, `*Bakanlığı*nın açıklamasında "…" denildi`.
+        """
+        first = self._past_openers(begin, end)
+        paper = next((i for i in range(first + 1, end) if self.sentence.is_one_of(i, self.speech.occasions)), None)
+        if paper is None:
+            return None, 0, first  # "Köprünün açılacağı belirtildi": nobody is named
+        past = next((i for i in range(first, paper) if self.sentence.is_one_of(i, self.affixes.according_closers)), paper)
+        suffix, owned = self._suffix(past), self.words[paper].endswith(_POSSESSED)
+        return (first, past) if (suffix or owned) and past > first else None, suffix, paper + 1
+
+    def _suffix(self, past: int) -> int:
+        """Return the length of the case ending of the noun before a unit."""
+        return next((len(ending) for ending in self.affixes.source_suffixes if self.words[past - 1].endswith(ending)), 0)
+
+    def _words_of_owner(self, begin: int, verb: Range) -> SentenceAttribution | None:
+        """Read words that are somebody's: `"…" 이장 황만석 씨의 말이다`, `다리가 열릴 것이라는 게 김 시장의 설명이다`."""
+        past, closers = verb[0], self.affixes.according_closers
+        first = past
+        while first > begin and self.kinds[first - 1] not in MARKS | {QUOTE} and not self.sentence.is_one_of(first - 1, closers):
+            first -= 1
+        suffix, quotes = self._suffix(past), tuple((i, i + 1) for i in range(begin, first) if self.kinds[i] == QUOTE)
+        content = quotes or (self._trim(begin, first - 1),)
+        if not suffix or first == past or content[0][0] >= content[0][1] or not (quotes or self.sentence.is_one_of(first - 1, closers)):
+            return None
+        return SentenceAttribution("content, source, cue", verb, (first, past), content, affixes=(0, suffix))
+
     def _is_quotative_particle(self, i: int) -> bool:
         """Return True if a unit closes reported words: "고", "diye", "と"."""
         return self.sentence.is_one_of(i, self.affixes.quotative_particles)
@@ -106,6 +144,8 @@ class _VerbFinalReader:
             return end if end > begin else None
         plain = " ".join(words[verb[0] : verb[1]]) in speech.inverting_verbs
         endings = self.affixes.reported_clause_endings
+        if sentence.lacks_subject(verb):  # what is said is the subject: "açılacağı belirtildi"
+            endings += tuple(ending[:-2] for ending in endings if ending.endswith(_ACCUSATIVES))
         farthest = (_FARTHEST_VERB if self.spaced else _FARTHEST_WITHOUT_SPACES) * sentence.units_per_word
         for i in range(verb[0] - 1, max(begin, verb[0] - farthest) - 1, -1):
             kind, word = kinds[i], words[i]
@@ -203,7 +243,10 @@ class _VerbFinalReader:
     def _subject_before_quotation(self, begin: int, end: int) -> Range | None:
         """Find the subject before a quotation."""
         if self.affixes.subject_particles:
-            return self._opening_subject(begin, end + 1)[0]
+            found, past = self._opening_subject(begin, end + 1)
+            topic = found is None or self.spaced or self.words[found[1] - 1] in self.affixes.topic_particles
+            # "年間の赤字*が*9千万円に上ることにも触れ、「…」"
+            return found if topic or (QUOTE not in self.kinds[past:end] and past >= end - 1) else None
         first, last = self._past_openers(begin, end), end
         while last > first and (self.kinds[last - 1] in MARKS or self.sentence.is_one_of(last - 1, self.speech.auxiliaries)):
             last -= 1
@@ -242,6 +285,9 @@ class _VerbFinalReader:
             if content[0][0] >= content[0][1]:
                 return None  # marks alone
         particles = self.affixes.subject_particles
+        if self.sentence.lacks_subject(verb):
+            issuer, suffix, _ = self._issuer(begin, verb[0])
+            return SentenceAttribution("source, cue, content", verb, issuer, content, affixes=(0, suffix if issuer else 0))
         source = self._opening_subject(begin, verb[0])[0] if particles else self._subject_before_quotation(begin, verb[0])
         return SentenceAttribution("source, cue, content", verb, source, content)
 

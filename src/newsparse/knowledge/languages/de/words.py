@@ -4,7 +4,7 @@ from typing import Final
 
 from newsparse.knowledge.page_words import BylineWords, CreditWords, furniture
 from newsparse.knowledge.people_words import PeopleWords
-from newsparse.knowledge.word_lists import CompoundGenders, by_role, compounds, listed, phrases, words
+from newsparse.knowledge.word_lists import CompoundGenders, by_role, compounds, gendered, listed, phrases, words
 
 BYLINES: Final = BylineWords(
     by=listed("""von | autor: | autorin: | autoren: | ein artikel von | ein beitrag von | eine analyse von | ein kommentar von
@@ -89,7 +89,7 @@ _VARIED: Final = """
 """
 
 PEOPLE: Final = PeopleWords(
-    pronouns={"er": "m", "ihm": "m", "sie": "f", "es": "n", "demnach": "n", "danach": "n", "demzufolge": "n"},
+    pronouns=gendered(m="er ihm seinen seiner", f="sie ihren ihrer", n="es demnach danach demzufolge"),
     possessives={"sein": "m", "seine": "m", "ihr": "f", "ihre": "f"},
     first_person=words("ich wir mir uns mein unser"),
     first_person_plural=words("wir uns unser"),

@@ -25,8 +25,11 @@ _STEMS: Final = tuple(
     """.split()
 )
 
+_NOUNS: Final = words("말이다 설명이다 지적이다 얘기다 이야기다 전언이다 주장이다 분석이다 반응이다 입장이다 말입니다 설명입니다")
+
 SPEECH: Final = SpeechWords(
     verbs={
+        **dict.fromkeys(_NOUNS, Nature.SPEECH),
         **dict.fromkeys(
             "말했다 밝혔다 전했다 설명했다 강조했다 주장했다 덧붙였다 답했다 지적했다 했다 말한다 말했습니다 밝혔습니다".split(),
             Nature.SPEECH,
@@ -40,6 +43,7 @@ SPEECH: Final = SpeechWords(
         오늘은 이날은 또는 있는 하는 되는 없는 같은 많은 높은 낮은 좋은 이는 모든 것은 것이 관련해 말이 정도 또 도
         """
     ),
+    noun_verbs=_NOUNS,
     according_after=words("따르면 의하면"),
     occasions=words("정례 정기 신년 긴급 기자회견에서 회견에서 인터뷰에서 브리핑에서 성명에서 통화에서 국회에서 간담회에서 페이스북에서"),
     first_person=words("나 내 저 제 우리 저희 나는 저는 우리는"),
@@ -67,6 +71,7 @@ SPEECH: Final = SpeechWords(
         """),
         topic_particles=("은", "는", "께서는"),
         subject_particles=("은", "는", "이", "가", "께서", "께서는", "도"),
-        source_suffixes=("에게", "에"),
+        source_suffixes=("에게", "에", "의"),
+        according_closers=words("게 것이 것은 건"),
     ),
 )

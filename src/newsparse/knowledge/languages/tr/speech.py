@@ -45,6 +45,17 @@ _BELIEVED: Final = words("düşünüyor düşünüyordu düşündü inanıyor in
     "tahmin ediyor | tahmin etti | ümit ediyor"
 )
 # Verbs for the mood or the manner of a speaker ("sighs"), which report only beside a quotation.
+_PASSIVE: Final = words(
+    """
+        denildi bildirildi belirtildi açıklandı kaydedildi belirtiliyor aktarıldı vurgulandı duyuruldu savunuldu
+    """
+) | phrases(
+    """
+        ifade edildi | iddia edildi | dile getirildi | ifadesine yer verildi | ifadelerine yer verildi | bilgisine yer verildi
+        bilgisi verildi | bilgileri verildi | ifadesi kullanıldı | ifadeleri kullanıldı | ifadeler kullanıldı | ifadelere yer verildi
+        değerlendirmesi yapıldı
+    """
+)
 _MOOD: Final = phrases(
     """
         şikâyet etti | şikayet etti | yakındı | yakınıyor | dert yandı | dert yanıyor | sitem etti | isyan etti | gülümsedi | gülümsüyor
@@ -59,7 +70,7 @@ _DAYS: Final = "pazartesi salı çarşamba perşembe cuma cumartesi pazar bugün
 
 SPEECH: Final = SpeechWords(
     verbs={
-        **dict.fromkeys(_PLAIN | _VERBS | _ASKED, Nature.SPEECH),
+        **dict.fromkeys(_PLAIN | _VERBS | _ASKED | _PASSIVE, Nature.SPEECH),
         **dict.fromkeys(_BELIEVED, Nature.BELIEF),
         **dict.fromkeys(_WRITTEN, Nature.WRITING),
     },
@@ -98,6 +109,13 @@ SPEECH: Final = SpeechWords(
     ),
     determiners=words("bir bu şu o bazı birçok her bütün tüm birkaç"),
     drops_subjects=True,
+    impersonal_verbs=_PASSIVE,
+    occasions=words(
+        """
+        açıklamada açıklamasında duyuruda duyurusunda mesajda mesajında raporda raporunda bültende bülteninde haberde haberinde
+        paylaşımda paylaşımında yazıda yazısında genelgede genelgesinde mektupta mektubunda tutanakta kararda kararında
+        """
+    ),
     dialogue_dashes=True,
     abbreviations=words("dr prof doç av vb vs bkz yy tl alb org"),
     question_labels=words("soru s gazeteci"),
@@ -121,7 +139,9 @@ SPEECH: Final = SpeechWords(
             )
         ),
         topic_particles=("ise",),
-        source_suffixes=tuple(
+        according_closers=words("yapılan gönderilen gelen paylaşılan yayımlanan yayınlanan hazırlanan verilen konuya"),
+        source_suffixes=tuple("ndan nden dan den tan ten nın nin nun nün".split())
+        + tuple(
             mark + ending
             for mark in "'’"
             for ending in ("nin", "nın", "nun", "nün", "in", "ın", "un", "ün", "ye", "ya", "ne", "na", "e", "a")
