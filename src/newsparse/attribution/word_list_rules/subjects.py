@@ -441,17 +441,10 @@ def apposed_subject(sentence: Sentence, verb: int, *, dialogue: bool = False) ->
     if dialogue and end > 3 and kinds[end] == COMMA:
         comma = next((i for i in range(end - 1, max(2, end - _LONGEST_APPOSITION), -1) if kinds[i] not in (WORD, NUMBER)), 0)
         return (comma - 1, end) if kinds[comma] == COMMA == kinds[comma - 2] and kinds[comma - 1] == NAME else None
-    first = end
-    while first > 0 and (kinds[first - 1] in _PHRASE or kinds[first - 1] == COMMA) and not sentence.ends_verb(first - 1):
-        first -= 1
-    if first == 0 or kinds[first - 1] != QUOTE or end < 1 or kinds[end] != COMMA:
+    quote = next((i for i in range(end, -1, -1) if kinds[i] == QUOTE or sentence.ends_verb(i)), None)
+    if quote is None or kinds[quote] != QUOTE:
         return None
-    first = next((i for i in range(first, end) if kinds[i] != COMMA), end)
-    comma = next((i for i in range(first, end) if kinds[i] == COMMA), end)
-    short = not sentence.word_index.cased and comma - first <= LONGEST_NAME * sentence.units_per_word
-    named = short or can_speak(sentence, (first, comma))
-    bound = any(sentence.is_one_of(i, sentence.word_index.phrase_bounds) for i in range(first, comma))
-    return (first, end) if named and not bound and first < comma < end else None
+    return described_subject(sentence, next((i for i in range(quote + 1, verb) if kinds[i] != COMMA), verb), verb, quoted=True)
 
 
 def names_in_words(sentence: Sentence, first: int, end: int) -> bool:
@@ -460,9 +453,11 @@ def names_in_words(sentence: Sentence, first: int, end: int) -> bool:
     return 2 <= end - first <= LONGEST_NAME and not any(sentence.is_one_of(i, common) for i in range(first, end))
 
 
-def described_subject(sentence: Sentence, start: int, verb: int) -> Range | None:
+def described_subject(sentence: Sentence, start: int, verb: int, *, quoted: bool = False) -> Range | None:
     """Find the subject that opens a sentence, if descriptions between commas divide it from its verb: "*Rui Mar, diretor do porto*,
     disse", "*El alcalde*, que es ingeniero, dijo", "*Haar uitgever, Marijke Bakker*, noemde het boek".
+
+    If what somebody said is *quoted* before it, whatever commas divide from the verb describes the subject.
     """
     kinds, speech = sentence.kinds, sentence.speech
     edge = verb - 1
@@ -480,16 +475,14 @@ def described_subject(sentence: Sentence, start: int, verb: int) -> Range | None
     for comma, after in pairwise(commas):
         apposed = _is_apposition(sentence, (first, end), comma + 1, after)
         described = _describes(sentence, comma + 1, after)
-        short = after - comma <= LONGEST_SUBJECT and DASH not in kinds[comma:after]
-        other = (
-            (bare or speech.romance.clitics) and short and not _is_clause(sentence, comma + 1, after)
-        )  # "Karin de Boer*, geen familie*, zegt"
+        short = after - comma <= LONGEST_SUBJECT and DASH not in kinds[comma:after] and not _is_clause(sentence, comma + 1, after)
+        other = (bare or quoted or speech.romance.clitics) and short  # "Karin de Boer*, geen familie van Jan*, zegt"
         if not apposed and not (speaks and (described or other)):
             return None
-        noun = bare and not described and (speech.verb_second or speech.romance.clitics)  # not "Петров, *комментируя аварию*"
-        end = after if comma == end and (apposed or noun) else end
+        noun = quoted or (bare and (speech.verb_second or speech.romance.clitics))  # not "Петров, *комментируя аварию*"
+        end = after if comma == end and (apposed or (noun and not described)) else end
         clear, doubtful = clear or apposed, doubtful or not (apposed or described)
-    if doubtful or not (clear or bare):
+    if not quoted and (doubtful or not (clear or bare)):
         past = next((past for begin, past in sentence.verbs if begin >= verb), verb)
         later = subject_after(sentence, past, sentence.last)
         if later is not None and can_speak(sentence, later):
