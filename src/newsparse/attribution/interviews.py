@@ -28,8 +28,9 @@ from newsparse.span import Span
 from newsparse.terms import Label
 
 # HAROLD BEAME, having been first duly sworn, testified as follows:
-SWORN: Final = pattern(r"(?P<name>\p{Lu}[\p{L}.'’-]++(?:\s\p{Lu}[\p{L}.'’-]*+){1,3}),\s[^\n]{0,80}?\bsworn\b")
-"""A line that swears in a witness."""
+SWORN: Final = pattern(r"(?P<name>\p{Lu}[\p{L}.'’-]++(?:\s\p{Lu}[\p{L}.'’-]*+){1,3}),\s{1,2}[^\n]{0,160}?\bsworn\b")
+"""A line that swears in a witness; the name may be on the line above."""
+_OATH: Final = 200  # characters of it
 # BY MS. ROE:      above the questions of a lawyer
 BY: Final = pattern(r"BY (?P<name>(?:\p{Lu}[\p{Lu}.'’-]*+\s?+){1,4}+):\Z")  # a line that names the person who asks
 _WITNESS: Final = "witness"  # the label of whoever answers
@@ -88,8 +89,8 @@ _ASKS: Final = "asks"
 
 def examines(text: str, span: Span, speech: SpeechWords) -> _Mark | None:
     """Read a line that swears in a witness or names the person who asks, or a question or an answer marked by a letter."""
-    for role, form in ((_SWEARS, SWORN), (_LAWYER, BY)):
-        if found := form.match(text, span.start, span.end):
+    for role, form, end in ((_SWEARS, SWORN, span.end + _OATH * text.endswith(",", span.start, span.end)), (_LAWYER, BY, span.end)):
+        if found := form.match(text, span.start, end):
             return _Mark(role, Span(*found.span("name")), found.end())
     asked = LETTERED.match(text, span.start, span.end)
     for role, labels in ((_ASKS, speech.question_labels), (ANSWER, speech.answer_labels)):
@@ -110,7 +111,7 @@ def _addressed(text: str, questions: Sequence[Span], registry: Registry) -> Span
 
 
 _LONGEST_QUESTION: Final = 40  # words (the same as in recognition)
-_QUESTIONS_IN_TURN: Final = 4
+_QUESTIONS_IN_TURN: Final = 3
 _FEWEST_MARKED: Final = 3  # questions or answers that a sign marks
 _LONGEST_INTRODUCTION: Final = 4  # paragraphs of an interview's introduction, for each of its questions
 _INTRODUCING: Final = 2  # passages right above the first question that may say that somebody was interviewed
@@ -161,7 +162,9 @@ def find_answers(
     quoted = [i for i, passage in enumerate(passages[: min(turns)]) if _is_a_quoted_headline(passage)]
     if source is not None:
         answers = [turn.content for turn in turns.values() if turn.rule == ANSWER]
-        spoken = any(text[one.start] in _QUOTES or _is_in_first_person(text, one, speech) for one in answers)
+        spoken = language.script not in CASED or any(
+            text[one.start] in _QUOTES or _is_in_first_person(text, one, speech) for one in answers
+        )
         sure = ((bool(marked) or drops) and spoken) or quoted or _is_announced(passages, turns, speech)
         sure = (regular and sure) or _address_interviewee(text, turns, source, speech)
         if not lettered and (not sure or any(_names(text, one, source) for one in answers)):

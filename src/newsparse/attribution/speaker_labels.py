@@ -13,7 +13,7 @@ from newsparse.span import Span
 
 # What may precede a label: a bullet, the number of a line, the time in a recording, the mark of a sound bite.
 _BEFORE: Final = (
-    r"(?:[<\[]?(?=\p{Lu})|(?:(?:>{1,3}|[-–—•*·▪■◆▲△○●▶▷]|\(?\d{1,4}[.):]?)\s{1,9})?+)"
+    r"(?:[<\[]?(?=\p{Lu})|(?:(?:>{1,3}|[-–—•*·▪■◆▲△○●▶▷]|\(?(?:\p{L}{1,4}\.?\s?)?\d{1,4}[.):]?)\s{1,9})?+)"
     + TIME_CODE
     + r"(?:(?:O-T(?:on|ON)|SOT|STAND-?UP)(?:\s?[:–-]\s|[\s:])\s?)?+"
 )
@@ -33,16 +33,19 @@ _LABEL: Final = pattern(
 _WORD: Final = r"\p{Lu}[\p{L}\p{M}'’-]*+"
 _NAME: Final = rf"(?P<name> (?:{_WORD}\.?+\ (?:{PARTICLE}\ )?){{0,3}} {_WORD} )"
 _LOUD: Final = r"(?P<name> (?:\p{Lu}\p{Ll}{1,9}\.?\ )? \p{Lu}[\p{Lu}'’-]++ (?:\ \p{Lu}[\p{Lu}'’-]*+){0,3} )"
+_ROLE: Final = r"(?P<role> ,\s [^.:–—\n]{2,80}+ )?+"
 _THEN: Final = r"\s++ (?=[^\w\s]{0,2}[\p{Lu}\p{Lo}\d])"
 OPENINGS: Final[Mapping[str, regex.Pattern[str]]] = {
     sign: pattern(_BEFORE + form, regex.VERBOSE)
     for sign, form in {
         # Ann Roe – No.      Ann Roe (Elmford). – No.
-        "–": rf"{_NAME} {_ASIDE} (?P<role>) (?P<mark>\.?\s?[–—-]{{1,2}}) {_THEN}",
+        "–": rf"{_NAME} {_ASIDE} {_ROLE} (?P<mark>\.?\s?[–—-]{{1,2}}) {_THEN}",
         # Mr. ROE. No.      ROE (Elmford). No.
-        ".": rf"{_LOUD} {_ASIDE} (?P<role>) (?P<mark>\.) {_THEN}",
+        ".": rf"{_LOUD} {_ASIDE} {_ROLE} (?P<mark>\.) {_THEN}",
         # AR  No.      A.R. No.
         " ": r"(?P<name> \p{Lu}{2,3} | (?:\p{Lu}\.){2,3} ) (?P<aside>) (?P<role>) (?P<mark>\s) \s*+ (?=[^\w\s]{0,2}\p{Lu})",
+        # （大臣）来月です。
+        "）": r"(?:（|【|〔) (?P<name>[\p{Han}\p{Hangul}]{2,12}) (?P<aside>) (?P<role>) (?P<mark>）|】|〕) \s*+ (?=\S)",
         # <Ann Roe> No.      [Ann Roe] No.
         "]": rf"(?<=[<\[]) {_NAME} (?P<aside>) (?P<role>) (?P<mark>[>\]]) {_THEN}",
         # Ann Roe      Ann Roe  00:02:11      above the words
@@ -62,6 +65,8 @@ _OFFICE: Final = pattern(
     regex.VERBOSE,
 )
 FRENCH_TITLES: Final = ("M. ", "M.\xa0", "Mme ", "Mme\xa0", "Mlle ")  # how the labels of French records begin
+_HELD: Final = pattern(r"\s\((?P<name>\p{Lu}[\p{L}'’-]++(?:\s\p{Lu}[\p{L}'’-]++){1,3})\)")
+_NUMBER: Final = pattern(r"\s\d+")
 NOBODY: Final = frozenset(
     "abmoderation absage anchor animateur animatrice anmoderation announcer apresentador apresentadora audience autor autorin bailiff"
     " caller clerk conduttore conduttrice court entrevistador entrevistadora host interpreter interviewer intervistatore journaliste"
@@ -70,6 +75,8 @@ NOBODY: Final = frozenset(
     " unknown vo ведущая ведущий журналист корреспондент the".split()
 )
 """Words of labels that do not name anybody, in all languages: "UNIDENTIFIED REPORTER"."""
+NARRATION: Final = frozenset("vo voiceover nat nats natsot sound sfx atmo music musik tag".split())
+"""Labels of a script before the reporter's own text, and before what is heard besides."""
 _LONGEST_HAN: Final = 16  # characters of a Chinese label
 _INITIALS: Final = pattern(r"\p{Lu}{2,3}|(?:\p{Lu}\.\s?){2,3}")
 _SMALL: Final = frozenset("de la van der den von ter bin ibn al el le du di do da dos das y e of the".split())
@@ -104,6 +111,9 @@ def read_label(text: str, start: int, end: int) -> SpeakerLabel | None:
     if match is None:
         return None
     label = _label(match)
+    held = _HELD.fullmatch(text, label.name.end, label.source.end)
+    if held is not None and NOBODY.issuperset(_NUMBER.sub("", label.name.of(text).lower()).split()):  # "HOST (Ann Roe):"
+        label = label._replace(source=Span(*held.span("name")), name=Span(*held.span("name")))
     office = text[label.name.start - 1 : label.name.start] == "("  # an office and who holds it
     return label._replace(source=label.name) if office else label
 

@@ -9,11 +9,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsparse.attribution.draft_attribution import SPEECH_OR_WRITING, DraftAttribution
+from newsparse.attribution.quotes import pair
 from newsparse.attribution.speakers.entities import BODY, PERSON
 from newsparse.attribution.speakers.registry import Registry
 from newsparse.attribution.tokens import PLAIN_WORD
 from newsparse.attribution.turns import Turn
 from newsparse.knowledge import Language, SpeechWords
+from newsparse.lines.names import NAME_WITH_DETAILS
 from newsparse.passage import Passage
 from newsparse.patterns import holds_any, pattern
 from newsparse.segment import Evidence
@@ -30,6 +32,7 @@ _QUOTES: Final = "“„«\"'‘"
 _CLOSING: Final = {"„": "“”", "“": "”", "«": "»", "»": "«", '"': '"'}
 _LONGEST_INTRODUCTION: Final = 40  # words
 _LONGEST_QUOTATION: Final = 12  # paragraphs
+_FEWEST_NAMED: Final = 2  # lines above quotations that name somebody
 _SHORTEST_STEM: Final = 4  # letters of a surname without its case
 _LONGEST_NAME: Final = 12  # words of a line that only names somebody
 _PHRASE: Final = pattern(r"[,;:–—(]")  # what ends a phrase before a name
@@ -54,7 +57,7 @@ def find_statements(text: str, passages: Sequence[Passage], language: Language, 
     held = {i: found for i in range(len(passages) - 1) if (found := _held_open(text, passages, i))}
     heads = [i for i, passage in enumerate(passages[:-1]) if i in held or _may_introduce(text, passage, language)]
     labels = {i for i in range(len(passages) - 1) if _may_name(text, passages, i, speech)}.difference(heads)
-    turns: dict[int, Turn] = {}
+    turns = _named_quotations(text, passages)
     if not (heads or labels):
         return turns
     registry = Registry(text, passages, language)
@@ -72,6 +75,25 @@ def find_statements(text: str, passages: Sequence[Passage], language: Language, 
         below = held.get(i) or _paragraphs(text, passages, i, author, speech, whole=spoken and not opened, bare=spoken or opened)
         turns |= {j: Turn(STATEMENT, passages[j].span, None, author) for j in below}
     return turns
+
+
+def _named_quotations(text: str, passages: Sequence[Passage]) -> dict[int, Turn]:
+    """The quotations below lines that only say who speaks, of which two name somebody: "Ann Roe, 61, nurse", "A man in a hat"."""
+    sources: dict[int, Span] = {}
+    named = 0
+    for i, passage in enumerate(passages[:-1]):
+        start, end = passage.span.start, passage.span.end
+        below = passages[i + 1].span
+        if text[below.start] not in _QUOTES or not (text[end - 1].isalnum() or text[end - 1] == ")"):
+            continue
+        quoted = pair(text, below.start, below.end)
+        if not quoted or not quoted[0].closed or (quoted[0].start, quoted[0].end) != (below.start, below.end):
+            continue
+        details = NAME_WITH_DETAILS.fullmatch(text, start, end)
+        named += details is not None
+        if details or (passage.label is not Label.HEADLINE and len(PLAIN_WORD.findall(text, start, end)) <= _LONGEST_NAME):
+            sources[i + 1] = Span(start, details.end("name") if details else start + len(passage.text.partition(",")[0]))
+    return {i: Turn(STATEMENT, passages[i].span, None, source) for i, source in sources.items()} if named >= _FEWEST_NAMED else {}
 
 
 def _may_introduce(text: str, passage: Passage, language: Language) -> bool:

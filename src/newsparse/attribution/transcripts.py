@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Final
 
 from newsparse.attribution.interviews import BY, SWORN, examination, examines, find_answers
-from newsparse.attribution.speaker_labels import FRENCH_TITLES, NOBODY, initials, names_somebody, read_label, read_openings
+from newsparse.attribution.speaker_labels import FRENCH_TITLES, NARRATION, NOBODY, initials, names_somebody, read_label, read_openings
 from newsparse.attribution.speakers.entities import PERSON
 from newsparse.attribution.speakers.name_words import LETTERS, fold_word, is_forename
 from newsparse.attribution.speakers.registry import Registry
@@ -23,6 +23,7 @@ _LONGEST_TURN: Final = 8  # passages between turns, if the speaker of the next i
 _RECENT: Final = 4  # the last turns among which that speaker is looked for
 _ENDS: Final = frozenset('.?!…”"')
 NOBODY_SIGNS: Final[Mapping[str, Span]] = MappingProxyType({})
+_ASIDES: Final = "(["  # open notes about the room
 _COLONS: Final = ":："
 _FEWEST_RECURRING: Final = 2  # names that recur before a mark that is not a colon
 
@@ -60,12 +61,12 @@ def _transcript(text: str, passages: Sequence[Passage], body: list[int], languag
             if found and found[-1].passage == one.passage:
                 found.pop()  # "Transcript as follows:", before a line with a label
             found.append(one)
-    marked = [i for i in unlabelled if examines(text, passages[i].span, speech)] if len(found) > 1 else []
+    aside = [i for i in unlabelled if text[passages[i].span.start] in _ASIDES or examines(text, passages[i].span, speech)]
     runs: list[list[LabelledPassage]] = []
     for one in found:
         recurs = bool(runs) and any(one.label.name.of(text) == other.label.name.of(text) for other in runs[-1][-_RECENT:])
         before = runs[-1][-1].passage if runs else 0
-        between = one.passage - before - bisect_left(marked, one.passage) + bisect_left(marked, before)
+        between = one.passage - before - bisect_left(aside, one.passage) + bisect_left(aside, before)
         if runs and between <= (_LONGEST_TURN if recurs else FARTHEST_TURN):
             runs[-1].append(one)
         else:
@@ -99,7 +100,10 @@ def _labelled(text: str, passages: Sequence[Passage], index: int) -> LabelledPas
 
 
 def _recurring_labels(text: str, passages: Sequence[Passage], body: list[int]) -> dict[int, LabelledPassage]:
-    """The turns below or after names without a colon: at least two names recur in the same form, and one has a known given name."""
+    """The turns below or after names without a colon: at least two names recur in the same form, and one of them is known.
+
+    One that recurs is enough if an office or a party in brackets, or a full stop, follows a name.
+    """
     forms: dict[str, dict[int, LabelledPassage]] = {}
     for i in body:
         start, end = passages[i].span.start, passages[i].span.end
@@ -114,17 +118,19 @@ def _recurring_labels(text: str, passages: Sequence[Passage], body: list[int]) -
         names = {i: one.label.name.of(text) for i, one in read.items()}
         times = Counter(names.values())
         again = [name for name, count in times.items() if count > 1]
-        if len(again) < _FEWEST_RECURRING or not any(_is_known(name) for name in again):
+        offices = any(one.label.source != one.label.name or text[one.label.mark.start] in ".）" for one in read.values())
+        sure = offices and len(names) > _FEWEST_RECURRING
+        if len(again) < (1 if sure else _FEWEST_RECURRING) or not any(_is_known(name) for name in again):
             continue
         first = min(i for i, name in names.items() if times[name] > 1)
-        found |= {i: one for i, one in read.items() if i >= first and (times[names[i]] > 1 or _is_known(names[i]))}
+        found |= {i: one for i, one in read.items() if sure or (i >= first and (times[names[i]] > 1 or _is_known(names[i])))}
     return found
 
 
 def _is_known(name: str) -> bool:
-    """Return True if a label opens with a given name, or its last word is in capitals, as initials are."""
+    """Return True if a label opens with a given name, or its last word is in capitals or in letters without capitals."""
     words = name.split()
-    return words[-1].isupper() or is_forename(fold_word(words[0]))
+    return not any(map(str.islower, words[-1])) or is_forename(fold_word(words[0]))
 
 
 def _is_a_dialogue_of_two(text: str, run: list[LabelledPassage], language: Language, speech: SpeechWords) -> bool:
@@ -151,7 +157,8 @@ def _names_of_labels(text: str, run: list[LabelledPassage], registry: Registry, 
         tag, letters = one.label.name.of(text), one.label.initials(text)
         if tag in names:
             continue
-        nobody = tag.lower() in speech.question_labels or NOBODY.issuperset(tag.lower().split()) or tag.endswith(REPORTERS)
+        asks = not speech.question_labels.isdisjoint((tag.lower(), tag.split()[0].lower()))  # "FRAGE ROE"
+        nobody = asks or NOBODY.issuperset(tag.lower().split()) or tag.endswith(REPORTERS)
         names[tag] = None if nobody else one.label.name
         if letters and not nobody:
             meant = full.get(letters) or known.get(letters)
@@ -175,20 +182,29 @@ def _is_a_talk(passages: Sequence[Passage], run: list[LabelledPassage], names: d
     full = [span.of(text) if (span := names[tag]) is not None else tag for tag in tags]
     times = Counter(name.split()[-1].lower() for name in full)
     loud = all(tag.isupper() for tag in tags) and any(" " in tag for tag in tags)  # "WHEN:" and "WHERE:" are not speakers
+    written = [span.of(text) for span in names.values() if span is not None and not _is_an_outlet(text, span, registry)]
+    named = [name for name in written if not _is_an_office(name, registry)]
     known = {entity.words[-1] for entity in registry.entities if entity.kind == PERSON and (entity.gender or entity.titles)}
-    spans = [span for span in names.values() if span is not None and not _is_an_outlet(text, span, registry)]
-    written = [span.of(text) for span in spans]
-    titles = registry.people.honorifics, registry.people.titles
-    people = sum(
-        name.split()[-1].lower() in known
-        or opens_with_surname(name, registry.people)
-        or any(fold_word(name.split(maxsplit=1)[0]).strip(".") in words for words in titles)
-        for name in written
-    )
+    people = sum(name.split()[-1].lower() in known or _is_a_person(name, registry) for name in named)
     alone = all("\n" in text[one.label.mark.end : one.content.start] and text[one.content.start] not in QUOTATION_MARKS for one in run)
     asked = 2 * sum(_is_asked(passages, one.passage - 1) for one in run) > len(run)  # an interview that labels the answers only
     several = len(times) > 1 or asked
-    return several and (max(times.values()) > 1 or loud or alone) and bool(spans) and 2 * people >= len(spans) and not _portrays(text, run)
+    questioned = loud and any(name is None for name in names.values())  # "FRAGE ROE"
+    likely = bool(named or (written and asked)) and (2 * people >= len(named) or questioned)
+    return several and (max(times.values()) > 1 or loud or alone) and likely and not _portrays(text, run)
+
+
+def _is_an_office(name: str, registry: Registry) -> bool:
+    """Return True for "THE PRESIDENT", "De voorzitter", which name nobody."""
+    people, words = registry.people, name.lower().split()
+    return words[-1] in people.titles or words[-1] in people.roles
+
+
+def _is_a_person(name: str, registry: Registry) -> bool:
+    """Return True if a label has a given name, or a title before the name: "Mr. ROE", "La señora ROE"."""
+    people, words = registry.people, [fold_word(word).strip(".") for word in name.split()]
+    titled = any(word in people.honorifics or word in people.titles or word in people.roles for word in words[:-1])
+    return titled or opens_with_surname(name, people) or (len(words) > 1 and is_forename(words[0]))
 
 
 def _portrays(text: str, run: list[LabelledPassage]) -> bool:
@@ -216,7 +232,7 @@ def _who_asks(run: list[LabelledPassage], names: dict[str, Span | None], registr
     only_asks = {name for name, turns in said.items() if len(turns) > 1 and all(words.endswith("?") for words in turns)}
 
     def asks(name: Span) -> bool:
-        person = any(entity.gender or entity.titles for entity in registry.bearers(name.of(text).split()[-1].lower()))
+        person = any(entity.kind == PERSON for entity in registry.bearers(name.of(text).split()[-1].lower()))
         return _is_an_outlet(text, name, registry) or (name.of(text) in only_asks and not person)
 
     return {tag for tag, name in names.items() if name is None or asks(name)}
@@ -228,7 +244,10 @@ def _turns_of_talk(
     """Return the turns of one talk; a passage between two turns continues the first."""
     text, turns = registry.text, dict[int, Turn]()
     asking = _who_asks(run, names, registry)
+    narrated = frozenset([one.passage for one in run if one.label.name.of(text).lower() in NARRATION])
     for one in run:
+        if one.passage in narrated:
+            continue
         tag, label = one.label.name.of(text), one.label
         full = names[tag]
         if tag in asking:
@@ -239,17 +258,18 @@ def _turns_of_talk(
             turns[one.passage] = Turn(SPOKEN_TURN, one.content, label.mark if text[label.mark.start] in _COLONS else None, source)
     turns |= examination(passages, [i for i in body if i not in turns], run, turns, registry)
     first, last = min(turns), max(turns)
-    within = [i for i in body if first < i < last]
+    heads = frozenset([one.passage - 1 for one in run if one.label.mark.start < passages[one.passage].span.start])  # on lines of their own
+    within = [i for i in body if first < i < last and i not in heads and text[passages[i].span.start] not in _ASIDES]
     if 3 * len(turns) < 2 * (len(within) + 2):
         return turns
     holder: Turn | None = None
     # Each paragraph of a quoted transcript opens with a mark.
     marks = OPENING_MARKS if text[passages[first].span.start] in OPENING_MARKS else ""
     for i in [first, *within]:
-        if i in turns:
-            holder = turns[i]
+        if i in turns or i in narrated:
+            holder = turns.get(i)
         elif holder is not None and holder.rule != QUESTION:
             said = passages[i].text.lstrip(marks)
-            if said and said[0] not in "([" and said[0] not in QUOTATION_MARKS and not said.isupper():
+            if said and said[0] not in QUOTATION_MARKS and not said.isupper():
                 turns[i] = holder._replace(content=passages[i].span)  # not "(LAUGHTER)", "END VIDEO CLIP", a quotation from elsewhere
     return turns

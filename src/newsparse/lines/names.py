@@ -37,6 +37,12 @@ FRENCH_RECORD: Final = pattern(
     """,
     regex.VERBOSE,
 )
+# Ann Roe, 61, retired nurse      Ana de Ruiz (45), florista
+NAME_WITH_DETAILS: Final = pattern(
+    rf"(?P<name>\p{{Lu}}[\p{{L}}\p{{M}}.'’-]*+(?:\s(?:{PARTICLE}\s)?\p{{Lu}}[\p{{L}}\p{{M}}.'’-]*+){{0,4}})"
+    r"(?:,\s(?=[\d\p{Ll}])|\s?\((?=\d))[^.!?:“”„«»\"\n]{2,90}"
+)
+_TIMES: Final = pattern(r"(?:^|\s{1,4})[\[(]?\d{1,2}(?::\d{2}){1,2}[\])]?")  # beside the name over a turn, or at its start
 CONNECTORS: Final = PARTICLES | frozenset("via for the special to and und et og och für pool imago dpa".split())
 """Words in lower case between the names of a credit, and agencies that write themselves so."""
 _HAN: Final = pattern(r"\p{Han}++")
@@ -50,6 +56,15 @@ def is_name(line: str, words: int) -> bool:
     (True, False)
     """
     return _FEWEST_WORDS <= words <= _MOST_WORDS and line[0].isupper() and _NAME.fullmatch(line) is not None
+
+
+def turn_label(key: str) -> str:
+    """The name in front of a turn or alone above it, without the time, its colon and what is in brackets; the argument is folded.
+
+    >>> turn_label("[00:02:11] ann roe: run?"), turn_label("ann roe (elmford) (ind): no."), turn_label("ann roe  00:02:11")
+    ('ann roe', 'ann roe', 'ann roe')
+    """
+    return _TIMES.sub("", key).partition(":")[0].partition("(")[0].partition("[")[0].strip()
 
 
 def is_names(text: str) -> bool:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
-from itertools import islice
+from itertools import islice, pairwise
 from operator import itemgetter
 from typing import Final, NamedTuple
 
+from newsparse.knowledge.forenames import FORENAMES
 from newsparse.labelling.evidence.whole_text import densest_run
 from newsparse.lines.facts import Facts
-from newsparse.lines.forms import DATED, FoundBy, Mark, Quoted, Shape, Sign
+from newsparse.lines.forms import DATED, PROSE, FoundBy, Mark, Quoted, Shape, Sign
 from newsparse.lines.lexicon import AROUND_PHRASES
+from newsparse.lines.names import turn_label
 from newsparse.patterns import pattern
 from newsparse.terms import Kind
 
@@ -61,6 +64,12 @@ _EAST: Final = "\u2e80"
 _HANGUL: Final = "\uac00"
 # The first blocks of prose, whose words show the topic of the story.
 _PROSE_READ: Final = 15
+_SENTENCES: Final = PROSE | {Shape.SHORT_SENTENCE, Shape.QUESTION}
+_NAMES: Final = frozenset((Shape.NAME, Shape.LABEL))
+_ENDS_OF_TURNS: Final = frozenset((Mark.STOP, Mark.QUESTION, Mark.ELLIPSIS, Mark.COMMA, Mark.COLON))
+_FEWEST_SPEAKERS: Final = 2  # whose names recur
+_FARTHEST_TURN: Final = 6  # lines to the next turn
+_LONGEST_NAME: Final = 7  # words
 # Shapes of a line that signs or dates the story.
 _SIGNING: Final = frozenset((Shape.BYLINE, Shape.DATE_LINE))
 _CREDITS: Final = frozenset((Shape.CREDIT, Shape.CREDITED_LINE))
@@ -133,6 +142,30 @@ def headline_context(facts: Sequence[Facts]) -> HeadlineContext:
     parts = frozenset[str]() if any(fact.key == top.key for fact in facts[1:]) else _title_parts(facts, first)
     lead, title = frozenset(facts[first].stems), frozenset(top.stems if titled else ())
     return HeadlineContext(first, last, first > _MOST_LINES_ABOVE_PROSE, prose, lead, title, titled, parts)
+
+
+def turns_of_speech(facts: Sequence[Facts]) -> frozenset[int]:
+    """The lines near each other that open with a name and a colon, or are a name above a sentence; at least two names recur,
+    and a given name is known.
+
+    >>> turns_of_speech([])
+    frozenset()
+    """
+    labels: dict[int, str] = {}
+    given = False
+    for i, fact in enumerate(facts):
+        above = fact.shape in _NAMES and i + 1 < len(facts) and facts[i + 1].shape in _SENTENCES
+        if fact.kind is None and (above or (":" in fact.key and fact.mark in _ENDS_OF_TURNS)):
+            label = turn_label(fact.key)
+            if label and label.count(" ") < _LONGEST_NAME:
+                labels[i] = label.rpartition(" ")[2]
+                given = given or not FORENAMES.isdisjoint(label.split())
+    times = Counter(labels.values())
+    places = [i for i, name in labels.items() if times[name] > 1]
+    near = [i for i, after in pairwise(places) if after - i <= _FARTHEST_TURN]
+    if not given or len({labels[i] for i in places}) < _FEWEST_SPEAKERS or len(near) < _FEWEST_SPEAKERS:
+        return frozenset()
+    return frozenset(places)
 
 
 def _title_parts(facts: Sequence[Facts], first: int) -> frozenset[str]:

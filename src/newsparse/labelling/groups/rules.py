@@ -21,7 +21,16 @@ from newsparse.labelling.groups.newsletters import newsletters
 from newsparse.labelling.groups.page import Member, Page
 from newsparse.labelling.groups.pictures import CAPTION, CREDIT, TAKEN, captions_with_names, galleries, pictures
 from newsparse.labelling.groups.rows import ROW, rows
-from newsparse.labelling.groups.speech import TURN, dashed_questions, named_turns, questions, records, signed_quotations, transcripts
+from newsparse.labelling.groups.speech import (
+    TURN,
+    dashed_questions,
+    named_quotations,
+    named_turns,
+    questions,
+    records,
+    signed_quotations,
+    transcripts,
+)
 from newsparse.labelling.groups.threads import threads
 from newsparse.labelling.states import State
 from newsparse.labelling.weight_table import Row
@@ -39,6 +48,7 @@ GROUPS: Final[RuleTable[Callable[[Page], Iterable[Member]]]] = RuleTable(
     questions,
     dashed_questions,
     signed_quotations,
+    named_quotations,
     entries,
     live_reports,
     calendars,

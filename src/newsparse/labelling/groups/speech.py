@@ -10,8 +10,8 @@ import regex
 
 from newsparse.labelling.groups.page import Member, Page, runs
 from newsparse.lines.facts import Facts
-from newsparse.lines.forms import PROSE, RUNNING, Mark, Shape, Sign
-from newsparse.lines.names import FRENCH_RECORD, TIME_BEHIND, TIME_CODE
+from newsparse.lines.forms import PROSE, RUNNING, Mark, Quoted, Shape, Sign
+from newsparse.lines.names import FRENCH_RECORD, NAME_WITH_DETAILS, TIME_CODE, turn_label
 from newsparse.patterns import pattern
 
 # ANN ROE: Run?    ANN ROE, MAYOR: Run?    POE: No.    ANN ROE, HOST: (on a separate line)    [00:02:11] ANN ROE: Run?
@@ -33,7 +33,6 @@ _SIGNATURE: Final = pattern(r"[”“\"»]\s?[—–―-]\s?\p{Lu}[\p{L}.'’-]*
 _SIGNED_BEFORE: Final = pattern(r"\p{Lu}[\p{L}.'’-]*+(?:[\s,]{1,2}[\p{L}\d.'’@()-]++){1,10}+:\s[“\"„«]")
 _LONGEST_SIGNATURE: Final = 120  # code points
 _LONGEST_SIGNED: Final = 1500
-_TIME_BEHIND: Final = pattern(TIME_BEHIND + "$")
 _SURNAME: Final = pattern(r"[,:\t]|\s{2}")  # ends the name in a label
 _BEFORE_LABELS: Final = "0123456789. ()[]:"
 _QUOTATION_MARKS: Final = '“"„«”»'
@@ -43,6 +42,7 @@ _QUOTED: Final = pattern(r"[“\"„«][^”\"»“]{0,2000}+[”\"»“]?")
 _WORD: Final = pattern(r"\p{L}++")
 _SENTENCES: Final = PROSE | {Shape.SHORT_SENTENCE, Shape.QUESTION}
 _ENDS: Final = frozenset((Mark.STOP, Mark.QUESTION, Mark.ELLIPSIS))
+_SIGNS_OF_LABELS: Final = frozenset((Sign.LABEL, Sign.BRACKET))
 _OFFICES: Final = ("The ", "Der ", "Die ", "Le ", "La ", "El ", "O ", "A ", "Il ")
 TURN: Final = "a turn of a transcript"
 _FEWEST_TURNS: Final = 3  # turns in capitals, questions, or turns of each side: fewer may be chance
@@ -50,6 +50,7 @@ _FARTHEST_QUESTION: Final = 8  # lines between two questions of an explainer
 _FARTHEST_TURN: Final = 4  # lines from one to the next
 _FEWEST_SPEAKERS: Final = 2  # whose names recur on lines of their own
 _LONGEST_NAME: Final = 4  # words
+_LONGEST_PERSON: Final = 20  # words of a line that says who speaks below
 _LONGEST_SAID: Final = 4  # paragraphs of a turn, on average
 _LONGEST_CAST: Final = 6  # lines above the first turn that may introduce the speakers
 _LONGEST_QUESTION: Final = 40  # words
@@ -117,7 +118,7 @@ def named_turns(page: Page) -> Iterator[Member]:
     """Turns below lines with just a name, of which two or more recur: most prose of the text is right below such lines."""
     facts = page.facts
     above = [i for i in range(page.top, len(facts) - 1) if facts[i + 1].shape in _SENTENCES and _may_name_speaker(facts[i])]
-    keys = {i: _TIME_BEHIND.sub("", facts[i].key) for i in above}
+    keys = {i: turn_label(facts[i].key) for i in above}
     times = Counter(keys.values())
     if sum([count > 1 for count in times.values()]) < _FEWEST_SPEAKERS:
         return
@@ -128,16 +129,17 @@ def named_turns(page: Page) -> Iterator[Member]:
     if (
         before < len(names)
         and len(told) <= _LONGEST_SAID * len(names)
-        and any(facts[i].by is not None for i in names if times[keys[i]] > 1)
+        and any(facts[i].by is not None or facts[i].digits or facts[i].mark is Mark.COLON for i in names if times[keys[i]] > 1)
     ):
         yield from ((i, TURN) for i in sorted({*names, *told}))
 
 
 def _may_name_speaker(fact: Facts) -> bool:
-    """Return True if a line may be a speaker's name or role, perhaps with a time: "Ann Roe", "Operator", "Ann Roe  00:02:11"."""
-    plain = not (fact.mark or fact.signs or fact.opens_byline)
-    timed = not fact.digits or _TIME_BEHIND.search(fact.key) is not None
-    return plain and timed and fact.words <= _LONGEST_NAME + bool(fact.digits) and fact.upper > 0
+    """Return True if a line may be a speaker's name or role, perhaps with a time or a colon: "Ann Roe", "Operator:", "[00:02] Ann Roe"."""
+    colon = fact.mark is Mark.COLON
+    marked = (fact.mark and not colon) or fact.opens_byline or not (_SIGNS_OF_LABELS if colon else frozenset()).issuperset(fact.signs)
+    named = fact.upper > 0 and len(turn_label(fact.key).split()) <= _LONGEST_NAME
+    return fact.kind is None and not marked and named and (not fact.digits or fact.key.count(":") > 0)
 
 
 def _bearer(found: regex.Match[str]) -> str:
@@ -244,6 +246,15 @@ def signed_quotations(page: Page) -> Iterator[Member]:
     for i in said:
         if i - 1 in said or i + 1 in said:
             yield i, "one of several quotations, each with a name"
+
+
+def named_quotations(page: Page) -> Iterator[Member]:
+    """Quotations below lines that say who speaks, two of which name somebody: "Ann Roe, 61, nurse", "A man who gave no name"."""
+    facts = page.facts
+    quoted = [i for i in range(max(1, page.top + 1), len(facts)) if facts[i].quoted is Quoted.ALL and not page.gaps[i]]
+    above = [i - 1 for i in quoted if not (facts[i - 1].mark or facts[i - 1].quoted) and facts[i - 1].words <= _LONGEST_PERSON]
+    if sum([NAME_WITH_DETAILS.fullmatch(page.line(i)) is not None for i in above]) >= _FEWEST_SPEAKERS:
+        yield from ((k, TURN) for i in above for k in (i, i + 1))
 
 
 def _is_signed(page: Page, i: int) -> bool:

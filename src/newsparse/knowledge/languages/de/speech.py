@@ -234,7 +234,7 @@ SPEECH: Final = SpeechWords(
         """um ohne statt anstatt wenn weil als nachdem obwohl während bevor falls sobald solange seit seitdem da indem sofern damit
         sodass"""
     ),
-    question_labels=words("frage f zusatzfrage nachfrage zwischenfrage journalist journalistin reporter reporterin"),
+    question_labels=words("frage f zusatz zusatzfrage nachfrage zwischenfrage journalist journalistin reporter reporterin"),
     answer_labels=words("antwort a"),
     interviews=words("interview gespräch gesprächs gesprochen interviewt getroffen gefragt"),
     bracket=BracketGrammar(
