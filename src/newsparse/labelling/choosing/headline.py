@@ -8,7 +8,7 @@ from itertools import repeat
 from operator import add
 from typing import Final, NamedTuple
 
-from newsparse.labelling.choosing.headline_candidates import says_title_otherwise, turns_of_speech
+from newsparse.labelling.choosing.headline_candidates import may_open_turn, says_title_otherwise, turns_of_speech
 from newsparse.labelling.choosing.headline_evidence import headline_evidence
 from newsparse.labelling.choosing.headline_weights import WEIGHTS
 from newsparse.labelling.evidence.whole_text import densest_run
@@ -56,10 +56,12 @@ def choose_headline(facts: Sequence[Facts], language: str = "") -> HeadlineChoic
     """
     best, chosen, evidence = _LEAST, -1, []
     scores: dict[int, float] = {}
-    turns = turns_of_speech(facts)
+    turns: frozenset[int] | None = None
     for i, names in headline_evidence(facts, language):
         scores[i] = score = reduce(add, map(WEIGHTS.get, names, repeat(0.0)), 0.0)
-        if score > best and not (i and i in turns):
+        if score > best and i and may_open_turn(facts[i]):
+            turns = turns_of_speech(facts) if turns is None else turns
+        if score > best and not (turns and i in turns):
             best, chosen, evidence = score, i, names
     if chosen == 0 and all(facts[i].key != facts[0].key for i in scores if i):
         first = densest_run(facts)[0]

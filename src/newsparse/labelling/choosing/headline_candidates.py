@@ -144,6 +144,11 @@ def headline_context(facts: Sequence[Facts]) -> HeadlineContext:
     return HeadlineContext(first, last, first > _MOST_LINES_ABOVE_PROSE, prose, lead, title, titled, parts)
 
 
+def may_open_turn(fact: Facts) -> bool:
+    """Return True if a line may be one of `turns_of_speech`: most lines are not."""
+    return ":" in fact.key or fact.shape in _NAMES
+
+
 def turns_of_speech(facts: Sequence[Facts]) -> frozenset[int]:
     """The lines near each other that open with a name and a colon, or are a name above a sentence; at least two names recur,
     and a given name is known.
@@ -153,7 +158,7 @@ def turns_of_speech(facts: Sequence[Facts]) -> frozenset[int]:
     """
     labels: dict[int, str] = {}
     given = False
-    for i, fact in enumerate(facts):
+    for i, fact in enumerate(facts[1:], 1):
         above = fact.shape in _NAMES and i + 1 < len(facts) and facts[i + 1].shape in _SENTENCES
         if fact.kind is None and (above or (":" in fact.key and fact.mark in _ENDS_OF_TURNS)):
             label = turn_label(fact.key)
