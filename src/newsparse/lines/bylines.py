@@ -98,15 +98,19 @@ _EMPLOYER_IN_BRACKETS: Final = pattern(r"\s\((?P<house>[^()]{2,30})\)$")
 # Scripts from this letter on need few letters for a name: kana, Chinese.
 _FAR_EAST: Final = "\u3040"
 _LEAST_CAPITALS: Final = 0.25  # share of words with a capital in a line of names
+_LEAST_CAPITALS_AFTER_BY: Final = 0.4  # the same in a line that a word for "by" may open
 # Small words after the first word of a name, or between a genre and its author.
 _LINKS: Final = PARTICLES | {"by", "por", "par"}
 _LONGEST_LIST: Final = 6  # words of a list of names without separators
 _LOUD_SURNAME: Final = pattern(r"\p{Lu}\p{Ll}[\p{L}'’-]*+\s\p{Lu}[\p{Lu}'’ -]{2,30}\.")  # Yann KERVEL.
 _SEPARATORS: Final = ("|", "·", "•", " - ", " – ", ", ", "/", " and ", " und ", " & ")
+# A date or a reading time comes after a bar, or "on" as in "By Ann Poe on May 3".
+_BARS: Final = frozenset((*"|·•●", "on"))
 _ANY_BY: Final = frozenset(("by", "von", "par", "por", "di"))  # open a byline in all languages
 _MAY_OPEN: Final = ("by ", "By ", "von ", "Autor", "|", "·", "•", " - ", " – ")  # before a byline or its parts
 # BY MS. ROE:      above the questions of a lawyer
 _EXAMINES: Final = pattern(r"BY\s(?:MR|MS|MRS|MISS|DR)\.?\s")
+_MARKS: Final = "[*_"  # before a name that is a link or in bold letters
 _DATE_LINKS: Final = frozenset(("by", "By", "von"))  # between a date and a name
 _LATEST_BY: Final = 8  # words of such a line among which it is
 _LATEST_DATE: Final = 6  # words among which a date may follow a name
@@ -133,8 +137,11 @@ def find_byline(words: LineWords, upper: float, lexicon: Lexicon) -> BylineMatch
     if not folded or (len(words.tokens) < _FEWEST_WORDS and words.key not in lexicon.agencies and line[:1] < _FAR_EAST):
         return ""
     cased = line[:1].lower() != line[:1].upper() or not line[:1].isalpha()
-    by = folded[0].rstrip("：") in lexicon.by_words
-    if cased and not (by or (upper >= _LEAST_CAPITALS and _may_list_names(words))):
+    if cased and not (
+        max(upper, _capitals_before_bar(words)) >= _LEAST_CAPITALS_AFTER_BY or not FORENAMES.isdisjoint(folded[1:3])
+        if folded[0].rstrip("：") in lexicon.by_words
+        else upper >= _LEAST_CAPITALS and _may_list_names(words)
+    ):
         return ""
     if lexicon.by_words.isdisjoint(folded) and FORENAMES.isdisjoint(folded) and line[0] < _FAR_EAST:
         return line  # most menus
@@ -169,6 +176,12 @@ def bracketed_name(line: str, language: Language) -> str:
 def _may_be_opened(line: str, first: str, lexicon: Lexicon) -> bool:
     """Return True if "by" or a similar word may open a line, perhaps after marks, a date, a genre or another part."""
     return not line[0].isalpha() or first in lexicon.by_words or first in _ANY_BY or line[0] >= _FAR_EAST or holds_any(line, _MAY_OPEN)
+
+
+def _capitals_before_bar(words: LineWords) -> float:
+    """The share of capitals before the first bar or "on" of a line, which its date and reading time follow; 0 without one."""
+    bar = next((i for i, token in enumerate(words.tokens) if token in _BARS), 0)
+    return sum([token.lstrip(_MARKS)[:1].isupper() for token in words.tokens[:bar]]) / bar if bar else 0.0
 
 
 def _may_list_names(words: LineWords) -> bool:
