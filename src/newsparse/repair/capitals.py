@@ -50,7 +50,7 @@ def is_in_capitals(text: str) -> bool:
 
 def _has_small_letters(text: str) -> bool:
     """Return True if more than one character in fifty is a small letter."""
-    return next(islice(filter(str.islower, text), len(text) // 50, None), None) is not None
+    return next(islice(filter(str.islower, text), len("".join(text.split())) // 50, None), None) is not None
 
 
 def with_small_letters(text: str, language: Language) -> str:
