@@ -102,13 +102,13 @@ def _gathered() -> tuple[set[str], set[str]]:
         readings = read_blocks(layout.text, layout.blocks, lexicon, made)
         facts = [reading.facts for reading in readings]
         found.update(name for reading in readings for names in reading.names for name in names)
-        titles.update(name for _, names in headline.headline_evidence(facts, lexicon.language.code) for name in names)
-        titles.update(reason.name for reason in headline.choose_headline(facts, lexicon.language.code).why)
+        gaps = [layout.lines[block.first].gap for block in layout.blocks]
+        titles.update(name for _, names in headline.headline_evidence(facts, lexicon.language.code, gaps) for name in names)
+        titles.update(reason.name for reason in headline.choose_headline(facts, lexicon.language.code, gaps).why)
         language = lexicon.language
         labelled = label_blocks(layout, open_envelope(layout, language, knowledge), language, knowledge)
         titles.update(reason.name for reason in labelled.chosen)
         titles.update(name for _, names in signing.signing_evidence(labelled.facts, bytearray(labelled.path), lexicon) for name in names)
-        gaps = [layout.lines[block.first].gap for block in layout.blocks]
         for chosen in (-1, len(facts) // 2):
             for groups in Surroundings(gaps, facts, chosen).groups(made):
                 found.update(name for _, names in groups for name in names)

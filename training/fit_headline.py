@@ -81,8 +81,8 @@ def load(cases: list[dict[str, Any]], squash: Any) -> list[Doc]:
         language = knowledge.language(detect(layout, knowledge.detector))
         facts = [reading.facts for reading in read_blocks(layout.text, layout.blocks, lexicon_for(language, knowledge), empty)]
         lines = [layout.text[block.start : block.end] for block in layout.blocks]
-
-        read = partial(read_candidates, case, publisher, facts, lines, language.code, squash)
+        gaps = [layout.lines[block.first].gap for block in layout.blocks]
+        read = partial(read_candidates, case, publisher, facts, lines, gaps, language.code, squash)
         doc = read(0)
         if doc.right.any() and case["track"].endswith("stories"):
             first = densest_run(facts)[0]
@@ -96,11 +96,11 @@ def load(cases: list[dict[str, Any]], squash: Any) -> list[Doc]:
 
 
 def read_candidates(
-    case: dict[str, Any], publisher: str, facts: list[Facts], texts: list[str], language: str, squash: Any, top: int
+    case: dict[str, Any], publisher: str, facts: list[Facts], texts: list[str], gaps: list[bool], language: str, squash: Any, top: int
 ) -> Doc:
     """Read the lines from *top* on that may be the headline of a text."""
     facts, texts = facts[top:], texts[top:]
-    candidates = headline_evidence(facts, language)
+    candidates = headline_evidence(facts, language, gaps[top:])
     page = is_page_title(facts)
     lines = {}
     for i, _ in candidates:

@@ -290,7 +290,8 @@ class Data:
         lexicon = lexicon_for(language, self.knowledge)
         readings = read_blocks(layout.text, layout.blocks, lexicon, self.empty)
         facts = [r.facts for r in readings]
-        chosen = choose_headline(facts, language.code).block
+        gaps = [layout.lines[block.first].gap for block in layout.blocks]
+        chosen = choose_headline(facts, language.code, gaps).block
         # Comments of readers are furniture whatever the path says.
         often = refrains(facts, chosen, lexicon)
         end = len(facts) if find_posts(facts).lines else thread_start(facts, chosen)

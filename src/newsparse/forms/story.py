@@ -29,6 +29,8 @@ _SHORTEST_SENTENCE: Final = 12  # characters
 _MOST_KEYWORDS: Final = 3
 # A line of figures: "Shr 34 cts vs 1.19 dlrs", "Nine mths".
 _FIGURES: Final = pattern(r"\d|\bvs\b")
+_YEAR: Final = pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_SHORT_DAY: Final = pattern(r"\p{Lu}\p{Ll}{1,2}[.,]")  # Mo, of a Monday
 _GAP: Final = pattern(r"\S(?:\t|[ ]{3,})\S")
 # A line of capitals between paragraphs, or one between dashes: "STOCKS FALL", "- Deux ans -".
 _CROSSHEAD: Final = pattern(r"(?=(?:[^\p{Lu}\n]*+\p{Lu}){4})[^\p{Ll}.!:;\n]{5,60}\??+|(?P<dash>[-–—])\s[^\n]{3,60}[^\s.!:;]\s(?P=dash)")
@@ -76,12 +78,20 @@ def read_head(copy: Copy, lines: Sequence[Line], why: tuple[Evidence, ...], *, j
             continue
         signed = any(pin.label is Label.BYLINE for pin in found)
         start, end = _rest_of_line(copy.text, line, found)
-        if goes_on and start == line.start < end and not line.gap and line.indent < PARAGRAPH_INDENT:
+        below = joins and start == line.start < end and not line.gap and line.indent < PARAGRAPH_INDENT
+        if below and pins and not goes_on and copy.text[start].islower():  # a note that a machine broke
+            pins[-1] = evolve(pins[-1], span=Span(pins[-1].span.start, end))
+            continue
+        if below and goes_on and (copy.text[start:end].isupper() or not _is_for_service(copy.text[titles[-1].start : titles[-1].end])):
             titles[-1] = evolve(titles[-1], end=end)
         elif start < end:
             titles.append(Line(start, end, line.indent, line.gap))
         goes_on = joins and start < end == line.end
-    return pins, titles
+    for line in (above := _lines_of_service(copy.text, titles)):
+        dated = _YEAR.search(copy.text, line.start, line.end) is not None
+        label, kind, because = (Label.BOILERPLATE, Kind.PUBLISHED, why) if dated else (Label.TRANSMISSION, None, TO_DESKS)
+        pins.append(Segment(Span(line.start, line.end), label, kind, because))
+    return sorted(pins, key=place), titles[len(above) :]
 
 
 def _is_signature(copy: Copy, name: Line, line: Line) -> bool:
@@ -102,18 +112,33 @@ def _rest_of_line(text: str, line: Line, found: Sequence[Segment]) -> tuple[int,
 
 
 def pin_titles(text: str, titles: Sequence[Line], why: tuple[Evidence, ...]) -> list[Segment]:
-    """Pin the headline and the decks under it; a keyword in capitals above the headline is the desk's."""
-    pins: list[Segment] = []
-    titled = False
-    for i, line in enumerate(titles):
-        said = text[line.start : line.end]
-        lower = any(not text[after.start : after.end].isupper() for after in titles[i + 1 :])
-        slug = " " not in said and "-" in said and i + 1 < len(titles)  # BRIDGE-REOPEN, Insolite-justice-animaux
-        keyword = not titled and (slug or (said.isupper() and lower and said.count(" ") < _MOST_KEYWORDS))
-        label = Label.TRANSMISSION if keyword else Label.STANDFIRST if titled else Label.HEADLINE
-        titled = titled or not keyword
-        pins.append(Segment(Span(line.start, line.end), label, why=TO_DESKS if keyword else why))
-    return pins
+    """Pin the headline and the decks under it."""
+    labels = (Label.HEADLINE, *[Label.STANDFIRST] * (len(titles) - 1))
+    return [Segment(Span(line.start, line.end), label, why=why) for line, label in zip(titles, labels, strict=False)]
+
+
+def _lines_of_service(text: str, titles: Sequence[Line]) -> Sequence[Line]:
+    """The lines above a headline that a desk or a service set: slugs, and codes or keywords above a line that is not in capitals."""
+    said = [text[line.start : line.end] for line in titles]
+    count = 0
+    for i, line in enumerate(said[:-1]):
+        slug = " " not in line and ("-" in line or "/" in line)  # BRIDGE-REOPEN, Insolite-justice-animaux, Verkehr/Hafen
+        if not (slug or _is_for_service(line)):
+            break
+        if slug or not all(map(str.isupper, said[i + 1 :])):
+            count = i + 1
+    return titles[:count]
+
+
+def _is_for_service(line: str) -> bool:
+    """Return True if a line has only figures, codes and a few words in capitals, as a desk or a service sets it above a headline.
+
+    >>> [_is_for_service(line) for line in ("NTB INNENRIKS 13.05.2025 05.40", "XPA  bfr0154  Mo, 4.3.", "BRIDGE", "Pier reopens")]
+    [True, True, True, False]
+    """
+    words = [word for word in line.split() if any(map(str.isalpha, word)) and not any(map(str.isdigit, word))]
+    loud = [word for word in words if not _SHORT_DAY.fullmatch(word)]
+    return len(words) <= _MOST_KEYWORDS and "".join(loud or line).isupper()
 
 
 def read_end(copy: Copy, lines: Sequence[Line], *, signed: bool) -> tuple[list[Segment], int]:

@@ -197,7 +197,8 @@ class _Sums:
 
 def _headline_share(weighed: Weighed, language: str) -> float:
     """The share of the chosen headline among all candidates, each counted by its score."""
-    scores = {i: sum([HEADLINE_WEIGHTS.get(name, 0.0) for name in names]) for i, names in headline_evidence(weighed.page.facts, language)}
+    found = headline_evidence(weighed.page.facts, language, weighed.page.gaps)
+    scores = {i: sum([HEADLINE_WEIGHTS.get(name, 0.0) for name in names]) for i, names in found}
     chosen = weighed.begins.headline
     if chosen not in scores:
         return 0.5

@@ -166,15 +166,15 @@ def _find_beginning(page: Page, certain: Collection[Label], datelines: Datelines
 def _choose(page: Page, opens: int, *, filed: bool) -> HeadlineChoice:
     """Choose the headline: no entry of a list, and near the dateline if there is one."""
     facts, language = page.facts, page.lexicon.language.code
-    choice = choose_headline(facts, language)
+    choice = choose_headline(facts, language, page.gaps)
     if choice.block >= 0 and (entries := _entries(page, choice.block)):
         # None of these is the headline.
         others = [evolve(fact, words=0) if i in entries or i in page.posts.lines else fact for i, fact in enumerate(facts)]
-        choice = choose_headline(others, language)
+        choice = choose_headline(others, language, page.gaps)
     if choice.block < 0 and opens == 1 and is_title_with_stop(facts[0]):
         return HeadlineChoice(0, (Evidence("right above the dateline", 0.0),))
     if 0 <= choice.block < opens and (others := only_near(facts, choice.block, opens, filed=filed)):
-        near = choose_headline(others, language)
+        near = choose_headline(others, language, page.gaps)
         if 0 <= near.block < opens and not facts[near.block].sentences:
             return near
     return choice

@@ -16,9 +16,10 @@ _NUMBER: Final = pattern(rf"(?P<named>(?i:page|seite|página|pagina|sida|side|st
 _YEAR: Final = pattern(r"(?:1[789]|20)\d\d|[１２]\d{3}年")
 _DENSE: Final = pattern(r"\p{Lo}{2,12}")  # a paper or a section in Chinese or Japanese
 _MOST_PIECES: Final = 6  # a scan has gaps between words, too
-# Page 5 of 9      - 4 -      See STRIKE, Page A9      Fortsetzung auf Seite 4
+# Page 5 of 9      - 4 -      [Column 611]      See STRIKE, Page A9      Fortsetzung auf Seite 4
 _PAGE_NUMBER: Final = pattern(
     rf"""(?:page|seite|página|pagina|sida|side|strona)\s{_PAGE}(?:\s(?:of|von|de|di|van|av|z|/)\s\d{{1,3}})? | [-–—]\s\d{{1,3}}\s[-–—]
+    | \[(?:col(?:umn|\.)|{_OF_PAGE})\s?\d{{1,5}}\]
     | \(?(?:see|turn\sto|please\s(?:see|turn\sto)|siehe|lire|zie)\s[^\n.]{{0,40}}?{_OF_PAGE}\s?{_PAGE}\)?""",
     regex.VERBOSE | regex.IGNORECASE,
 )
@@ -33,11 +34,12 @@ _FIGURE: Final = pattern(r"\d")
 # How these lines open, in small letters; a running head has a gap instead.
 _OPENINGS: Final = (
     *("page", "seite", "página", "pagina", "sida", "side", "strona", "see", "turn", "please", "siehe", "lire", "zie"),
-    *("continue", "fortsetzung", "suite", "viene", "continúa", "sigue", "segue", "vervolg", "-", "–", "—", "("),
+    *("continue", "fortsetzung", "suite", "viene", "continúa", "sigue", "segue", "vervolg", "-", "–", "—", "(", "["),
 )
 _LONGEST_OPENING: Final = max(map(len, _OPENINGS))
 _FIRST: Final = frozenset("".join(opening[0] + opening[0].upper() for opening in _OPENINGS))
 _LONGEST: Final = 90  # characters
+_LONGEST_REMARK: Final = 400  # characters of a remark in brackets by somebody who copied the page: "[From reel 14. Spelling kept.]"
 _LONGEST_TITLE: Final = 4  # words of the title under which a story goes on: "STRIKE"
 # THE ELMFORD COURIER, FRIDAY, MARCH 4, 1910.      ELMFORD GAZETTE. 4 MARCH l910      a figure may be read as a letter
 _PAPER: Final = pattern(
@@ -59,6 +61,13 @@ def page_lines(text: str, lines: Sequence[Line]) -> list[Line]:
     tabs = "\t" in text
     for above, line in zip((None, *lines), lines, strict=False):
         start, end = line.start, line.end
+        if (
+            above is None
+            and text[start] == "["
+            and text.find("]", start, start + _LONGEST_REMARK) == end - 1
+            and text.find(". ", start, end) > 0
+        ):
+            found.append(line)
         if end - start > _LONGEST:
             continue
         opens = text[start] in _FIRST and text[start : start + _LONGEST_OPENING].lower().startswith(_OPENINGS)

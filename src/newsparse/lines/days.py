@@ -16,8 +16,10 @@ Day = tuple[int | None, int, int]
 """Year (if stated), month (0 if only the day is stated) and day."""
 # POSIX's rule for "%y" (strptime): 69 to 99 are in the twentieth century.
 _PIVOT: Final = 69
-# 12:30   12.30 Uhr   9 p.m.   11h20
-_TIME: Final = pattern(r"\b\d{1,2}(?:[:.h]\d\d\b(?!\.\d)|\s?(?:[ap]\.?m\b|uhr\b))", regex.IGNORECASE)
+# 12:30   12.30 Uhr   9 p.m.   11h20      and not: at 4.25 per cent
+_TIME: Final = pattern(
+    r"\b\d{1,2}(?:[:.h][0-5]\d\b(?!\.\d|\s?(?:%|p(?:e|ro|or|our)[rt]?\s?[cz]))|\s?(?:[ap]\.?m\b|uhr\b))", regex.IGNORECASE
+)
 # 12/05/2024   2024-05-12   12.05.2024   2024年5月   5月3日      a number of years is not a day: 100年ぶり
 _DAY: Final = pattern(
     r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}[./-]\d{1,2}[./-]\d{1,2}\b"

@@ -21,7 +21,7 @@ from newsparse.segment import Evidence
 
 # The least score of a headline: nearly all headlines of the corpora reach it.
 _LEAST: Final = -2.5
-# The least score of a headline that differs from the title on top.
+# The least score of a headline that differs from the title on top, or is below the first line of prose; most crossheads have less.
 _FAIR: Final = 0.5
 # Reasons that the choice carries.
 _REASONS: Final = 3
@@ -48,23 +48,24 @@ def given_headline(facts: Sequence[Facts], headline: str) -> HeadlineChoice:
     )
 
 
-def choose_headline(facts: Sequence[Facts], language: str = "") -> HeadlineChoice:
-    """Choose the block that is the headline, by the facts of all blocks and the code of their language.
+def choose_headline(facts: Sequence[Facts], language: str = "", gaps: Sequence[bool] = ()) -> HeadlineChoice:
+    """Choose the block that is the headline, by the facts of all blocks, the code of their language, and where blank lines are.
 
     >>> choose_headline([])
     HeadlineChoice(block=-1, why=())
     """
     best, chosen, evidence = _LEAST, -1, []
     scores: dict[int, float] = {}
+    first = densest_run(facts)[0] if facts else 0
     turns: frozenset[int] | None = None
-    for i, names in headline_evidence(facts, language):
+    for i, names in headline_evidence(facts, language, gaps):
         scores[i] = score = reduce(add, map(WEIGHTS.get, names, repeat(0.0)), 0.0)
-        if score > best and i and may_open_turn(facts[i]):
+        better = score > (best if i <= first else max(best, _FAIR))
+        if better and i and may_open_turn(facts[i]):
             turns = turns_of_speech(facts) if turns is None else turns
-        if score > best and not (turns and i in turns):
+        if better and not (turns and i in turns):
             best, chosen, evidence = score, i, names
     if chosen == 0 and all(facts[i].key != facts[0].key for i in scores if i):
-        first = densest_run(facts)[0]
         other = max(
             (i for i, score in scores.items() if score >= _FAIR and says_title_otherwise(facts, i, first)),
             key=scores.__getitem__,

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from newsparse.knowledge.forenames import FORENAMES
 from newsparse.labelling.evidence.whole_text import densest_run
 from newsparse.lines.facts import Facts
-from newsparse.lines.forms import DATED, PROSE, FoundBy, Mark, Quoted, Shape, Sign
+from newsparse.lines.forms import DATED, PROSE, FoundBy, Mark, Quoted, Shape, Sign, Stamp
 from newsparse.lines.lexicon import AROUND_PHRASES
 from newsparse.lines.names import turn_label
 from newsparse.patterns import pattern
@@ -305,12 +305,13 @@ def _is_menu(fact: Facts, i: int) -> bool:
 
 
 def _dates(fact: Facts) -> bool:
-    """Return True if a line is a date, or a byline with its date: "14 December 2011 Last updated at 17:09 GMT"."""
+    """Return True if a line is a date, or who wrote and when: "14 December 2011 Last updated at 17:09 GMT", "Ann Poe · 4h ago"."""
     if fact.stamp not in DATED:
         return False
     return (
         (fact.words <= _LONGEST_DATE and fact.digits >= _LEAST_FIGURES)
         or (fact.words <= _LONGEST_PLAIN_DATE and fact.digits >= _LEAST_FIGURES_OF_PLAIN_DATE and "," in fact.key)
+        or (fact.stamp is Stamp.AGO and Sign.BAR in fact.signs and fact.words <= _LONGEST_DATE)
         or (fact.opens_byline and fact.words <= _LONGEST_DATED_BYLINE)
     )
 

@@ -44,17 +44,19 @@ _SHORT: Final = frozenset((Shape.SCRAP, Shape.NAME, Shape.FURNITURE, Shape.LABEL
 _LONGEST_ROW: Final = 8
 _ROW_STEPS: Final = (1, 2, 4, 8)
 _ROWS: Final = ("no short line", "1 short line", "2-3 short lines", "4-7 short lines", "8 short lines or more")
+_APART: Final = ("no blank line beside it", "a blank line below it", "a blank line above it", "between blank lines")
 _TRAIL: Final = 3  # lines above, one of which may be a trail of sections
 _READ_BELOW: Final = 20  # lines below whose prose is compared with a line
 _PROSE_BELOW: Final = 4  # lines of it
 
 
-def headline_evidence(facts: Sequence[Facts], language: str = "") -> list[tuple[int, list[str]]]:
+def headline_evidence(facts: Sequence[Facts], language: str = "", gaps: Sequence[bool] = ()) -> list[tuple[int, list[str]]]:
     """Collect the evidence for and against each line that may be the headline: the line's index, and its named evidence.
 
     Args:
         facts: the facts of all blocks.
         language: the code of their language; `""` if it is not known.
+        gaps: whether a blank line is above each block, if that is known.
 
     >>> headline_evidence([])
     []
@@ -78,6 +80,7 @@ def headline_evidence(facts: Sequence[Facts], language: str = "") -> list[tuple[
         names = [*_place(facts, i, story, trails), *_way_to_prose(facts, i, story, longer), *_words_in_prose(words, story, most)]
         names += _how_often_in_prose(fact, prose, own=story.first <= i <= story.last)
         names += _below_menu(facts, i)
+        names += _blank_lines(gaps, i)
         names.append(_words_below(facts, i, words, running))
         if fact.words >= FEW_WORDS and keys[fact.key] > 1:
             again = i < story.first and fact.key in [below.key for below in facts[story.first + 1 :]]
@@ -119,6 +122,14 @@ def _how_often_in_prose(fact: Facts, prose: Mapping[str, int], *, own: bool) -> 
         f"its words are in {_TOGETHER[bisect_right(_TOGETHER_STEPS, together)]} lines of the prose together",
         f"each of its words is in {_AVERAGE[bisect_right(_AVERAGE_STEPS, average)]} lines of the prose on average",
     ]
+
+
+def _blank_lines(gaps: Sequence[bool], i: int) -> list[str]:
+    """Say on which sides of a line blank lines are, if the text has any."""
+    if True not in gaps[1:]:
+        return []
+    above, below = not i or gaps[i], i + 1 == len(gaps) or gaps[i + 1]
+    return [_APART[2 * above + below]]
 
 
 def _below_menu(facts: Sequence[Facts], i: int) -> list[str]:
