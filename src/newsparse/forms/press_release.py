@@ -10,7 +10,7 @@ from attrs import evolve
 from newsparse.forms.agency_copy import is_news_agency
 from newsparse.forms.desk_lines import EMBARGO, is_byline, pin_above_story
 from newsparse.forms.end_lines import find_next_story, pin_other_story
-from newsparse.forms.paragraphs import Paragraph
+from newsparse.forms.paragraphs import SENTENCE_ENDS, Paragraph
 from newsparse.forms.release_lines import (
     ABOUT,
     LONGEST_NAME,
@@ -59,7 +59,9 @@ _PICTURE: Final = pattern(
 _PICTURE_CREDIT: Final = pattern(r"credit:\s++\S", regex.IGNORECASE)
 # A line of an advisory, "WHAT: Opening of the pier".
 _ROW_OF_ADVISORY: Final = pattern(r"(?:WHO|WHAT|WHEN|WHERE|WHY|HOW):\s", regex.IGNORECASE)
-_FEWEST_BARE_ITEMS: Final = 3  # headings in a row that are a list below the first
+# The lines of an advisory, and items with a number.
+_ITEM: Final = pattern(r"\p{Lu}{3,8}:\s++\S|\d{1,2}[.)]\s++\S")
+_FEWEST_BARE_ITEMS: Final = 3  # short lines in a row that are a list below its heading
 _STORY: Final = StoryForm((Evidence("the story of a press release"),), headings=True)
 _OF_PICTURE: Final = (Evidence("the picture of a press release"),)
 _OF_RELEASE: Final = (Evidence("a line of a press release"),)
@@ -151,10 +153,15 @@ def _pin_story(copy: Copy, lines: Sequence[Line]) -> list[Segment]:
     text = copy.text
     parts = [Paragraph(line.start, line.end, several=False, alone=True) for line in lines if line.start < line.end]
     pins = read_body(copy, parts, _STORY, Span(0, 0), signed=False)
-    for heading, run in groupby(range(len(pins)), lambda i: pins[i].label is Label.CROSSHEAD):
+    pins = [
+        evolve(pin, label=Label.LIST_ITEM) if i and _ITEM.match(text, pin.span.start, pin.span.end) else pin for i, pin in enumerate(pins)
+    ]
+    bare = [pin.label is Label.CROSSHEAD or (pin.label is Label.PARAGRAPH and pin.span.of(text)[-1] not in SENTENCE_ENDS) for pin in pins]
+    for same, run in groupby(range(len(pins)), bare.__getitem__):
         row = list(run)
-        if heading and len(row) >= _FEWEST_BARE_ITEMS:
+        if same and len(row) >= _FEWEST_BARE_ITEMS:
             last = row[-1] + (" " in pins[row[-1]].span.of(text))
+            pins[row[0]] = evolve(pins[row[0]], label=Label.CROSSHEAD)
             pins[row[0] + 1 : last] = [evolve(pin, label=Label.LIST_ITEM) for pin in pins[row[0] + 1 : last]]
     return pins
 
