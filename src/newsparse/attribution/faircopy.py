@@ -61,12 +61,12 @@ class FairCopy:
             return start + shift, end + shift
         return self._locate(start, 0), self._locate(end, 1)
 
-    def speaker(self, copied: Speaker) -> Speaker:
-        """A speaker of the copy as one of the article."""
+    def speaker(self, copied: Speaker, name: str) -> Speaker:
+        """A speaker of the copy as one of the article, under a *name*."""
         mentions = [(self.place(mention.span), mention.label) for mention in copied.mentions]
         fullest = copied.mentions.index(copied.mention)
-        told = {name: getattr(copied, name) for name in ("name", "kind", "description", "pronoun")}
-        return speaker(self.article, mentions, fullest, **told)
+        told = {field: getattr(copied, field) for field in ("kind", "description", "pronoun")}
+        return speaker(self.article, mentions, fullest, name=name, **told)
 
     def _locate(self, place: int, after: int) -> int:
         """Return the offset in the article of a place: the start of its character, or the end of the one that it comes *after*."""

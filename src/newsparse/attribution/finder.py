@@ -7,6 +7,7 @@ from newsparse.attribution.draft_attribution import DraftAttribution
 from newsparse.attribution.engines import reader
 from newsparse.attribution.faircopy import FairCopy
 from newsparse.attribution.joint_sources import complete
+from newsparse.attribution.names_elsewhere import full_names
 from newsparse.attribution.quotes import Quotation, Quotations, inside, pair
 from newsparse.attribution.speakers import Source, Verdict, resolve
 from newsparse.attribution.statements import STATEMENT, UNMARKED
@@ -61,7 +62,8 @@ def find_attributions(
     heads = {draft.passage for draft in drafts if draft.rule != "quotation alone"}
     spoken_passages = [passage for index, passage in enumerate(copy.passages) if passage.label is not Label.CROSSHEAD or index in heads]
     verdicts, speakers = resolve(copy.text, spoken_passages, sources, language, copy.signed, quotations)
-    named = {id(speaker): copy.speaker(speaker) for speaker in speakers}
+    fuller = full_names(text, speakers, dict(copy.signed))
+    named = {id(speaker): copy.speaker(speaker, fuller.get(speaker, speaker.name)) for speaker in speakers}
     following = iter(verdicts)
     return tuple([_attribution(copy, passages, draft, following, named) for draft in drafts]), tuple(named.values())
 
