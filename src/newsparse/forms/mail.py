@@ -53,6 +53,9 @@ _MOST_LINES_ABOVE: Final = 60  # lines above the story: several heads, and remar
 _LONGEST_REMARK: Final = 500  # characters of a remark by somebody who forwarded it
 _FEWEST_FIELDS: Final = 3
 _MOST_SIGNATURE_LINES: Final = 12
+# A line across the page, below which few lines say who sent the mail and how to be sent no more.
+_RULE: Final = pattern(r"[-_=*~–—─━]{4,80}")
+_MOST_LINES_BELOW_RULE: Final = 6
 _SHORTEST_LEAD: Final = 90  # characters of a first line that is not a headline
 _ENDS_OF_PROSE: Final = ".:"
 _HEAD: Final = (Evidence("the head of an e-mail"),)
@@ -176,5 +179,8 @@ def _head_pins(text: str, line: Line, subject: Line | None, first: Line) -> list
 
 def _signature_start(text: str, lines: Sequence[Line], top: int) -> int:
     """The line on which the signature begins, or after the last."""
-    last = range(max(top + 1, len(lines) - _MOST_SIGNATURE_LINES), len(lines))
-    return next((i for i in last if _CLOSING.fullmatch(text, lines[i].start, lines[i].end)), len(lines))
+    count = len(lines)
+    last = range(max(top + 1, count - _MOST_SIGNATURE_LINES), count)
+    forms = [(_CLOSING, _RULE) if i >= count - _MOST_LINES_BELOW_RULE else (_CLOSING,) for i in last]
+    closing = (i for i, own in zip(last, forms, strict=True) if any(one.fullmatch(text, lines[i].start, lines[i].end) for one in own))
+    return next(closing, count)
