@@ -153,7 +153,7 @@ def _read_plain_head(copy: Copy, lines: Sequence[Line], header: WireHeader) -> _
         filed = (i for i in above if copy.datelines.at(lines[i].start, dateline_limit(lines, i)))
         count = next(filed, None) or next(parted, min(1, len(lines)))
     own = [Line(*_without_marks(text, line), line.indent, line.gap) for line in lines[:count]]
-    addressed = [line for line in own if _FOR_DESKS.match(text, line.start, line.end)]
+    addressed = [line for line in own if header.is_iptc and _FOR_DESKS.match(text, line.start, line.end)]  # else "VIDEO MALL EXPANDS"
     pins, titles = read_head(copy, [line for line in own if line not in addressed], HEADER_LINE, joins=True)
     version = None
     if header.is_iptc:
