@@ -356,7 +356,7 @@ def cover_form(name: str, archive: str, words: tuple[str, ...], opening: str, ma
     opens = pattern(opening)
 
     def read_cover(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
-        if not opens.match(text):
+        if not opens.match(text, lines[0].start):
             return None
         draft = RecordDraft(archive, text, lines)
         draft.add_each("cover", 0, len(lines))

@@ -16,7 +16,7 @@ from newsparse.repair.aligned import Edit
 _DIVIDED: Final = pattern(r"(?<![\p{L}-])(?P<first>\p{L}{2,30})(?P<gap>[-\u00ad\u2010¬]\ {0,3}\n[ \t>]{0,12})(?P<rest>\p{L}{1,30})")
 # W      the first letter of a story in large type
 # hen the pier reopened, it rained
-_DROP_CAP: Final = pattern(r"(?m)^[ \t]*[“«„\"]?(?P<letter>\p{Lu})(?P<gap>[ \t]*\n\s{0,8}+)(?P<rest>\p{Ll}++)(?=,?\s\S[^\n]{20})")
+_DROP_CAP: Final = pattern(r"(?m)^[ \t]*[“«„\"]?(?P<letter>\p{Lu})(?P<gap>[ \t]*+\r?\n\s{0,8}+)(?P<rest>\p{Ll}++)(?=,?\s\S[^\n]{20})")
 _TOP: Final = 1500  # characters in which a story begins
 _WORDS_OF_A_LETTER: Final = "AIOEYÀÉÓÅ"
 _GAP: Final = pattern(r"[-\u00ad\u2010¬]\ {0,3}\n")
