@@ -182,7 +182,7 @@ def read_body(copy: Copy, parts: Sequence[Paragraph], form: StoryForm, dateline:
         if ended:
             mark, kind, why = ended
             marks.append(Segment(Span(mark, part.end), Label.BOILERPLATE, kind, why))
-        end = last_visible(text, start, mark if ended else part.end)
+        end = last_visible(text, start, ended[0] if ended else part.end)
         if start < end:
             own.append(part._replace(start=start, end=end))
             if not form.cautious or ended or len(own) == 1 or (end - start >= _SHORTEST_SENTENCE and text[end - 1] in SENTENCE_ENDS):

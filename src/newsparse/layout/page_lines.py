@@ -80,7 +80,13 @@ def page_lines(text: str, lines: Sequence[Line]) -> list[Line]:
                 found.append(above)
             found.append(line)
         elif _is_of_page(text, line, top=above is None):
-            if above is lines[0] and not line.gap and _YEAR.search(text, start, end) and text[above.start : above.end].isupper():
+            if (
+                above is not None
+                and above is lines[0]
+                and not line.gap
+                and _YEAR.search(text, start, end)
+                and text[above.start : above.end].isupper()
+            ):
                 found.append(above)  # the name of the paper
             found.append(line)
     return found
