@@ -62,20 +62,20 @@ barack barak baraka barasa barbu barend baris bariş barnaba barnabas barnaby ba
 bartholomew bartholomäus barthélemy bartley bartolomej bartolomeo bartolomeu bartolomé bartosz bartłomiej barış barışcan basarab bashar
 bashir bashkim basil basile basilio bastiaan bastian bastien bastián basuki basım battista batuhan baturay batırhan baudelio baudouin
 bautista baydu baye baykan bayman bayron bayruhan baytal bayu bayzettin bağdaş başay başhan başok beauden bedi bedri bedřich behbud behrem
-behruz behçet bekbay bekele bekim bekir bektaşi belarmino belchior belisario bellisan bello belmiro belo ben benard bence bendegúz bendik
-benedek benedetto benedict benedicto benedikt bengibay bengt beniamin beniamino benicio benigno benito benj benjamim benjamin benjamín
-benjámin benn benno benny benoit benol benone benoît bento benvenuto benício benő beom-seok beomseok beppe berat beren berend berhanu berkal
-berkay berki berksay bernabé bernard bernardino bernardo bernat bernd berndt bernfried bernhard bernie bernt bernward berran bert bertalan
-berthold bertie bertil berto bertold bertram bertrand bertus berwyn besart beshte besim besnik bevan beyda beyler beyzade beñat beňadik
-bhekani bheki bhupinder biagio bibuwa bican bidhya biel bienvenido bilal bilawal bilender bilgen bilgütay bill billy bilol biltaş binbaşar
-binışık bipin birendra birger birk birol birsen biser bishnu bittor bixente bişar bjarke bjarne bjarte bjorn björn bjørn bjørnar bladimir
-blahomil blahoslav blai blaine blaise blas blaž blažej blaženko blerim boaventura boaz bob boban bobby bobur bocar bodhi bodo boe boediono
-bogdan bogomir bogusław bohdan bohumil bohumír bohuslav bohuš bojan bolaji bolamba boldizsár boleslav bolesław bonface bongani bongbong
-bonginkosi boniface bonifacio bonifacy bonifaz bonifác borahan borataş boris borivoje borja borris borut borwin borys botond boubacar boubou
-boudewijn boyan boyd boynak bozbağ bozerk boztaş boğatimur bořek bořivoj boško boštjan bożydar božo brad bradley brahim brais bram bramwel
-branden brandon branimir branislav branko brant bratislav braulio bravin braxton brayan brayden breandan breandán brecht breixo brencis
-brendan brendon breno brent brenton bret brett brian brice briek brien brieuc brijesh brodie bronisław bronius bror bruce bruno bryan bryce
-bryon brás brăduț bucur buda budi budiman buenaventura buford buhari bujar bukhtiar bulunç burak burakhan burckhard burghard burim burkard
+behruz behçet bekbay bekele bekim bekir bektaşi belarmino belchior belisario bellisan bello belmiro ben benard bence bendegúz bendik benedek
+benedetto benedict benedicto benedikt bengibay bengt beniamin beniamino benicio benigno benito benj benjamim benjamin benjamín benjámin benn
+benno benny benoit benol benone benoît bento benvenuto benício benő beom-seok beomseok beppe berat beren berend berhanu berkal berkay berki
+berksay bernabé bernard bernardino bernardo bernat bernd berndt bernfried bernhard bernie bernt bernward berran bert bertalan berthold
+bertie bertil berto bertold bertram bertrand bertus berwyn besart beshte besim besnik bevan beyda beyler beyzade beñat beňadik bhekani bheki
+bhupinder biagio bibuwa bican bidhya biel bienvenido bilal bilawal bilender bilgen bilgütay bill billy bilol biltaş binbaşar binışık bipin
+birendra birger birk birol birsen biser bishnu bittor bixente bişar bjarke bjarne bjarte bjorn björn bjørn bjørnar bladimir blahomil
+blahoslav blai blaine blaise blas blaž blažej blaženko blerim boaventura boaz bob boban bobby bobur bocar bodhi bodo boe boediono bogdan
+bogomir bogusław bohdan bohumil bohumír bohuslav bohuš bojan bolaji bolamba boldizsár boleslav bolesław bonface bongani bongbong bonginkosi
+boniface bonifacio bonifacy bonifaz bonifác borahan borataş boris borivoje borja borris borut borwin borys botond boubacar boubou boudewijn
+boyan boyd boynak bozbağ bozerk boztaş boğatimur bořek bořivoj boško boštjan bożydar božo brad bradley brahim brais bram bramwel branden
+brandon branimir branislav branko brant bratislav braulio bravin braxton brayan brayden breandan breandán brecht breixo brencis brendan
+brendon breno brent brenton bret brett brian brice briek brien brieuc brijesh brodie bronisław bronius bror bruce bruno bryan bryce bryon
+brás brăduț bucur buda budi budiman buenaventura buford buhari bujar bukhtiar bulunç burak burakhan burckhard burghard burim burkard
 burkhard burkhardt burkhart burl burç buyrukhan byaruhanga byron bystrík byung-hun byunghun bálint bård béla bénigne börje börteçin bøje
 børge børre büget bülent bünyamün bănel bērends bērtulis błażej břetislav bəhlul bəhram bəhruz bəkir bəşir cabbar cabdi cabir caetano cagak
 cager cahal cahangir cahir cahya cahyadi cahyanto cahyo cahyono cailum caio caius caket cakrabirawa cakrabuana cakrajiya cakrawala
@@ -610,22 +610,22 @@ amandine amandla amani amara amarachi amarilis amaya ambar amber amberly ambika 
 aminah aminata aminatu amira ammie ammu amoin amoke amondi amope amparo amra amre amrita amruta amy amália amélia amélie américa amālija ana
 anabel anabela anabella anahera anahis anahí anaida anamaria anamika ananya anargül anasa anastacia anastasia anastasie anastatia anastazja
 anastázie anathi anatolia anaëlle anaís anaïs anca ancuța andjela andjelina andrada andrea-maria andreea andreia andreja andrejka andrena
-andria andrina andréa andrée anděla ane aneela anel aneliya anemona anemone aneta anete anett anette anežka angela angele angelena angeles
-angelia angelica angelika angeliki angelina angeline angelique angelita angella anggraini angharad anghelina angie anglea angèle angéla
-angélica angélique ani anica aniela anika anikó anila anina anisa anissa anita anitha anitra anișoara anja anjali anjana anjanette anju anka
-anke ankica ankita ann anna annabel annabell annabella annabelle annah annalee annalena annaliese annalisa annalise annamae annamaria
-annamarie annamária annarita annastacia anne anne- annechien annedore annegret annegrete annegrit annekatrin anneke anneleen annelene anneli
-annelie annelies anneliese annelise annelore annemarie annemette annemie annemiek annemijn annerose annett annetta annette annica annice
-annick annie anniina annija annika annikki annina annis annita annmarie annukka annunziata anny anoma anouk anselma anshu ansora anthi
-antigoni antionette antje antjie antoaneta antoinette antolina antonela antonella antonette antonia antonie antonieta antonietta antonija
-antonina antoņina antra antsje antía antònia antónia anu anunciación anuradha anusha anushka anuska anuța anvi anya anyango anyi ané anđa
-anđela anđelka aoibheann aoibhin aoibhinn aoife aparecida aparna apiyo apolena apolline apollonia apollónia apolonia april apryl arabella
-araceli aracelis aracely aradhana araitz aral aranka arantxa arantza arcelia archana ardella ardis ardita ardith arene aretha argelia argiñe
-argyro ariadna ariana ariane arianna arianne ariela arielle arifə arike arina arinola aristița arja arjeta arla arleen arlena arlene arlet
-arlete arletha arletta arlette arlinda arline armahan armanda armande armelle armida arminda arnaude arnetta arnita aroa aroha arpita arrate
-arta artemis artemisa artemisia aruna arunima arusi arvilla arziye arzu aránzazu arıpınar asabe asake asali asami asatira ascensión asha
-ashanti ashely ashlee ashleigh ashlene ashli ashlie ashling ashly ashlyn asila asilə asliye aslı asma asmah asmahani asmini asmira aspasia
-assa assia assitan assumpta assunta assunção asta aster astou astrid astride astuti asu asuka asuncion asunción aswathi ataahua atanur atena
+andria andrina andréa andrée anděla ane aneela anel aneliya anemona anemone aneta anete anett anette anežka angela angele angelena angelia
+angelica angelika angeliki angelina angeline angelique angelita angella anggraini angharad anghelina angie anglea angèle angéla angélica
+angélique ani anica aniela anika anikó anila anina anisa anissa anita anitha anitra anișoara anja anjali anjana anjanette anju anka anke
+ankica ankita ann anna annabel annabell annabella annabelle annah annalee annalena annaliese annalisa annalise annamae annamaria annamarie
+annamária annarita annastacia anne anne- annechien annedore annegret annegrete annegrit annekatrin anneke anneleen annelene anneli annelie
+annelies anneliese annelise annelore annemarie annemette annemie annemiek annemijn annerose annett annetta annette annica annice annick
+annie anniina annija annika annikki annina annis annita annmarie annukka annunziata anny anoma anouk anselma anshu ansora anthi antigoni
+antionette antje antjie antoaneta antoinette antolina antonela antonella antonette antonia antonie antonieta antonietta antonija antonina
+antoņina antra antsje antía antònia antónia anu anunciación anuradha anusha anushka anuska anuța anvi anya anyango anyi ané anđa anđela
+anđelka aoibheann aoibhin aoibhinn aoife aparecida aparna apiyo apolena apolline apollonia apollónia apolonia april apryl arabella araceli
+aracelis aracely aradhana araitz aral aranka arantxa arantza arcelia archana ardella ardis ardita ardith arene aretha argelia argiñe argyro
+ariadna ariana ariane arianna arianne ariela arielle arifə arike arina arinola aristița arja arjeta arla arleen arlena arlene arlet arlete
+arletha arletta arlette arlinda arline armahan armanda armande armelle armida arminda arnaude arnetta arnita aroa aroha arpita arrate arta
+artemis artemisa artemisia aruna arunima arusi arvilla arziye arzu aránzazu arıpınar asabe asake asali asami asatira ascensión asha ashanti
+ashely ashlee ashleigh ashlene ashli ashlie ashling ashly ashlyn asila asilə asliye aslı asma asmah asmahani asmini asmira aspasia assa
+assia assitan assumpta assunta assunção asta aster astou astrid astride astuti asu asuka asuncion asunción aswathi ataahua atanur atena
 athanasia athena athina athénaïs atiena atieno atikah atinuke atiyye atsuko attracta aude audra audrea audrey audry augusta augustina
 augustine aukje aulikki auma aundrea aune aurea aurelia aureliana aurica aurora aurore aurélia aurélie ausma austra aušra ava avani avelina
 averil avunç awa awero awesi awhina awilda awino awuor axelle axenia aya ayaka ayako ayan ayana ayanna ayasun aybet aybəniz aycagül aydar
@@ -838,11 +838,11 @@ laurenția lauretta laurette lauriane laurianne laurice laurie laurina laurinda 
 lavina lavinia lavonda lavonia lavonna lavonne lavínia lavīze lawana lawanda lawanna lawrencia laxmi layla laylo laze laëtitia laís lea leah
 leana leandra leann leanna leanne leatha leatrice leda leeann leeanna leeanne leela leelavathi leena leentje leesa leidy leighann leila
 leilani leire leisa leisha lejla lekha lela lelia lemlem lemonia lena lenah lene leni lenka lenna lenora lenore leocadia leocádia leokadia
-leola leona leonarda leoncia leone leoni leonie leonila leonilde leonor leonora leonore leontina leontīne leopolda leopoldina leopoldine
-leora leota lera lerato lerze lesana lesedi lesia leslee lesley lesli lesly lestari letha leticia letisha letitia letizia letiția lettie
-letty letícia leydi leyla leyli leyre lezize lezlie leïla lhanzey lia liana liane libby libia libni librada libuša libuše libuška liceth
-licia lide lidia lidija lidwina lidya lieke liene lierni liesa liesbet liesbeth lieschen liesel lieselot lieselotte lieve lieze ligia ligita
-liina liisa lijsbeth lila lili lilia lilian liliana liliane lilibeth lilija lilijana lilik lilis lilita lilith lilja liljana lillemor lilli
+leola leona leonarda leoncia leoni leonie leonila leonilde leonor leonora leonore leontina leontīne leopolda leopoldina leopoldine leora
+leota lera lerato lerze lesana lesedi lesia leslee lesley lesli lesly lestari letha leticia letisha letitia letizia letiția lettie letty
+letícia leydi leyla leyli leyre lezize lezlie leïla lhanzey lia liana liane libby libia libni librada libuša libuše libuška liceth licia
+lide lidia lidija lidwina lidya lieke liene lierni liesa liesbet liesbeth lieschen liesel lieselot lieselotte lieve lieze ligia ligita liina
+liisa lijsbeth lila lili lilia lilian liliana liliane lilibeth lilija lilijana lilik lilis lilita lilith lilja liljana lillemor lilli
 lillian lillie lilly lilo lilou lily lilyana lina linah linda lindah linde lindita lindiwe lindsay lineke linet linette ling linn linnea
 linnéa linsey lintang lioara lioba lipika liri liridona lisa lisanne lisbet lisbeth lise liselott liselotte liseth lisette lisha lison lissa
 lissette lissi lissy lita liv liva livia liwayway liwia liya liz liza lizabeth lizbeth lizete lizeth lizette lizz lizzette lizzie lizzy
@@ -984,180 +984,179 @@ safina safinaz safiri safiya safiye safta safura sagal sahar sahibə sahil sahra
 sakshi sakura saleha salena salete saliha salima salimah salimata salimet salina sallie sally salma salmah salmiah saloma salome salomea
 salomey salomé salsabila salvadora salwa samahat samanta samantha samara samatha samia samiah samina samira samirə samiya samjhana sana
 sanam sanavber sanaya sanda sandhya sandie sandra sandrine sanduni sandya sanela sangeeta sania sanije sanita sanja sanjana sanjuana
-sanjuanita sanna sanne sanni sanora santa santie santina sanur sanya saoirse saori sapa saphira sapna sara sarabi sarafina sarah sarai
-saraswathi saraswati saratu saray sari sarie sarika sarimah sarina sarita sarmīte saroj saroja sarolta sarvinoz sarya sasikala saskia satoko
-satomi saturnina satıa saumu saumya saundra sauti savanna savannah saveria saveta savina savita savithri sawako sayaka sayako sayalı saygın
-sayuri saçı scarlet scarleth scarlett scarlette seana seanan seaneen seanna sebastiana sebigül seblâ sebrina seda sedife seema segilola
-sehel seher seija seiko sejda selam selamawit selcan selcen selena selene selime selin selina seline selma selmin selvi selçuk semat
-semenica semine semra semrin sena senada senait senga seniha senka senta seo-yeon seo-yoon seo-young seona seonaid seoyeon septi serafina
-serah seraina sereina serena serfinaz serina serine serma sernur serpil servinaz serwaa sessa setsuko settimia seul-gi seulgi sevara sevcan
-sevda sevdinar severiana severina severine sevgen sevgi sevginur sevican sevil sevim sevinc sevinch sevinç sevla sevsevil seyhan seyyide
-sezen seçgül sha shabana shabnam shagufta shahana shahida shahidah shahina shahnaz shahnoza shailaja shaina shaista shakila shakira
-shakuntala shalini shalonda shameka shamika shamima shana shanae shanda shandra shaneka shanell shanelle shani shania shanice shanika
-shaniqua shanita shanna shannan shannen shanta shante shantel shantell shantelle shantha shanthi shara sharada sharda sharee shari sharie
-sharifah sharita sharla sharleen sharlene sharmila sharmistha sharon sharonda sharri sharron sharyl sharyn shasta shauna shaunda shauneen
-shaunna shavon shavonne shawana shawanda shawna shawnda shawnee shawnna shayla shayna shazia sheela sheelagh sheena sheetal shefali sheila
-sheilah sheilla sheillah shela shelagh shelba shelia shella shelley shelli shelly shemeka shemika shena sheniqua shenita sheree sheri sherie
-sherika sherilyn sherita sherley sherly sherlyn sheron sherrell sherri sherrie sherron sherry sherryl shery sheryl sheryll shiela shigeko
-shiho shilpa shinead shinobu shira shiranthi shireen shirely shirin shirl shirlee shirleen shirlene shirley shirly shivani shivaranjini
-shizue shizuka shizuko shobana shobha shoko shona shonda shonna shoshana shpresa shqipe shraddha shravya shreya shruti shu shubhra shuhaida
-shukri shukrona shweta shyamala sian sibel sibilla sibille sibongile sibusisiwe sibyl sibylla sibylle sidar sidiqə sidonia sidonie sidra
-sidsel sidónia sieglinde siegrid siegried siegrun sien sienna sietske siglinde sigourney sigrid sigrun sigrún sihawukele siiri sijke sijtje
-silanur sile silja silje silke sille silondile silvana silvia silviana silvie silvija silviya sima simber similoluwa simina simisola simona
-simone simonetta simonne simran simten simuzər sinaida sindhu sindisiwe sindy sinead sineád sinforosa sini sinikka sinta sintija sinéad
-siobain sioban siobhain siobhan siobhán siofra sioned siphesihle siphokazi sira sirap siri sirje sirkka sirpa siska sisko sissel sita
-sitalakshmi sitarə sithembiso siti siu siv sivagami sixtine siya sizakele siân sjaan sjoukje skaidrīte skolastika skye skyla sladjana
-slavica slavka slavomíra slavěna slađana slindile slyvia sláva slávka smangele smaragda smaranda smiljana smita smriti sne sneha snehal
-snenhlanhla snezana snezhana snežana snježana so-hee so-hyun so-jin so-ra so-yeon so-young sobha sobia sofi sofia sofie sofija sofía sokhna
-solange soledad soledade solenn soliha soline solma solmaz solveig solvej solvita solène somadina sommer sonal sonali sondra songül sonia
-sonja sonnur sonya soo-ah soo-bin soo-hyun soo-jin soo-jung soo-kyung soo-mi soo-min soo-yeon soo-young soojin sook sook-hee sophia sophie
-sophy soraia sorana soraya sorcha sorina sorkunde sosena sotera souad soukeyna soula soultana soumia sowande sowmya soykan soňa speranța
-sreedevi sri sridevi srijana srilatha srishti srividya stacey staci stacia stacie stacy stamatia stana stanca stanislava stanisława stanka
-starla stavriani stavroula stefani stefania stefanie steffanie steffi stefka stela steliana stella stellah steluța stephaine stephani
-stephanie stephany stephenie stephine sterre stien stijntje stilla stina stine stoyanka styliani stéphanie subbulakshmi subhadra subira
-subomi subutiye sucheta suchitra suci sudha sudie sudiksha sue sueann suellen suely suganthi suhani suhasini sujata sujatha suk sukanya suki
-sulastri sulochana sultana sultane sumaiya suman sumarni sumathi sumayya sumie sumiko sumithra sumiyati summer sumnima sun-hee sun-hwa
-sun-mi sun-young sunanda sunay sunette sung-hee sungara sunhee sunita sunitha sunniva supriya surabhi suraya surayya suriani surya suryani
-susam susan susana susanita susann susanna susannah susanne suse suseela sushila sushma susi susie susmita sussanne sussie susy suus suvi
-suzan suzana suzann suzanna suzanne suze suzette suzie suzue suzuko suzy suğra svatava svea svenja svetla svetlana světlana swala swantje
-swapna swarna swarnalatha swati swetlana syahrini syarifah sybil sybilla sybille syble sybrecht sylivia sylke sylvaine sylvana sylvette
-sylvia sylviane sylvianne sylvie sylvine sylwia synnøve synthia syombua syreeta sytske szabina szilvia sára sânziana ségolène séraphine
-séverine sílvia sónia sørine søs südabə süheyda süleyla sümerya süner sürəyya süsen süzer sırriye sławomira səadət səbinə səbirə səfurə
-səhər səidə səlimə səma səmayə sənubər səriyyə tabassum tabatha tabea tabetha tabita tabitha tadeja tagangül tahira tahmina taina taisha
-taja takako takami takisha tala talat talatu talia talibe talisha talita talitha tamako tamala tamami tamanna tamar tamara tamatha tamaşa
-tambika tameika tameka tamekia tamela tamera tamesha tami tamica tamie tamika tamiko tamilla tamilselvi tamisha tammara tammie tammy tamra
-tamsin tana tanesha tangela tangül tania tanika tanisha tanja tanmayi tanna tanses tansu tantri tanuja tanvi tanya tanyu tanzila tara tarah
-tarcisia tareixa tari tarja tarsha tarsila taru taruna tasha tashia tasia tasleema tasneem tasoula tasvir tatiana tatjana tatyana tawana
-tawanda tawanna tawny tawnya tayla tayyaba tayyibe tazuko taçnur taťána teatske tecla teea teena tegwen teija teja tejaswini tekla teknaz
-telesfora tellervo telse temeka temime temitope tena tening tenisha tennie tennille teodora teodosia teodozja teolinda teona tera tercan
-tere tereasa teresa terese teresia teresiah teresina teresita teressa tereza terezija terhi teri terina terresa terri terrie terttu teruko
-teréz terézia tesha tess tessa tessie tetsje teuntje teuta teybet teófila thabisa thabisile thalia thamarai thandazile thandeka thandi
-thandiwe thangam tharina thaïs thea theano theda thekla thelma thembeka thembekile thembi thembile thembisile thenmozhi theodora theofano
-theola theoni theres theresa therese theresia thersa therése thiare thilini thinhinane thioro thobeka thoko thokozile thomai thomasina
-thomasine thora thresa thulasi thuli thulile thusnelda thuthukile thuy thècle théa théodora théophanie thérèse tiana tianna tiarna tiberia
-ticen tiegan tiesha tietsje tiffaney tiffani tiffanie tiffany tiffiny tigist tiia tiina tiiu tijana tilda tilde tilla tillie tilly timea
-tina tinca tincuța tindra tine tineke tinne tiphaine tirunesh tirza tirzah tisa tisha tita titi titia titiek titilayo titin tiziana tjaltje
-tjaša tjitske tobi todorka tokiko tola tolulope toluwanimi tomasa tomeka tomika tomiko tomoe tomoko tomomi tomris tomurcuk tomásia tonda
-toni tonia tonicha tonja tonje tonya toos topsy tori torill tosca tosha toshie toshiko tova tove tovuz towanda toya toyin tracee tracey
-tracie traude traudel traudl traute treacy treasa trena tresa tressa tressie treva triantafyllia tricia trientje triin trijntje trina trine
-trinh trini trinidad trinity triona tripti trish trisha trishna trista triveni trixie triya trude trudel trudi trudie trudl trudy trui
-truida trula trupti truus tryntsje trīne tsedale tsehay tshidi tsholofelo tsuneko tsveta tsvetana tsvetelina tuana tuba tudora tudorița
-tudosia tuere tuija tulia tullia tulsi tumi tumuhairwe turanə turcein turid turvi tuti tutkucan tutu tuula tuuli tuulia tuulikki tuva tuyet
-tuğba tuğçe twana twanna twila twyla txell tyesha tyla tyra tânia tímea tükəzban tülay tülin tünde tünzalə türcan türkan türkanə türknur
-tüzenur təhminə təranə ubah uberlinda ubika ucchal uchita udeera udyati ughetta ujamaa uju ujunwa ulduz ulla ulrica ulrika ulrike ultje ulva
-ulya uma umande umeko umi ummahani umoja umuşan una unathi undine unjani unnati unni upadhriti upasna upma urishilla urmi urmila ursel
-ursina ursje ursula ursule urszula urte urvashi urvi urša urška uršuľa uschi usha usua usyi uta utami ute uttara uxue uxía uyanser uzma
-vacibe vada vahidə vaia vaidehi vaishali vaishnavi vajèn valarie valarmathi valary valbona valborg valda valdete valentina valentine
-valentína valentīna valeria valeriana valerie valerija valeska validə valija vallary valli vallie valorie valèria valéria valérie vamakshi
-vana vanaja vanda vandana vanesa vanessa vania vanita vanja vannessa vansha vanya varenya varlık varsha varvara vasana vasantha vasanthi
-vasatika vashti vasilica vasiliki vasilka vasso vasudha vasuki vasundhara vecide vedavalli vedhika vedika veena veera veerle vefia velda
-velia velichka velislava vella velma velta velva velvet vena venancia vendela vendula venera veneranda venessa venetia venice venita venla
-vennila ventsislava ventura veola vera verda verdell verdiana verdie verena vergie verica veridiana verity verla verlene verlie verna
-vernetta vernice vernita veronica veronicah veronika veronique versie verónica vesela vesna vesta veta vezrife vibeke vibha vicenta vicenția
-vickey vicki vickie vicky victoria victoriana victorina victorine victória vida vidhi vidya viera vieroslava vigdis viivi vija vijaya
-vijayalakshmi vikki viktoria viktorie viktorija viktória vildane vilde vilhelmiina vilhelmina vilma vimala vina vinaya vincenza vinciane
-vineta vinita vinnie vinyet viola violaine violant violante violet violeta violetta violette viorela viorica virgina virginia virginie
-virgínia viridiana virpi virág vishalakshi visitacion visitación vita vitalba vitalina vittoria vittorina vivan viveca viveka vivian viviana
-viviane vivianne vivien vivienne vjollca vjosa vladimíra vlasta vlastimila vlora vlădelina voichița vonda vonnie vreneli vreni vrinda
-vrishti vritti vroukje vukica vuokko vuyiswa vuyokazi vyanjana véronique vüsalə věra vəfa waceera wacława wafa wafae wahyuni wai waida
-waimarie waithera wakako wakana wakeeta walburga waldtraut walentina walentyna walli waltraud waltraut waltrud waltrun wanda waneta wangari
-wangeci wani wanjiru warda wardah warhi waridi waris waseme wati watika wavinya weddy weena wenche wencke wendi wendolin wendy wenke wera
-weronika wibke widisha widya wiebke wiesława wietske wijntje wikitoria wiktoria wilda wilfriede wilhelmina wilhelmine willa willeke
-willemien willemijn willene willette willia williemae wilma wilna wiltrud wimke wincentyna winda winfriede winifred winni winnie winnifred
-winny winona wioletta wirda wishi wivine wolfhilde wonda worknesh wulan wuraola wynona wytske xabiere xalak xalidə xalisə xanthi xanım
-xatirə xavər xela xenia xiana ximena xiomara xiti xoana xochitl xoliswa xumar xénia xóchitl xəyalə yaa yachana yadavi yadira yae yaeko yael
-yahvi yahşi yaiza yalda yamila yamile yamilet yamina yamini yamuna yanara yance yanet yaneth yanina yanira yanka yanti yaritza yasemen
-yasemin yashasvi yashawini yashica yashoda yashodhara yashvi yasina yasinta yasmin yasmina yasmine yasmín yasna yasodha yasti yasue yasuko
-yasəmən yatimah yauvani yazgül yazmín yaël yağmur yda ye-eun ye-jin ye-rim ye-seul yeganə yeimy yejide yejin yekbun yelena yeliz yenifer
-yenny yeny yeon-hee yeon-ju yepelek yesenia yeshi yesica yessenia yessi yessica yetta yetunde yevgenia yewande yfke yina yineth yinthe
-ylenia ylva ylvi ylvie ymkje yocelyn yochana yodit yoko yolanda yolande yolando yolima yolisa yolonda yonela yoo-jin yoo-jung yoojin yoon-ah
-yoon-hee yordanka yoriko yoselin yoshie yoshiko yoshimi yoshita yosma young-ae young-hee young-ja young-joo young-mi young-sook younghee
-yousra yrsa ysaline ytsje yu-jin yu-na yudy yui yuka yukako yukari yukie yukiko yuko yulanda yuli yulia yuliana yulianti yulieth yuliya yuly
-yuma yumi yumiko yuna yung yuni yunita yurani yurany yurdaser yuridia yurika yuriko yurtseven yury yusnita yutika yuzuki yvette yvonne
-yésica yéssica yıldız yến zabedah zadie zaenab zaharah zaharia zahfer zahnya zahra zahro zaib zaida zainab zainabu zaira zaiton zaitra
-zaituni zakia zakiya zakiyaxon zaleha zaliha zalindra zaloa zamfira zamira zana zandile zandra zanele zansi zara zarina zarna zarəngiz
-zawadi zaynab zdenka zdeňka zdislava zdravka zdzisława zeba zebirce zebunnisa zehnia zehra zehranur zeinab zejna zelaya zelda zelha zella
-zelma zemfira zemzem zena zenaida zenaide zenia zenobia zenovia zenta zenzi zenzile zerafet zeride zerrin zevlüde zewditu zeynep zeyno
-zeynəb zeynəgül zhanna zhivka ziba zibeydə zibuyile zigrīda zilfa zilmil zina zinal zineb zinhle zinnura zinnure zinzi zinət zipporah zita
-ziyanda zizi zlata zlatica zlatuše zodwa zoe zoey zofia zofija zohra zoi zoila zoja zoleka zora zoraida zorica zorka zornitsa zoé zoë
-zsanett zsuzsanna zsófia zubaida zubaidah zubeida zubeyde zuhura zula zulaikha zuleika zulema zulfa zulma zulmira zumaridi zunilda zuriñe
-zuwaira zuwena zuzana zuzanna zvezdana zvonka zwaantje zyta zélia zélie zénaïde zénobie zöhrehan zöhrə züheyla zülbiye züleyxa zülfiyyə
-zülfüye zümre zümrüd zəhra zəkəriyyə zəminə zərif zərifə zərnigar áfrica ágata ágatha ágnes ágota águeda ámbar ángela ángeles áurea âlemşah
-ângela änne åsa åse çalım çağla çevregül çilga çimnaz çinarə çisem çiçək çiğdem çolpan éabha édith églantine éliane élisabeth élise élodie
-éloïse éléa éléna éléonore émeline émilie émilienne émérence érica étiennette éva évangéline éveline évelyne íde íngrid íris ísis órla
-ömriye örfiye övün özay özbilge özdeş özge özlem özpetek özyurt úna úrsula üge ülkü ülküm ülkər ülle ülviyyə ümmahan ümmühan ümray ürper
-üçgül ārija đurđica ērika ľubica ľubomíra ľuboslava ľudmila ľudomila şadıman şahdiye şahinder şahnaz şahnuray şahıgül şamiha şayan şazime
-şebnem şefiye şehreban şehza şelâle şemsinisa şennur şerife şerman şevketfeza şeyda şeyma şilan şirivan şule şöhret şövkət şükufə şüküfe
-şəfa şəfiqə şəhla şəhrəbanu şəlalə şəmsiyyə şərafət šarlota šimona špela štefanija štefica štefka štefánia štěpánka šárka żaneta žaneta
-željka želmíra živa živana žofia žofie ștefana ștefania əcəbnaz ədibə əminə əntiqə əsmər άλκηστις άννα άρτεμις έλλη ήβη ήλια ήρα ίρις αγάθη
-αγαθή αγγελική αγλαΐα αγνή αγόρω αδαμαντία αηδόνα αθανασία αθηνά αθηνοδώρα αικατερίνη αιμιλία ακριβή αλίκη αλεξάνδρα αλεξία αλκινόη αλκμήνη
-αμαλία αμβροσία αμφιθέα αμφιτρίτη ανάργυρη αναστασία ανατολή ανδριανή ανδρομάχη ανδρομέδα ανδρονίκη ανθή ανθούλα αννίκα αντιγόνη αντωνία
-απολλωνία αποστολία αρέθα αργυρούλα αργυρώ αρετή αριάδνη αριστέα αρτεμισία αρχοντία ασημίνα ασημούλα ασπασία αστέρω αταλάντη αυγή αυγουστίνα
-αφέντρα αφροδίτη αχιλλεία βάγια βάσω βέρα βαγιανή βαλάντω βαλέρια βαλεντίνα βαρβάρα βαρσαμία βασιλεία βασιλική βεατρίκη βελισσαρία βενετία
-βερονίκη βερόνικα βησσαρία βικέντια βικτωρία βικτόρια βιολέτα βιργινία βλασία βρυσηίς γαβριέλλα γαλάτεια γαλήνη γαρυφαλλιά γενοβέφα γερακίνα
-γερασιμούλα γεσθημανή γεωργία γιαννούλα γιασεμή γιολάντα γκόλφω γλαύκη γλυκερία γραμματική δάφνη δέσποινα δήμητρα δαβιδούλα δαμασκηνή
-δαμιανή δανάη δημούλα διαλεκτή διαμάντω διαμαντούλα διδώ δικαία διονυσία δούκισσα δροσιά δωροθέα δόμνα ειρήνη ελένη ελέσσα ελεονόρα ελισάβετ
-ελπίδα ελπίς εμμανουέλα επιστήμη ερασμία ερατώ εριέτα εριφύλη ερμιόνη ερωφίλη ευαγγελία ευανθία ευγενία ευδοκία ευδοξία ευθαλία ευθυμία
-ευλαμπία ευμορφία ευπραξία ευρυδίκη ευρύκλεια ευσεβία ευσεβεία ευσταθία ευστρατία ευτέρπη ευφροσύνη εύα εύκλεια ζαμπέτα ζαμπία ζαφειρία
-ζαχαρένια ζαχαρούλα ζηναϊς ζηνοβία ζησούλα ζωή ηλέκτρα ηλιάνα ηράκλεια θάλεια θέκλα θέμις θέτις θαλασσινή θεανώ θεμιστόκλεια θεοδοσία
-θεοδούλη θεοδότη θεοδώρα θεολογία θεοπίστη θεοφίλη θεοφανία θεοφύλακτη θεοχαρούλα θεόκλεια θεώνη θηρεσία θωμαίς ιακωβίνα ιγνατία ινώ ιοκάστη
-ιορδανία ιουλία ιουλιανή ιππολύτη ισαβέλλα ισιδώρα ισμήνη ιφιγένεια ιωάννα ιωσηφίνα καλλίνικη καλλιρρόη καλλιρόη καλλιόπη καλομοίρα καλυψώ
-κανέλλα καρυοφυλλιά κασσάνδρα κασσιανή κατερίνα κερασιά κικιλία κλαίρη κλειώ κλεονίκη κλεοπάτρα κλημεντίνη κλυταιμνήστρα κοκκώνα κομνηνή
-κονδυλία κοραλία κορνηλία κρινιώ κρυσταλλένια κυβέλη κυδωνία κυπαρισσία κυπριανή κυράτσα κωνσταντία κωνσταντίνα κωστούλα κόσμια λήδα λίνα
-λαζαρία λαμπρινή λασκαρίνα λαυρεντία λεμονιά λευκοθέα λεωνιδιά λεώνη λητώ λουίζα λουκία λουλουδένια λυγερή λυδία μάνθα μάρθα μαγδαληνή
-μακρίνα μαλαμάτη μαλαματένια μαλβίνα μαντώ μαρία μαρίνα μαργαρίτα μαργιέττα μαριάνθη μαριάννα μαριγώ μαριλένα μαρκέλλα μαρωτέσα ματίνα
-ματθίλδη ματρώνη μαύρα μελένια μελέτια μελίνα μελπομένη μερόπη μεταξία μηλιά μινέρβα μιράντα μιχαέλα μυρσίνη μυρτώ μόσχα νίκη ναταλία
-ναταλίνα ναυσικά νεκταρία νερατζιά νεφέλη νεόκλεια νικητία νικολέτα νικολίτσα νταίζη ντανιέλα ντόρα ξένη ξανθή ξανθίππη οδύσσεια ολύμπια
-ουρανία πέτρα παγώνα παναγία παναγιώτα πανδώρα παντελία παντούλα πανωραία παρέσσα παρθένα πασχαλιά παταπία παυλίνα πελαγία περικλεία
-περιστέρα περσεφόνη πηνελόπη πιερρίνα ποθητή πολυνίκη πολυξένη πολυτίμη πολυχρονία πολύβια πολύδωρα πολύμνια πουλχερία πούλια προδρομία
-πωλίνα ράνια ρέα ραλλία ρεβέκα ρεβέκκα ρεγγίνα ρηγούλα ροδάνθη ροδαμάνθη ροδιά ροδόκλεια ρουμπίνη ρούσα ρωξάνη ρόζα σάρρα σαββούλα σαλώμη
-σαπφώ σεβαστή σεβαστιανή σελήνη σεμίνα σεραφεία σμαράγδα σουλτάνα σουμέλα σοφία σπάρτη σπυράννα σπυριδούλα στέλλα σταματίνα σταυρούλα
-στεργιανή στεργιαννώ στεφανία στυλιανή συμέλα συμεωνία συμεώνη σωζούσα σωτηρία σωφρονία ταξιαρχία τατιάνα τερψιχόρη τζένη τιμοθέα
-τριαντάφυλλη τριανταφυλλιά τρισεύγενη τρυφωνία τσαμπίκα υακίνθη υβόννη υπαπαντή φαίδρα φανή φανουρία φεβρωνία φερενίκη φιλίππα φιλαρέτη
-φιλιππία φιλιώ φιλοθέη φιλομήλα φλωρίνα φλωρεντία φλώρα φοίβη φραντζέσκα φρειδερίκη φρύνη φωτεινή χάιδω χαρίκλεια χαραλαμπία χιονιά χλόη
-χριστίνα χριστιάνα χριστοδούλα χριστοφόρα χριστόφιλη χρυσάνθη χρυσή χρυσαυγή χρυσαφένια χρυσοβαλάντου χρυσοβαλάντω χρυσούλα χρυσόστομη όλγα
-авгия авигея агата агафья аглая аглоида агнешка ада адамина адра адрианиа аела айрен аксентия акулина алания албина алевтина александра
-александрина алексиа аленка алиана алина алисия алла алтая альбіна аліна амалія амбър амория ана анамария анастасия анастасія анатолия
-ангела ангелина ангелка андика андриана анелина анета анжела анжелика анза анимира анита аница анна аномалия антоалина антонела антонина
-ануша аніта аполинария аралия аркадия арсена аселина асифа астромерия атина аурора багра балина бацислава беатрис бела белисима беломира
-бенелена берислава бея билена билјана бисера биянка благица благодатка благосвета богдалина богданна богородка богуслава бодурка божинела
-божурка бонифация борена бориска борянка боца бригита бронислава буна буча бързана ваклина валентина валерия валерія валя вангелия ванухи
-варвара варта васенка василина василиса василка васка вашиля вежда велиана велинна велиянка венда венеция венислава венчислава вера верена
-верислава вероника веса веселинка веца видима виктория вилия вилхема виолета виржиния витомира вишка владилена владлена водица войнка
-володимира вула възкресения въльо върбунка въца вікторія віолетта віра габи галена галина галя ганна гануца гвоздейка гена георгелена
-георгица герга гердана гертруда гиздана гичка глафира гордана гория гоца графица грета гримяна гроздинка гуна гъда гълъбица гюгра гюргя
-дакота дамяна данелина данимира даница данка данна данче дарданела дарина дария дарија дарья дафинка деа деви делиана деля демирела
-дениандра дениславена денница десимиляна десияна дефлорина дея джана джиневра джулия диана дида дилмана димитра димка динна добрина дойка
-доменика доника дорина доста доча драгана драгица дренка дуда душка дюкяна ева евангелина евгения евдокия евпраксия евридика евфросиния
-едита екатерина елдора елена еленица елеонета ели елиз елизабета елизавета елина елиса елица елма елфида емануила емилија емма емілія еница
-ергана ермиля еріка естела ефимена ефросиния жаклин жанин жанна жара жейна желязка женимира жива живомира жичка жорка жулиана заека занка
-зафа захаринка звездемира здравелина здухостина зинаида златея златка златомира златослава зоичка зорка зоя зузичка ивалена ивамина иванеса
-иваничка иванка иванна ивелиана ивинка иглика изидора илеана илианна илинда илка инан инеса инна ира ираида ирин ирина ирла исихия истилияна
-йоана йоанна йованка йоко йолина йона йоника йорданка йоханна кадифейка калея калина калиса калуда камея камілла кануша карамелита карина
-касиди катастрофа катерина катинка каунка кветослава керанка кети кира кирка китчица клавдия клавдія клара клеуна клоя кокимира комара
-константина корнелия костадинка кралина красидара красияна криси кристабела кристиана кристина кристия кръстанка ксандриния ксения кунка
-кьнина лада лазура лалка лариса лаца лека ленче леся летисия либерта лидийка лидия лика лилия лилянка лилјана лина линда лия лозанка лора
-лорена лоти лукия луна лъчезарка любина люблина любов любовь любослава людмила люляна люсила лянка лідія ліза лілія магдалена мадлен майя
-максимилияна малена малтина манолина мар'яна марʼяна маргарита маргит марен марийка марина маринета мариотка мария марија марлена мартина
-маруся марфа марія маса матка маша маја медиха мелания мелъди меропа миглена мила милара милдия милена милиана милица милост мимоза минка
-миранза мирена миропа мирјана мисла митошка михайлена михайлина мишка младлена момера моника мортадела мушана мілена наводненка надежда
-надица надка надія наина найда нани настия наталия наталья наталія наташа невена негрита неделяна нейка нелида нелла неолина нешка нигрита
-никоела николина нина нинель нионила нона нонна норка нурета огнена одарка оксана оксенія октавия октябрина олександра олена оливера
-олимпиада ольга омана орина орися орлеана орхидея павилия павлина палвира паломина панда пантера парашкевица парунка патриотка паулина паца
-пейолина пелагея пелина пепелота периана перуна петинка петрийка петромира петрушка пешка пламена плодовитка полексина полин полина
-прасковья преса прина пролетина простисвета пріска пупи първолетка радиа радимира радка радосвета радостка раинка раиса райничка рамина
-ревка регина ренгия риана римма рия роза розалія розана розета розка роксана роксолана ромолета роселина росислава ростислава ружка
-румислава русалия руска руслана сабина савета салина санка сара сарая сахория сања свежа светла светлана светломира свидна свободка
-святослава світлана севда севделина севета семенарка сергелинка сибила сиена силви силяна симона синклитикия синтия сисоя скакалка славея
-славка сладоледка смехотерапия смирна снежана снежинка сніжана соломія софийка софия софија софья софія соња спасена спасияна спирела
-стависара стаматка станиела станимирка сташа стелина стефани стефанија стеяна стоимена столетка стоянка сузана сузи съвестина сърменка
-таисия тамара таня татьяна ташимира тања теа телефонка темира теодора тереза теса тетяна тилиана тиха тијана тоанета толиана тона тоницвета
-тоска тошка трендафила трифонка троша труфана тръпка туфка улиана ульяна уляна урима фабияна фаина фатиме феврония феня фикия филипини фимка
-флавия флорика фотинка фронка фуга фёкла харитония хенриета хинка холи хранислава хрисанка христа христела христилияна христина христоелена
-христя хубавелка цанета царевна цвета цветана цветанка цветелина цветилена цветлина цветолилия цветяна цеца цола цоня чана чардафона чачия
-череша четвърта чона чубрина шана шена шехерезада шинка щедра щериана щефания щилянка щтилка ъгленка ъчка элеонора элина эльвира эмилия
-юлиена юлия юлія юнона юрита юстианна юстина ябленка явора ягода ялислава яна янина яниславия янка ярина ярка ярослава ясена ятана єва
-євгенія єлисавета ірена ірина јасмина јована
+sanjuanita sanna sanne sanni sanora santie santina sanur sanya saoirse saori sapa saphira sapna sara sarabi sarafina sarah sarai saraswathi
+saraswati saratu saray sari sarie sarika sarimah sarina sarita sarmīte saroj saroja sarolta sarvinoz sarya sasikala saskia satoko satomi
+saturnina satıa saumu saumya saundra sauti savanna savannah saveria saveta savina savita savithri sawako sayaka sayako sayalı saygın sayuri
+saçı scarlet scarleth scarlett scarlette seana seanan seaneen seanna sebastiana sebigül seblâ sebrina seda sedife seema segilola sehel seher
+seija seiko sejda selam selamawit selcan selcen selena selene selime selin selina seline selma selmin selvi selçuk semat semenica semine
+semra semrin sena senada senait senga seniha senka senta seo-yeon seo-yoon seo-young seona seonaid seoyeon septi serafina serah seraina
+sereina serena serfinaz serina serine serma sernur serpil servinaz serwaa sessa setsuko settimia seul-gi seulgi sevara sevcan sevda sevdinar
+severiana severina severine sevgen sevgi sevginur sevican sevil sevim sevinc sevinch sevinç sevla sevsevil seyhan seyyide sezen seçgül sha
+shabana shabnam shagufta shahana shahida shahidah shahina shahnaz shahnoza shailaja shaina shaista shakila shakira shakuntala shalini
+shalonda shameka shamika shamima shana shanae shanda shandra shaneka shanell shanelle shani shania shanice shanika shaniqua shanita shanna
+shannan shannen shanta shante shantel shantell shantelle shantha shanthi shara sharada sharda sharee shari sharie sharifah sharita sharla
+sharleen sharlene sharmila sharmistha sharon sharonda sharri sharron sharyl sharyn shasta shauna shaunda shauneen shaunna shavon shavonne
+shawana shawanda shawna shawnda shawnee shawnna shayla shayna shazia sheela sheelagh sheena sheetal shefali sheila sheilah sheilla sheillah
+shela shelagh shelba shelia shella shelley shelli shelly shemeka shemika shena sheniqua shenita sheree sheri sherie sherika sherilyn sherita
+sherley sherly sherlyn sheron sherrell sherri sherrie sherron sherry sherryl shery sheryl sheryll shiela shigeko shiho shilpa shinead
+shinobu shira shiranthi shireen shirely shirin shirl shirlee shirleen shirlene shirley shirly shivani shivaranjini shizue shizuka shizuko
+shobana shobha shoko shona shonda shonna shoshana shpresa shqipe shraddha shravya shreya shruti shu shubhra shuhaida shukri shukrona shweta
+shyamala sian sibel sibilla sibille sibongile sibusisiwe sibyl sibylla sibylle sidar sidiqə sidonia sidonie sidra sidsel sidónia sieglinde
+siegrid siegried siegrun sien sienna sietske siglinde sigourney sigrid sigrun sigrún sihawukele siiri sijke sijtje silanur sile silja silje
+silke sille silondile silvana silvia silviana silvie silvija silviya sima simber similoluwa simina simisola simona simone simonetta simonne
+simran simten simuzər sinaida sindhu sindisiwe sindy sinead sineád sinforosa sini sinikka sinta sintija sinéad siobain sioban siobhain
+siobhan siobhán siofra sioned siphesihle siphokazi sira sirap siri sirje sirkka sirpa siska sisko sissel sita sitalakshmi sitarə sithembiso
+siti siu siv sivagami sixtine siya sizakele siân sjaan sjoukje skaidrīte skolastika skye skyla sladjana slavica slavka slavomíra slavěna
+slađana slindile slyvia sláva slávka smangele smaragda smaranda smiljana smita smriti sne sneha snehal snenhlanhla snezana snezhana snežana
+snježana so-hee so-hyun so-jin so-ra so-yeon so-young sobha sobia sofi sofia sofie sofija sofía sokhna solange soledad soledade solenn
+soliha soline solma solmaz solveig solvej solvita solène somadina sommer sonal sonali sondra songül sonia sonja sonnur sonya soo-ah soo-bin
+soo-hyun soo-jin soo-jung soo-kyung soo-mi soo-min soo-yeon soo-young soojin sook sook-hee sophia sophie sophy soraia sorana soraya sorcha
+sorina sorkunde sosena sotera souad soukeyna soula soultana soumia sowande sowmya soykan soňa speranța sreedevi sri sridevi srijana srilatha
+srishti srividya stacey staci stacia stacie stacy stamatia stana stanca stanislava stanisława stanka starla stavriani stavroula stefani
+stefania stefanie steffanie steffi stefka stela steliana stella stellah steluța stephaine stephani stephanie stephany stephenie stephine
+sterre stien stijntje stilla stina stine stoyanka styliani stéphanie subbulakshmi subhadra subira subomi subutiye sucheta suchitra suci
+sudha sudie sudiksha sue sueann suellen suely suganthi suhani suhasini sujata sujatha suk sukanya suki sulastri sulochana sultana sultane
+sumaiya suman sumarni sumathi sumayya sumie sumiko sumithra sumiyati summer sumnima sun-hee sun-hwa sun-mi sun-young sunanda sunay sunette
+sung-hee sungara sunhee sunita sunitha sunniva supriya surabhi suraya surayya suriani surya suryani susam susan susana susanita susann
+susanna susannah susanne suse suseela sushila sushma susi susie susmita sussanne sussie susy suus suvi suzan suzana suzann suzanna suzanne
+suze suzette suzie suzue suzuko suzy suğra svatava svea svenja svetla svetlana světlana swala swantje swapna swarna swarnalatha swati
+swetlana syahrini syarifah sybil sybilla sybille syble sybrecht sylivia sylke sylvaine sylvana sylvette sylvia sylviane sylvianne sylvie
+sylvine sylwia synnøve synthia syombua syreeta sytske szabina szilvia sára sânziana ségolène séraphine séverine sílvia sónia sørine søs
+südabə süheyda süleyla sümerya süner sürəyya süsen süzer sırriye sławomira səadət səbinə səbirə səfurə səhər səidə səlimə səma səmayə
+sənubər səriyyə tabassum tabatha tabea tabetha tabita tabitha tadeja tagangül tahira tahmina taina taisha taja takako takami takisha tala
+talat talatu talia talibe talisha talita talitha tamako tamala tamami tamanna tamar tamara tamatha tamaşa tambika tameika tameka tamekia
+tamela tamera tamesha tami tamica tamie tamika tamiko tamilla tamilselvi tamisha tammara tammie tammy tamra tamsin tana tanesha tangela
+tangül tania tanika tanisha tanja tanmayi tanna tanses tansu tantri tanuja tanvi tanya tanyu tanzila tara tarah tarcisia tareixa tari tarja
+tarsha tarsila taru taruna tasha tashia tasia tasleema tasneem tasoula tasvir tatiana tatjana tatyana tawana tawanda tawanna tawny tawnya
+tayla tayyaba tayyibe tazuko taçnur taťána teatske tecla teea teena tegwen teija teja tejaswini tekla teknaz telesfora tellervo telse temeka
+temime temitope tena tening tenisha tennie tennille teodora teodosia teodozja teolinda teona tera tercan tere tereasa teresa terese teresia
+teresiah teresina teresita teressa tereza terezija terhi teri terina terresa terri terrie terttu teruko teréz terézia tesha tess tessa
+tessie tetsje teuntje teuta teybet teófila thabisa thabisile thalia thamarai thandazile thandeka thandi thandiwe thangam tharina thaïs thea
+theano theda thekla thelma thembeka thembekile thembi thembile thembisile thenmozhi theodora theofano theola theoni theres theresa therese
+theresia thersa therése thiare thilini thinhinane thioro thobeka thoko thokozile thomai thomasina thomasine thora thresa thulasi thuli
+thulile thusnelda thuthukile thuy thècle théa théodora théophanie thérèse tiana tianna tiarna tiberia ticen tiegan tiesha tietsje tiffaney
+tiffani tiffanie tiffany tiffiny tigist tiia tiina tiiu tijana tilda tilde tilla tillie tilly timea tina tinca tincuța tindra tine tineke
+tinne tiphaine tirunesh tirza tirzah tisa tisha tita titi titia titiek titilayo titin tiziana tjaltje tjaša tjitske tobi todorka tokiko tola
+tolulope toluwanimi tomasa tomeka tomika tomiko tomoe tomoko tomomi tomris tomurcuk tomásia tonda toni tonia tonicha tonja tonje tonya toos
+topsy tori torill tosca tosha toshie toshiko tova tove tovuz towanda toya toyin tracee tracey tracie traude traudel traudl traute treacy
+treasa trena tresa tressa tressie treva triantafyllia tricia trientje triin trijntje trina trine trinh trini trinidad trinity triona tripti
+trish trisha trishna trista triveni trixie triya trude trudel trudi trudie trudl trudy trui truida trula trupti truus tryntsje trīne tsedale
+tsehay tshidi tsholofelo tsuneko tsveta tsvetana tsvetelina tuana tuba tudora tudorița tudosia tuere tuija tulia tullia tulsi tumi
+tumuhairwe turanə turcein turid turvi tuti tutkucan tutu tuula tuuli tuulia tuulikki tuva tuyet tuğba tuğçe twana twanna twila twyla txell
+tyesha tyla tyra tânia tímea tükəzban tülay tülin tünde tünzalə türcan türkan türkanə türknur tüzenur təhminə təranə ubah uberlinda ubika
+ucchal uchita udeera udyati ughetta ujamaa uju ujunwa ulduz ulla ulrica ulrika ulrike ultje ulva ulya uma umande umeko umi ummahani umoja
+umuşan una unathi undine unjani unnati unni upadhriti upasna upma urishilla urmi urmila ursel ursina ursje ursula ursule urszula urte
+urvashi urvi urša urška uršuľa uschi usha usua usyi uta utami ute uttara uxue uxía uyanser uzma vacibe vada vahidə vaia vaidehi vaishali
+vaishnavi vajèn valarie valarmathi valary valbona valborg valda valdete valentina valentine valentína valentīna valeria valeriana valerie
+valerija valeska validə valija vallary valli vallie valorie valèria valéria valérie vamakshi vana vanaja vanda vandana vanesa vanessa vania
+vanita vanja vannessa vansha vanya varenya varlık varsha varvara vasana vasantha vasanthi vasatika vashti vasilica vasiliki vasilka vasso
+vasudha vasuki vasundhara vecide vedavalli vedhika vedika veena veera veerle vefia velda velia velichka velislava vella velma velta velva
+velvet vena venancia vendela vendula venera veneranda venessa venetia venice venita venla vennila ventsislava ventura veola vera verda
+verdell verdiana verdie verena vergie verica veridiana verity verla verlene verlie verna vernetta vernice vernita veronica veronicah
+veronika veronique versie verónica vesela vesna vesta veta vezrife vibeke vibha vicenta vicenția vickey vicki vickie vicky victoria
+victoriana victorina victorine victória vida vidhi vidya viera vieroslava vigdis viivi vija vijaya vijayalakshmi vikki viktoria viktorie
+viktorija viktória vildane vilde vilhelmiina vilhelmina vilma vimala vina vinaya vincenza vinciane vineta vinita vinnie vinyet viola
+violaine violant violante violet violeta violetta violette viorela viorica virgina virginia virginie virgínia viridiana virpi virág
+vishalakshi visitacion visitación vita vitalba vitalina vittoria vittorina vivan viveca viveka vivian viviana viviane vivianne vivien
+vivienne vjollca vjosa vladimíra vlasta vlastimila vlora vlădelina voichița vonda vonnie vreneli vreni vrinda vrishti vritti vroukje vukica
+vuokko vuyiswa vuyokazi vyanjana véronique vüsalə věra vəfa waceera wacława wafa wafae wahyuni wai waida waimarie waithera wakako wakana
+wakeeta walburga waldtraut walentina walentyna walli waltraud waltraut waltrud waltrun wanda waneta wangari wangeci wani wanjiru warda
+wardah warhi waridi waris waseme wati watika wavinya weddy weena wenche wencke wendi wendolin wendy wenke wera weronika wibke widisha widya
+wiebke wiesława wietske wijntje wikitoria wiktoria wilda wilfriede wilhelmina wilhelmine willa willeke willemien willemijn willene willette
+willia williemae wilma wilna wiltrud wimke wincentyna winda winfriede winifred winni winnie winnifred winny winona wioletta wirda wishi
+wivine wolfhilde wonda worknesh wulan wuraola wynona wytske xabiere xalak xalidə xalisə xanthi xanım xatirə xavər xela xenia xiana ximena
+xiomara xiti xoana xochitl xoliswa xumar xénia xóchitl xəyalə yaa yachana yadavi yadira yae yaeko yael yahvi yahşi yaiza yalda yamila yamile
+yamilet yamina yamini yamuna yanara yance yanet yaneth yanina yanira yanka yanti yaritza yasemen yasemin yashasvi yashawini yashica yashoda
+yashodhara yashvi yasina yasinta yasmin yasmina yasmine yasmín yasna yasodha yasti yasue yasuko yasəmən yatimah yauvani yazgül yazmín yaël
+yağmur yda ye-eun ye-jin ye-rim ye-seul yeganə yeimy yejide yejin yekbun yelena yeliz yenifer yenny yeny yeon-hee yeon-ju yepelek yesenia
+yeshi yesica yessenia yessi yessica yetta yetunde yevgenia yewande yfke yina yineth yinthe ylenia ylva ylvi ylvie ymkje yocelyn yochana
+yodit yoko yolanda yolande yolando yolima yolisa yolonda yonela yoo-jin yoo-jung yoojin yoon-ah yoon-hee yordanka yoriko yoselin yoshie
+yoshiko yoshimi yoshita yosma young-ae young-hee young-ja young-joo young-mi young-sook younghee yousra yrsa ysaline ytsje yu-jin yu-na yudy
+yui yuka yukako yukari yukie yukiko yuko yulanda yuli yulia yuliana yulianti yulieth yuliya yuly yuma yumi yumiko yuna yung yuni yunita
+yurani yurany yurdaser yuridia yurika yuriko yurtseven yury yusnita yutika yuzuki yvette yvonne yésica yéssica yıldız yến zabedah zadie
+zaenab zaharah zaharia zahfer zahnya zahra zahro zaib zaida zainab zainabu zaira zaiton zaitra zaituni zakia zakiya zakiyaxon zaleha zaliha
+zalindra zaloa zamfira zamira zana zandile zandra zanele zansi zara zarina zarna zarəngiz zawadi zaynab zdenka zdeňka zdislava zdravka
+zdzisława zeba zebirce zebunnisa zehnia zehra zehranur zeinab zejna zelaya zelda zelha zella zelma zemfira zemzem zena zenaida zenaide zenia
+zenobia zenovia zenta zenzi zenzile zerafet zeride zerrin zevlüde zewditu zeynep zeyno zeynəb zeynəgül zhanna zhivka ziba zibeydə zibuyile
+zigrīda zilfa zilmil zina zinal zineb zinhle zinnura zinnure zinzi zinət zipporah zita ziyanda zizi zlata zlatica zlatuše zodwa zoe zoey
+zofia zofija zohra zoi zoila zoja zoleka zora zoraida zorica zorka zornitsa zoé zoë zsanett zsuzsanna zsófia zubaida zubaidah zubeida
+zubeyde zuhura zula zulaikha zuleika zulema zulfa zulma zulmira zumaridi zunilda zuriñe zuwaira zuwena zuzana zuzanna zvezdana zvonka
+zwaantje zyta zélia zélie zénaïde zénobie zöhrehan zöhrə züheyla zülbiye züleyxa zülfiyyə zülfüye zümre zümrüd zəhra zəkəriyyə zəminə zərif
+zərifə zərnigar áfrica ágata ágatha ágnes ágota águeda ámbar ángela ángeles áurea âlemşah ângela änne åsa åse çalım çağla çevregül çilga
+çimnaz çinarə çisem çiçək çiğdem çolpan éabha édith églantine éliane élisabeth élise élodie éloïse éléa éléna éléonore émeline émilie
+émilienne émérence érica étiennette éva évangéline éveline évelyne íde íngrid íris ísis órla ömriye örfiye övün özay özbilge özdeş özge
+özlem özpetek özyurt úna úrsula üge ülkü ülküm ülkər ülle ülviyyə ümmahan ümmühan ümray ürper üçgül ārija đurđica ērika ľubica ľubomíra
+ľuboslava ľudmila ľudomila şadıman şahdiye şahinder şahnaz şahnuray şahıgül şamiha şayan şazime şebnem şefiye şehreban şehza şelâle
+şemsinisa şennur şerife şerman şevketfeza şeyda şeyma şilan şirivan şule şöhret şövkət şükufə şüküfe şəfa şəfiqə şəhla şəhrəbanu şəlalə
+şəmsiyyə şərafət šarlota šimona špela štefanija štefica štefka štefánia štěpánka šárka żaneta žaneta željka želmíra živa živana žofia žofie
+ștefana ștefania əcəbnaz ədibə əminə əntiqə əsmər άλκηστις άννα άρτεμις έλλη ήβη ήλια ήρα ίρις αγάθη αγαθή αγγελική αγλαΐα αγνή αγόρω
+αδαμαντία αηδόνα αθανασία αθηνά αθηνοδώρα αικατερίνη αιμιλία ακριβή αλίκη αλεξάνδρα αλεξία αλκινόη αλκμήνη αμαλία αμβροσία αμφιθέα αμφιτρίτη
+ανάργυρη αναστασία ανατολή ανδριανή ανδρομάχη ανδρομέδα ανδρονίκη ανθή ανθούλα αννίκα αντιγόνη αντωνία απολλωνία αποστολία αρέθα αργυρούλα
+αργυρώ αρετή αριάδνη αριστέα αρτεμισία αρχοντία ασημίνα ασημούλα ασπασία αστέρω αταλάντη αυγή αυγουστίνα αφέντρα αφροδίτη αχιλλεία βάγια
+βάσω βέρα βαγιανή βαλάντω βαλέρια βαλεντίνα βαρβάρα βαρσαμία βασιλεία βασιλική βεατρίκη βελισσαρία βενετία βερονίκη βερόνικα βησσαρία
+βικέντια βικτωρία βικτόρια βιολέτα βιργινία βλασία βρυσηίς γαβριέλλα γαλάτεια γαλήνη γαρυφαλλιά γενοβέφα γερακίνα γερασιμούλα γεσθημανή
+γεωργία γιαννούλα γιασεμή γιολάντα γκόλφω γλαύκη γλυκερία γραμματική δάφνη δέσποινα δήμητρα δαβιδούλα δαμασκηνή δαμιανή δανάη δημούλα
+διαλεκτή διαμάντω διαμαντούλα διδώ δικαία διονυσία δούκισσα δροσιά δωροθέα δόμνα ειρήνη ελένη ελέσσα ελεονόρα ελισάβετ ελπίδα ελπίς
+εμμανουέλα επιστήμη ερασμία ερατώ εριέτα εριφύλη ερμιόνη ερωφίλη ευαγγελία ευανθία ευγενία ευδοκία ευδοξία ευθαλία ευθυμία ευλαμπία ευμορφία
+ευπραξία ευρυδίκη ευρύκλεια ευσεβία ευσεβεία ευσταθία ευστρατία ευτέρπη ευφροσύνη εύα εύκλεια ζαμπέτα ζαμπία ζαφειρία ζαχαρένια ζαχαρούλα
+ζηναϊς ζηνοβία ζησούλα ζωή ηλέκτρα ηλιάνα ηράκλεια θάλεια θέκλα θέμις θέτις θαλασσινή θεανώ θεμιστόκλεια θεοδοσία θεοδούλη θεοδότη θεοδώρα
+θεολογία θεοπίστη θεοφίλη θεοφανία θεοφύλακτη θεοχαρούλα θεόκλεια θεώνη θηρεσία θωμαίς ιακωβίνα ιγνατία ινώ ιοκάστη ιορδανία ιουλία ιουλιανή
+ιππολύτη ισαβέλλα ισιδώρα ισμήνη ιφιγένεια ιωάννα ιωσηφίνα καλλίνικη καλλιρρόη καλλιρόη καλλιόπη καλομοίρα καλυψώ κανέλλα καρυοφυλλιά
+κασσάνδρα κασσιανή κατερίνα κερασιά κικιλία κλαίρη κλειώ κλεονίκη κλεοπάτρα κλημεντίνη κλυταιμνήστρα κοκκώνα κομνηνή κονδυλία κοραλία
+κορνηλία κρινιώ κρυσταλλένια κυβέλη κυδωνία κυπαρισσία κυπριανή κυράτσα κωνσταντία κωνσταντίνα κωστούλα κόσμια λήδα λίνα λαζαρία λαμπρινή
+λασκαρίνα λαυρεντία λεμονιά λευκοθέα λεωνιδιά λεώνη λητώ λουίζα λουκία λουλουδένια λυγερή λυδία μάνθα μάρθα μαγδαληνή μακρίνα μαλαμάτη
+μαλαματένια μαλβίνα μαντώ μαρία μαρίνα μαργαρίτα μαργιέττα μαριάνθη μαριάννα μαριγώ μαριλένα μαρκέλλα μαρωτέσα ματίνα ματθίλδη ματρώνη μαύρα
+μελένια μελέτια μελίνα μελπομένη μερόπη μεταξία μηλιά μινέρβα μιράντα μιχαέλα μυρσίνη μυρτώ μόσχα νίκη ναταλία ναταλίνα ναυσικά νεκταρία
+νερατζιά νεφέλη νεόκλεια νικητία νικολέτα νικολίτσα νταίζη ντανιέλα ντόρα ξένη ξανθή ξανθίππη οδύσσεια ολύμπια ουρανία πέτρα παγώνα παναγία
+παναγιώτα πανδώρα παντελία παντούλα πανωραία παρέσσα παρθένα πασχαλιά παταπία παυλίνα πελαγία περικλεία περιστέρα περσεφόνη πηνελόπη
+πιερρίνα ποθητή πολυνίκη πολυξένη πολυτίμη πολυχρονία πολύβια πολύδωρα πολύμνια πουλχερία πούλια προδρομία πωλίνα ράνια ρέα ραλλία ρεβέκα
+ρεβέκκα ρεγγίνα ρηγούλα ροδάνθη ροδαμάνθη ροδιά ροδόκλεια ρουμπίνη ρούσα ρωξάνη ρόζα σάρρα σαββούλα σαλώμη σαπφώ σεβαστή σεβαστιανή σελήνη
+σεμίνα σεραφεία σμαράγδα σουλτάνα σουμέλα σοφία σπάρτη σπυράννα σπυριδούλα στέλλα σταματίνα σταυρούλα στεργιανή στεργιαννώ στεφανία στυλιανή
+συμέλα συμεωνία συμεώνη σωζούσα σωτηρία σωφρονία ταξιαρχία τατιάνα τερψιχόρη τζένη τιμοθέα τριαντάφυλλη τριανταφυλλιά τρισεύγενη τρυφωνία
+τσαμπίκα υακίνθη υβόννη υπαπαντή φαίδρα φανή φανουρία φεβρωνία φερενίκη φιλίππα φιλαρέτη φιλιππία φιλιώ φιλοθέη φιλομήλα φλωρίνα φλωρεντία
+φλώρα φοίβη φραντζέσκα φρειδερίκη φρύνη φωτεινή χάιδω χαρίκλεια χαραλαμπία χιονιά χλόη χριστίνα χριστιάνα χριστοδούλα χριστοφόρα χριστόφιλη
+χρυσάνθη χρυσή χρυσαυγή χρυσαφένια χρυσοβαλάντου χρυσοβαλάντω χρυσούλα χρυσόστομη όλγα авгия авигея агата агафья аглая аглоида агнешка ада
+адамина адра адрианиа аела айрен аксентия акулина алания албина алевтина александра александрина алексиа аленка алиана алина алисия алла
+алтая альбіна аліна амалія амбър амория ана анамария анастасия анастасія анатолия ангела ангелина ангелка андика андриана анелина анета
+анжела анжелика анза анимира анита аница анна аномалия антоалина антонела антонина ануша аніта аполинария аралия аркадия арсена аселина
+асифа астромерия атина аурора багра балина бацислава беатрис бела белисима беломира бенелена берислава бея билена билјана бисера биянка
+благица благодатка благосвета богдалина богданна богородка богуслава бодурка божинела божурка бонифация борена бориска борянка боца бригита
+бронислава буна буча бързана ваклина валентина валерия валерія валя вангелия ванухи варвара варта васенка василина василиса василка васка
+вашиля вежда велиана велинна велиянка венда венеция венислава венчислава вера верена верислава вероника веса веселинка веца видима виктория
+вилия вилхема виолета виржиния витомира вишка владилена владлена водица войнка володимира вула възкресения въльо върбунка въца вікторія
+віолетта віра габи галена галина галя ганна гануца гвоздейка гена георгелена георгица герга гердана гертруда гиздана гичка глафира гордана
+гория гоца графица грета гримяна гроздинка гуна гъда гълъбица гюгра гюргя дакота дамяна данелина данимира даница данка данна данче дарданела
+дарина дария дарија дарья дафинка деа деви делиана деля демирела дениандра дениславена денница десимиляна десияна дефлорина дея джана
+джиневра джулия диана дида дилмана димитра димка динна добрина дойка доменика доника дорина доста доча драгана драгица дренка дуда душка
+дюкяна ева евангелина евгения евдокия евпраксия евридика евфросиния едита екатерина елдора елена еленица елеонета ели елиз елизабета
+елизавета елина елиса елица елма елфида емануила емилија емма емілія еница ергана ермиля еріка естела ефимена ефросиния жаклин жанин жанна
+жара жейна желязка женимира жива живомира жичка жорка жулиана заека занка зафа захаринка звездемира здравелина здухостина зинаида златея
+златка златомира златослава зоичка зорка зоя зузичка ивалена ивамина иванеса иваничка иванка иванна ивелиана ивинка иглика изидора илеана
+илианна илинда илка инан инеса инна ира ираида ирин ирина ирла исихия истилияна йоана йоанна йованка йоко йолина йона йоника йорданка
+йоханна кадифейка калея калина калиса калуда камея камілла кануша карамелита карина касиди катастрофа катерина катинка каунка кветослава
+керанка кети кира кирка китчица клавдия клавдія клара клеуна клоя кокимира комара константина корнелия костадинка кралина красидара красияна
+криси кристабела кристиана кристина кристия кръстанка ксандриния ксения кунка кьнина лада лазура лалка лариса лаца лека ленче леся летисия
+либерта лидийка лидия лика лилия лилянка лилјана лина линда лия лозанка лора лорена лоти лукия луна лъчезарка любина люблина любов любовь
+любослава людмила люляна люсила лянка лідія ліза лілія магдалена мадлен майя максимилияна малена малтина манолина мар'яна марʼяна маргарита
+маргит марен марийка марина маринета мариотка мария марија марлена мартина маруся марфа марія маса матка маша маја медиха мелания мелъди
+меропа миглена мила милара милдия милена милиана милица милост мимоза минка миранза мирена миропа мирјана мисла митошка михайлена михайлина
+мишка младлена момера моника мортадела мушана мілена наводненка надежда надица надка надія наина найда нани настия наталия наталья наталія
+наташа невена негрита неделяна нейка нелида нелла неолина нешка нигрита никоела николина нина нинель нионила нона нонна норка нурета огнена
+одарка оксана оксенія октавия октябрина олександра олена оливера олимпиада ольга омана орина орися орлеана орхидея павилия павлина палвира
+паломина панда пантера парашкевица парунка патриотка паулина паца пейолина пелагея пелина пепелота периана перуна петинка петрийка петромира
+петрушка пешка пламена плодовитка полексина полин полина прасковья преса прина пролетина простисвета пріска пупи първолетка радиа радимира
+радка радосвета радостка раинка раиса райничка рамина ревка регина ренгия риана римма рия роза розалія розана розета розка роксана роксолана
+ромолета роселина росислава ростислава ружка румислава русалия руска руслана сабина савета салина санка сара сарая сахория сања свежа светла
+светлана светломира свидна свободка святослава світлана севда севделина севета семенарка сергелинка сибила сиена силви силяна симона
+синклитикия синтия сисоя скакалка славея славка сладоледка смехотерапия смирна снежана снежинка сніжана соломія софийка софия софија софья
+софія соња спасена спасияна спирела стависара стаматка станиела станимирка сташа стелина стефани стефанија стеяна стоимена столетка стоянка
+сузана сузи съвестина сърменка таисия тамара таня татьяна ташимира тања теа телефонка темира теодора тереза теса тетяна тилиана тиха тијана
+тоанета толиана тона тоницвета тоска тошка трендафила трифонка троша труфана тръпка туфка улиана ульяна уляна урима фабияна фаина фатиме
+феврония феня фикия филипини фимка флавия флорика фотинка фронка фуга фёкла харитония хенриета хинка холи хранислава хрисанка христа
+христела христилияна христина христоелена христя хубавелка цанета царевна цвета цветана цветанка цветелина цветилена цветлина цветолилия
+цветяна цеца цола цоня чана чардафона чачия череша четвърта чона чубрина шана шена шехерезада шинка щедра щериана щефания щилянка щтилка
+ъгленка ъчка элеонора элина эльвира эмилия юлиена юлия юлія юнона юрита юстианна юстина ябленка явора ягода ялислава яна янина яниславия
+янка ярина ярка ярослава ясена ятана єва євгенія єлисавета ірена ірина јасмина јована
 """
 
 EITHER: Final = """
@@ -1178,10 +1177,10 @@ esfandyar eshan etizaaz evaldas evance evelyn fahari fanaka faraja faustas fazli
 gambo garnet garnett gayle genie georgie gerri gerry ghaalib ghaazi ghaffaar ghafoor ghaith ghalib ghanee ghanem ghannam ghasaan ghauth
 ghawth ghayoor ghazalan ghazanfar ghazanfer ghazawan ghazi ghazzal ghiyaath ghiyath ghufran ghulaam ghunayn ghusharib ghusun ghutayf giedrė
 gilman gintarė gohar guiying gulfaam gulfam gulzar guney gunnel gussie gustas gytis gytė günver hallie hao harley harnail harper haruka
-haruna hayden hazeem hekima hermógenes hollis hong huzaifa ibaad ibraaheem ibraheem idrees iesa iftikhaar ignas ignė ihab ihsaan ihtesham
-ihtiram ihtishaam ihtsham ijli ikhlaas ikraam ikramah ikrimah indra indrė irmantas isa izaaz izabelė jaabir jaafar jabbaar jabir jabr jackie
-jad jae jaffer jahanzeb jahdami jahdari jahiz jahm jaime jaimie jalaal jalees jalil jame jamey jamie jammie janis jann jannie jaruwan jayme
-jean jeronimo jess jesse jessie jessy jettie jian jing jinjuta jitrin jo jody joey johnie johnnie jokūbas jona joni jonnie jordan jorūnė jua
+haruna hayden hazeem hekima hermógenes hollis huzaifa ibaad ibraaheem ibraheem idrees iesa iftikhaar ignas ignė ihab ihsaan ihtesham ihtiram
+ihtishaam ihtsham ijli ikhlaas ikraam ikramah ikrimah indra indrė irmantas isa izaaz izabelė jaabir jaafar jabbaar jabir jabr jackie jad jae
+jaffer jahanzeb jahdami jahdari jahiz jahm jaime jaimie jalaal jalees jalil jame jamey jamie jammie janis jann jannie jaruwan jayme jean
+jeronimo jess jesse jessie jessy jettie jian jing jinjuta jitrin jo jody joey johnie johnnie jokūbas jona joni jonnie jordan jorūnė jua
 jules jurgita justas juul kaamil kaashif kaazim kabeer kachela kafeel kahurangi kajji kajus kaleema kamolchanok kaombwe karaamat karam
 karolis kasam kasey kashan kato kauthar kawkab kawthar kay kayden kaysan kazi kelly kelsey kenyatta kenzie kerri kerry keyaan khaalid khaan
 kiburi kijana kiley kim kipenzi kipras kiran kit kodchaporn kornelija kotryna kristupas kulnun kunaporn kyosuke labeeb labib laeeq lahiah

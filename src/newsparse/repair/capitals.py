@@ -15,7 +15,7 @@ from newsparse.patterns import pattern
 _PLAIN: Final = str.maketrans("áéíóúàèìòùâêîôû", "aeiouaeiouaeiou")
 _WORD: Final = pattern(r"\p{L}[\p{L}’']*+(?:-\p{L}+)*+")
 # The first letter of a text, of a paragraph, and of a sentence, after marks that open a quotation.
-_OPENING: Final = pattern(r"(?:\A|\n[ \t]*\n\s*|[.!?…:][\"”’')]*\s+|[\"“„«(])[\"“„«'‘(]*\p{L}")
+_OPENING: Final = pattern(r"(?:\A\ufeff?+|\n[ \t]*\n\s*|[.!?…:][\"”’')]*\s+|[\"“„«(])[\"“„«'‘(]*\p{L}")
 # ELMFORD, OHIO, MARCH 12 (AP) - THE      the head of a dateline is read in capitals
 _DATELINE: Final = pattern(r"(?m)^[ \t]*\p{Lu}[^\n(]{1,60}\([^\n()]{2,30}\)\s?(?:-{1,2}|–|—)\s")
 # [SOT - ANN ROE, MAYOR]      a sound bite, and who is heard
