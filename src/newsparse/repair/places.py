@@ -141,7 +141,10 @@ def _anchors(whole: Span, places: Iterable[tuple[int, int]]) -> tuple[tuple[int,
     """The offsets from which a text and the places of its characters advance together."""
     anchors = [(0, whole.start)]
     done = whole.start
-    for i, (start, end) in enumerate(places):
+    for i, (first, last) in enumerate(spots := list(places)):
+        start = max(first, done)
+        doubled = i + 1 < len(spots) and spots[i + 1] == (first, last) and last - start > 1  # "- " is read for "<li>"
+        end = start + 1 if doubled else last
         if start != done:  # nothing is read for what is between
             if i:
                 anchors.append((i, done))
