@@ -144,7 +144,7 @@ def test_serialised_stories_are_a_few_times_their_length() -> None:
         return len(json.dumps(read.to_dict(why=why), ensure_ascii=False).encode("utf-8", "surrogatepass"))
 
     assert sum(stored(read, True) for read in articles) < 6 * size
-    assert sum(stored(read, False) for read in articles) < 4.1 * size  # 4.01: the long cases are full of statements
+    assert sum(stored(read, False) for read in articles) < 4 * size
 
 
 # -- schema ----------------------------------------------------------------------------------------
