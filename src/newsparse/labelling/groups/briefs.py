@@ -8,7 +8,7 @@ from typing import Final
 
 from newsparse.labelling.groups.page import Member, Page
 from newsparse.lines.facts import Facts
-from newsparse.lines.forms import RUNNING
+from newsparse.lines.forms import RUNNING, Mark
 
 HEAD: Final = "the head of one of several items"
 _FEWEST: Final = 3  # items
@@ -26,7 +26,7 @@ def briefs(page: Page) -> Iterator[Member]:
 
 
 def find_briefs(facts: Sequence[Facts], gaps: Sequence[bool]) -> list[tuple[int, int]]:
-    """The head and the end of each item, if three or more hold most of a text's prose.
+    """The head and the end of each item, if three or more hold most of a text's prose and have heads of one form.
 
     The items are between rules across the page, or else between blank lines.
     """
@@ -36,16 +36,25 @@ def find_briefs(facts: Sequence[Facts], gaps: Sequence[bool]) -> list[tuple[int,
 
 def _items(facts: Sequence[Facts], opens: Sequence[int], *, ruled: bool = False) -> list[tuple[int, int]]:
     """The items among the pieces that begin at some lines; below a rule, other lines may be among the text of an item."""
-    items = [(i, end) for i, end in pairwise([*opens, len(facts)]) if end - i > 1 and _may_head(facts[i]) and facts[i + 1].shape in RUNNING]
-    if not ruled:
-        items = [(head, end) for head, end in items if all(fact.shape in RUNNING for fact in facts[head + 1 : end])]
+    if len(opens) < _FEWEST:
+        return []
+    items = [(i, end) for i, end in pairwise([*opens, len(facts)]) if end - i > 1 and _may_head(facts[i]) and _is_told(facts[i + 1])]
+    items = items if ruled else [(head, end) for head, end in items if all(map(_is_told, facts[head + 1 : end]))]
+    capitals = sum([facts[head].caps for head, _ in items])
+    items = [(head, end) for head, end in items if facts[head].caps == (2 * capitals > len(items))]
     if len(items) < _FEWEST:
         return []
-    told = sum([fact.words for head, end in items for fact in facts[head + 1 : end]])
+    told = sum([fact.words for head, end in items for fact in facts[head + 1 : end] if _is_told(fact)])
     prose = sum([fact.words for fact in facts if fact.shape in RUNNING])
     return items if told >= (_LEAST_RULED if ruled else _LEAST_SHARE) * prose else []
 
 
 def _may_head(fact: Facts) -> bool:
     """Return True if a line may be the head of an item."""
-    return fact.words <= _LONGEST_HEAD and fact.by is None and not (fact.mark or fact.stamp or fact.has_link)
+    plain = (fact.kind is None or fact.caps) and fact.by is None and fact.credit is None and not (fact.stamp or fact.has_link)
+    return plain and not fact.sentences and fact.words <= _LONGEST_HEAD and fact.mark in (Mark.NONE, Mark.QUESTION)
+
+
+def _is_told(fact: Facts) -> bool:
+    """Return True if a line may be the text of an item."""
+    return fact.shape in RUNNING and fact.kind is None and fact.credit is None

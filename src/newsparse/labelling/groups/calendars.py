@@ -8,7 +8,7 @@ from typing import Final
 
 from newsparse.labelling.groups.page import Member, Page
 from newsparse.lines.facts import Facts
-from newsparse.lines.forms import Stamp
+from newsparse.lines.forms import Lead, Stamp
 from newsparse.lines.lexicon import Lexicon
 from newsparse.patterns import pattern
 
@@ -26,17 +26,25 @@ _FARTHEST: Final = 4  # lines from one entry to the next
 def calendars(page: Page) -> Iterator[Member]:
     """Three or more lines that open with a time, the lines among them that name a day, and everything in between."""
     facts = page.facts
-    timed = [i for i, fact in enumerate(facts) if opens_with_time(fact)]
+    when, entry = Stamp.TIME, Lead.ENTRY
+    timed = [i for i, fact in enumerate(facts) if (fact.stamp is when or fact.lead is entry) and opens_with_time(fact)]
     days = [i for i, fact in enumerate(facts) if names_day(fact, page.lexicon)] if len(timed) >= _FEWEST_ENTRIES else []
-    if {day + 1 for day in days}.isdisjoint(timed) or any(after - before > _FARTHEST for before, after in pairwise(timed)):
+    if not days or {day + 1 for day in days}.isdisjoint(timed):
         return
-    for i in range(days[0], timed[-1] + 1):
-        yield i, "the day of entries of a calendar" if i in days else "an entry of a calendar"
+    first, last = min(timed[0], days[0]), timed[-1]
+    if any(after - before > _FARTHEST for before, after in pairwise(timed)):
+        return
+    headed, entries = frozenset(days), frozenset(timed)
+    for i in range(first, last + 1):
+        if i in headed:
+            yield i, "the day of entries of a calendar"
+        elif i in entries or facts[i].kind is None:
+            yield i, "an entry of a calendar"
 
 
 def opens_with_time(fact: Facts) -> bool:
     """Return True if a line opens with a time, and goes on: "19.30 Uhr: Orgelkonzert"."""
-    return fact.stamp is Stamp.TIME and _TIMED.match(fact.key) is not None
+    return (fact.lead is Lead.ENTRY or fact.stamp is Stamp.TIME) and fact.words > 1 and _TIMED.match(fact.key) is not None
 
 
 def names_day(fact: Facts, lexicon: Lexicon) -> bool:

@@ -25,35 +25,41 @@ _FIGURES: Final = frozenset((Lead.ENTRY, Lead.DIGIT))
 def entries(page: Page) -> Iterator[Member]:
     """The entries of a live blog: prose under a time with what happened, or under a short line under a time."""
     facts = page.facts
-    counted = [i for i in range(page.top, len(facts) - 1) if facts[i].lead in _FIGURES]
-    headed = [i for i in counted if facts[i].mark is not Mark.STOP and (facts[i].lead is Lead.ENTRY or _is_timed_head(facts[i]))]
+    inside = range(max(1, page.top), len(facts) - 1)
+    counted = [i for i, fact in enumerate(facts) if fact.lead in _FIGURES]
+    if not counted:
+        return  # most texts
+    headed = [
+        i for i in counted if i in inside and facts[i].mark is not Mark.STOP and (facts[i].lead is Lead.ENTRY or _is_timed_head(facts[i]))
+    ]
     first = next((i for i in headed if facts[i + 1].is_prose), page.top)
     if sum([fact.words for fact in facts[page.top : first] if fact.is_prose]) > _LONGEST_OPENING:
         headed = [i for i in headed if facts[i].lead is Lead.ENTRY]  # a site's news below a story
-    below = [i + 1 for i in counted if facts[i + 1].shape in _HEADS and (_is_time(facts[i]) or _is_minute(page, i))]
+    timed = [i + 1 for i in counted if i + 1 in inside and (_is_time(facts[i]) or _is_minute(page, i))]
+    below = [i for i in timed if facts[i].shape in _HEADS and facts[i].kind is None]
     for found in (headed, below):
-        heads = [i for i in found if i + 1 < len(facts) and (facts[i + 1].shape in PROSE or facts[i + 1].shape is Shape.LONG_LINE)]
-        if len(heads) < _FEWEST_HEADS or 3 * len(heads) < 2 * len(found):
-            continue
-        near = range(max(0, heads[0] - _FARTHEST_LABEL), heads[0])  # "Key points"
-        label = next((i for i in near if facts[i].key.rstrip(":") in POINT_LABELS), heads[0])
-        yield from ((i, "prose of an entry") for i in range(label + 1, heads[0]) if facts[i].lead is Lead.BULLET)
-        for i in heads:
-            if found is below:
+        heads = [i for i in found if facts[i + 1].shape in PROSE or facts[i + 1].shape is Shape.LONG_LINE]
+        if len(heads) >= _FEWEST_HEADS and 3 * len(heads) >= 2 * len(found):
+            near = range(max(0, heads[0] - _FARTHEST_LABEL), heads[0])  # "Key points"
+            label = next((i for i in near if facts[i].key.rstrip(":") in POINT_LABELS), heads[0])
+            yield from ((i, "prose of an entry") for i in range(label + 1, heads[0]) if facts[i].lead is Lead.BULLET)
+            for i in heads:
+                if found is below:
+                    yield i - 1, "the time of an entry of a live report"
+                yield i, "the head of an entry of a live blog"
+                yield from _prose_below(facts, i)
+            for i in _without_heads(page, counted, heads) if found is below else ():
                 yield i - 1, "the time of an entry of a live report"
-            yield i, "the head of an entry of a live blog"
-            yield from _prose_below(facts, i)
-        for i in _without_heads(page, counted, heads) if found is below else ():
-            yield i, "the time of an entry of a live report"
-            yield from _prose_below(facts, i)
+                yield from _prose_below(facts, i - 1)
 
 
 def _without_heads(page: Page, counted: Sequence[int], heads: Sequence[int]) -> list[int]:
-    """The minutes, and the times right above prose, of entries without a head; of more such times than *heads*, each is a comment's."""
+    """The lines of entries right below a minute, or prose right below a time; of more such times than *heads*, each is a comment's."""
     facts = page.facts
-    plain = [i for i in counted if _is_time(facts[i]) and facts[i + 1].is_prose]
-    told = {i for i in counted if _is_minute(page, i)}.union(plain if len(plain) <= len(heads) else ())
-    return [i for i in sorted(told) if i + 1 not in heads]
+    near = [i for i in counted if page.top <= i < len(facts) - 1]
+    plain = [i + 1 for i in near if _is_time(facts[i]) and facts[i + 1].is_prose]
+    told = {i + 1 for i in near if i + 2 < len(facts) and _is_minute(page, i)}.union(plain if len(plain) <= len(heads) else ())
+    return sorted(told.difference(heads))
 
 
 def live_reports(page: Page) -> Iterator[Member]:
@@ -62,20 +68,24 @@ def live_reports(page: Page) -> Iterator[Member]:
     The time of a reader's comment is right above prose, too, but a name is above it.
     """
     facts = page.facts
-    heads = {i for i, fact in enumerate(facts[:-1]) if fact.words <= _LONGEST_HEAD and (fact.key[:2] == "__" or _is_time(fact))}
-    opening = [i for i in sorted(heads) if facts[i + 1].shape in PROSE]
-    joined = sum(i - 1 in heads or facts[i - 1].shape in PROSE for i in opening)
+    timed, figure = Stamp.TIME, Lead.DIGIT
+    found = [
+        i for i, fact in enumerate(facts) if fact.key[:2] == "__" or (fact.stamp is timed and (fact.lead is figure or fact.key[:1] == "_"))
+    ]
+    heads = {i for i in found if facts[i].words <= _LONGEST_HEAD}
+    opening = [i for i in heads if i + 1 < len(facts) and facts[i + 1].shape in PROSE]
+    joined = sum(i == 0 or i - 1 in heads or facts[i - 1].shape in PROSE for i in opening)
     if len(opening) >= _FEWEST_ENTRIES and 3 * joined >= 2 * len(opening):
-        if facts[opening[0] - 1].mark is Mark.COLON:
-            yield opening[0] - 1, "prose of an entry"  # "The Latest on the vote in Elmford:"
-        for i in opening:
+        if min(opening) and facts[min(opening) - 1].mark is Mark.COLON:
+            yield min(opening) - 1, "prose of an entry"  # "The Latest on the vote in Elmford:"
+        for i in sorted(opening):
             yield i, "the time of an entry of a live report"
             yield from _prose_below(facts, i)
 
 
 def _is_timed_head(fact: Facts) -> bool:
-    """Return True if a line is a time and what happened: "18:42 El puente viejo, cerrado"."""
-    return fact.words > 2 and opens_with_time(fact)
+    """Return True if a line is a time and what happened, not who wrote then: "18:42 El puente viejo, cerrado"."""
+    return fact.lead is Lead.DIGIT and fact.words > 2 and not (fact.name or fact.by) and opens_with_time(fact)
 
 
 def _prose_below(facts: Sequence[Facts], i: int) -> Iterator[Member]:
@@ -93,4 +103,5 @@ def _is_time(fact: Facts) -> bool:
 
 def _is_minute(page: Page, i: int) -> bool:
     """Return True if a line is a minute of a match: "84'", "90+3'"."""
-    return page.facts[i].words == 1 and page.line(i)[-1] in _MINUTES
+    fact = page.facts[i]
+    return fact.words == 1 and page.text[page.blocks[i].end - 1] in _MINUTES and bool(fact.digits)

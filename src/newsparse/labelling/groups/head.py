@@ -8,7 +8,7 @@ from typing import Final
 from newsparse.knowledge.shared_furniture import POINT_LABELS
 from newsparse.labelling.groups.page import Member, Page
 from newsparse.lines.facts import Facts
-from newsparse.lines.forms import DATED, PROSE, Shape, Sign
+from newsparse.lines.forms import DATED, PROSE, Mark, Shape, Sign
 
 _LONGEST_DECK: Final = 25  # words: one or two lines of a column rather than a paragraph
 _MOST_DECKS: Final = 3
@@ -31,8 +31,10 @@ def key_points(facts: Sequence[Facts], chosen: int) -> Sequence[int]:
 def decks(page: Page) -> Iterator[Member]:
     """Short lines without a full stop between the headline and a lead with a dateline, or a byline with "by"."""
     facts, top = page.facts, page.headline + 1
-    near = range(top, min(len(facts), top + _MOST_DECKS))
-    lead = page.opens if page.opens >= 0 or not top else next((i for i in near if facts[i].opens_byline), -1)
+    lead = page.opens
+    if lead < 0 and page.headline >= 0:
+        near = range(top, min(len(facts), top + _MOST_DECKS))
+        lead = next((i for i in near if (by := facts[i].by) is not None and by.opened), -1)
     for i in range(top, min(lead, top + _MOST_DECKS)):
         fact = facts[i]
         if fact.shape not in _DECK_SHAPES or fact.stamp or fact.signs or fact.words > _LONGEST_DECK:
@@ -43,17 +45,22 @@ def decks(page: Page) -> Iterator[Member]:
 def standfirsts(page: Page) -> Iterator[Member]:
     """The line below the headline with a byline, a date, furniture or a picture between it and the prose."""
     facts, top = page.facts, page.headline + 1
-    if not 0 < top < len(facts) or facts[page.headline].key in facts[top].key or not _may_stand_first(facts[top]):
+    if page.headline < 0 or top >= len(facts) or page.opens == top:
+        return
+    fact, title = facts[top], facts[page.headline].key
+    if title in fact.key or fact.key in title or not _may_stand_first(fact):
         return
     below = next((i for i in range(top + 1, len(facts)) if facts[i].shape in PROSE), len(facts))
     between = facts[top + 1 : below]
     dated = any(near.shape is Shape.BYLINE or (near.stamp in DATED and near.credit is None) for near in between)
-    if len(between) <= _MOST_BETWEEN and dated and not any(near.shape in _DECK_SHAPES for near in between):
+    if 0 < len(between) <= _MOST_BETWEEN and dated and not any(near.shape in _DECK_SHAPES for near in between):
         yield top, "parted from the body by a byline or a date"
 
 
 def _may_stand_first(fact: Facts) -> bool:
-    """Return True if a line may be a standfirst: sentences or a longer line without furniture words or an address."""
-    if fact.kind is not None or not _PLAIN_SIGNS.issuperset(fact.signs) or fact.words > _LONGEST_STANDFIRST:
+    """Return True if a line may be a standfirst: sentences or a longer line without a byline, a date or a dateline."""
+    if fact.kind is not None or not _PLAIN_SIGNS.issuperset(fact.signs) or fact.credit is not None or fact.by is not None or fact.opener:
         return False
-    return fact.shape in PROSE or (fact.shape in _DECK_SHAPES and fact.words >= _SHORTEST_STANDFIRST and Sign.BRACKET not in fact.signs)
+    if fact.shape in PROSE:
+        return fact.words <= _LONGEST_STANDFIRST and fact.mark is not Mark.COLON
+    return fact.shape in _DECK_SHAPES and fact.stamp not in DATED and fact.words >= _SHORTEST_STANDFIRST and Sign.BRACKET not in fact.signs

@@ -38,7 +38,7 @@ def resumptions(page: Page) -> Iterator[Member]:
     i = page.top
     stop = len(facts) if len(facts) <= _FEW_LINES else page.last + 2
     while 0 < i < stop:
-        signed = facts[i - 1].shape in _SIGNED and facts[i - 2].quoted is Quoted.ALL  # a pull quote
+        signed = facts[i - 1].shape in _SIGNED and i > 1 and facts[i - 2].quoted is Quoted.ALL  # a pull quote
         end = _below_insert(facts, i) if facts[i - 1].shape in SENTENCES or signed else i
         if end == i:
             i += 1

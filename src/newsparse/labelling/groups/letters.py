@@ -27,12 +27,14 @@ _SALUTATIONS: Final = (
     *("geachte redactie",),
 )
 _LABEL: Final = pattern(r"([^|:–]{4,40}?)\s?[|:–]\s")
+_LINES_ON_TOP: Final = 3
 _HEAD: Final = "the head of a letter to the editor"
 LETTER: Final = "a letter to the editor, or who signs it"
 _FIRST_OF_SALUTATIONS: Final = frozenset(opening[0] for opening in _SALUTATIONS)
 _LONGEST_SIGNATURE: Final = 10  # words
 _LONGEST_NAME: Final = 5  # words of a name or place that ends with a full stop
 _CAPITALS_OF_NAME: Final = 0.7
+_MOST_SIGNING: Final = 3  # lines below a letter: a greeting, the name, the place
 _MOST_HEADING: Final = 3  # lines above a letter: its head, what it is about, "To the Editor:"
 _MOST_BELOW: Final = 1  # lines below the last letter
 _FEWEST_SALUTATIONS: Final = 2
@@ -41,24 +43,24 @@ _FEWEST_SALUTATIONS: Final = 2
 def letters(page: Page) -> Iterator[Member]:
     """The heads, the prose and the signatures of letters below a label, or of letters that address the editor."""
     facts = page.facts
-    label = next((i for i, fact in enumerate(facts) if fact.key in _LABELS or _opens_page(fact.key)), -1)
+    label = next((i for i, fact in enumerate(facts) if fact.key in _LABELS or (i < _LINES_ON_TOP and _opens_page(fact.key))), -1)
     head = label + 1 + (0 <= label < len(facts) - 1 and facts[label + 1].shape is Shape.DATE_LINE)
     if label < 0:
         greeted = [i for i, fact in enumerate(facts) if fact.key[:1] in _FIRST_OF_SALUTATIONS and fact.key.startswith(_SALUTATIONS)]
         if len(greeted) < _FEWEST_SALUTATIONS:
             return
         head = max(0, greeted[0] - 1)
-    first = head
     while (found := _letter(page, head)) is not None:
+        if label >= 0:
+            yield label, _HEAD
+            label = -1
         told, end = found
         for i in range(head, end):
             yield i, _HEAD if i == head < told else LETTER
         head = end
-    if head > first:
-        if label >= 0:
-            yield label, _HEAD
-        if head == len(facts) - _MOST_BELOW:
-            yield head, "how to write to the paper, below its letters"
+    rest = range(head, len(facts)) if label < 0 else range(0)
+    if rest and _runs(facts[head]) and (len(rest) <= _MOST_BELOW or facts[head].has_link):
+        yield head, "how to write to the paper, below its letters"
 
 
 def _opens_page(key: str) -> bool:
@@ -77,12 +79,14 @@ def _letter(page: Page, head: int) -> tuple[int, int] | None:
     while end < len(facts) and _runs(facts[end]):
         end += 1
     signed = end
-    while signed < len(facts) and _may_sign(page, signed):
+    while signed < len(facts) and signed - end < _MOST_SIGNING + _MOST_HEADING and _may_sign(page, signed):
         signed += 1
     if end in (told, signed):
         return None
-    if signed < len(facts) and _runs(facts[signed]):  # the last lines may head the next letter
+    below = signed < len(facts) and _runs(facts[signed])
+    if below and signed - end > 1:  # the last lines may head the next letter
         signed = next((i for i in range(end + 1, signed) if page.gaps[i]), signed - (not page.gaps[signed]))
+    signed = min(signed, end + _MOST_SIGNING)
     return told, signed
 
 

@@ -19,6 +19,7 @@ _FEWEST: Final = 3  # fewer numbers or bullets may be any page's
 _LONGEST_HEADING: Final = 4  # words of a heading over bullets
 # 1) A lamp for the pier      12. Ferry to Quenby      45/24 Apologies, in minutes
 _NUMBERED: Final = pattern(r"(\d{1,3})(?:[.)]|/(\d{1,3})\.?)\s\P{L}?+\p{L}")
+_LONGEST_NUMBERED: Final = 30  # words of a numbered head
 # june 9 -- elmford hall      9. juni: elmford      9 de junio, elmford
 _DAY: Final = pattern(r"(?P<month>\p{L}{3,9}+)\.?\s(?P<day>\d{1,2})\b|(?P<day>\d{1,2})\.?\s(?:de\s)?(?P<month>\p{L}{3,9}+)")
 _FEWEST_ITEMS: Final = 6  # a ranking of other stories mostly has five, a timetable has more
@@ -38,6 +39,8 @@ def numbered_heads(page: Page) -> Iterator[Member]:
     """Lines numbered from one to three or more, or as minutes are, with prose or bullets between them, and the prose below each."""
     facts, run, after, minuted = page.facts, list[int](), set[tuple[int, int]](), False
     told = True
+    if sum([fact.key[:1].isdigit() for fact in facts]) < _FEWEST:
+        return  # most texts
     for i in range(page.top, len(facts)):
         number = _number(facts[i])
         inside = page.first <= i < page.last + 2 or (number is not None and number[1])
@@ -51,13 +54,15 @@ def numbered_heads(page: Page) -> Iterator[Member]:
     for i in range(run[0], len(facts)) if len(run) >= _FEWEST else ():
         if i in heads:
             yield i, "one of several lines with numbers in order, prose between them"
-        elif (minuted and i - 1 in heads) or (i < run[-1] and facts[i].lead is Lead.BULLET):
+        elif (i < run[-1] and facts[i].lead is Lead.BULLET) or (
+            minuted and facts[i].kind is None and facts[i].shape in SENTENCES and (i - 1 in heads or i < run[-1])
+        ):
             yield i, "an item under a line with a number"
 
 
 def _number(fact: Facts) -> tuple[int, int] | None:
-    """The number that a line opens with, and that of the year or the meeting in minutes, else 0."""
-    number = _NUMBERED.match(fact.key)
+    """The number that a line of a few words opens with, and that of the year or the meeting in minutes, else 0."""
+    number = _NUMBERED.match(fact.key) if fact.key[:1].isdigit() and 2 <= fact.words <= _LONGEST_NUMBERED else None
     return (int(number[1]), int(number[2] or 0)) if number else None
 
 
@@ -67,21 +72,21 @@ def bullets(page: Page) -> Iterator[Member]:
     near = [i for i in range(max(1, page.first), min(page.last + _REACH_OF_LIST, len(facts))) if facts[i].lead is Lead.BULLET]
     for start in [i for i in near if facts[i - 1].lead is not Lead.BULLET]:
         above, end = facts[start - 1], start
-        opened = above.mark is Mark.COLON and above.words >= _SHORTEST_OPENING
-        while end < len(facts) and facts[end].lead is Lead.BULLET and (opened or _is_item(facts[end])):
+        opened = above.mark is Mark.COLON and above.kind is None and above.words >= _SHORTEST_OPENING
+        while end < len(facts) and facts[end].lead is Lead.BULLET and ((opened and facts[end].kind is None) or _is_item(facts[end])):
             end += 1
         if end - start < (_FEWEST_OPENED if opened else _FEWEST):
             continue
         if opened:
             yield start - 1, ITEM
-        elif above.words <= _LONGEST_HEADING and not above.mark:
+        elif above.kind is None and above.words <= _LONGEST_HEADING and not above.mark and start - 1 != page.headline:
             yield start - 1, "a heading over a list"
         yield from ((i, ITEM) for i in range(start, end))
 
 
 def _is_item(fact: Facts) -> bool:
     """Return True if a bullet is a sentence or a labelled figure: "• 31: wells tested"."""
-    return fact.mark is Mark.STOP or Sign.LABEL in fact.signs
+    return (fact.mark is Mark.STOP or (bool(fact.digits) and Sign.LABEL in fact.signs)) and not fact.has_link
 
 
 def items_with_fields(page: Page) -> Iterator[Member]:
@@ -98,7 +103,7 @@ def items_with_fields(page: Page) -> Iterator[Member]:
     recurring = [lines for lines in several if _parts_prose(lines, prose)]
     fields = sorted({i for lines in recurring for i in lines}) if len(recurring) >= _FEWEST_FIELDS else []
     for run in runs(fields, _WIDEST_ITEM, _FEWEST_FIELDS * _FEWEST):
-        for last, i in pairwise((0, *run)):
+        for last, i in pairwise((0, *run)) if run[0] <= page.last + _REACH_OF_LIST else ():
             above = facts[i - 1]
             if i - 1 != last and above.words <= _LONGEST_LABEL and not above.mark and above.kind is None and above.credit is None:
                 yield i - 1, "a heading over a list"
@@ -115,14 +120,16 @@ def lists(page: Page) -> Iterator[Member]:
     """Lists right below prose, perhaps under a label: numbered from one, or in order of dates."""
     facts = page.facts
     months = _MONTHS(page.lexicon)
+    done = 0
     for start in range(max(1, page.first), min(page.last + 2, len(facts))):
-        if not facts[start - 1].is_prose or facts[start].is_prose:
+        if start < done or not facts[start - 1].is_prose or facts[start].is_prose:
             continue
         label = _place(facts[start], months) is None
         items = _items(facts, start + label, months, facts[start] if label else None)
         if items and label and not facts[start].mark:
             yield start, "a heading over a list"  # "Tour dates"
         yield from ((i, "an item of a list that the story opens") for i in items)
+        done = items[-1] + 1 if items else done
 
 
 def _months(lexicon: Lexicon) -> Mapping[str, int]:
@@ -139,7 +146,7 @@ def _items(facts: Sequence[Facts], start: int, months: Mapping[str, int], label:
     dated = place is not None and len(place) > 1
     if place is None or not (dated or place == (1,)):
         return []
-    if label is not None and (label.words > _LONGEST_LABEL or not (dated or label.mark is Mark.COLON)):
+    if label is not None and (label.kind is not None or label.words > _LONGEST_LABEL or not (dated or label.mark is Mark.COLON)):
         return []
     items, i = [start], start + 1
     places: set[tuple[int, ...]] = {place}
@@ -160,7 +167,7 @@ def _place(fact: Facts, months: Mapping[str, int]) -> tuple[int, ...] | None:
     number = _number(fact)
     if number is not None and not number[1]:
         return number[:1]
-    day = _DAY.match(fact.key)
+    day = _DAY.match(fact.key) if fact.words > 2 else None
     month = months.get(day["month"]) if day is not None else None
     return (month, int(day["day"])) if day is not None and month else None
 
@@ -171,4 +178,6 @@ def _follows(place: tuple[int, ...], after: tuple[int, ...]) -> bool:
     >>> _follows((1,), (2,)), _follows((12, 30), (1, 2)), _follows((5, 3), (5, 1))
     (True, True, False)
     """
+    if len(place) != len(after):
+        return False
     return after[0] == place[0] + 1 if len(place) == 1 else after >= place or place[0] - after[0] > _HALF_YEAR

@@ -9,8 +9,9 @@ import regex
 
 from newsparse.knowledge.languages.mail_words import GREETINGS
 from newsparse.labelling.groups.page import Member, Page
-from newsparse.lines.forms import RUNNING, Shape
+from newsparse.lines.forms import Shape
 from newsparse.patterns import any_of, holds_any, pattern
+from newsparse.terms import Kind
 
 # View in browser    Im Browser ansehen    Voir en ligne
 _ON_TOP: Final = pattern(
@@ -39,23 +40,28 @@ _AT_END: Final = pattern(
     | odhlásit | odhlaste | abonelikten""",
     regex.VERBOSE | regex.IGNORECASE,
 )
-_GREETING: Final = pattern(rf"{any_of(GREETINGS)}\b", regex.IGNORECASE)
+_GREETING: Final = pattern(rf"{any_of(GREETINGS)}\b[^\n.!?]{{0,40}}+[,!.:]?+", regex.IGNORECASE)
 _LINES_ON_TOP: Final = 12
 _LINES_AT_END: Final = 8
 _LINES_TO_GREETING: Final = 5  # lines below the headline
+_LONGEST_HEAD: Final = 14  # words
+_FEWEST_LINKS: Final = 2  # to the stories of items
+_MOST_LINES: Final = 60  # of a newsletter without a link on top; a page has more
+_PROSE: Final = frozenset((Shape.PARAGRAPH, Shape.SENTENCE, Shape.SHORT_SENTENCE, Shape.LONG_LINE))
 
 
 def newsletters(page: Page) -> Iterator[Member]:
     """The items of a newsletter: prose, and the short line above it, from a link to the page on top to the notes on how to leave.
 
-    Without a link on top, they begin below the headline, if the link is among the notes or a greeting is near the headline.
+    Without a link on top, they begin below the headline, if the link is among the notes or each item has one to its story.
     """
     facts = page.facts
     last = range(max(0, len(facts) - _LINES_AT_END), len(facts))
     linked = (i for i in sorted({*range(min(_LINES_ON_TOP, len(facts))), *last}) if holds_any(facts[i].key, _WORDS_ON_TOP))
     top = next((i for i in linked if _holds(page, i, _ON_TOP)), -1)
     near = range(page.headline + 1, min(page.headline + _LINES_TO_GREETING, len(facts)))
-    if top < 0 and not any(_GREETING.match(page.line(i)) for i in near):  # "Good morning. It is Tuesday."
+    greets = top < 0 and any(_GREETING.match(page.line(i)) for i in near)  # "Good morning. It is Tuesday."
+    if top < 0 and (len(facts) > _MOST_LINES or not (greets or _links_below_items(page) >= _FEWEST_LINKS)):
         return  # most texts
     end = next((i for i in last if i > page.top and _holds(page, i, _AT_END)), -1)
     if end < 0:
@@ -66,14 +72,25 @@ def newsletters(page: Page) -> Iterator[Member]:
     else:
         top = page.headline
     for i in range(top + 1, end):
-        if facts[i].kind is not None or facts[i].shape is Shape.DATE_LINE:
+        fact = facts[i]
+        if fact.kind is not None or fact.has_link or fact.shape is Shape.DATE_LINE:
             continue
-        if facts[i].shape in RUNNING:
+        if _GREETING.fullmatch(page.line(i)):
+            yield i, "around the items of a newsletter"
+        elif fact.shape in _PROSE or fact.quoted:
             yield i, "an item of a newsletter"
-        elif facts[i + 1].shape in RUNNING:
+        elif fact.words <= _LONGEST_HEAD and not fact.mark and i + 1 < end and (facts[i + 1].shape in _PROSE or facts[i + 1].quoted):
             yield i, "the head of an item of a newsletter"
 
 
+def _links_below_items(page: Page) -> int:
+    """Count the lines right below prose that are the same link to a story, "Read more"."""
+    facts = page.facts
+    links = [facts[i].key for i in range(1, len(facts)) if facts[i].kind is Kind.RELATED and facts[i - 1].shape in _PROSE]
+    return max(map(links.count, links), default=0)
+
+
 def _holds(page: Page, i: int, phrases: regex.Pattern[str]) -> bool:
-    """Return True if a line contains one of some phrases."""
-    return phrases.search(page.line(i)) is not None
+    """Return True if a line that is not a paragraph contains one of some phrases."""
+    fact = page.facts[i]
+    return fact.shape is not Shape.PARAGRAPH and phrases.search(page.line(i)) is not None

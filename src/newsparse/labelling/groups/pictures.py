@@ -7,14 +7,12 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsparse.labelling.groups.page import Member, Page
-from newsparse.lines.credits import Credit
 from newsparse.lines.facts import Facts
 from newsparse.lines.forms import PROSE, Lead, Mark, Quoted, Shape, Sign
 from newsparse.patterns import pattern
 
 CAPTION: Final = "a caption beside its credit"
 CREDIT: Final = "a credit beside its caption"
-TAKEN: Final = "names who took a picture"
 _SHORTEST_CAPTION: Final = 4  # words
 _USUAL_CAPTION: Final = 27  # words: nine captions in ten are no longer
 _LONGEST_SENTENCE: Final = 14  # words of a caption with a full stop over its credit; a longer line is prose
@@ -37,6 +35,7 @@ _FIGURE: Final = pattern(
 # 2/5      2 of 5      2 von 5
 _NUMBER: Final = pattern(r"\d{1,3}\s?(?:/|of|von|de|sur|di|из)\s?\d{1,3}")
 _LONGEST_NUMBER: Final = 3  # words
+_CREDITS: Final = frozenset((Shape.CREDIT, Shape.BYLINE, Shape.NAME))
 _FIRST_OF_FIGURE: Final = "faр図图圖그"
 
 
@@ -45,12 +44,14 @@ _PLACED: Final = pattern(
     r"(?:[（(](?:[^（()）、]{1,16}、[0-9０-９]{1,2}日[^（()）、]{0,6}|[0-9０-９]{1,2}日[^（()）、]{0,6}、[^（()）]{1,24})[)）]"
     r"|[＝=](?:[0-9０-９]{4}年)?(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日[^。＝=、]{0,6}、[^。＝=]{1,24})$"
 )
+_DAY: Final = "日"
 
 
 def pictures(page: Page) -> Iterator[Member]:
     """Captions above or below a line that is their credit, from the headline to the line below the main prose."""
     facts = page.facts
-    sources = [i for i in _lines(page) if facts[i].shape is Shape.CREDIT and facts[i].kind is None]
+    lines = range(max(1, page.top), min(page.last + 2, len(facts)))
+    sources = [i for i in lines if facts[i].shape is Shape.CREDIT and facts[i].kind is None]
     several = sum([_may_caption(facts[i - 1]) for i in sources]) > 1
     for i in sources:
         caption = _caption_of(page, i, several=several)
@@ -59,19 +60,16 @@ def pictures(page: Page) -> Iterator[Member]:
             yield i, CREDIT
 
 
-def _lines(page: Page) -> range:
-    return range(max(1, page.top), min(page.last + 2, len(page.facts)))
-
-
 def galleries(page: Page) -> Iterator[Member]:
     """The captions below the numbers of pictures, "2/5", and the names of their photographers."""
     facts = page.facts
-    numbers = [i for i, fact in enumerate(facts[:-1]) if fact.digits and fact.words <= _LONGEST_NUMBER and _NUMBER.fullmatch(fact.key)]
+    numbers = [i for i, fact in enumerate(facts) if fact.digits and fact.words <= _LONGEST_NUMBER and _NUMBER.fullmatch(fact.key)]
     for i in numbers if len(numbers) > 1 else ():
-        if _SHORTEST_CAPTION <= facts[i + 1].words <= _LONGEST_DESCRIBED:
-            yield i + 1, CAPTION
-            if i + 2 < len(facts) and not page.gaps[i + 2]:
-                yield i + 2, CREDIT
+        caption, credit = i + 1, i + 2
+        if caption < len(facts) and facts[caption].kind is None and _SHORTEST_CAPTION <= facts[caption].words <= _LONGEST_DESCRIBED:
+            yield caption, CAPTION
+            if credit < len(facts) and facts[credit].shape in _CREDITS and not page.gaps[credit]:
+                yield credit, CREDIT
 
 
 def _caption_of(page: Page, credit: int, *, several: bool) -> int:
@@ -83,21 +81,23 @@ def _caption_of(page: Page, credit: int, *, several: bool) -> int:
         other = below if gaps[credit] else above
         apart = (other + 1 >= end or gaps[other + 1]) if other == below else gaps[other]
         if apart and facts[other].credit is None and facts[other].kind is None and facts[other].words < _LONGEST_BESIDE_CREDIT:
-            return other if facts[other].by is None else -1
+            return other if other != page.headline and facts[other].by is None else -1
     told = _may_caption(facts[above]) and above > page.headline
     if above < page.first and told:
         # The line right below the headline is rather a standfirst, and a single word the agency of the story.
         return above if (above > page.top or Sign.BRACKET in facts[credit].signs) and facts[credit].words > 1 else -1
-    unmarked = told and facts[above].mark is Mark.NONE
-    if not unmarked and below < end and _may_caption(facts[below]) and facts[below].mark is Mark.NONE and _goes_on(facts, below + 1):
+    if told and facts[above].mark is Mark.NONE and (several or facts[above - 1].is_prose):
+        return above
+    alone = not (told and facts[above].mark is Mark.NONE) and facts[above].shape is not Shape.CREDITED_LINE
+    if alone and below < end and _may_caption(facts[below]) and facts[below].mark is Mark.NONE and _goes_on(facts, below + 1):
         return below
     short = facts[above].words <= _LONGEST_SENTENCE and facts[above - 1].is_prose and (gaps[above] or not gaps[credit])
-    return above if told and (several or short) and (unmarked or not facts[above].quoted) else -1
+    return above if told and not facts[above].quoted and (several or short) else -1
 
 
 def _may_caption(fact: Facts) -> bool:
     """Return True if a line may be the caption of a picture."""
-    plain = fact.kind is None and fact.by is None and fact.quoted is not Quoted.ALL
+    plain = fact.kind is None and fact.credit is None and fact.by is None and not fact.name and fact.quoted is not Quoted.ALL
     short = _SHORTEST_CAPTION <= fact.words <= _USUAL_CAPTION and fact.upper < _MOST_CAPITALS and Sign.BAR not in fact.signs
     return plain and short and fact.shape in _CAPTION_SHAPES and fact.lead in (Lead.CAPITAL, Lead.QUOTE)
 
@@ -106,43 +106,46 @@ def _goes_on(facts: Sequence[Facts], i: int) -> bool:
     """Return True if prose is at a place, or below a short line there: a crosshead."""
     if i >= len(facts):
         return False
-    heads = not facts[i].mark and facts[i].words <= _LONGEST_CROSSHEAD
+    heads = not facts[i].mark and facts[i].kind is None and facts[i].words <= _LONGEST_CROSSHEAD
     return facts[i].shape in PROSE or (heads and i + 1 < len(facts) and facts[i + 1].shape in PROSE)
 
 
 def captions_with_names(page: Page) -> Iterator[Member]:
     """Lines beside the prose that name a photographer, locate somebody in a picture or have the form of a caption; teasers do not."""
-    text, facts, blocks = page.text, page.facts, page.blocks
-    credited = {i: fact.credit for i, fact in enumerate(facts) if fact.credit is not None}
-    bare = {i: _bare(page, i, credit) for i, credit in credited.items()}
-    often = Counter(bare.values())
-    bracketed = sum(text[blocks[i].start + credit.start] == "(" for i, credit in credited.items()) > _MANY_BRACKETS
-    for i in _lines(page):
-        fact, name = facts[i], bare.get(i)
-        if fact.kind is not None or fact.shape is Shape.CREDIT:
+    facts = page.facts
+    lines = range(max(1, page.top), min(page.last + 2, len(facts)))
+    forms = {i: form for i in lines if (form := _form_of_caption(page, i)) is not None}
+    pictured = [i for i, fact in enumerate(facts) if fact.credit is not None or fact.sides or i in forms]
+    bare = {i: _bare(page, i) for i in pictured}
+    often = Counter(filter(None, bare.values()))
+    marks = [page.text[page.blocks[i].start + credit.start] for i in pictured if (credit := facts[i].credit) is not None]
+    bracketed = marks.count("(") > _MANY_BRACKETS
+    for i in pictured:
+        fact = facts[i]
+        if i not in lines or fact.kind is not None or fact.shape is Shape.CREDIT:
             continue
-        short = fact.words <= _LONGEST_DESCRIBED
         # "... to the pier. Supplied", "... to the pier. (Bo Wu)": an ending that several lines of a text share is a source.
-        source = name and (often[name] > 1 or (bracketed and text[blocks[i].end - 1] == ")"))
-        if short and (form := _form_of_caption(page, i)) is not None:
-            yield i, form
-        elif (short and source) or fact.shape is Shape.CREDITED_LINE:
-            yield i, TAKEN
+        source = bare[i] and (often[bare[i]] > 1 or (bracketed and page.text[page.blocks[i].end - 1] == ")"))
+        if fact.sides and fact.words <= _LONGEST_DESCRIBED:
+            yield i, "says who does what, or who is where, in the picture above it"
+        elif i in forms and fact.words <= _LONGEST_DESCRIBED:
+            yield i, forms[i]
+        elif (source and fact.words <= _LONGEST_DESCRIBED) or fact.shape is Shape.CREDITED_LINE:
+            yield i, "names who took a picture"
 
 
 def _form_of_caption(page: Page, i: int) -> str | None:
     """The form of a caption that a line has without a credit; `None` for none."""
     fact = page.facts[i]
-    if fact.sides:
-        return "says who does what, or who is where, in the picture above it"
     if fact.digits and fact.key[0] in _FIRST_OF_FIGURE and _FIGURE.match(fact.key) is not None:
         return "opens with the number of a figure"
-    if fact.upper < 0 and "日" in fact.key and _PLACED.search(page.text, page.blocks[i].start, page.blocks[i].end) is not None:
+    if fact.upper < 0 and _DAY in fact.key and _PLACED.search(page.text, page.blocks[i].start, page.blocks[i].end) is not None:
         return "ends with the day and place of a picture"
     return None
 
 
-def _bare(page: Page, i: int, credit: Credit) -> str:
-    """The credit at the end of a line if it is doubtful; else ""."""
-    start = page.blocks[i].start
-    return "" if credit.sure or credit.start < _SHORTEST_BEFORE_NAME else page.text[start + credit.first : start + credit.last]
+def _bare(page: Page, i: int) -> str:
+    """The doubtful credit at the end of a line."""
+    credit, start = page.facts[i].credit, page.blocks[i].start
+    doubtful = credit is not None and not credit.sure and credit.start >= _SHORTEST_BEFORE_NAME
+    return page.text[start + credit.first : start + credit.last] if credit is not None and doubtful else ""

@@ -45,8 +45,7 @@ _BEFORE_AMOUNTS: Final = "-–•*¼½¾⅓⅔"
 ROW: Final = "a row of results, or a line beside one"
 _LONGEST_LABEL: Final = 4  # words of the line above rows
 _FEWEST: Final = 3
-_FEWEST_BESIDE: Final = 2  # rows beside each other
-_LONGEST_STEP: Final = 2  # words of a line below ingredients that heads the steps: "Method"
+_FEWEST_OF_SEVERAL: Final = 2  # rows in a stretch of a text that has others
 _LONGEST: Final = 90  # characters of a row
 _REACH: Final = 3  # lines below the main prose, which a label and rows may part
 _WIDEST_GAP: Final = 3  # labels between two rows
@@ -61,19 +60,22 @@ def rows(page: Page) -> Iterator[Member]:
     if len(found) < _FEWEST:
         return
     if 5 * len(found) >= 2 * len(facts) and not any(fact.shape in SENTENCES for fact in facts):
-        yield from ((i, ROW) for i in range(page.headline + 1, len(facts)))
+        for i in range(page.headline + 1, len(facts)):
+            if facts[i].kind is None:
+                yield i, ROW
         return
     rowed = frozenset(found)
     beside = [i for i in found if i - 1 in rowed or i + 1 in rowed]  # a single result is the heading of a report
-    for run in runs(beside, _WIDEST_GAP, _FEWEST_BESIDE):
-        above = facts[run[0] - 1]
-        if above.kind is not None or not max(1, page.top) <= run[0] <= page.last + _REACH:
-            continue
-        if above.words <= _LONGEST_LABEL and not above.mark:
-            yield run[0] - 1, "a heading over a list"
-        below = range(run[-1] + 1, min(run[-1] + _WIDEST_GAP, len(facts))) if _INGREDIENT.fullmatch(page.line(run[0])) else ()
-        yield from ((i, "a heading over a list") for i in below if facts[i].words <= _LONGEST_STEP)
-        yield from ((i, ROW) for i in range(run[0], run[-1] + 1))
+    for run in runs(beside, _WIDEST_GAP, _FEWEST if len(found) < 2 * _FEWEST_OF_SEVERAL else _FEWEST_OF_SEVERAL):
+        if facts[run[0] - 1].kind is None and max(1, page.top) <= run[0] <= page.last + _REACH:
+            if facts[run[0] - 1].words <= _LONGEST_LABEL and not (facts[run[0] - 1].mark or facts[run[0] - 1].digits):
+                yield run[0] - 1, "a heading over a list"
+            below = range(run[-1] + 1, min(run[-1] + _WIDEST_GAP, len(facts) - 1)) if _INGREDIENT.fullmatch(page.line(run[0])) else ()
+            steps = [i for i in below if facts[i].words <= 2 and not facts[i].mark and facts[i + 1].shape in SENTENCES]
+            yield from ((i, "a heading over a list") for i in steps)  # "Method"
+            for i in range(run[0], run[-1] + 1):
+                if (facts[i].kind is None or i in rowed) and not facts[i].is_prose:
+                    yield i, ROW
 
 
 def _is_row(page: Page, i: int) -> bool:

@@ -19,7 +19,7 @@ from newsparse.labelling.groups.listings import listings
 from newsparse.labelling.groups.lists import ITEM, bullets, items_with_fields, lists, numbered_heads
 from newsparse.labelling.groups.newsletters import newsletters
 from newsparse.labelling.groups.page import Member, Page
-from newsparse.labelling.groups.pictures import CAPTION, CREDIT, TAKEN, captions_with_names, galleries, pictures
+from newsparse.labelling.groups.pictures import CAPTION, CREDIT, captions_with_names, galleries, pictures
 from newsparse.labelling.groups.rows import ROW, rows
 from newsparse.labelling.groups.speech import (
     TURN,
@@ -81,7 +81,7 @@ WEIGHTS: Final[Mapping[str, Row]] = {
     "says who does what, or who is where, in the picture above it": _sure(State.CAPTION, _SURE),
     "opens with the number of a figure": _sure(State.CAPTION, _SURE),
     "ends with the day and place of a picture": _sure(State.CAPTION, _SURE),
-    TAKEN: _sure(State.CAPTION, 500),
+    "names who took a picture": _sure(State.CAPTION, 500),
     TURN: _sure(State.PARAGRAPH, _SURE),
     "a stage direction of a transcript": _sure(State.INNER, _SURE),
     "one of several questions and answers in turn": _sure(State.PARAGRAPH, _SURE),
