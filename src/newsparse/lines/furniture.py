@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from newsparse.lines.end_marks import why_end_mark
 from newsparse.lines.forms import FoundBy
 from newsparse.lines.lexicon import AROUND_PHRASES, FIRST_UNSPACED_LETTER, Lexicon, Phrase, folded_line
-from newsparse.lines.sign_offs import is_sign_off
+from newsparse.lines.sign_offs import AGENCIES_USED_OPENINGS, WORDS_OF_THANKS, is_sign_off, may_name_contributors
 from newsparse.lines.words import OPENING_MARKS, LineWords, cut_words
 from newsparse.patterns import SENTENCE_ENDS, holds_any, pattern, quick_test
 from newsparse.terms import Kind
@@ -22,9 +22,11 @@ _LONGEST_HOLDING: Final = 30  # a phrase is in it
 _LONGEST_COMMENT_COUNT: Final = 10
 _LONGEST_PICTURE_COUNT: Final = 5
 _LONGEST_END_MARK: Final = 4
-_LONGEST_SIGN_OFF: Final = 80
+_LONGEST_SIGN_OFF: Final = 40
+_LONGEST_LISTED_SIGN_OFF: Final = 80  # in brackets or with a bullet
 _LONGEST_PHRASE: Final = 5  # of a bar
 _SHORTEST_SENTENCE: Final = 5
+_SHORTEST_THANKS: Final = 3  # spaces in a sentence that thanks somebody
 # Separators of the entries of a menu or a share bar; counts and ages between them: "1.2K", "(3)", "12".
 _ENTRY_SEPARATORS: Final = pattern(r"\s*+[|•·›»→/>]\s*+|\s++[-–—]\s++|\t")
 _SEPARATOR_SIGNS: Final = ("|", "/", ">", "\t", " - ")
@@ -37,6 +39,7 @@ _LINK_SIGN: Final = "»"
 _FIGURES: Final = frozenset("0123456789")
 # 3/12   1 of 5   0:35   12   (4)
 _COUNTER: Final = pattern(r"[\W\d_]*+|\d+\s?(?:/|of|von|de|av)\s?\d+")
+_LISTS: Final = "(_*[•"
 # 6 comments   comments (12)   kommentare: 3   评论(5)      not "5 comment faire"
 _REPLIES: Final = pattern(
     r"\b\d++\s?(?:comments?|repl(?:y|ies)|responses?|thoughts|kommentare?r?|commentaires?|reacties?|comentarios?|comentários?|commenti"
@@ -199,5 +202,23 @@ def match_end_matter(words: LineWords, lexicon: Lexicon) -> FurnitureMatch | Non
     line, count = words.line, words.size
     if count <= _LONGEST_END_MARK and why_end_mark(line, 0, len(line), lexicon.knowledge):
         return FurnitureMatch(Kind.END_MARK, FoundBy.FORM)
-    signed = count <= _LONGEST_SIGN_OFF and is_sign_off(line, 0, len(line), lexicon.language)
-    return FurnitureMatch(Kind.SIGN_OFF, FoundBy.FORM) if signed else None
+    if count <= (_LONGEST_LISTED_SIGN_OFF if line[0] in _LISTS else _LONGEST_SIGN_OFF) and _may_sign_off(words, lexicon):
+        return FurnitureMatch(Kind.SIGN_OFF, FoundBy.FORM) if is_sign_off(line, 0, len(line), lexicon.language) else None
+    return None
+
+
+def _may_sign_off(words: LineWords, lexicon: Lexicon) -> bool:
+    """Return True if a line can be a sign-off: it opens with a bracket or role, has roles before colons, or thanks helpers."""
+    line, key = words.line, words.key
+    if not words.letters and line[0] in _LISTS:
+        return True
+    if not words.letters and (":" in line or ";" in line):
+        return (
+            not line.isascii()
+            or not lexicon.role_words.isdisjoint(words.folded)
+            or may_name_contributors(line)
+            or key.startswith(AGENCIES_USED_OPENINGS)
+        )
+    return line.count(" ") >= _SHORTEST_THANKS and (
+        key.startswith(lexicon.roles.get(key[:1], ())) or not WORDS_OF_THANKS.isdisjoint(words.folded)
+    )

@@ -88,6 +88,10 @@ class Lexicon:
     """Words in brackets that say where somebody is in a picture."""
     agencies: dict[str, Agency]
     """Agencies by each of their names, folded."""
+    role_words: frozenset[str]
+    """The first words of the phrases that name roles in sign-offs."""
+    roles: dict[str, tuple[str, ...]]
+    """Openings of a sign-off's parts, by their first character."""
     clues: frozenset[str]
     """Words of which a line of nothing but letters has one if it is furniture, a credit, an end mark or a sign-off by its words."""
 
@@ -191,6 +195,8 @@ def _make(language: Language, knowledge: Knowledge) -> Lexicon:
         openers=by_first_letter(sorted(openers)),
         sides=frozenset((*english.credits.positions, *language.credits.positions)),
         agencies=agencies,
+        role_words=frozenset(role.split()[0].strip(AROUND_PHRASES) for role in roles if role),
+        roles=by_first_letter(roles),
         clues=names.union(
             *[one.clues for one in folded],
             map(_longest_word, (*marks, *credit_lines, *openers)),

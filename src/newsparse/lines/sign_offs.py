@@ -52,7 +52,8 @@ _AGENCIES_USED: Final = pattern(
       )\)?\.?""",
     regex.VERBOSE | regex.IGNORECASE,
 )
-_AGENCIES_USED_OPENINGS: Final = ("(", "with", "mit", "material", "avec", "con", "com")
+AGENCIES_USED_OPENINGS: Final = ("(", "with", "mit", "material", "avec", "con", "com", "（", "【", "責", "责", "編", "编")
+"""The openings of a line that names agencies in this way, or an editor in Chinese."""
 _NEXT_SENTENCE: Final = pattern(r"(?<=\p{L}\p{L})\.\s++(?=\p{Lu})")
 # Arabic writes "and" with the name after it; some names begin with its letter.
 _BETWEEN_NAMES: Final = pattern(r"\s*+[,;،、]\s*+|\s++(?:and|und|et|y|&)\s++|\sو(?!ليد|ائل|سام|فاء|جيه|داد|سيم|حيد|هيب|هبة)\s?")
@@ -97,15 +98,15 @@ def is_sign_off(text: str, start: int, end: int, language: Language) -> bool:
     if end - start > 500:
         return False
     line = text[start:end]
-    contributed = _may_name_contributors(line)
+    contributed = may_name_contributors(line)
     if contributed and _CONTRIBUTED.match(text, start, end):
         return True
     low = line.lower()
-    if end - start < _LONGEST_AGENCIES and low.startswith(_AGENCIES_USED_OPENINGS) and _AGENCIES_USED.fullmatch(text, start, end):
+    if end - start < _LONGEST_AGENCIES and low.startswith(AGENCIES_USED_OPENINGS) and _AGENCIES_USED.fullmatch(text, start, end):
         return True
     if not (contributed or _may_open_roles(low, language)):
         return False  # most lines
-    return _may_name_roles(low, language) and bool(read_sign_off(text, start, end, language))
+    return may_name_roles(low, language) and bool(read_sign_off(text, start, end, language))
 
 
 def _may_open_roles(low: str, language: Language) -> bool:
@@ -117,12 +118,16 @@ def _may_open_roles(low: str, language: Language) -> bool:
     return bare.startswith(_ROLES_BY_LETTER(language).get(bare[:1], ()))
 
 
-def _may_name_contributors(line: str) -> bool:
-    """Return True if a line may credit contributors in a sentence: a quick test before the exact one."""
+def may_name_contributors(line: str) -> bool:
+    """Return True if a line may credit contributors in a sentence: a quick test before the exact one.
+
+    >>> may_name_contributors("Ann Poe contributed to this report."), may_name_contributors("The pier reopened.")
+    (True, False)
+    """
     return holds_any(line, _CONTRIBUTION_WORDS)
 
 
-def _may_name_roles(low: str, language: Language) -> bool:
+def may_name_roles(low: str, language: Language) -> bool:
     """Return True if a text in lower case names a role of a sign-off: a quick test before the exact one."""
     return holds_any(low, _SHORTEST_ROLES(language))
 
@@ -155,7 +160,7 @@ class SignedRole(NamedTuple):
 def _read_contributors(text: str, start: int, end: int) -> tuple[SignedRole, ...]:
     """Read a sentence that names contributors or the place from which somebody reported."""
     line = text[start : min(end, start + 500)]
-    found = _CONTRIBUTED.match(text, start, end) if _may_name_contributors(line) else None
+    found = _CONTRIBUTED.match(text, start, end) if may_name_contributors(line) else None
     if not found:
         return ()
     group, role = ("who", Role.CONTRIBUTION) if found["who"] else ("there", Role.REPORTING)
@@ -186,7 +191,7 @@ def read_sign_off(text: str, start: int, end: int, language: Language) -> tuple[
     if end - start > _LONGEST_SIGN_OFF:
         return ()
     low = text[start:end].lower()
-    if not _may_name_roles(low, language):  # most lines
+    if not may_name_roles(low, language):  # most lines
         return _read_contributors(text, start, end)
     marks = _role_marks(low, language)
     first = marks[0].start if marks else 0
