@@ -32,6 +32,9 @@ _NAME_AND_TIME: Final = pattern(
 _REACTION: Final = pattern(r":[\w+-]{2,30}:(?:\s?\d+)?|[\p{So}\p{Sk}\ufe0f\u200d\s\d]+|\d+\s?\p{L}{3,12}")
 # ... is open. (edited)      …予定だ。（編集済み）
 _EDITED: Final = pattern(r"\s?[(（](?:edited|bearbeitet|modifié|editado|modificato|bewerkt|編集済み|已编辑|수정됨)[)）]$")
+# One of the first lines of a chat has the time of its first message.
+_CLOCK: Final = pattern(r"\d[:.]\d\d")
+_LINES_TO_CLOCK: Final = 4
 _CHANNEL: Final = pattern(r"#\s?\S{2,40}|[^\s-]{1,20}(?:-[^\s-]{1,20}){1,3}")  # copy-desk
 _LONGEST_HEAD: Final = 60  # characters
 _FIGURES: Final = "0123456789"
@@ -91,10 +94,12 @@ def _is_bold(text: str, line: Line) -> bool:
 def _messages(copy: Copy) -> list[_Message]:
     """The messages of a chat, as an export has them or as they are copied from its window; none for most texts."""
     text, lines = copy.text, copy.lines
+    if not _CLOCK.search(text, lines[0].start, lines[min(_LINES_TO_CLOCK, len(lines)) - 1].end):
+        return []  # most texts
     top = int(len(lines) > 1 and _CHANNEL.fullmatch(text, lines[0].start, lines[0].end) is not None)
     exported = _HEAD.match(text, lines[top].start, lines[top].end) is not None
     if not (exported or _message(text, lines, top) or _message(text, lines, top + 1)):
-        return []  # most texts
+        return []
     found: list[_Message] = []
     for i, line in enumerate(lines):
         head = _HEAD.match(text, line.start, line.end) if exported else None

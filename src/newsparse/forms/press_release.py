@@ -13,6 +13,7 @@ from newsparse.forms.end_lines import find_next_story, pin_other_story
 from newsparse.forms.paragraphs import SENTENCE_ENDS, Paragraph
 from newsparse.forms.release_lines import (
     ABOUT,
+    LONGEST_CONTACT,
     LONGEST_NAME,
     NUMBER,
     is_contact,
@@ -25,7 +26,7 @@ from newsparse.forms.story import StoryForm, read_body
 from newsparse.forms.values import Copy
 from newsparse.knowledge import Language
 from newsparse.knowledge.languages import release_words as words
-from newsparse.layout import Line, first_visible
+from newsparse.layout import Line, first_visible, last_visible
 from newsparse.lines.dateline_head import read_places_and_day
 from newsparse.lines.datelines import dateline_segment, read_unmarked_dateline
 from newsparse.lines.embargoes import is_embargo, may_state_embargo
@@ -53,14 +54,12 @@ _LINES_ON_TOP: Final = 6  # lines in which a release says that it is one
 _MOST_LINES_TO_DATELINE: Final = 10  # lines in which it has the dateline of a release wire
 _LINES_AT_END: Final = 12  # lines in which a profile, contacts or an end mark confirm it
 # "image: Oak boards on the pier. view more", and below it "Credit: Jane Marlow".
-_PICTURE: Final = pattern(
-    r"(?P<label>(?:image|photo|video|caption):)\s++(?!https?:)(?P<caption>\S[^\n]*?)(?:\s++(?P<button>view\smore))?", regex.IGNORECASE
-)
+_PICTURE: Final = pattern(r"(?P<label>(?:image|photo|video|caption):)\s++(?!https?:)(?=\S)", regex.IGNORECASE)
+_MORE: Final = "view more"
 _PICTURE_CREDIT: Final = pattern(r"credit:\s++\S", regex.IGNORECASE)
-# A line of an advisory, "WHAT: Opening of the pier".
-_ROW_OF_ADVISORY: Final = pattern(r"(?:WHO|WHAT|WHEN|WHERE|WHY|HOW):\s", regex.IGNORECASE)
-# The lines of an advisory, and items with a number.
+# The lines of an advisory, "WHAT: Opening of the pier", and items with a number.
 _ITEM: Final = pattern(r"\p{Lu}{3,8}:\s++\S|\d{1,2}[.)]\s++\S")
+_ROW_OF_ADVISORY: Final = pattern(r"(?:WHO|WHAT|WHEN|WHERE|WHY|HOW):\s", regex.IGNORECASE)
 _FEWEST_BARE_ITEMS: Final = 3  # short lines in a row that are a list below its heading
 _STORY: Final = StoryForm((Evidence("the story of a press release"),), headings=True)
 _OF_PICTURE: Final = (Evidence("the picture of a press release"),)
@@ -78,7 +77,7 @@ def _may_be_release(copy: Copy) -> bool:
     """Return True if the first lines of a text have a word of a release or of an embargo, or name a release wire."""
     top = copy.text[:_TOP]
     low = top.lower()
-    return may_name_release(low) or may_state_embargo(low) or holds_any(top, _WIRE_SIGNS) or "(ots" in low
+    return may_name_release(low) or may_state_embargo(low) or _has_wire_sign(top)
 
 
 def pin_release(copy: Copy) -> tuple[Segment, ...]:
@@ -95,10 +94,11 @@ def pin_release(copy: Copy) -> tuple[Segment, ...]:
     head = _letterhead(copy, lines, lead, above)
     pins += [Segment(Span(line.start, line.end), Label.BOILERPLATE, Kind.OTHER, _OF_RELEASE) for line in head]
     titles = above[len(head) :]
-    if len(titles) > 1 and text[titles[-1].end - 1] in ":：":
+    if len(titles) > 1 and text[titles[-1].end - 1] in ":：" and not _ROW_OF_ADVISORY.match(text, titles[-1].start):
         del titles[-1]  # "From Chairwoman Ann Poe:", whose words are the story
     pins += _pin_titles(copy, titles)
-    pins += _pin_story(copy, plain[len(head) + len(titles) :])
+    taken = {line.start for line in (*head, *titles)}
+    pins += _pin_story(copy, [line for line in plain if line.start not in taken])
     return (*sorted(pins, key=place), *others)
 
 
@@ -110,6 +110,7 @@ def _pin_around(copy: Copy, lines: Sequence[Line], lead: int) -> tuple[list[Segm
     mode: Kind | None = None
     done = 0
     found = copy.datelines.at(lines[lead].start, lines[lead].end)
+    placed = found is not None
     around = _lines_around_headline(text, lines[lead:], copy.language)
     for i, line in enumerate(lines):
         start, end = line.start, line.end
@@ -120,15 +121,16 @@ def _pin_around(copy: Copy, lines: Sequence[Line], lead: int) -> tuple[list[Segm
             pins.append(dateline_segment(start, found))
             plain.append(Line(first_visible(text, found.end, end), end, 0, line.gap))
         elif is_embargo(text, start, end):
-            done, mode = _embargo_end(text, lines[i : i + 2]), None
+            done, mode = _embargo_end(text, line, lines[i + 1 : i + 2]), None
             pins.append(Segment(Span(start, done), Label.NOTE, why=EMBARGO))
-        elif picture := _pin_picture(text, line):
+        elif picture := _pin_picture(text, line, above=lines[i - 1] if i else None):
             pins += picture
         else:
-            kind, mode = kind_of_line(copy, line, mode, head=i <= lead)
+            kind, mode = kind_of_line(copy, line, None if i == lead else mode, head=i <= lead)
             if kind is not None:
                 pins.append(Segment(Span(start, end), Label.BOILERPLATE, kind, _WHY[kind]))
-            elif i < lead and (pin := _pin_above_story(copy, line, around)):
+            elif i < lead and (pin := _pin_above_story(copy, line, around, placed=placed)):
+                placed = placed or pin.label is Label.DATELINE
                 pins.append(pin)
             else:
                 plain.append(line)
@@ -166,15 +168,17 @@ def _pin_story(copy: Copy, lines: Sequence[Line]) -> list[Segment]:
     return pins
 
 
-def _pin_picture(text: str, line: Line) -> list[Segment]:
-    """Pin a line that is the caption of a picture, or its credit."""
-    if _PICTURE_CREDIT.match(text, line.start, line.end):
-        return [Segment(Span(line.start, line.end), Label.CREDIT, why=_OF_PICTURE)]
-    found = _PICTURE.fullmatch(text, line.start, line.end)
-    if found is None:
-        return []
-    around = [Segment(Span(*found.span(name)), Label.BOILERPLATE, Kind.GALLERY, _OF_PICTURE) for name in ("label", "button") if found[name]]
-    return [*around, Segment(Span(*found.span("caption")), Label.CAPTION, why=_OF_PICTURE)]
+def _pin_picture(text: str, line: Line, above: Line | None) -> list[Segment]:
+    """Pin a line that is the caption of a picture, or the credit below one."""
+    label = _PICTURE.match(text, line.start, line.end)
+    if label is not None:
+        button = line.end - len(_MORE) if text[line.start : line.end].lower().endswith(" " + _MORE) else line.end
+        caption = Span(label.end(), last_visible(text, label.end(), button))
+        around = (Span(*label.span("label")), Span(button, line.end))
+        furniture = [Segment(span, Label.BOILERPLATE, Kind.GALLERY, _OF_PICTURE) for span in around if span.start < span.end]
+        return [*furniture, Segment(caption, Label.CAPTION, why=_OF_PICTURE)]
+    credited = above is not None and _PICTURE.match(text, above.start, above.end) and _PICTURE_CREDIT.match(text, line.start, line.end)
+    return [Segment(Span(line.start, line.end), Label.CREDIT, why=_OF_PICTURE)] if credited else []
 
 
 def _letterhead(copy: Copy, lines: Sequence[Line], lead: int, plain: Sequence[Line]) -> Sequence[Line]:
@@ -224,10 +228,10 @@ def _is_day(copy: Copy, line: Line) -> bool:
     return any(pin.kind is Kind.PUBLISHED for pin in pin_above_story(copy, line, _OF_RELEASE, first=True))
 
 
-def _embargo_end(text: str, lines: Sequence[Line]) -> int:
+def _embargo_end(text: str, line: Line, below: Sequence[Line]) -> int:
     """Return where an embargo ends: with the line below if only that one states its day."""
-    dated = [i for i, line in enumerate(lines) if _FIGURE.search(text, line.start, line.end)]
-    return lines[1].end if dated == [1] else lines[0].end
+    dated = [_FIGURE.search(text, each.start, each.end) for each in (line, *below)]
+    return below[0].end if below and dated[1] and not dated[0] and below[0].end - below[0].start < LONGEST_NAME else line.end
 
 
 def _lines_around_headline(text: str, lines: Sequence[Line], language: Language) -> frozenset[str]:
@@ -236,37 +240,39 @@ def _lines_around_headline(text: str, lines: Sequence[Line], language: Language)
     return buttons.union(name for line in lines if (name := issuer(text, line)))
 
 
-def _pin_above_story(copy: Copy, line: Line, around: frozenset[str]) -> Segment | None:
+def _pin_above_story(copy: Copy, line: Line, around: frozenset[str], *, placed: bool) -> Segment | None:
     """Return the certain piece that a line above the story is, other than contacts and notices; `None` if it may be headline or deck."""
     text, span = copy.text, Span(line.start, line.end)
-    alone = read_unmarked_dateline(text, line.start, line.end, copy.language)
-    if alone and alone.day:
+    alone = None if placed else read_unmarked_dateline(text, line.start, line.end, copy.language)
+    if alone and alone.day and alone.day[0]:
         return Segment(span, Label.DATELINE, why=(Evidence("a place and a date over the release"),))
     stamp = next(iter(pin_above_story(copy, line, _OF_RELEASE, first=True)), None)
     if stamp and stamp.label in (Label.BOILERPLATE, Label.STANDFIRST):
         return stamp
+    if text[line.start : line.end].lower() in around or NUMBER.fullmatch(text, line.start, line.end):
+        return Segment(span, Label.BOILERPLATE, Kind.OTHER, _OF_RELEASE)
     field = _FIELD.fullmatch(text, line.start, line.end)
-    places, day = read_places_and_day(field["value"], copy.language.dates) if field else (None, None)
-    if places == () and day:
-        return Segment(span, Label.BOILERPLATE, Kind.PUBLISHED, _OF_RELEASE)
-    numbered = (field and field["number"]) or NUMBER.fullmatch(text, line.start, line.end)
-    other = numbered or text[line.start : line.end].lower() in around
-    return Segment(span, Label.BOILERPLATE, Kind.OTHER, _OF_RELEASE) if other else None
+    if field is None:
+        return None
+    places, day = ((), None) if field["number"] else read_places_and_day(field["value"], copy.language.dates)
+    dated = places == () and day is not None
+    return Segment(span, Label.BOILERPLATE, Kind.PUBLISHED if dated else Kind.OTHER, _OF_RELEASE) if dated or field["number"] else None
 
 
 def _find_lead(copy: Copy, lines: Sequence[Line]) -> int:
     """The line on which the story begins: it has a dateline, or is the first sentence, or is below the headline."""
-    filed, sentences, said = [], [], []
+    weak, sentences, said = [], [], []
     for i, line in enumerate(lines):
+        found = copy.datelines.at(line.start, line.end) if i < _MOST_LINES_ABOVE else None
+        if found and (found.day or found.agency):
+            return i
         if is_embargo(copy.text, line.start, line.end) or names_release(copy.text, line):
             continue
         said.append(i)
         if line.end - line.start > (_SHORTEST_DENSE if _is_dense(copy.text, line) else _SHORTEST_SENTENCE):
-            last = copy.text[line.end - 1]
-            sentences += [i] if last in _SENTENCE_ENDS else []
-            opens = i < _MOST_LINES_ABOVE and (last in _SENTENCE_ENDS or last == ":")  # "... released this statement:"
-            filed += [i] if opens and copy.datelines.at(line.start, line.end) else []
-    return (filed or sentences or said[1:] or [0])[0]
+            sentences += [i] if copy.text[line.end - 1] in _SENTENCE_ENDS else []
+            weak += [i] if found and copy.text[line.end - 1] in (*_SENTENCE_ENDS, ":") else []  # "... released this statement:"
+    return (weak or sentences or said[1:] or [0])[0]
 
 
 def _is_release(copy: Copy, lines: Sequence[Line]) -> bool:
@@ -279,5 +285,11 @@ def _is_release(copy: Copy, lines: Sequence[Line]) -> bool:
     if held or any(names_release(text, line) for line in head):
         closed = any(ABOUT.match(text, line.start, line.end) or why_end_mark(text, line.start, line.end, copy.knowledge) for line in tail)
         return closed or any(is_contact(copy, line) for line in (*head, *tail))
-    filed = [match for line in lines[:_MOST_LINES_TO_DATELINE] if (match := copy.datelines.filed(line.start, line.end))]
+    openings = [line for line in lines[:_MOST_LINES_TO_DATELINE] if _has_wire_sign(text[line.start : line.start + LONGEST_CONTACT])]
+    filed = [match for line in openings if (match := copy.datelines.filed(line.start, line.end))]
     return bool(filed) and filed[0].agency in {agency.name for agency in copy.knowledge.agencies if agency.kind is AgencyKind.RELEASE}
+
+
+def _has_wire_sign(piece: str) -> bool:
+    """Return True if a piece of text may contain the mark of a release wire."""
+    return holds_any(piece, _WIRE_SIGNS) or "(ots" in piece.lower()

@@ -6,7 +6,7 @@ import regex
 from attrs import evolve
 
 from newsparse.forms.values import Copy
-from newsparse.patterns import pattern
+from newsparse.patterns import holds_any, holds_at_sign, pattern
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
@@ -35,11 +35,14 @@ _LINES_PER_LABEL: Final = 4
 _LINES_ON_TOP: Final = 8
 _FEWEST_CUES: Final = 2
 _FIRST_OF_CUES: Final = "([{*"
-# One of these opens a cue of every script.
-_TELLING: Final = (
-    *("((", "(VO", "(SOT", "(NAT", "(ANCHOR", "{*", "**VO", "**SOT"),
-    *("[CG", "[VO", "[SOT", "[NAT", "[ANCHOR", "[TAKE", "[IN VISION", "[OOV", "[CLIP", "[VT", "[ULAY"),
-)
+# One of these opens a cue of every script, by their first characters.
+_SIGNS: Final = {
+    "(": ("((", "(VO", "(SOT", "(NAT", "(ANCHOR"),
+    "[": ("[CG", "[VO", "[SOT", "[NAT", "[ANCHOR", "[TAKE", "[IN VISION", "[OOV", "[CLIP", "[VT", "[ULAY"),
+    "{*": ("{*",),
+    "**": ("**VO", "**SOT"),
+}
+_SOUND_SIGNS: Final = ("\nO-T", "\nSOT")
 _CUES: Final = (Evidence("a cue of a broadcast script"),)
 _READ_OUT: Final = (Evidence("a part of a broadcast script that is read out"),)
 
@@ -47,9 +50,12 @@ _READ_OUT: Final = (Evidence("a part of a broadcast script that is read out"),)
 def pin_script(copy: Copy) -> tuple[Segment, ...]:
     """Pin the cues of a script, its line of the rundown, and the paragraphs that are read out."""
     text, lines = copy.text, copy.lines
+    cued = any(holds_at_sign(text, sign, signs) for sign, signs in _SIGNS.items())
+    if not cued:
+        return _pin_sound_bites(copy) if holds_any(text, _SOUND_SIGNS) else ()  # most texts
     capitals = [i for i, line in enumerate(lines) if text[line.start] in _FIRST_OF_CUES and text[line.start : line.end].isupper()]
     cues = {i for i in capitals if _CUE.fullmatch(text, lines[i].start, lines[i].end)}
-    if len(cues) < _FEWEST_CUES or not any(text.startswith(_TELLING, lines[i].start) for i in capitals):
+    if len(cues) < _FEWEST_CUES:
         return _pin_sound_bites(copy)
     first = min(cues)
     pins: list[Segment] = []
@@ -71,7 +77,7 @@ def _pin_sound_bites(copy: Copy) -> tuple[Segment, ...]:
     """Pin the parts of a script that are below labels on separate lines, some of which name who is heard."""
     text, lines = copy.text, copy.lines
     if sum(_SOUND_BITE.fullmatch(text, line.start, line.end) is not None for line in lines) < _FEWEST_CUES:
-        return ()  # most texts
+        return ()
     labels = [i for i, line in enumerate(lines) if _LABEL.fullmatch(text, line.start, line.end)]
     if len(lines) - labels[0] > _LINES_PER_LABEL * len(labels):
         return ()

@@ -17,6 +17,7 @@ _DIVIDED: Final = pattern(r"(?<![\p{L}-])(?P<first>\p{L}{2,30})(?P<gap>[-\u00ad\
 # W      the first letter of a story in large type
 # hen the pier reopened, it rained
 _DROP_CAP: Final = pattern(r"(?m)^[ \t]*[“«„\"]?(?P<letter>\p{Lu})(?P<gap>[ \t]*+\r?\n\s{0,8}+)(?P<rest>\p{Ll}++)(?=,?\s\S[^\n]{20})")
+_LONE_LETTER: Final = pattern(r"\n[ \t]{0,8}+[“«„\"]?+\p{Lu}[ \t]{0,8}+\r?\n")
 _TOP: Final = 1500  # characters in which a story begins
 _WORDS_OF_A_LETTER: Final = "AIOEYÀÉÓÅ"
 _GAP: Final = pattern(r"[-\u00ad\u2010¬]\ {0,3}\n")
@@ -35,8 +36,8 @@ _SURE: Final = "\u00ad¬"  # marks that no compound has
 
 
 def may_have_drop_cap(text: str) -> bool:
-    """Return True if a letter alone on its line is above a line in small letters, where a story begins."""
-    return _DROP_CAP.search(text, 0, _TOP) is not None
+    """Return True if a letter may be alone on its line where a story begins: a quick test."""
+    return "\n" in text[1:4] or _LONE_LETTER.search(text, 0, _TOP) is not None
 
 
 def drop_caps(text: str) -> Iterator[Edit]:

@@ -87,6 +87,7 @@ def _may_be_damaged(text: str) -> bool:
         return False
     return (
         holds_any(text, [sign for sign in _SIGNS if sign[0] in text])
+        or text.lstrip("\ufeff\n\r ").startswith("---")  # front matter
         or holds_entity(text)
         or may_divide_words(text)
         or may_have_drop_cap(text)
@@ -99,7 +100,7 @@ def _may_be_damaged(text: str) -> bool:
 
 
 # Of escapes, tags and Markdown; most texts do not have the first character of one, and a search for a single character is fast.
-_SIGNS: Final = ("\\n", "</", "<br", "](", "**", "# ", "[[", "---\n", *SIGNS_OF_NOTES)
+_SIGNS: Final = ("\\n", "</", "<br", "](", "**", "# ", "[[", *SIGNS_OF_NOTES)
 # Characters of texts that were decoded wrongly.
 _SUSPICIOUS: Final = ("Ã", "Â", "â", "Ð", "Ñ", "ð", *map(chr, range(0x91, 0x98)))
 
