@@ -12,18 +12,17 @@ from newsparse.attribution.speakers.uncapitalised_names import person_introduced
 from newsparse.attribution.turns import (
     ANSWER,
     FARTHEST_TURN,
-    LETTERED,
     QUESTION,
     QUOTATION_MARKS,
     SPOKEN_TURN,
     LabelledPassage,
     Turn,
-    mark_of,
+    read_letter,
 )
 from newsparse.attribution.word_index import CASED
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.passage import Passage
-from newsparse.patterns import pattern
+from newsparse.patterns import holds_any, pattern
 from newsparse.span import Span
 from newsparse.terms import Label
 
@@ -65,7 +64,7 @@ def examination(
             found[i] = Turn(QUESTION, passages[i].span, None, answers)
         elif mark.role == _LAWYER:
             asks = mark.name
-        elif mark.role == _ASKS:
+        elif mark.role == QUESTION:
             found[i] = Turn(SPOKEN_TURN if asks else QUESTION, Span(mark.end, passages[i].span.end), mark.name, asks)
         else:
             found[i] = Turn(ANSWER, Span(mark.end, passages[i].span.end), mark.name, answers)
@@ -81,10 +80,9 @@ class _Mark(NamedTuple):
     end: int
 
 
-# The roles of marks, besides `ANSWER`.
+# The roles of marks, besides `QUESTION` and `ANSWER`.
 _SWEARS: Final = "swears in a witness"
 _LAWYER: Final = "names the person who asks"
-_ASKS: Final = "asks"
 
 
 def examines(text: str, span: Span, speech: SpeechWords) -> _Mark | None:
@@ -92,11 +90,7 @@ def examines(text: str, span: Span, speech: SpeechWords) -> _Mark | None:
     for role, form, end in ((_SWEARS, SWORN, span.end + _OATH * text.endswith(",", span.start, span.end)), (_LAWYER, BY, span.end)):
         if found := form.match(text, span.start, end):
             return _Mark(role, Span(*found.span("name")), found.end())
-    asked = LETTERED.match(text, span.start, span.end)
-    for role, labels in ((_ASKS, speech.question_labels), (ANSWER, speech.answer_labels)):
-        if asked is not None and asked["name"].lower() in labels:
-            return _Mark(role, mark_of(asked), asked.end())
-    return None
+    return _Mark(*lettered) if (lettered := read_letter(text, span, speech)) else None
 
 
 def _addressed(text: str, questions: Sequence[Span], registry: Registry) -> Span | None:
@@ -122,8 +116,11 @@ _NO_SIGNS: Final = "([¿¡…'’"  # may open any sentence
 # – And who pays?      ▲ Nobody.      3. And who pays?
 _SIGN: Final = pattern(r"(?:(?P<dash>[-–—―─]{1,2}+)|(?P<number>\d{1,2}[.)]\s)|(?P<sign>[^\w\s]))\s*+(?=\S)")
 _EMPHASIS: Final = "*_ "  # around a question
-_QUESTION_MARKS: Final = ("?", "？", "؟")
-_GREEK_QUESTION: Final = pattern(r"\p{Greek}[;\u037e]\Z")
+_QUESTION_MARKS: Final = ("?", "？", "؟", ";", "\u037e")
+_GREEK_QUESTION: Final = pattern(r"\p{Greek}[;\u037e]")  # as no other language ends a question
+_INTERVIEWER_DASHES: Final = ("--", "––", "——", "――", "──")
+_LONGEST_LETTER: Final = 11  # letters of a word for a question
+_FEWEST_HEADS: Final = 2  # crossheads that may be questions
 
 
 class _Line(NamedTuple):
@@ -146,6 +143,10 @@ def find_answers(
     text: str, passages: Sequence[Passage], body: list[int], language: Language, speech: SpeechWords, authors: Mapping[str, Span]
 ) -> dict[int, Turn]:
     """Find the answers of an interview that does not name who speaks: signs, letters or nothing but the questions part its turns."""
+    letters = (*speech.question_labels, *_INTERVIEWER_DASHES)
+    heads = [i for i in body if passages[i].label is Label.CROSSHEAD]
+    if len(heads) < _FEWEST_HEADS and not any(_may_ask(text, passages[i].span, letters) for i in body):
+        return {}
     lines = [_read_line(text, passages[i], i, speech) for i in body]
     drops = speech.drops_subjects or language.people.drops_subjects
     marked = _signed_turns(text, lines, speech)
@@ -158,7 +159,7 @@ def find_answers(
         name for i, line in labels.items() if turns[i].rule == QUESTION for name in (line.sign.replace(".", ""), *initials(line.sign))
     }
     source = _interviewee(text, passages, min(turns), language, asking.union(authors))
-    lettered = bool(marked) and any(line.sign == _ANSWERS and line.passage in turns for line in lines)
+    lettered = bool(marked) and any(line.sign == ANSWER and line.passage in turns for line in lines)
     quoted = [i for i, passage in enumerate(passages[: min(turns)]) if _is_a_quoted_headline(passage)]
     if source is not None:
         answers = [turn.content for turn in turns.values() if turn.rule == ANSWER]
@@ -180,6 +181,12 @@ def find_answers(
         elif turns[i].rule == QUESTION:
             turns[i] = turns[i]._replace(cue=None)
     return {i: turn._replace(source=source) if turn.rule == ANSWER else turn for i, turn in turns.items()}
+
+
+def _may_ask(text: str, span: Span, letters: tuple[str, ...]) -> bool:
+    """Return True if a passage may be a question, by a quick look at its mark and its opening."""
+    said = text[span.start : span.end]
+    return said.rstrip(_EMPHASIS).endswith(_QUESTION_MARKS) or said[:_LONGEST_LETTER].lower().startswith(letters)
 
 
 def _names(text: str, answer: Span, source: Span) -> bool:
@@ -214,8 +221,6 @@ def _who_speaks(line: _Line, registry: Registry, authors: Mapping[str, Span]) ->
     return line.source if person else None
 
 
-_ASKS_BY_LETTER: Final = "Q"
-_ANSWERS: Final = "A"
 _QUOTED: Final = "“"
 _DASH: Final = "–"
 _NUMBER: Final = "1"
@@ -225,16 +230,15 @@ def _read_line(text: str, passage: Passage, index: int, speech: SpeechWords) -> 
     start, end = passage.span.start, passage.span.end
     heads = passage.label is Label.CROSSHEAD
     asks = _is_a_question(text, passage)
-    lettered = LETTERED.match(text, start, end)
-    for sign, labels in ((_ASKS_BY_LETTER, speech.question_labels), (_ANSWERS, speech.answer_labels)):
-        if lettered is not None and lettered["name"].lower() in labels:
-            return _Line(index, sign, Span(lettered.end(), end), sign == _ASKS_BY_LETTER, cue=mark_of(lettered))
-    label = read_label(text, start, end) if ":" in text[start:end] or "：" in text[start:end] else None
+    if lettered := read_letter(text, passage.span, speech):
+        rule, mark, after = lettered
+        return _Line(index, rule, Span(after, end), rule == QUESTION, cue=mark)
+    label = read_label(text, start, end) if holds_any(text[start:end], ":：") else None
     if label is not None:
         return _Line(index, label.name.of(text), Span(label.end, end), asks, heads, label.mark, label.source)
     if text[start] in _QUOTES:
         return _Line(index, _QUOTED, passage.span, asks)
-    signed = _SIGN.match(text, start, end) if text[start] not in _NO_SIGNS else None
+    signed = None if text[start].isalpha() or text[start] in _NO_SIGNS else _SIGN.match(text, start, end)
     if signed is None:
         return _Line(index, "", passage.span, asks, heads)
     sign = _DASH if signed["dash"] else _NUMBER if signed["number"] else signed["sign"]
@@ -250,16 +254,16 @@ def _signed_turns(text: str, lines: Sequence[_Line], speech: SpeechWords) -> dic
     if not replies:
         return {}
     question, answer = signs.most_common(1)[0][0], replies.most_common(1)[0][0]
-    fewest = 2 if _ANSWERS in (question, answer) or question == _ASKS_BY_LETTER else _FEWEST_MARKED
+    fewest = 2 if ANSWER in (question, answer) or question == QUESTION else _FEWEST_MARKED
     if question == answer or _NUMBER in (question, answer):
         return {}
     if question:
         asking = [k for k, line in enumerate(lines) if line.sign == question]
     else:  # a line without a sign above an answer with one is a question, too
         asking = [k for k, line in enumerate(lines[:-1]) if not line.sign and lines[k + 1].sign == answer]
-        asking = asking if answer == _ANSWERS else [k for k in asking if asked[0] <= k]
+        asking = asking if answer == ANSWER else [k for k in asking if asked[0] <= k]
     replied = [k for k in asking if k + 1 < len(lines) and lines[k + 1].sign == answer]
-    some = answer == _ANSWERS or 2 * sum(lines[k].asks for k in asking) >= len(asking)
+    some = answer == ANSWER or 2 * sum(lines[k].asks for k in asking) >= len(asking)
     if len(replied) < fewest or 2 * len(replied) <= len(asking) or not some:
         return {}
     return _turns(text, lines, asking, answer, speech)
@@ -339,7 +343,7 @@ def _is_a_question(text: str, passage: Passage) -> bool:
     """Return True if a passage is a question and not a quoted one."""
     span = passage.span
     end = span.start + len(span.of(text).rstrip(_EMPHASIS))
-    asks = text.endswith(_QUESTION_MARKS, span.start, end) or _GREEK_QUESTION.search(text, span.start, end) is not None
+    asks = text.endswith(_QUESTION_MARKS, span.start, end) and (text[end - 1] not in ";\u037e" or _GREEK_QUESTION.match(text, end - 2))
     if not asks or any(mark in text[span.start : span.end] for mark in '“”„«»"'):
         return False
     return len(LETTERS.findall(text, span.start, min(span.end, span.start + _ANSWER_READ))) <= _LONGEST_QUESTION

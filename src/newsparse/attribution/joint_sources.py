@@ -41,7 +41,7 @@ def complete(text: str, passage: Span, draft: DraftAttribution, language: Langua
     joiners = speech.joiners if speech is not None else frozenset()
     others = [cue, *draft.content]
     sentence = text.rfind(". ", passage.start, source.start) + 1 or passage.start
-    apposed = _APPOSED.fullmatch(text, source.end, cue.start) if cue.start > source.end else None
+    apposed = _APPOSED.fullmatch(text, source.end, cue.start) if text.find(", ", source.end, cue.start) >= 0 else None
     determiners = speech.determiners if speech is not None else frozenset()
     if (
         apposed
@@ -55,11 +55,12 @@ def complete(text: str, passage: Span, draft: DraftAttribution, language: Langua
     while begin < source.start and text[begin] in _LEADS:
         begin += 1
     start, end = source.start, source.end
-    if (opening := text[begin:start].split(maxsplit=1)) and opening[0].lower() not in language.function_words:
+    words = text[begin:start].split()
+    if words and words[0].lower() not in language.function_words and not joiners.isdisjoint([*words, *source.of(text).split()]):
         before = _BEFORE.fullmatch(text, begin, start)
         linked = before and (before["link"] in joiners if before["link"] else not joiners.isdisjoint(source.of(text).split()))
         start = begin if before and linked and _are_offices(before.captures("office"), language) else start
-    after = _AFTER.match(text, end, stop) if end < stop else None
+    after = _AFTER.match(text, end, stop) if not joiners.isdisjoint(text[end:stop].split()) else None
     if after and after["link"] in joiners and _are_offices(after.captures("office"), language):
         end = after.end("last") if cue.start < source.start or not text[after.end() : stop].strip(" ,\xa0") else end
     return Span(start, end)

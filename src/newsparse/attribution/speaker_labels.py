@@ -1,6 +1,6 @@
 """Read a speaker's label before a colon: `Ann Roe:`, `ANN ROE, MAYOR:`, `Rep. Ann Roe (@roe):`, `AR:`."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Final, NamedTuple
 
 import regex
@@ -8,7 +8,7 @@ import regex
 from newsparse.attribution.speakers.name_words import fold_word, is_forename
 from newsparse.knowledge import Language
 from newsparse.lines.names import FRENCH_RECORD, TIME_CODE
-from newsparse.patterns import PARTICLE, pattern
+from newsparse.patterns import PARTICLE, PARTICLES, holds_any, pattern
 from newsparse.span import Span
 
 # What may precede a label: a bullet, the number of a line, the time in a recording, the mark of a sound bite.
@@ -53,12 +53,17 @@ OPENINGS: Final[Mapping[str, regex.Pattern[str]]] = {
     }.items()
 }
 """Openings that are labels only where several of them recur, by the sign between the name and the words."""
+_MARKS: Final = {"–": ("– ", "— ", "- "), "）": ("）", "】", "〕"), "]": ("> ", "] ")}
+"""What holds the sign of some forms."""
+_OPENING_READ: Final = 250  # code points of a line
+_NO_OPENING: Final = frozenset('“”„«»"‘')
 # 林若川：
 _HAN: Final = pattern(r"(?P<name>\p{Han}{2,12})(?P<aside>)(?P<role>)(?P<mark>：)\s*+(?=\S)")
+_OFFICES: Final = ("The ", "THE ", "Der ", "Die ", "Le ", "La ", "El ", "Il ", "O ", "A ")
 # The Minister for Rural Transport (Callum Reyes):      in parliaments
 _OFFICE: Final = pattern(
     r"""
-    (?:The|THE|Der|Die|Le|La|El|Il|O|A)\ [\p{L}\p{M}.'’,\ -]{3,80}
+    \p{L}{1,3}\ [\p{L}\p{M}.'’,\ -]{3,80}
     \( (?P<name> \p{Lu}[\p{L}\p{M}.'’-]*+ (?:\ \p{Lu}[\p{L}\p{M}.'’-]*+){1,4} ) (?P<aside> \) (?:\s?\([^()\n]{1,40}\)){0,2} ) (?P<role>)
     \s?+ (?P<mark>[:：]) \s*+ (?=\S)
     """,
@@ -103,7 +108,8 @@ def read_label(text: str, start: int, end: int) -> SpeakerLabel | None:
     >>> label.name.of("Rep. Ann Roe (@roe): “No.”"), label.end
     ('Rep. Ann Roe', 21)
     """
-    match = _OFFICE.match(text, start, end) or _LABEL.match(text, start, end)
+    match = _OFFICE.match(text, start, end) if text.startswith(_OFFICES, start) else None
+    match = match or _LABEL.match(text, start, end)
     if match is None and text.startswith(FRENCH_TITLES, start):
         match = FRENCH_RECORD.match(text, start, end)
     if match is None and "：" in text[start : start + _LONGEST_HAN]:
@@ -118,15 +124,33 @@ def read_label(text: str, start: int, end: int) -> SpeakerLabel | None:
     return label._replace(source=label.name) if office else label
 
 
-def read_openings(text: str, start: int, end: int) -> Iterator[tuple[str, SpeakerLabel]]:
-    """Read a line as one with a label without a colon, each with the sign of its form in `OPENINGS`.
+def openings_of(text: str, start: int, end: int) -> list[str]:
+    """The forms of `OPENINGS`, by their signs, that a line may have: a quick look before their patterns.
 
-    >>> [(sign, label.end) for sign, label in read_openings("Ann Roe – No.", 0, 13)]
-    [('–', 10)]
+    >>> openings_of("Ann Roe – No.", 0, 13), openings_of("The mayor left.", 0, 15)
+    (['–'], [])
     """
-    for sign, form in OPENINGS.items():
-        if (match := form.match(text, start, end)) is not None:
-            yield sign, _label(match)
+    opening = text[start : min(end, start + _OPENING_READ)]
+    words = opening.split(maxsplit=2)
+    second = words[1] if len(words) > 1 else ""
+    if opening[0] in _NO_OPENING or words[0] == "BY" or (second[:1].islower() and words[0][-1].islower() and second not in PARTICLES):
+        return []  # "The mayor …"
+    found = [sign for sign, marks in _MARKS.items() if holds_any(opening, marks)]
+    if not opening[0].isalpha() or second.isupper() or (words[0].isupper() and len(words[0]) > 1):
+        found += [".", " "]
+    if len(opening) == end - start and (opening[-1].isalnum() or opening[-1] in ")]"):
+        found.append("")
+    return found
+
+
+def read_opening(text: str, start: int, end: int, sign: str) -> SpeakerLabel | None:
+    """Read a label without a colon at the start of a line, of the form with a sign in `OPENINGS`.
+
+    >>> read_opening("Ann Roe – No.", 0, 13, "–").end
+    10
+    """
+    match = OPENINGS[sign].match(text, start, end)
+    return match and _label(match)
 
 
 def _label(match: regex.Match[str]) -> SpeakerLabel:

@@ -30,6 +30,7 @@ _INTRODUCTION_READ: Final = 300  # code points of a line in which such words are
 _QUOTES: Final = "“„«\"'‘"
 # The marks that close a quotation, by the mark that opens it.
 _CLOSING: Final = {"„": "“”", "“": "”", "«": "»", "»": "«", '"': '"'}
+_COLONS: Final = (":", "：")
 _LONGEST_INTRODUCTION: Final = 40  # words
 _LONGEST_QUOTATION: Final = 12  # paragraphs
 _FEWEST_NAMED: Final = 2  # lines above quotations that name somebody
@@ -54,16 +55,17 @@ def find_statements(text: str, passages: Sequence[Passage], language: Language, 
     >>> [turn.source.of(text) for turn in find_statements(text, lines, load("en"), load("en").speech).values()]
     ['Mayor Ann Roe']
     """
-    held = {i: found for i in range(len(passages) - 1) if (found := _held_open(text, passages, i))}
+    announced = [i for i, passage in enumerate(passages[:-1]) if text[passage.span.end - 1] in _COLONS]
+    held = {i: found for i in announced if (found := _held_open(text, passages, i))}
     heads = [i for i, passage in enumerate(passages[:-1]) if i in held or _may_introduce(text, passage, language)]
-    labels = {i for i in range(len(passages) - 1) if _may_name(text, passages, i, speech)}.difference(heads)
+    labels = {i for i in announced if _may_name(text, passages, i, speech)}.difference(heads)
     turns = _named_quotations(text, passages)
     if not (heads or labels):
         return turns
     registry = Registry(text, passages, language)
     for i in sorted(labels.union(heads)):
         author = _author(text, passages[i], registry, language)
-        if author is None or (i in labels and text[author.end : passages[i].span.end].strip() not in (":", "：")):
+        if author is None or (i in labels and text[author.end : passages[i].span.end].strip() not in _COLONS):
             continue
         if passages[i].label is Label.CROSSHEAD:  # names are resolved in the story above it
             named = registry.between(author.start, author.end)
@@ -79,13 +81,13 @@ def find_statements(text: str, passages: Sequence[Passage], language: Language, 
 
 def _named_quotations(text: str, passages: Sequence[Passage]) -> dict[int, Turn]:
     """The quotations below lines that only say who speaks, of which two name somebody: "Ann Roe, 61, nurse", "A man in a hat"."""
+    ends = [text[passage.span.end - 1] for passage in passages[:-1]]
+    above = [i for i, mark in enumerate(ends) if (mark.isalnum() or mark == ")") and text[passages[i + 1].span.start] in _QUOTES]
     sources: dict[int, Span] = {}
     named = 0
-    for i, passage in enumerate(passages[:-1]):
+    for i in above if len(above) >= _FEWEST_NAMED else ():
+        passage, below = passages[i], passages[i + 1].span
         start, end = passage.span.start, passage.span.end
-        below = passages[i + 1].span
-        if text[below.start] not in _QUOTES or not (text[end - 1].isalnum() or text[end - 1] == ")"):
-            continue
         quoted = pair(text, below.start, below.end)
         if not quoted or not quoted[0].closed or (quoted[0].start, quoted[0].end) != (below.start, below.end):
             continue
@@ -101,9 +103,9 @@ def _may_introduce(text: str, passage: Passage, language: Language) -> bool:
     start, end, people = passage.span.start, passage.span.end, language.people
     if passage.label not in PROSE_LABELS and passage.label not in _MOST_LABELS:
         return False
-    if _SOUND.match(text, start):
+    if text[start] in "([" and _SOUND.match(text, start):
         return text[end - 1] in ")]"
-    verbatim = text[end - 1] not in ":："
+    verbatim = text[end - 1] not in _COLONS
     if verbatim and not ((text[end - 1] == "." or text[end - 1].isalnum()) and end - start <= _INTRODUCTION_READ):
         return False  # most paragraphs
     if verbatim and not holds_any(text[start:end].lower(), people.verbatim_words):
@@ -118,18 +120,16 @@ def _may_introduce(text: str, passage: Passage, language: Language) -> bool:
 
 
 def _may_name(text: str, passages: Sequence[Passage], head: int, speech: SpeechWords) -> bool:
-    """Return True if a line without a verb of saying ends with a colon, and a quotation opens the next: `Chairwoman Ann Roe:`"""
-    start, end = passages[head].span.start, passages[head].span.end
-    if text[end - 1] not in ":：" or text[passages[head + 1].span.start] not in _QUOTES:
-        return False
-    words = [word.lower() for word in PLAIN_WORD.findall(text[start:end])]
-    return 0 < len(words) <= _LONGEST_NAME and speech.verbs.keys().isdisjoint(words)
+    """Return True if a line has no verb of saying before its colon, and a quotation opens the next: `Chairwoman Ann Roe:`"""
+    words = [word.lower() for word in PLAIN_WORD.findall(passages[head].span.of(text))]
+    return text[passages[head + 1].span.start] in _QUOTES and 0 < len(words) <= _LONGEST_NAME and speech.verbs.keys().isdisjoint(words)
 
 
 def _held_open(text: str, passages: Sequence[Passage], head: int) -> list[int]:
     """The paragraphs below a colon that are one quotation: the first opens it, only the last closes it, and none between has a mark."""
     first = head + 1
-    if text[passages[head].span.end - 1] not in ":：" or (mark := text[passages[first].span.start]) not in _CLOSING:
+    mark = text[passages[first].span.start]
+    if mark not in _CLOSING:
         return []
     for j in range(first, min(first + _LONGEST_QUOTATION, len(passages))):
         start, end = passages[j].span.start, passages[j].span.end
@@ -192,7 +192,7 @@ def _paragraphs(
         passage = passages[j]
         said = passage.span.of(text)
         opens = said[0] in _QUOTES
-        if passage.label not in PROSE_LABELS or said[-1] in ":：" or _SOUND.match(said):
+        if passage.label not in PROSE_LABELS or said[-1] in _COLONS or _SOUND.match(said):
             break
         quoted = opens if quoted is None else quoted
         if not (quoted or bare):

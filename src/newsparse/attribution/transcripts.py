@@ -7,7 +7,16 @@ from types import MappingProxyType
 from typing import Final
 
 from newsparse.attribution.interviews import BY, SWORN, examination, examines, find_answers
-from newsparse.attribution.speaker_labels import FRENCH_TITLES, NARRATION, NOBODY, initials, names_somebody, read_label, read_openings
+from newsparse.attribution.speaker_labels import (
+    FRENCH_TITLES,
+    NARRATION,
+    NOBODY,
+    initials,
+    names_somebody,
+    openings_of,
+    read_label,
+    read_opening,
+)
 from newsparse.attribution.speakers.entities import PERSON
 from newsparse.attribution.speakers.name_words import LETTERS, fold_word, is_forename
 from newsparse.attribution.speakers.registry import Registry
@@ -25,6 +34,7 @@ _ENDS: Final = frozenset('.?!…”"')
 NOBODY_SIGNS: Final[Mapping[str, Span]] = MappingProxyType({})
 _ASIDES: Final = "(["  # open notes about the room
 _COLONS: Final = ":："
+_FEWEST_TURNS: Final = 2
 _FEWEST_RECURRING: Final = 2  # names that recur before a mark that is not a colon
 
 
@@ -61,6 +71,8 @@ def _transcript(text: str, passages: Sequence[Passage], body: list[int], languag
             if found and found[-1].passage == one.passage:
                 found.pop()  # "Transcript as follows:", before a line with a label
             found.append(one)
+    if len(found) < _FEWEST_TURNS:
+        return {}
     aside = [i for i in unlabelled if text[passages[i].span.start] in _ASIDES or examines(text, passages[i].span, speech)]
     runs: list[list[LabelledPassage]] = []
     for one in found:
@@ -89,13 +101,14 @@ def _labelled(text: str, passages: Sequence[Passage], index: int) -> LabelledPas
     One on a separate line belongs to the next passage: `ANN ROE, HOST:`.
     """
     start, end = passages[index].span.start, passages[index].span.end
-    unmarked = text.find(":", start, end) < 0 and text.find("：", start, end) < 0 and not text.startswith(FRENCH_TITLES, start)
-    if unmarked or SWORN.match(text, start, end) or BY.match(text, start, end):
+    if text.find(":", start, end) < 0 and text.find("：", start, end) < 0 and not text.startswith(FRENCH_TITLES, start):
         return None
     after = passages[index + 1].span if text[end - 1] == ":" and index + 1 < len(passages) else None
     label = read_label(text, start + (text[start] in OPENING_MARKS), end if after is None else after.start + 1)
-    if label is None or after is None:
-        return label and LabelledPassage(index, label, Span(label.end, end))
+    if label is None or SWORN.match(text, start, end) or BY.match(text, start, end):
+        return None
+    if after is None:
+        return LabelledPassage(index, label, Span(label.end, end))
     return LabelledPassage(index + 1, label, after) if label.end == after.start else None
 
 
@@ -104,17 +117,13 @@ def _recurring_labels(text: str, passages: Sequence[Passage], body: list[int]) -
 
     One that recurs is enough if an office or a party in brackets, or a full stop, follows a name.
     """
-    forms: dict[str, dict[int, LabelledPassage]] = {}
+    lines: dict[str, list[int]] = {}
     for i in body:
-        start, end = passages[i].span.start, passages[i].span.end
-        for sign, label in () if BY.match(text, start, end) else read_openings(text, start, end):
-            if sign:
-                forms.setdefault(sign, {})[i] = LabelledPassage(i, label, Span(label.end, end))
-            elif i + 1 < len(passages):
-                below = passages[i + 1].span
-                forms.setdefault(sign, {})[i] = LabelledPassage(i + 1, label._replace(end=below.start), below)
+        for sign in openings_of(text, passages[i].span.start, passages[i].span.end):
+            lines.setdefault(sign, []).append(i)
     found: dict[int, LabelledPassage] = {}
-    for read in forms.values():
+    for sign, several in lines.items():
+        read = _read_openings(text, passages, several, sign) if len(several) > 1 else {}
         names = {i: one.label.name.of(text) for i, one in read.items()}
         times = Counter(names.values())
         again = [name for name, count in times.items() if count > 1]
@@ -124,6 +133,19 @@ def _recurring_labels(text: str, passages: Sequence[Passage], body: list[int]) -
             continue
         first = min(i for i, name in names.items() if times[name] > 1)
         found |= {i: one for i, one in read.items() if sure or (i >= first and (times[names[i]] > 1 or _is_known(names[i])))}
+    return found
+
+
+def _read_openings(text: str, passages: Sequence[Passage], lines: list[int], sign: str) -> dict[int, LabelledPassage]:
+    """The passages that open with a label of one form; a name alone belongs to the passage below it."""
+    found: dict[int, LabelledPassage] = {}
+    for i in lines:
+        here, label = passages[i].span, read_opening(text, passages[i].span.start, passages[i].span.end, sign)
+        if label is not None and sign:
+            found[i] = LabelledPassage(i, label, Span(label.end, here.end))
+        elif label is not None and i + 1 < len(passages):
+            below = passages[i + 1].span
+            found[i] = LabelledPassage(i + 1, label._replace(end=below.start), below)
     return found
 
 

@@ -2,20 +2,19 @@
 
 from typing import Final, NamedTuple
 
-import regex
-
 from newsparse.attribution.draft_attribution import DraftAttribution
 from newsparse.attribution.speaker_labels import SpeakerLabel
+from newsparse.knowledge import SpeechWords
 from newsparse.patterns import pattern
 from newsparse.segment import Evidence
 from newsparse.span import Span
 from newsparse.terms import Nature
 
 # `Q:`, `Q.`, `Q1:`, `P.-`, `A –`, `Frage:`, `问：`, `Q    And who pays?`
-LETTERED: Final = pattern(
+_LETTERED: Final = pattern(
     r"(?P<name>\p{L}{1,11}+)\d{0,2}+(?:\s?(?P<mark>[:.–—]|\.:|[:.]\s?[-–—])\s++|\s?(?P<mark>：)\s*+|(?<=\b\p{Lu})\s{1,9}(?=\p{Lu}))(?=\S)"
 )
-"""A question or an answer marked by a letter or a word."""
+_LONGEST_LETTER: Final = 11  # letters of a word for a question or an answer
 # (Laughter.)   [LAUGHS]   [Applause]      in square brackets, small letters are an editor's words
 _DIRECTION: Final = pattern(r"\(\p{Lu}[^()\n]{2,40}\.\)|\[\p{Lu}[^\[\]\n]{2,40}\]")
 QUOTATION_MARKS: Final = frozenset('"“”„«»‘’')
@@ -66,6 +65,14 @@ def _without_directions(text: str, turn: Span) -> list[Span]:
     return [piece for piece in pieces if len(piece)] or [turn]
 
 
-def mark_of(match: regex.Match[str]) -> Span:
-    """A label of one letter or word, with its colon."""
-    return Span(match.start(), match.end("mark") if match["mark"] else match.end("name"))
+def read_letter(text: str, span: Span, speech: SpeechWords) -> tuple[str, Span, int] | None:
+    """Read the label of a question or an answer: the rule, `QUESTION` or `ANSWER`, the label with its colon, and where the words begin."""
+    opening = text[span.start : span.start + _LONGEST_LETTER].lower()
+    if not opening.startswith((*speech.question_labels, *speech.answer_labels)):
+        return None
+    found = _LETTERED.match(text, span.start, span.end)
+    name = found["name"].lower() if found else ""
+    rule = QUESTION if name in speech.question_labels else ANSWER if name in speech.answer_labels else ""
+    if found is None or not rule:
+        return None
+    return rule, Span(found.start(), found.end("mark") if found["mark"] else found.end("name")), found.end()
