@@ -113,11 +113,12 @@ _STARTS: Final = {
 }
 _PROMOTION_ENDS: Final = tuple(end for promotion in PROMOTIONS for end in promotion.ends)
 _PARTS: Final = tuple(part for promotion in PROMOTIONS for part in promotion.parts)
+_FIRST_PIECES: Final = tuple({pieces[0] for pieces in _PARTS})
 
 
 def _holds(key: str, parts: Iterable[tuple[str, ...]]) -> bool:
     """Return True if a line holds all pieces of a part."""
-    return any(all(map(key.__contains__, pieces)) for pieces in parts)
+    return holds_any(key, _FIRST_PIECES) and any(all(map(key.__contains__, pieces)) for pieces in parts)
 
 
 def promotions(facts: Sequence[Facts], headline: int) -> dict[int, Change]:

@@ -15,7 +15,7 @@ _ENDS: Final = ("", "\n", ".", "?", "!", ":")
 _WIDEST_MARGIN: Final = 40  # characters
 _FEWEST: Final = 8  # lines with numbers in order
 _FEWEST_HEARD: Final = 3
-_SIGNS: Final = ("  Q", "  A", ":  ")
+_SIGNS: Final = ("  Q", ":  ")
 
 
 def line_numbers(text: str) -> Iterator[Edit]:

@@ -42,6 +42,7 @@ _QUOTED: Final = pattern(r"[“\"„«][^”\"»“]{0,2000}+[”\"»“]?")
 _WORD: Final = pattern(r"\p{L}++")
 _SENTENCES: Final = PROSE | {Shape.SHORT_SENTENCE, Shape.QUESTION}
 _ENDS: Final = frozenset((Mark.STOP, Mark.QUESTION, Mark.ELLIPSIS))
+_ENDS_OF_LABELS: Final = frozenset((Mark.NONE, Mark.COLON))
 _SIGNS_OF_LABELS: Final = frozenset((Sign.LABEL, Sign.BRACKET))
 _OFFICES: Final = ("The ", "Der ", "Die ", "Le ", "La ", "El ", "O ", "A ", "Il ")
 TURN: Final = "a turn of a transcript"
@@ -136,10 +137,11 @@ def named_turns(page: Page) -> Iterator[Member]:
 
 def _may_name_speaker(fact: Facts) -> bool:
     """Return True if a line may be a speaker's name or role, perhaps with a time or a colon: "Ann Roe", "Operator:", "[00:02] Ann Roe"."""
-    colon = fact.mark is Mark.COLON
-    marked = (fact.mark and not colon) or fact.opens_byline or not (_SIGNS_OF_LABELS if colon else frozenset()).issuperset(fact.signs)
-    named = fact.upper > 0 and len(turn_label(fact.key).split()) <= _LONGEST_NAME
-    return fact.kind is None and not marked and named and (not fact.digits or fact.key.count(":") > 0)
+    if fact.kind is not None or fact.upper <= 0 or fact.opens_byline or fact.mark not in _ENDS_OF_LABELS:
+        return False
+    if not (_SIGNS_OF_LABELS if fact.mark else frozenset()).issuperset(fact.signs) or (fact.digits and ":" not in fact.key):
+        return False
+    return len(turn_label(fact.key).split()) <= _LONGEST_NAME
 
 
 def _bearer(found: regex.Match[str]) -> str:

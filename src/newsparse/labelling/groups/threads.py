@@ -12,7 +12,7 @@ import regex
 from newsparse.labelling.groups.page import Member, Page, Posts
 from newsparse.lines.facts import Facts
 from newsparse.lines.forms import DATED, RUNNING, Shape
-from newsparse.patterns import pattern
+from newsparse.patterns import holds_any, pattern
 
 # 2/5 The mayor said      That is all. 5/5      (3/n)
 _NUMBER: Final = pattern(
@@ -23,6 +23,7 @@ _FORUM_HEAD: Final = pattern(
     r"(?:.{0,40}\s)?\#\d{1,4}\b.{0,60}|u/\S{2,30}.{0,30}"
     r"|.{2,50}\s·\s\d{1,2}\s?(?:s|m|min|h|hr|d|w|mo|y)\b.{0,12}"
 )
+_SIGNS: Final = ("#", "u/", "·")
 _TOLD: Final = RUNNING | {Shape.QUESTION, Shape.SHORT_SENTENCE}
 _LONGEST_AUTHOR: Final = 2  # words
 _FEWEST: Final = 3
@@ -101,4 +102,4 @@ def _number(fact: Facts) -> regex.Match[str] | None:
 
 def _heads_post(fact: Facts) -> bool:
     """Return True if a line heads a post of a forum."""
-    return fact.words <= _LONGEST_HEAD and _FORUM_HEAD.fullmatch(fact.key) is not None
+    return fact.words <= _LONGEST_HEAD and holds_any(fact.key, _SIGNS) and _FORUM_HEAD.fullmatch(fact.key) is not None
