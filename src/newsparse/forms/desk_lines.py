@@ -55,6 +55,7 @@ _ADDRESSED: Final = pattern(
     regex.VERBOSE,
 )
 # Every line with these words has one of them, or opens with one: the patterns are only compiled for texts that may have them.
+_LONGEST_ADDRESS: Final = 80  # characters before the end of these words
 _DESKS: Final = ("(end", "editors", "eds", "redak", "rédac", "redac", "redat", "redaz")
 _ADVISORY_OPENINGS: Final = ("(", "attention", "achtung", "adds", "recasts", "refiles", "updates", "write", "repeats")
 _KEYWORD_OPENINGS: Final = ("<", "ZCZC", "BC-", "AM-", "PM-", "AP-", "Keyword", "Index", "Slug", "Stichw")
@@ -183,7 +184,9 @@ def pin_advisory(text: str, start: int, end: int) -> Segment | None:
 
 def is_addressed(text: str, start: int, end: int) -> bool:
     """Return True if a line addresses editors."""
-    return holds_any(text[start:end].lower(), _DESKS) and _ADDRESSED.fullmatch(text, start, end) is not None
+    return (
+        holds_any(text[start : min(end, start + _LONGEST_ADDRESS)].lower(), _DESKS) and _ADDRESSED.fullmatch(text, start, end) is not None
+    )
 
 
 def _is_for_desks(text: str, start: int, end: int) -> bool:

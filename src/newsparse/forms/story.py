@@ -184,7 +184,7 @@ def read_body(copy: Copy, parts: Sequence[Paragraph], form: StoryForm, dateline:
             marks.append(Segment(Span(mark, part.end), Label.BOILERPLATE, kind, why))
         end = last_visible(text, start, ended[0] if ended else part.end)
         if start < end:
-            own.append(part._replace(start=start, end=end))
+            own.append(part if start == part.start and end == part.end else part._replace(start=start, end=end))
             if not form.cautious or ended or len(own) == 1 or (end - start >= _SHORTEST_SENTENCE and text[end - 1] in SENTENCE_ENDS):
                 sure.add(start)
     labels: list[Label] = []
@@ -199,7 +199,7 @@ def read_body(copy: Copy, parts: Sequence[Paragraph], form: StoryForm, dateline:
         for part, label in zip(own, labels, strict=True)
         if label is not Label.PARAGRAPH or part.start in sure
     ]
-    return sorted([*pins, *marks], key=place)
+    return sorted([*pins, *marks], key=place) if marks else pins
 
 
 def _pin_part(part: Paragraph, label: Label, why: tuple[Evidence, ...]) -> Segment:

@@ -88,10 +88,11 @@ def join_marks(text: str, blocks: Sequence[Block], lexicon: Lexicon) -> list[Blo
 
 def _join_slashes(text: str, blocks: Sequence[Block]) -> Sequence[Block]:
     """Join the names above and below a line that is only a slash, over a caption, as the pages of American radio stations have them."""
+    slashes = [i for i, (start, end, _, _) in enumerate(blocks[:-2]) if end - start == 1 and text[start] == "/" and i]
     joined = list(blocks)
-    for i in range(len(blocks) - 3, 0, -1):
-        slash, above, below, caption = blocks[i], blocks[i - 1], blocks[i + 1], blocks[i + 2]
-        if slash.end - slash.start != 1 or text[slash.start] != "/" or caption.end - caption.start < _LONGEST_MARK:
+    for i in reversed(slashes):
+        above, below, caption = blocks[i - 1], blocks[i + 1], blocks[i + 2]
+        if caption.end - caption.start < _LONGEST_MARK:
             continue
         named = all(block.end - block.start <= _LONGEST_LINE and is_names(text[block.start : block.end]) for block in (above, below))
         if named and text.count("\n", below.end, caption.start) == 1:

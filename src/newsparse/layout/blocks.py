@@ -29,6 +29,7 @@ _SHARE_OF_BROKEN_LINE: Final = 0.5  # of a line that breaks a sentence; the word
 _PRINT_INDENT: Final = 2  # columns before the first line of a paragraph in print
 _COLUMN_GAP: Final = "   "
 _FEWEST_BROKEN_LINES: Final = 2  # lines that break inside a sentence and show the width of a column
+_EAST: Final = "\u2e80"  # the first character of scripts without spaces
 _FEWEST_DENSE_LINES: Final = 5  # the same in a script without spaces, where menus have such lines
 # Marks that end a sentence, and closing marks that can follow them.
 _SENTENCE_ENDS: Final = '.!?"”“»。！？．」』）'
@@ -199,7 +200,8 @@ def _column_width(text: str, lines: Sequence[Line]) -> int:
         return 0  # most texts: a line is a paragraph
     broken = [(a, b) for a, b in pairwise(lines) if not b.gap and b.indent < PARAGRAPH_INDENT and text[a.end - 1] not in _SENTENCE_ENDS]
     widths = [a.end - a.start for a, b in broken if text[b.start].islower()]
-    dense = [a.end - a.start for a, b in broken if not b.indent and _has_no_spaces(text[a.end - 1]) and _has_no_spaces(text[b.start])]
+    east = [(a, b) for a, b in broken if text[b.start] >= _EAST and not b.indent]
+    dense = [a.end - a.start for a, b in east if _has_no_spaces(text[a.end - 1]) and _has_no_spaces(text[b.start])]
     columns = 1
     if len(dense) > max(len(widths), _FEWEST_DENSE_LINES):  # each character is as wide as two Latin ones
         widths, columns = dense, 2
@@ -261,4 +263,4 @@ def _next_word_width(text: str, line: Line) -> int:
 
 def _has_no_spaces(letter: str) -> bool:
     """Return True if a character's script puts no spaces between words: Chinese, Japanese."""
-    return "\u2e80" <= letter <= "\u9fff" or "\uf900" <= letter <= "\ufaff" or "\uff00" <= letter <= "\uffef"
+    return _EAST <= letter <= "\u9fff" or "\uf900" <= letter <= "\ufaff" or "\uff00" <= letter <= "\uffef"

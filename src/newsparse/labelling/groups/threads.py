@@ -86,7 +86,7 @@ def _dated(facts: Sequence[Facts]) -> Posts | None:
 
 def _numbered(facts: Sequence[Facts]) -> Posts | None:
     """The lines of posts with numbers in order, from near the top on."""
-    numbers = {i: int(found["first"] or found["last"]) for i, fact in enumerate(facts) if (found := _number(fact))}
+    numbers = {i: int(found["first"] or found["last"]) for i, fact in enumerate(facts) if "/" in fact.key and (found := _number(fact))}
     told, order = list(numbers), list(numbers.values())
     if len(told) < _FEWEST or told[0] >= _LINES_ABOVE or order != sorted(set(order)):
         return None
@@ -97,7 +97,7 @@ def _numbered(facts: Sequence[Facts]) -> Posts | None:
 
 
 def _number(fact: Facts) -> regex.Match[str] | None:
-    return _NUMBER.fullmatch(fact.key) if fact.words > _FEWEST and "/" in fact.key else None
+    return _NUMBER.fullmatch(fact.key) if fact.words > _FEWEST else None
 
 
 def _heads_post(fact: Facts) -> bool:
