@@ -13,7 +13,7 @@ from sphinx.util.docutils import SphinxDirective
 
 import newsparse
 from newsparse import archives, inspection
-from newsparse.dates.readers import READERS
+from newsparse.dates.readers import READERS, READERS_OF_SEVERAL
 from newsparse.export.rows import COLUMNS
 from newsparse.forms.table import FORMS
 from newsparse.knowledge import agencies, languages
@@ -95,7 +95,7 @@ def _evidence(tree: ast.AST, module: str) -> Iterator[tuple[str, str]]:
 
 def date_readers() -> str:
     """Every reader of dates, in the order in which they are tried."""
-    rows = [(one.name, ", ".join(sorted(one.starts)), one.example) for one in READERS.rules]
+    rows = [(one.name, ", ".join(sorted(one.starts)), one.example) for one in (*READERS_OF_SEVERAL.rules, *READERS.rules)]
     return _table(("reads", "begins with", "example"), rows)
 
 

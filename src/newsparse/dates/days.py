@@ -18,6 +18,7 @@ DASHES: Final = frozenset("-–—")
 """Signs between the ends of a range."""
 _YEAR_DIGITS: Final = 4
 _DAY_DIGITS: Final = 2
+_SIGNS_IN_FIGURES: Final = frozenset(".-/")
 # "2024-03-05", "5.3.2024", "5. 3. 2024", "3/5/2024": the three figures and their one sign.
 _FIGURES: Final = pattern(r"(?<![\d.,/-])(\d{1,4})([-/]|\.[ \xa0]?)(\d{1,2})\2(\d{4}|\d{1,2})(?![\d/]|-(?!\d\d:)|[.,]\d)")
 # "3.5.", in languages that mark the day of a month with a dot, and "3/5", "3-5" in those that write the day first.
@@ -90,7 +91,7 @@ def month_name(tokens: Tokens, i: int) -> tuple[int, int]:
         return 0, i
     dotted = (
         tokens.word(i + 1) == "."
-        and i + 2 < len(tokens.words)
+        and tokens.word(i + 2) != ""
         and not tokens.capital(i + 2)
         and is_abbreviation(tokens.word(i), tokens.vocabulary.words.months)
     )
@@ -107,7 +108,7 @@ def is_abbreviation(word: str, names: Mapping[str, int]) -> bool:
 
 def numeric_date(tokens: Tokens, i: int) -> DateExpression | None:
     """Read "2024-03-05", "25/12/2024", and by the language's order "5.3.2024"."""
-    if not tokens.word(i)[:1].isdigit():
+    if not tokens.word(i)[:1].isdigit() or not (tokens.word(i + 1) in _SIGNS_IN_FIGURES or "." in tokens.word(i)):
         return None
     found = _FIGURES.match(tokens.low, tokens.spans[i][0])
     if found is None:
@@ -344,7 +345,7 @@ def day_alone(tokens: Tokens, i: int) -> DateExpression | None:
     marked = figure and (bool(tokens.ending(i)) or dotted)
     if not day or not marked or not (tokens.tag(i - 2, "day_prepositions") or (dotted and on)):
         return None
-    if dotted and (end >= len(tokens.words) or tokens.capital(end)):
+    if dotted and (not tokens.word(end) or tokens.capital(end)):
         return None
     following = tokens.word(end)
     apart = tokens.tag(end, "day_prepositions") or tokens.tag(end, "period_prepositions") or following in LIST_JOINERS

@@ -73,9 +73,8 @@ class _Finder:
         """Find the dates of all passages."""
         if self._language.dates.figure_suffixes:
             passages = [passage for passage in passages if not self._read_unspaced(passage)]
-        for passage in passages:
-            for tokens in tokens_around_dates(passage.text, self.vocabulary):
-                self._read_tokens(passage, tokens)
+        for at, tokens in tokens_around_dates([passage.text for passage in passages], self.vocabulary):
+            self._read_tokens(passages[at], tokens)
         if self._language.dates.figure_suffixes:
             self._found.sort(key=lambda one: (one[0].span.start, one[1].start))
 
@@ -106,18 +105,17 @@ class _Finder:
 
     def _read_tokens(self, passage: Passage, tokens: Tokens) -> None:
         """Read every date of one passage."""
-        i, done = 0, 0
-        while i < len(tokens.words):
-            expression = read_date(tokens, i) if BEGINS in tokens.tags[i] else None
-            if expression is None:
-                i += 1
+        past = done = 0
+        for i, tags in enumerate(tokens.tags):
+            if i < past or BEGINS not in tags:
                 continue
+            expression = read_date(tokens, i)
             while expression is not None:
-                place = _with_time_of_day(tokens, expression)
-                self._found.append((passage, place._replace(start=max(place.start, done)), expression))
-                i, done = max(expression.end, i + 1), place.end
+                start, end, timed = _with_time_of_day(tokens, expression)
+                self._found.append((passage, _Place(max(start, done), end, timed), expression))
+                done = end
+                past = tokens.at_offset(max(expression.end, i + 1), done)
                 expression = next_of_list(tokens, expression)
-            i = tokens.at_offset(i, done)
 
 
 def _is_history(found: Sequence[DateExpression], story_day: date | None) -> bool:
@@ -125,9 +123,11 @@ def _is_history(found: Sequence[DateExpression], story_day: date | None) -> bool
     named = [0 if one.kind == "decade" else _years_named(one)[0] for one in found]
     now = story_day.year - 1 if story_day else _LATEST_HISTORY
     past = sum(0 < year < now for year in named)
+    if past < _FEWEST_PAST_YEARS:
+        return False
     near = sum(year >= now or (not year and one.kind in _NEAR) for year, one in zip(named, found, strict=True))
     without_year = sum(not year and one.kind in _COMPLETED for year, one in zip(named, found, strict=True))
-    return past >= max(_FEWEST_PAST_YEARS, _PAST_FOR_EACH_NEAR * near, without_year)
+    return past >= max(_PAST_FOR_EACH_NEAR * near, without_year)
 
 
 def _years_named(expression: DateExpression) -> tuple[int, int]:
@@ -139,22 +139,22 @@ def _years_named(expression: DateExpression) -> tuple[int, int]:
 # -- the time next to a date
 
 
-def _with_time_of_day(tokens: Tokens, expression: DateExpression) -> _Place:
-    """Return the place of an expression, widened by the modifier, the part of the day and the time next to it."""
+def _with_time_of_day(tokens: Tokens, expression: DateExpression) -> tuple[int, int, bool]:
+    """Return where an expression begins and ends with the modifier, the part of the day and the time next to it; whether it has a time."""
     first, past = expression.first, expression.end
     start, end = tokens.spans[_first_modifier(tokens, first)][0], tokens.spans[past - 1][1]
     timed = expression.kind == "weekday" and _contains_day_part(tokens, past - 1)
     if expression.kind not in ONE_DAY:
-        return _Place(start, end, timed)
+        return start, end, timed
     if tokens.tag(past, "day_parts") is not None:
         end, timed = tokens.spans[past][1], True
     elif tokens.tag(past, "time_prepositions") and tokens.tag(past + 1, "times_of_day"):
-        return _Place(start, tokens.spans[past + 1][1], True)
+        return start, tokens.spans[past + 1][1], True
     after = _TIME_AFTER.match(tokens.low, end)
     if after:
-        return _Place(start, after.end(), True)
+        return start, after.end(), True
     before = _time_before(tokens, first, start)
-    return _Place(start, end, timed) if before is None else _Place(before, end, True)
+    return (start, end, timed) if before is None else (before, end, True)
 
 
 def _first_modifier(tokens: Tokens, first: int) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Final, NamedTuple
 
 from newsparse.dates.dateparser_fallback import compound_amount
@@ -22,7 +22,7 @@ from newsparse.dates.days import (
 from newsparse.dates.expressions import LATEST_YEAR, DateExpression
 from newsparse.dates.periods import amount_of_time, decade, month_alone, period, quarter, shifted_quarter, year_alone
 from newsparse.dates.tokens import Tokens
-from newsparse.dates.vocabulary import FIGURE
+from newsparse.dates.vocabulary import BEGINS, FIGURE
 from newsparse.knowledge.shared_date_words import COUNTED_NOUNS, LIST_JOINERS
 from newsparse.rule_table import RuleTable
 from newsparse.terms import Precision
@@ -46,27 +46,27 @@ class DateReader(NamedTuple):
     """Reads tokens from an index on; returns `None` if they are not such a date."""
     example: str
     """A sentence in English with such a date."""
-    single: bool = True
-    """True if it reads a single day or period; the other readers combine these."""
 
 
 def read_date(tokens: Tokens, i: int) -> DateExpression | None:
     """Read the date that begins at a token; `None` if there is none."""
-    return _read_by_first(tokens, i, single=False) or read_single(tokens, i)
+    return _read_by_first(READERS_OF_SEVERAL.active, tokens, i) or read_single(tokens, i)
 
 
 def read_single(tokens: Tokens, i: int) -> DateExpression | None:
     """Read one day or one period; the result is kept with the tokens, because ranges and lists ask for it again."""
     if i not in tokens.singles:
-        tokens.singles[i] = _read_by_first(tokens, i, single=True)
+        tokens.singles[i] = _read_by_first(READERS.active, tokens, i)
     return tokens.singles[i]
 
 
-def _read_by_first(tokens: Tokens, i: int, *, single: bool) -> DateExpression | None:
-    """Read by the first reader that returns something: of one day or period, or of several."""
-    tags = tokens.tags[i]
-    for one in READERS.active:
-        if one.single is single and not one.starts.isdisjoint(tags) and (found := one.read(tokens, i)) is not None:
+def _read_by_first(readers: Iterable[DateReader], tokens: Tokens, i: int) -> DateExpression | None:
+    """Read by the first reader that returns something."""
+    lists = tokens.tag(i, BEGINS)
+    if lists is None:
+        return None
+    for one in readers:
+        if not one.starts.isdisjoint(lists) and (found := one.read(tokens, i)) is not None:
             return found
     return None
 
@@ -242,18 +242,21 @@ def _day_after(tokens: Tokens, i: int) -> int:
     return i
 
 
-def _reader(name: str, starts: str, read: Callable[[Tokens, int], DateExpression | None], example: str, single: bool = True) -> DateReader:
-    return DateReader(name, frozenset(starts.split()), read, example, single)
+def _reader(name: str, starts: str, read: Callable[[Tokens, int], DateExpression | None], example: str) -> DateReader:
+    return DateReader(name, frozenset(starts.split()), read, example)
 
+
+READERS_OF_SEVERAL: Final = RuleTable(
+    "readers of several dates",
+    _reader("range", f"weekdays months holidays relative ordinals numbers {FIGURE}", range_of_dates, "It fell from March 3 to March 5."),
+    _reader("first day of a list", FIGURE, first_of_list, "It fell on 3 and 4 May."),
+    _reader("week of a day", "units", week_of_day, "It fell in the week of March 6."),
+    _reader("day beside another", "adjacent", day_beside, "It fell the day before Christmas Day."),
+)
+"""Readers that combine what those of one day or period read; they are tried before these."""
 
 READERS: Final = RuleTable(
     "date readers",
-    _reader(
-        "range", f"weekdays months holidays relative ordinals numbers {FIGURE}", range_of_dates, "It fell from March 3 to March 5.", False
-    ),
-    _reader("first day of a list", FIGURE, first_of_list, "It fell on 3 and 4 May.", False),
-    _reader("week of a day", "units", week_of_day, "It fell in the week of March 6.", False),
-    _reader("day beside another", "adjacent", day_beside, "It fell the day before Christmas Day.", False),
     _reader("weekday", "weekdays shifts", weekday, "It fell on Thursday."),
     _reader("relative day", "relative anaphors overnight", relative_day, "It fell yesterday."),
     _reader("period", "shifts units", period, "It fell last week."),
@@ -269,4 +272,4 @@ READERS: Final = RuleTable(
     _reader("holiday", "holidays", holiday, "It closes on Christmas Day."),
     _reader("day of the month", FIGURE, day_alone, "It fell on the 14th."),
 )
-"""Readers of several days first, then the commonest first; the first that returns something wins."""
+"""Readers of one day or period, the commonest first; the first that returns something wins."""

@@ -104,13 +104,15 @@ def _lines_with_days(segments: Iterable[Segment]) -> Iterator[tuple[Segment, boo
     headline = next((at for at, line in enumerate(lines) if line.label is Label.HEADLINE), 0)
     dateline = next((at for at, line in enumerate(lines) if line.label is Label.DATELINE), len(lines))
     last = next((at for at in reversed(range(len(lines))) if lines[at].label in BODY_LABELS), len(lines))
-    for at in sorted(range(len(lines)), key=lambda at: not headline <= at <= headline + _LINES_FROM_HEADLINE):
-        line = lines[at]
-        near = at < dateline and (at < _LINES_ABOVE_STORY or abs(at - headline) <= _LINES_FROM_HEADLINE)
-        near = near or (last < at <= last + _LINES_BELOW_STORY and line.kind not in _OF_OTHERS)
+    near = {*range(_LINES_ABOVE_STORY), *range(headline - _LINES_FROM_HEADLINE, headline + _LINES_FROM_HEADLINE + 1)} & {*range(dateline)}
+    near |= {at for at in range(last + 1, min(last + 1 + _LINES_BELOW_STORY, len(lines))) if lines[at].kind not in _OF_OTHERS}
+    found: list[tuple[int, Segment, bool]] = []
+    for at, line in enumerate(lines):
         for_dates = line.label is Label.BYLINE or line.kind is Kind.PUBLISHED
-        if (for_dates or (near and line.label not in _WITHOUT_DAYS)) and len(line.span) <= _LONGEST_LINE:
-            yield line, for_dates, at < headline
+        if (for_dates or (at in near and line.label not in _WITHOUT_DAYS)) and len(line.span) <= _LONGEST_LINE:
+            found.append((at, line, for_dates))
+    for at, line, for_dates in sorted(found, key=lambda one: not headline <= one[0] <= headline + _LINES_FROM_HEADLINE):
+        yield line, for_dates, at < headline
 
 
 def _days_with_year(text: str, span: Span, language: Language) -> list[tuple[Span, datetime.date]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Mapping
+from itertools import chain
 from typing import Final, NamedTuple, TypeAlias
 
 import regex
@@ -10,9 +11,9 @@ import regex
 from newsparse.dates.expressions import BARE_YEARS, DECADES, LAST_DAY, SHORT_DECADES
 from newsparse.knowledge.date_words import DateWords
 from newsparse.knowledge.language import Language
-from newsparse.memo import PerOwner
+from newsparse.memo import Memo, PerOwner
 from newsparse.patterns import pattern
-from newsparse.terms import Nature
+from newsparse.terms import Nature, Precision
 
 # A word, a figure with its ending ("14th", "1er", "03.05.2024"), or a sign.
 PIECE: Final = pattern(r"[\p{L}\p{M}]++|\d++(?:[.,]\d++)*+[\p{L}\p{M}º°ª]*+|[^\s\p{Cs}]")
@@ -21,10 +22,23 @@ Tags: TypeAlias = Mapping[str, object]
 """The word lists of `DateWords` that contain a word, mapped to its value there."""
 NO_TAGS: Final[Tags] = {}
 BEGINS: Final = "begins"
-"""The tag of every word that can begin a date."""
+"""The tag of every word that can begin a date, mapped to the names of its other tags."""
 FIGURE: Final = "figure"
-"""The tag of every token that begins with a digit."""
-FIGURE_TAGS: Final[Tags] = {FIGURE: True, BEGINS: True}
+"""The tag of every token that begins with a digit, mapped to the value and the ending of a figure of up to four digits."""
+_ONLY_FIGURE: Final = frozenset((FIGURE,))
+NO_FIGURE: Final = (-1, "")
+# A figure of up to four digits and its ending: "14", "th".
+_FIGURE: Final = pattern(r"(\d{1,4})(\D*)")
+
+
+def _tags_of_figure(word: str) -> Tags:
+    """Return the tags of a token that begins with a digit."""
+    figure = _FIGURE.fullmatch(word)
+    return {FIGURE: (int(figure[1]), figure[2]) if figure and figure[1].isdecimal() else NO_FIGURE, BEGINS: _ONLY_FIGURE}
+
+
+FIGURES: Final = Memo(_tags_of_figure, 2000)
+"""The tags of tokens that begin with a digit."""
 
 _LISTS: Final = (
     *("months", "weekdays", "relative", "ordinals", "numbers", "units", "shifts", "trailing_shifts", "ago", "later", "leading_ago"),
@@ -39,10 +53,12 @@ _BEGINNING: Final = frozenset(
 """Lists whose words can begin a date."""
 
 
-_TRIGGERING: Final = ("months", "weekdays", "relative", "overnight", "units", "holidays", "anaphors", "decade_names", "quarters")
+_TRIGGERING: Final = frozenset("months weekdays relative overnight units holidays anaphors decade_names quarters".split())
 """Lists whose words make a piece of a passage worth reading; "last" and "a" alone do not."""
 
 _OF_NAMES: Final = {"months", "weekdays", BEGINS}
+_BESIDE_YEARS: Final = ("-", "–", "—", "/", *map(str, (*BARE_YEARS, *range(1, LAST_DAY + 1))), *(f"0{figure}" for figure in range(1, 10)))
+"""Signs and figures beside a year in dates and ranges: "1987-1991", "5.3.2020"."""
 
 
 class Vocabulary(NamedTuple):
@@ -53,9 +69,10 @@ class Vocabulary(NamedTuple):
     words: DateWords
     tags: Mapping[str, Tags]
     """Each single word's lists."""
-    phrases_by_first_word: Mapping[str, tuple[tuple[tuple[str, ...], Tags], ...]]
-    triggers: frozenset[str]
-    """Single words; a piece of a passage without one of them is not read."""
+    phrases: Mapping[tuple[str, str], list[tuple[tuple[str, ...], Tags]]]
+    """Those of several words, by the first two; the longest first."""
+    triggers: Mapping[str, frozenset[str]]
+    """Single words, each with the words of which one must be near; a piece of a passage without any is not read."""
     names: frozenset[str]
     """Those that are only months and weekdays, if these are capitalised."""
     reporting_verbs: frozenset[str]
@@ -79,7 +96,7 @@ def split_phrase(phrase: str) -> tuple[str, ...]:
     >>> split_phrase("new year's day")
     ('new', 'year', "'", 's', 'day')
     """
-    return tuple(PIECE.findall(phrase))
+    return (phrase,) if phrase.isalpha() else tuple(PIECE.findall(phrase))
 
 
 def build_vocabulary(language: Language) -> Vocabulary:
@@ -96,8 +113,8 @@ def build_vocabulary(language: Language) -> Vocabulary:
         language=language.code,
         words=words,
         tags=tags,
-        phrases_by_first_word=_by_first_word(tagged),
-        triggers=_triggers(words, language.function_words),
+        phrases=_by_first_words(tagged),
+        triggers=_triggers(words, tagged, language.function_words),
         names=frozenset(word for word, lists in tags.items() if words.capitalised and lists.keys() <= _OF_NAMES),
         reporting_verbs=frozenset(verb for verb, nature in speech.verbs.items() if nature is not Nature.OTHER) if speech else frozenset(),
         complementisers=speech.complementisers if speech else frozenset(),
@@ -105,7 +122,7 @@ def build_vocabulary(language: Language) -> Vocabulary:
         titles=frozenset((*people.honorifics, *people.full_titles)),
         tense_words=words.future | words.past | words.finite_past | words.past_auxiliaries.keys(),
         tense_endings=words.future_endings + words.past_endings,
-        participle=regex.compile(words.participle_pattern) if words.participle_pattern else None,
+        participle=pattern(words.participle_pattern) if words.participle_pattern else None,
     )
 
 
@@ -117,35 +134,53 @@ def _tagged(words: DateWords) -> _Tagged:
     tagged: dict[tuple[str, ...], dict[str, object]] = {}
     for name in _LISTS:
         listed = getattr(words, name)
-        for key in listed:
-            tagged.setdefault(split_phrase(key), {})[name] = listed[key] if isinstance(listed, Mapping) else True
+        for phrase, value in listed.items() if isinstance(listed, Mapping) else dict.fromkeys(listed, True).items():
+            tagged.setdefault(split_phrase(phrase), {})[name] = value
     for pieces, tags in tagged.items():
         if "lookalikes" in tags and "holidays" not in tags:
             tagged[pieces] = {"lookalikes": True}
+        elif pieces[0][0].isdigit():
+            tags.update(FIGURES[" ".join(pieces)], **{BEGINS: frozenset((FIGURE, *tags))})
         elif not _BEGINNING.isdisjoint(tags):
-            tags[BEGINS] = True
-        if pieces[0][0].isdigit():
-            tags.update(FIGURE_TAGS)
+            tags[BEGINS] = frozenset(tags)
     return tagged
 
 
-def _by_first_word(tagged: _Tagged) -> Mapping[str, tuple[tuple[tuple[str, ...], Tags], ...]]:
-    """Return the phrases by their first word, the longest first."""
-    phrases: dict[str, list[tuple[tuple[str, ...], Tags]]] = {}
-    for pieces, tags in tagged.items():
+def _by_first_words(tagged: _Tagged) -> dict[tuple[str, str], list[tuple[tuple[str, ...], Tags]]]:
+    """Return the phrases by their first two words, the longest first."""
+    phrases: dict[tuple[str, str], list[tuple[tuple[str, ...], Tags]]] = {}
+    for pieces, tags in sorted(tagged.items(), key=lambda pair: -len(pair[0])):
         if len(pieces) > 1:
-            phrases.setdefault(pieces[0], []).append((pieces, tags))
-    return {first: tuple(sorted(rest, key=lambda pair: -len(pair[0]))) for first, rest in phrases.items()}
+            phrases.setdefault((pieces[0], pieces[1]), []).append((pieces, tags))
+    return phrases
 
 
-def _triggers(words: DateWords, common: Container[str]) -> frozenset[str]:
-    """Return the words that show a date: years, figures with endings, and the rarest word of each name or phrase, usually its longest."""
-    days = [f"{day}{ending}" for ending in words.ordinal_endings if ending.isalpha() for day in range(1, LAST_DAY + 1)]
-    decades = [f"{decade}{ending}" for ending in words.decade_endings for decade in (*SHORT_DECADES, *DECADES)]
-    phrases = [split_phrase(phrase) for name in _TRIGGERING for phrase in getattr(words, name)]
-    phrases += [split_phrase(word) for word in words.ago if " " not in word]  # "from now" comes after a unit
-    rarest = [max(pieces, key=lambda piece: (piece.isalnum() and piece not in common, len(piece))) for pieces in phrases]
-    return frozenset((*map(str, BARE_YEARS), *days, *decades, *rarest))
+def _triggers(words: DateWords, tagged: _Tagged, common: Container[str]) -> Mapping[str, frozenset[str]]:
+    """Return the words that show a date, each with the words of which one must be near; none if it shows one by itself.
+
+    A phrase is looked up by its rarest word, usually its longest. Most units and years are no dates: they need company.
+    """
+    alone = {f"{day}{ending}" for ending in words.ordinal_endings if ending.isalpha() for day in range(1, LAST_DAY + 1)}
+    alone |= {f"{decade}{ending}" for ending in words.decade_endings for decade in (*SHORT_DECADES, *DECADES)}
+    beside_units = {split_phrase(phrase)[-1] for phrase in chain(words.shifts, words.leading_ago)}.union(words.of)
+    beside_units |= {split_phrase(phrase)[0] for phrase in chain(words.trailing_shifts, words.ago, words.later)}
+    company = {word: {*words.units, *words.clock_units} for word in words.ago if word.isalnum()}
+    company |= {split_phrase(prefix)[-1]: set(map(str, (*SHORT_DECADES, *DECADES))) for prefix in words.decade_prefixes}
+    for phrase, tags in tagged.items():
+        if _TRIGGERING.isdisjoint(tags):
+            continue
+        pieces = [piece for piece in phrase if piece[0].isalnum()]
+        rarest = max(range(len(pieces)), key=lambda at: (pieces[at] not in common, len(pieces[at])))
+        near = company.setdefault(pieces[rarest], set())
+        near.update(pieces[max(0, rarest - 1) : rarest], pieces[rarest + 1 : rarest + 2])
+        if "units" in tags:
+            near.update(beside_units, words.articles if tags["units"] is Precision.WEEKEND else ())
+        elif len(pieces) == 1:
+            alone.add(pieces[0])
+    ones = [word for word, number in words.numbers.items() if number == 1]  # "a 1987 raid"
+    beside_years = frozenset(chain(_BESIDE_YEARS, words.period_prepositions, words.articles, words.range_openers, words.quarters, ones))
+    found = {word: frozenset(near) for word, near in company.items()}
+    return found | dict.fromkeys(alone, frozenset()) | dict.fromkeys(map(str, BARE_YEARS), beside_years)
 
 
 vocabulary_of: Final = PerOwner(build_vocabulary)
