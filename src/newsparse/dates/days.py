@@ -17,7 +17,6 @@ from newsparse.terms import Precision
 DASHES: Final = frozenset("-–—")
 """Signs between the ends of a range."""
 _YEAR_DIGITS: Final = 4
-_DAY_DIGITS: Final = 2
 _SIGNS_IN_FIGURES: Final = frozenset(".-/")
 # "2024-03-05", "5.3.2024", "5. 3. 2024", "3/5/2024": the three figures and their one sign.
 _FIGURES: Final = pattern(r"(?<![\d.,/-])(\d{1,4})([-/]|\.[ \xa0]?)(\d{1,2})\2(\d{4}|\d{1,2})(?![\d/]|-(?!\d\d:)|[.,]\d)")
@@ -74,7 +73,7 @@ def shifted_year(tokens: Tokens, i: int) -> tuple[int, int] | None:
 def day_number(tokens: Tokens, i: int) -> tuple[int, int]:
     """Return the day of a month at a token ("5", "5th", "5.", "fifth"), and where it ends; 0 if there is none."""
     number, ending = tokens.number(i), tokens.ending(i)
-    if 1 <= number <= LAST_DAY and len(tokens.word(i)) - len(ending) <= _DAY_DIGITS:
+    if 1 <= number <= LAST_DAY:
         endings = tokens.vocabulary.words.ordinal_endings
         if not ending:
             return number, i + 2 if "." in endings and tokens.word(i + 1) == "." else i + 1
@@ -208,7 +207,7 @@ def weekday(tokens: Tokens, i: int) -> DateExpression | None:
     shift = tokens.tag(i, "shifts")
     at = i + 1 if shift is not None else i
     day, name = tokens.tag(at, "weekdays"), tokens.word(at)
-    if day is None or not tokens.proper(at) or (shift is not None and tokens.tag(i, "weekdays") is not None):
+    if day is None or not tokens.proper(at):
         return None
     short = len(name) <= _LONGEST_SHORT_WEEKDAY - (not words.capitalised)
     end = at + 2 if short and tokens.word(at + 1) == "." else at + 1
