@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 import regex
 
 from newsparse.attribution.speakers.name_words import fold_word, is_forename
+from newsparse.attribution.speakers.registry import Registry
 from newsparse.knowledge import Language
 from newsparse.lines.names import FRENCH_RECORD, TIME_CODE
 from newsparse.patterns import PARTICLE, PARTICLES, holds_any, pattern
@@ -90,22 +91,23 @@ _SMALL: Final = frozenset("de la van der den von ter bin ibn al el le du di do d
 class SpeakerLabel(NamedTuple):
     """A name and a description of its bearer, before a colon."""
 
+    tag: str  # the name as it is printed
     source: Span  # the name, with its role and any brackets
     name: Span
     mark: Span  # the colon
     end: int  # offset of the first word after it
 
-    def initials(self, text: str) -> str:
-        """Return the initials if the label is nothing else."""
-        name = self.name.of(text)
-        return name.replace(".", "").replace(" ", "") if _INITIALS.fullmatch(name) else ""
+    @property
+    def initials(self) -> str:
+        """The initials if the label is nothing else."""
+        return self.tag.replace(".", "").replace(" ", "") if _INITIALS.fullmatch(self.tag) else ""
 
 
 def read_label(text: str, start: int, end: int) -> SpeakerLabel | None:
     """Read the label at the start of a passage.
 
     >>> label = read_label("Rep. Ann Roe (@roe): “No.”", 0, 26)
-    >>> label.name.of("Rep. Ann Roe (@roe): “No.”"), label.end
+    >>> label.tag, label.end
     ('Rep. Ann Roe', 21)
     """
     match = _OFFICE.match(text, start, end) if text.startswith(_OFFICES, start) else None
@@ -118,8 +120,9 @@ def read_label(text: str, start: int, end: int) -> SpeakerLabel | None:
         return None
     label = _label(match)
     held = _HELD.fullmatch(text, label.name.end, label.source.end)
-    if held is not None and NOBODY.issuperset(_NUMBER.sub("", label.name.of(text).lower()).split()):  # "HOST (Ann Roe):"
-        label = label._replace(source=Span(*held.span("name")), name=Span(*held.span("name")))
+    if held is not None and NOBODY.issuperset(_NUMBER.sub("", label.tag.lower()).split()):  # "HOST (Ann Roe):"
+        name = Span(*held.span("name"))
+        label = label._replace(tag=held["name"], source=name, name=name)
     office = text[label.name.start - 1 : label.name.start] == "("  # an office and who holds it
     return label._replace(source=label.name) if office else label
 
@@ -155,7 +158,7 @@ def read_opening(text: str, start: int, end: int, sign: str) -> SpeakerLabel | N
 
 def _label(match: regex.Match[str]) -> SpeakerLabel:
     first, last = match.start("name"), max(match.end("name"), match.end("aside"), match.end("role"))
-    return SpeakerLabel(Span(first, last), Span(*match.span("name")), Span(*match.span("mark")), match.end())
+    return SpeakerLabel(match["name"], Span(first, last), Span(*match.span("name")), Span(*match.span("mark")), match.end())
 
 
 def names_somebody(text: str, label: SpeakerLabel, language: Language) -> bool:
@@ -166,7 +169,7 @@ def names_somebody(text: str, label: SpeakerLabel, language: Language) -> bool:
     [True, False]
     """
     people = language.people
-    words = label.name.of(text).split()
+    words = label.tag.split()
     folded = [fold_word(word) for word in words]
     verbs = language.speech.verbs if language.speech else {}
     more = [fold_word(word) for word in text[label.name.end : label.source.end].replace(",", " ").split()]
@@ -186,3 +189,12 @@ def initials(name: str) -> set[str]:
     """
     words = name.replace("-", " ").split()
     return {"".join(word[0] for word in words).upper(), "".join(word[0] for word in words if word.lower() not in _SMALL).upper()}
+
+
+def by_initials(registry: Registry) -> dict[str, Span]:
+    """Map the initials of the names in a story to their fullest mentions; of several, the first one's."""
+    known: dict[str, Span] = {}
+    for entity in registry.entities:
+        for letters in initials(entity.form):
+            known.setdefault(letters, Span(*entity.fullest_mention))
+    return known

@@ -13,7 +13,7 @@ from newsparse.attribution.quotes import pair
 from newsparse.attribution.speakers.entities import BODY, PERSON
 from newsparse.attribution.speakers.registry import Registry
 from newsparse.attribution.tokens import PLAIN_WORD
-from newsparse.attribution.turns import Turn
+from newsparse.attribution.turns import Turn, in_first_person
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.lines.names import NAME_WITH_DETAILS
 from newsparse.passage import Passage
@@ -74,7 +74,7 @@ def find_statements(text: str, passages: Sequence[Passage], language: Language, 
             author = next(above, author)
         opened = _OPENS.match(text, passages[i].span.start) is not None
         spoken = not language.people.speeches.isdisjoint(word.lower() for word in PLAIN_WORD.findall(passages[i].text))
-        below = held.get(i) or _paragraphs(text, passages, i, author, speech, whole=spoken and not opened, bare=spoken or opened)
+        below = held.get(i) or _paragraphs(text, passages, i, author, speech, whole=spoken, bare=spoken or opened)
         turns |= {j: Turn(STATEMENT, passages[j].span, None, author) for j in below}
     return turns
 
@@ -241,8 +241,3 @@ def unmarked_quotation(
     cue, source, word, nature = introduction.cue, introduction.source, introduction.word, introduction.nature
     confidence = _IN_FIRST_PERSON if in_first_person(text, paragraph, speech) else _CONFIDENCE
     return DraftAttribution(index, UNMARKED, [paragraph], cue, source, [], word, nature, confidence, (INTRODUCED,), list(found))
-
-
-def in_first_person(text: str, paragraph: Span, speech: SpeechWords) -> bool:
-    """Return True if a paragraph has a word of the first person."""
-    return any(word.lower() in speech.first_person for word in PLAIN_WORD.findall(text, paragraph.start, paragraph.end))

@@ -3,14 +3,15 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from types import MappingProxyType
 from typing import Final
 
-from newsparse.attribution.interviews import BY, SWORN, examination, examines, find_answers
+from newsparse.attribution.hearings import BY, SWORN, examination, examines
+from newsparse.attribution.interviews import find_answers
 from newsparse.attribution.speaker_labels import (
     FRENCH_TITLES,
     NARRATION,
     NOBODY,
+    by_initials,
     initials,
     names_somebody,
     openings_of,
@@ -31,21 +32,19 @@ from newsparse.terms import PROSE_LABELS, Label
 _LONGEST_TURN: Final = 8  # passages between turns, if the speaker of the next is also that of one of the last few
 _RECENT: Final = 4  # the last turns among which that speaker is looked for
 _ENDS: Final = frozenset('.?!…”"')
-NOBODY_SIGNS: Final[Mapping[str, Span]] = MappingProxyType({})
 _ASIDES: Final = "(["  # open notes about the room
 _COLONS: Final = ":："
-_FEWEST_TURNS: Final = 2
 _FEWEST_RECURRING: Final = 2  # names that recur before a mark that is not a colon
 
 
-def find_turns(text: str, passages: Sequence[Passage], language: Language, authors: Mapping[str, Span] = NOBODY_SIGNS) -> dict[int, Turn]:
+def find_turns(text: str, passages: Sequence[Passage], language: Language, authors: Mapping[str, Span]) -> dict[int, Turn]:
     """Map the index of each transcript turn or interview answer to the turn; *authors* are the names of those who sign, and where.
 
     >>> from newsparse.knowledge.languages import load
     >>> from newsparse.passage import read
     >>> text = "Ann Roe: Why?\\nBo Poe: It was old.\\nRoe: Who knew?"
     >>> lines = [read(text, Span(*span), Label.PARAGRAPH) for span in ((0, 13), (14, 33), (34, 48))]
-    >>> [turn.content.of(text) for turn in find_turns(text, lines, load("en")).values()]
+    >>> [turn.content.of(text) for turn in find_turns(text, lines, load("en"), {}).values()]
     ['Why?', 'It was old.', 'Who knew?']
     """
     speech = language.speech
@@ -62,7 +61,7 @@ def _transcript(text: str, passages: Sequence[Passage], body: list[int], languag
     recurring = _recurring_labels(text, passages, body)
     for i in body:
         one = _labelled(text, passages, i)
-        name = one.label.name.of(text).lower() if one else ""
+        name = one.label.tag.lower() if one else ""
         if one is None or name in speech.answer_labels or name.split()[-1] in speech.verbs:
             one = recurring.get(i)
         if one is None:
@@ -71,12 +70,12 @@ def _transcript(text: str, passages: Sequence[Passage], body: list[int], languag
             if found and found[-1].passage == one.passage:
                 found.pop()  # "Transcript as follows:", before a line with a label
             found.append(one)
-    if len(found) < _FEWEST_TURNS:
+    if len(found) <= 1:
         return {}
     aside = [i for i in unlabelled if text[passages[i].span.start] in _ASIDES or examines(text, passages[i].span, speech)]
     runs: list[list[LabelledPassage]] = []
     for one in found:
-        recurs = bool(runs) and any(one.label.name.of(text) == other.label.name.of(text) for other in runs[-1][-_RECENT:])
+        recurs = bool(runs) and any(one.label.tag == other.label.tag for other in runs[-1][-_RECENT:])
         before = runs[-1][-1].passage if runs else 0
         between = one.passage - before - bisect_left(aside, one.passage) + bisect_left(aside, before)
         if runs and between <= (_LONGEST_TURN if recurs else FARTHEST_TURN):
@@ -105,11 +104,9 @@ def _labelled(text: str, passages: Sequence[Passage], index: int) -> LabelledPas
         return None
     after = passages[index + 1].span if text[end - 1] == ":" and index + 1 < len(passages) else None
     label = read_label(text, start + (text[start] in OPENING_MARKS), end if after is None else after.start + 1)
-    if label is None or SWORN.match(text, start, end) or BY.match(text, start, end):
+    if label is None or SWORN.match(text, start, end) or BY.match(text, start, end) or (after and label.end != after.start):
         return None
-    if after is None:
-        return LabelledPassage(index, label, Span(label.end, end))
-    return LabelledPassage(index + 1, label, after) if label.end == after.start else None
+    return LabelledPassage(index + 1, label, after) if after else LabelledPassage(index, label, Span(label.end, end))
 
 
 def _recurring_labels(text: str, passages: Sequence[Passage], body: list[int]) -> dict[int, LabelledPassage]:
@@ -124,7 +121,7 @@ def _recurring_labels(text: str, passages: Sequence[Passage], body: list[int]) -
     found: dict[int, LabelledPassage] = {}
     for sign, several in lines.items():
         read = _read_openings(text, passages, several, sign) if len(several) > 1 else {}
-        names = {i: one.label.name.of(text) for i, one in read.items()}
+        names = {i: one.label.tag for i, one in read.items()}
         times = Counter(names.values())
         again = [name for name, count in times.items() if count > 1]
         offices = any(one.label.source != one.label.name or text[one.label.mark.start] in ".）" for one in read.values())
@@ -157,7 +154,7 @@ def _is_known(name: str) -> bool:
 
 def _is_a_dialogue_of_two(text: str, run: list[LabelledPassage], language: Language, speech: SpeechWords) -> bool:
     """Return True if just two lines are turns: the names show two people, one of whom says "I" or asks a question."""
-    if len(run) != 2 or run[1].passage - run[0].passage > 1 or run[0].label.name.of(text) == run[1].label.name.of(text):
+    if len(run) != 2 or run[1].passage - run[0].passage > 1 or run[0].label.tag == run[1].label.tag:
         return False
     said = [one.content.of(text).lower() for one in run]
     person = speech.first_person | speech.second_person
@@ -168,15 +165,11 @@ def _is_a_dialogue_of_two(text: str, run: list[LabelledPassage], language: Langu
 def _names_of_labels(text: str, run: list[LabelledPassage], registry: Registry, speech: SpeechWords) -> dict[str, Span | None]:
     """Map each label of a talk to the name that it means; `None` for "QUESTION" and for initials that match no name."""
     names: dict[str, Span | None] = {}
-    known: dict[str, Span] = {}
-    for entity in registry.entities:
-        if len(entity.words) > 1:
-            for letters in initials(entity.form):
-                known.setdefault(letters, Span(*entity.fullest_mention))
+    known = by_initials(registry)
     surnames: set[str] = set()
     full: dict[str, Span] = {}
     for one in run:
-        tag, letters = one.label.name.of(text), one.label.initials(text)
+        tag, letters = one.label.tag, one.label.initials
         if tag in names:
             continue
         asks = not speech.question_labels.isdisjoint((tag.lower(), tag.split()[0].lower()))  # "FRAGE ROE"
@@ -200,26 +193,22 @@ def _is_a_talk(passages: Sequence[Passage], run: list[LabelledPassage], names: d
     At least half of the labels name people, not teams, towns or "Earnings up"; the one who asks may be an outlet.
     """
     text = registry.text
-    tags = [one.label.name.of(text) for one in run]
+    tags = [one.label.tag for one in run]
     full = [span.of(text) if (span := names[tag]) is not None else tag for tag in tags]
     times = Counter(name.split()[-1].lower() for name in full)
     loud = all(tag.isupper() for tag in tags) and any(" " in tag for tag in tags)  # "WHEN:" and "WHERE:" are not speakers
     written = [span.of(text) for span in names.values() if span is not None and not _is_an_outlet(text, span, registry)]
-    named = [name for name in written if not _is_an_office(name, registry)]
+    offices = registry.people.titles | registry.people.roles  # "THE PRESIDENT", "De voorzitter" name nobody
+    named = [name for name in written if name.lower().split()[-1] not in offices]
     known = {entity.words[-1] for entity in registry.entities if entity.kind == PERSON and (entity.gender or entity.titles)}
     people = sum(name.split()[-1].lower() in known or _is_a_person(name, registry) for name in named)
     alone = all("\n" in text[one.label.mark.end : one.content.start] and text[one.content.start] not in QUOTATION_MARKS for one in run)
-    asked = 2 * sum(_is_asked(passages, one.passage - 1) for one in run) > len(run)  # an interview that labels the answers only
+    above = [passages[one.passage - 1].text for one in run if one.passage]
+    asked = 2 * sum(line.endswith("?") for line in above) > len(run)  # an interview that labels the answers only
     several = len(times) > 1 or asked
     questioned = loud and any(name is None for name in names.values())  # "FRAGE ROE"
     likely = bool(named or (written and asked)) and (2 * people >= len(named) or questioned)
     return several and (max(times.values()) > 1 or loud or alone) and likely and not _portrays(text, run)
-
-
-def _is_an_office(name: str, registry: Registry) -> bool:
-    """Return True for "THE PRESIDENT", "De voorzitter", which name nobody."""
-    people, words = registry.people, name.lower().split()
-    return words[-1] in people.titles or words[-1] in people.roles
 
 
 def _is_a_person(name: str, registry: Registry) -> bool:
@@ -231,12 +220,8 @@ def _is_a_person(name: str, registry: Registry) -> bool:
 
 def _portrays(text: str, run: list[LabelledPassage]) -> bool:
     """Return True for portraits below names: "Roe, 51, is a baker", below "Ann Roe"."""
-    told = sum(one.content.of(text).startswith(one.label.name.of(text).split()[-1] + ",") for one in run)
+    told = sum(one.content.of(text).startswith(one.label.tag.split()[-1] + ",") for one in run)
     return 2 * told >= len(run)
-
-
-def _is_asked(passages: Sequence[Passage], index: int) -> bool:
-    return index >= 0 and passages[index].text.endswith("?")
 
 
 def _is_an_outlet(text: str, name: Span, registry: Registry) -> bool:
@@ -249,15 +234,11 @@ def _who_asks(run: list[LabelledPassage], names: dict[str, Span | None], registr
     """Return the labels of those who ask: they name nobody or an outlet, or have several turns, all of them questions."""
     text, said = registry.text, dict[str, list[str]]()
     for one in run:
-        full = names[one.label.name.of(text)]
-        said.setdefault(full.of(text) if full else "", []).append(one.content.of(text))
+        full = names[one.label.tag]
+        said.setdefault(full.of(text) if full else one.label.tag, []).append(one.content.of(text))
     only_asks = {name for name, turns in said.items() if len(turns) > 1 and all(words.endswith("?") for words in turns)}
-
-    def asks(name: Span) -> bool:
-        person = any(entity.kind == PERSON for entity in registry.bearers(name.of(text).split()[-1].lower()))
-        return _is_an_outlet(text, name, registry) or (name.of(text) in only_asks and not person)
-
-    return {tag for tag, name in names.items() if name is None or asks(name)}
+    only_asks -= {name for name in only_asks if any(entity.kind == PERSON for entity in registry.bearers(name.split()[-1].lower()))}
+    return {tag for tag, name in names.items() if name is None or name.of(text) in only_asks or _is_an_outlet(text, name, registry)}
 
 
 def _turns_of_talk(
@@ -266,17 +247,17 @@ def _turns_of_talk(
     """Return the turns of one talk; a passage between two turns continues the first."""
     text, turns = registry.text, dict[int, Turn]()
     asking = _who_asks(run, names, registry)
-    narrated = frozenset([one.passage for one in run if one.label.name.of(text).lower() in NARRATION])
+    narrated = frozenset([one.passage for one in run if one.label.tag.lower() in NARRATION])
     for one in run:
         if one.passage in narrated:
             continue
-        tag, label = one.label.name.of(text), one.label
+        tag, label = one.label.tag, one.label
         full = names[tag]
         if tag in asking:
             content, mark = (one.content, label.mark) if full is None else (passages[one.passage].span, None)
             turns[one.passage] = Turn(QUESTION, content, mark, None)
         else:
-            source = label.source if full is None or full == label.name or not label.initials(text) else full
+            source = label.source if full is None or full == label.name or not label.initials else full
             turns[one.passage] = Turn(SPOKEN_TURN, one.content, label.mark if text[label.mark.start] in _COLONS else None, source)
     turns |= examination(passages, [i for i in body if i not in turns], run, turns, registry)
     first, last = min(turns), max(turns)

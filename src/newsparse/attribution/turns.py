@@ -4,6 +4,7 @@ from typing import Final, NamedTuple
 
 from newsparse.attribution.draft_attribution import DraftAttribution
 from newsparse.attribution.speaker_labels import SpeakerLabel
+from newsparse.attribution.tokens import PLAIN_WORD
 from newsparse.knowledge import SpeechWords
 from newsparse.patterns import pattern
 from newsparse.segment import Evidence
@@ -42,9 +43,17 @@ class LabelledPassage(NamedTuple):
     content: Span
 
 
+class Mark(NamedTuple):
+    """The opening of a line that is a question or an answer: `Q:`."""
+
+    role: str  # the rule, `QUESTION` or `ANSWER`, or another role in a hearing
+    name: Span  # the letter or the word with its colon, or a name
+    end: int
+
+
 def attribute_turn(text: str, index: int, turn: Turn) -> DraftAttribution:
     """Turn a speaker's passage into an attribution."""
-    quoted = [turn.content] if text[turn.content.start] in QUOTATION_MARKS and text[turn.content.end - 1] in QUOTATION_MARKS else []
+    quoted = [turn.content] if is_quoted(text, turn.content) else []
     made = DraftAttribution(
         index, turn.rule, _without_directions(text, turn.content), turn.cue, turn.source, quoted, ":", Nature.SPEECH, 0.85
     )
@@ -52,6 +61,11 @@ def attribute_turn(text: str, index: int, turn: Turn) -> DraftAttribution:
         made.cue = None  # its subject is not left out
         made.because = (Evidence("the label says that somebody asks, but not who"),)
     return made
+
+
+def is_quoted(text: str, span: Span) -> bool:
+    """Return True if quotation marks open and end some words."""
+    return text[span.start] in QUOTATION_MARKS and text[span.end - 1] in QUOTATION_MARKS
 
 
 def _without_directions(text: str, turn: Span) -> list[Span]:
@@ -65,8 +79,8 @@ def _without_directions(text: str, turn: Span) -> list[Span]:
     return [piece for piece in pieces if len(piece)] or [turn]
 
 
-def read_letter(text: str, span: Span, speech: SpeechWords) -> tuple[str, Span, int] | None:
-    """Read the label of a question or an answer: the rule, `QUESTION` or `ANSWER`, the label with its colon, and where the words begin."""
+def read_letter(text: str, span: Span, speech: SpeechWords) -> Mark | None:
+    """Read the letter or the word that marks a question or an answer."""
     opening = text[span.start : span.start + _LONGEST_LETTER].lower()
     if not opening.startswith((*speech.question_labels, *speech.answer_labels)):
         return None
@@ -75,4 +89,9 @@ def read_letter(text: str, span: Span, speech: SpeechWords) -> tuple[str, Span, 
     rule = QUESTION if name in speech.question_labels else ANSWER if name in speech.answer_labels else ""
     if found is None or not rule:
         return None
-    return rule, Span(found.start(), found.end("mark") if found["mark"] else found.end("name")), found.end()
+    return Mark(rule, Span(found.start(), found.end("mark") if found["mark"] else found.end("name")), found.end())
+
+
+def in_first_person(text: str, span: Span, speech: SpeechWords) -> bool:
+    """Return True if some words include one of the first person."""
+    return any(word.lower() in speech.first_person for word in PLAIN_WORD.findall(text, span.start, span.end))

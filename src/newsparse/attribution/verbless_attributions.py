@@ -10,6 +10,7 @@ from newsparse.attribution.engines import reader
 from newsparse.attribution.quotes import pair
 from newsparse.attribution.speaker_labels import names_somebody, read_label
 from newsparse.attribution.speakers.name_words import fold_word, is_forename
+from newsparse.attribution.turns import is_quoted
 from newsparse.attribution.units import COLON, DASH, NAME, QUOTE, STOP, WORD, Units
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.passage import Passage
@@ -28,7 +29,6 @@ _LABELLED: Final = 0.85  # confidence of a passage with only a label and quotati
 _POSTED: Final = pattern(
     r"(?P<mark>[—–-]{1,2}+)\s?(?P<name>\p{L}[^()\n—–@“”\"]{1,60}\(@\w{1,30}\))(?:\s\p{L}{0,12}+[\p{L}\d.,:/ ]{0,30}+)?+$"
 )
-_QUOTES: Final = frozenset('"“”„«»')
 _SIGNED: Final = 16  # maximum units in a signature, with title and town
 
 
@@ -165,7 +165,7 @@ def by_posted_signature(text: str, index: int, passage: Span, before: Span | Non
     content = Span(start, end) if end > start else before
     if content is None:
         return None
-    quoted = [content] if text[content.start] in _QUOTES and text[content.end - 1] in _QUOTES else []
+    quoted = [content] if is_quoted(text, content) else []
     at = index if end > start else index - 1
     made = DraftAttribution(at, "post", [content], Span(*match.span("mark")), Span(*match.span("name")), quoted, "—", Nature.WRITING)
     made.confidence = _LABELLED
