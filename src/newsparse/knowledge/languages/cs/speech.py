@@ -102,7 +102,11 @@ SPEECH: Final = SpeechWords(
         firmy banky strany soudu nemocnice školy univerzity institutu agentury listu deníku serveru webu prezidenta premiéra ministra
         ministryně starosty starostky primátora primátorky hejtmana poslance poslankyně senátora senátorky mluvčího mluvčí šéfa šéfky
         ředitele ředitelky předsedy předsedkyně vedoucího soudce soudkyně advokáta lékaře lékařky profesora vědce učitele novináře trenéra
-        ekonoma analytika experta náměstka matky otce majitele autora autorky svědka zprávy studie průzkumu údajů
+        ekonoma analytika experta náměstka matky otce majitele autora autorky svědka zprávy studie průzkumu údajů vedení radnice
+        magistrátu správy řidiče hasiče policisty policistky záchranáře lesníka faráře kněze biskupa rektora historika archeologa biologa
+        meteoroložky meteorologa psychologa psycholožky sociologa politologa politoložky inspektora náměstkyně místostarosty
+        místostarostky tajemníka tajemnice pořadatele pořadatelů režiséra spisovatele herce herečky obyvatele souseda sousedky zemědělce
+        rybáře primáře výzkumníka výzkumnice manželky manžela syna dcery bratra sestry odborníka odbornice zástupce
         """
     ),
     back_references=("o tom", "o případu", "o události", "to"),

@@ -4,7 +4,7 @@ from typing import Final
 
 from newsparse.knowledge.page_words import BylineWords, CreditWords, furniture
 from newsparse.knowledge.people_words import PeopleWords
-from newsparse.knowledge.word_lists import by_role, gendered, listed, phrases, words
+from newsparse.knowledge.word_lists import by_role, gendered, inflected, listed, phrases, words
 
 BYLINES: Final = BylineWords(
     by=listed("autor: | autorka: | autoři: | text: | napsal: | napsala: | zpracoval: | zpracovala:"),
@@ -29,11 +29,26 @@ CREDITS: Final = CreditWords(
         archiv | video | mapa"""),
 )
 
+# Trades whose feminine forms end in "ka".
+_MEN: Final = """
+    reportér moderátor koordinátor organizátor inspektor komentátor lektor instruktor manažer dispečer operátor administrátor bloger
+    badatel podnikatel ošetřovatel vychovatel zaměstnavatel pořadatel stavitel ředitel zakladatel nakladatel překladatel spisovatel
+    skladatel projektant konzultant asistent pacient klient investor choreograf laborant producent barman kosmonaut redaktor kreslíř
+    ochranář památkář trafikant prezident premiér senátor hejtman docent doktorand absolvent delegát kandidát autor partner spolumajitel
+    spoluautor spoluzakladatel šampion
+"""
+_WOMEN: Final = inflected(_MEN, "ka")
+
 PEOPLE: Final = PeopleWords(
     pronouns=gendered(m="on jeho něj něho", f="ona její jejího jejích ní", n="ono", p="oni ony jejich nich"),
-    honorifics=gendered(m="pan", f="paní", either="dr prof ing mgr judr mudr phdr doc"),
+    honorifics=gendered(
+        m="pan",
+        f="paní",
+        either="dr prof ing mgr judr mudr phdr doc gen plk pplk mjr kpt npor ppor nprap bc mvdr rndr paeddr thdr pharmdr",
+    ),
     titles=words("""prezident premiér ministr ministryně primátor primátorka starosta starostka hejtman král královna princ biskup
-        arcibiskup kardinál papež generál kapitán senátor senátorka poslanec poslankyně"""),
+        arcibiskup kardinál papež generál kapitán senátor senátorka poslanec poslankyně místopředseda vicepremiér premiérka plukovník
+        podplukovník major velvyslanec velvyslankyně kancléř prezidentka hejtmanka"""),
     title_modifiers=words("bývalý bývalá vice první"),
     roles=words("""mluvčí šéf šéfka ředitel ředitelka předseda předsedkyně vedoucí prokurátor soudce soudkyně advokát advokátka lékař
         lékařka profesor profesorka vědec vědkyně učitel učitelka novinář novinářka spisovatel spisovatelka trenér hráč ekonom analytik
@@ -44,16 +59,51 @@ PEOPLE: Final = PeopleWords(
         student studentka žák žákyně soused sousedka obyvatel obyvatelka hasič dirigent dirigentka sochař sochařka architekt architektka
         herec herečka zpěvák zpěvačka kuchař řidič řidička pilot cestující archeolog archeoložka biolog bioložka geolog historik
         historička meteorolog meteoroložka kněz farář veterinář sociolog socioložka tajemnice radní zastupitel zastupitelka kurátor
-        kurátorka hudebník hudebnice kolega kolegyně přítel lesník náměstkyně hejtmanka včelař"""),
-    gendered_nouns=gendered(
-        f="paní žena matka ministryně předsedkyně ředitelka primátorka starostka poslankyně senátorka",
-        m="pan muž otec",
-        either="mluvčí",
-    ),
+        kurátorka hudebník hudebnice kolega kolegyně přítel lesník náměstkyně hejtmanka včelař místostarosta místostarostka vicepremiér
+        vicepremiérka velvyslanec velvyslankyně plukovník podplukovník major poručík rotmistr admirál policista policistka četník strážník
+        strážnice voják vojákyně záchranář záchranářka zdravotník zdravotnice hasička obchodník obchodnice prodavač prodavačka živnostník
+        dělník dělnice stavbyvedoucí elektrikář instalatér mechanik technik technička technolog technoložka strojvedoucí průvodčí taxikář
+        kurýr pošťák pošťačka letuška steward výpravčí rybářka zemědělkyně chovatel chovatelka pěstitel pěstitelka zahradnice vinař
+        vinařka cukrář cukrářka kuchařka číšník číšnice hostinský hostinská švadlena krejčová řemeslník restaurátor restaurátorka umělec
+        umělkyně malíř malířka grafik grafička básník básnířka dramatik dramatička scenárista scenáristka tanečník tanečnice klavírista
+        klavíristka houslista houslistka varhaník kytarista bubeník sportovec sportovkyně fotbalista fotbalistka hokejista hokejistka
+        tenista tenistka atletka cyklista cyklistka lyžařka závodník závodnice útočník obránce brankář brankářka kapitánka mistr mistryně
+        rozhodčí olympionik olympionička politik politička politolog politoložka psycholog psycholožka psychiatr psychiatrička filozof
+        filozofka jazykovědec etnograf etnografka etnolog antropolog antropoložka fyzik fyzička chemik chemička matematik matematička
+        informatik informatička astronom astronomka botanik botanička zoolog zooložka ekolog ekoložka hydrolog hydroložka klimatolog
+        klimatoložka epidemiolog epidemioložka virolog viroložka imunolog onkolog kardiolog chirurg chirurgyně pediatr pediatrička
+        gynekolog zubař zubařka lékárník lékárnice fyzioterapeut fyzioterapeutka terapeut terapeutka pedagog pedagožka pečovatelka děkan
+        děkanka kancléř prorektor prorektorka proděkan rektorka akademik výzkumník výzkumnice přednosta přednostka primář primářka
+        vicehejtman vicehejtmanka pracovník pracovnice úředník úřednice referent referentka právník právnička notář notářka exekutor
+        vyšetřovatel vyšetřovatelka kriminalista kriminalistka žalobce žalobkyně obžalovaný obžalovaná obviněný obviněná poškozený
+        poškozená podezřelý dobrovolník dobrovolnice aktivista aktivistka odborář odborářka účastník účastnice manžel manželka syn dcera
+        bratr babička dědeček děda vdova vdovec vnuk vnučka strýc teta tchyně bratranec sestřenice snoubenec snoubenka přítelkyně kamarád
+        kamarádka dívka chlapec mladík senior seniorka turista turistka uprchlík uprchlice jeptiška mnich kaplan rabín imám vikář abatyše
+        zvoník kostelník kastelán kastelánka správce správkyně vodák vodačka hospodář hospodářka pokladník pokladnice jednatel jednatelka
+        zmocněnec zmocněnkyně ombudsman ombudsmanka velitelka zástupce zástupkyně odborník odbornice znalec specialista specialistka
+        vydavatel""")
+    | words(_MEN)
+    | _WOMEN,
+    gendered_nouns={
+        **gendered(
+            m="""pan muž otec manžel syn bratr dědeček děda vdovec vnuk strýc bratranec snoubenec chlapec mladík mnich kněz farář ředitel
+            předseda starosta primátor hejtman""",
+            f="""paní žena matka ministryně předsedkyně ředitelka primátorka starostka poslankyně senátorka manželka dcera sestra babička
+            vdova vnučka teta tchyně sestřenice snoubenka přítelkyně kamarádka dívka jeptiška abatyše švadlena letuška umělkyně
+            básnířka malířka herečka zpěvačka učitelka lékařka novinářka vědkyně soudkyně advokátka místopředsedkyně místostarostka
+            náměstkyně zastupitelka majitelka studentka žákyně sousedka obyvatelka policistka mistryně primářka""",
+            either="mluvčí",
+        ),
+        **dict.fromkeys(_WOMEN, "f"),
+    },
     organisation_words=words("""obec strana univerzita banka úřad ministerstvo svaz společnost rada vláda firma institut škola nemocnice
-        deník agentura sdružení nadace soud"""),
+        deník agentura sdružení nadace soud ministerstva výbor komise komora klub centrum muzeum divadlo magistrát radnice akademie
+        federace inspekce inspektorát správa ředitelství farnost diecéze arcibiskupství družstvo holding koncern redakce nakladatelství
+        vydavatelství spolek organizace závod podnik zastupitelství parlament senát sněmovna tribunál filharmonie knihovna poliklinika
+        hospic elektrárna pivovar velvyslanectví konzulát konsorcium korporace hnutí fakulta katedra letiště povodí armáda"""),
     group_nouns=words("""policie úřady experti vědci kritici zdroje svědci obyvatelé voliči zaměstnanci rodiče žáci studenti demonstranti
         úředníci vláda média lidé sousedé novináři politici policisté hasiči"""),
+    generic_organisations=words("společnost firma organizace nadace sdružení agentura instituce podnik koncern spolek"),
     indefinites=words("jeden jedna několik mnoho někteří někdo zdroje"),
     documents=words("zpráva dopis studie článek kniha prohlášení"),
     speeches=words("projev projevu text"),

@@ -139,7 +139,11 @@ SPEECH: Final = SpeechWords(
         burmistrza wójta starosty wojewody marszałka posła posłanki senatora rzecznika rzeczniczki szefa szefowej dyrektora dyrektorki
         prezesa lidera liderki prokuratora sędziego adwokata lekarza lekarki profesora naukowca nauczyciela przewodniczącego
         przewodniczącej dziennikarza trenera ekonomisty analityka eksperta ekspertki komendanta wiceministra wiceprezesa matki ojca
-        właściciela właścicielki autora autorki świadka raportu badania badań danych dokumentu komunikatu
+        właściciela właścicielki autora autorki świadka raportu badania badań danych dokumentu komunikatu dyrekcji zarządu starostwa
+        nadleśnictwa kierownictwa właścicieli kierowcy strażaka policjanta policjantki ratownika leśniczego sołtysa proboszcza księdza
+        biskupa rektora historyka archeologa biologa meteorologa synoptyka psychologa socjologa politologa kierownika kierowniczki
+        inspektora wicestarosty wiceburmistrza skarbnika sekretarza organizatora producenta reżysera pisarza aktora mieszkańca mieszkanki
+        sąsiada sąsiadki rolnika rybaka działacza badacza badaczki uczestnika żony męża syna córki brata siostry
         """
     ),
     back_references=("o tym", "o sprawie", "o zdarzeniu"),

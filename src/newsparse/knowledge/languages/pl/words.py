@@ -4,7 +4,7 @@ from typing import Final
 
 from newsparse.knowledge.page_words import BylineWords, CreditWords, furniture
 from newsparse.knowledge.people_words import PeopleWords
-from newsparse.knowledge.word_lists import by_role, gendered, listed, phrases, words
+from newsparse.knowledge.word_lists import by_role, gendered, inflected, listed, phrases, words
 
 BYLINES: Final = BylineWords(
     by=listed("""autor: | autorka: | autorzy: | tekst: | oprac: | opracowanie: | opracował: | opracowała: | napisał: | rozmawiał:
@@ -30,11 +30,25 @@ CREDITS: Final = CreditWords(
         mapa"""),
 )
 
+# Trades whose feminine forms end in "ka".
+_MEN: Final = """
+    reporter kelner kasjer konserwator koordynator organizator inspektor komentator lektor instruktor menedżer dyspozytor operator kurator
+    senator prokurator animator moderator administrator kontroler bloger youtuber badacz działacz sprzątacz biegacz siatkarz koszykarz
+    narciarz projektant konsultant policjant imigrant asystent pacjent klient inwestor choreograf wolontariusz notariusz komisarz opiekun
+    weteran fryzjer barman kompozytor producent restaurator partner influencer lokator spacerowicz tłumacz konduktor pielęgniarz bileter
+"""
+_WOMEN: Final = inflected(_MEN, "ka")
+
 PEOPLE: Final = PeopleWords(
     pronouns=gendered(m="on jego niego", f="ona jej niej", n="ono", p="oni one ich nich"),
-    honorifics={"pan": "m", "pani": "f", "dr": "", "prof": "", "ks": "m", "mgr": "", "inż": ""},
+    honorifics=gendered(
+        m="pan ks",
+        f="pani",
+        either="dr prof mgr inż gen kpt ppor sierż asp insp nadinsp podinsp nadkom podkom bryg bp abp kard hab lek mec red adw",
+    ),
     titles=words("""prezydent premier minister burmistrz wójt król królowa książę biskup arcybiskup kardynał papież generał kapitan
-        marszałek wojewoda starosta senator poseł posłanka"""),
+        marszałek wojewoda starosta senator poseł posłanka wiceminister wicepremier pułkownik podpułkownik major porucznik admirał
+        kanclerz ambasador ambasadorka sekretarz"""),
     title_modifiers=words("były była wice zastępca główny"),
     roles=words("""rzecznik rzeczniczka szef szefowa dyrektor dyrektorka prezes lider liderka prokurator sędzia adwokat lekarz lekarka
         profesor naukowiec nauczyciel nauczycielka przewodniczący przewodnicząca dziennikarz dziennikarka pisarz pisarka trener zawodnik
@@ -46,12 +60,49 @@ PEOPLE: Final = PeopleWords(
         student studentka uczeń uczennica sąsiad sąsiadka mieszkaniec mieszkanka strażak dyrygentka rzeźbiarz architekt aktor aktorka
         piosenkarz piosenkarka kucharz kierowca pilot pasażer pasażerka archeolog biolog geolog historyk meteorolog synoptyk marynarz
         ksiądz proboszcz weterynarz socjolog socjolożka sekretarz wójt kustosz kustoszka kierownik kierowniczka kuratorka kurator muzyk
-        muzyczka prezeska kolega koleżanka przyjaciel leśniczy leśnik sołtys sołtyska starosta marszałek bosman pszczelarz"""),
-    gendered_nouns=gendered(f="pani kobieta matka rzeczniczka szefowa dyrektorka posłanka królowa", m="pan mężczyzna ojciec"),
+        muzyczka prezeska kolega koleżanka przyjaciel leśniczy leśnik sołtys sołtyska starosta marszałek bosman pszczelarz robotnik
+        budowlaniec przedsiębiorca przedsiębiorczyni biznesmen bizneswoman sprzedawca sprzedawczyni handlowiec hotelarz hydraulik elektryk
+        mechanik technik ratownik ratowniczka medyk żołnierz żołnierka dowódca dowódczyni podpułkownik pułkownik major porucznik sierżant
+        admirał aspirant wiceburmistrz wicemarszałek wicewojewoda wicestarosta wicedyrektor wicedyrektorka wiceprzewodniczący
+        wiceprzewodnicząca wiceprezeska wicepremier wiceszefowa wicekanclerz podsekretarz skarbniczka radca mecenas dozorca nadleśniczy
+        podleśniczy myśliwy wędkarz żeglarz przewoźnik maszynista taksówkarz listonosz kierowczyni stewardesa aktywista aktywistka artysta
+        artystka pianista pianistka skrzypaczka gitarzysta perkusista organista rysownik grafik poeta poetka prozaik wydawca scenarzysta
+        scenarzystka scenograf wokalista wokalistka tancerz tancerka śpiewak śpiewaczka raper sportowiec olimpijczyk olimpijka mistrz
+        mistrzyni selekcjoner napastnik obrońca pomocnik związkowiec opozycjonista polityk polityczka politolog politolożka psycholog
+        psycholożka psychiatra filozof filozofka językoznawca językoznawczyni etnograf etnolog antropolog antropolożka biolożka
+        historyczka archeolożka geolożka fizyk fizyczka chemik chemiczka matematyk informatyk informatyczka astronom botanik ornitolog
+        hydrolog klimatolog klimatolożka epidemiolog epidemiolożka wirusolog onkolog kardiolog chirurg pediatra ginekolog dentysta
+        dentystka stomatolog położna farmaceuta farmaceutka dietetyk dietetyczka fizjoterapeuta fizjoterapeutka terapeuta terapeutka
+        pedagog pedagożka rolniczka hodowca hodowczyni sadownik pasieczniczka krawcowa tkaczka hafciarka rzemieślnik rzemieślniczka
+        zegarmistrz introligator cukiernik cukierniczka kucharka gospodyni babcia dziadek wdowa wdowiec żona mąż syn córka brat siostra
+        wnuk wnuczka wujek ciotka teściowa kuzyn kuzynka narzeczony narzeczona nastolatek nastolatka dziewczyna chłopak pracownik
+        pracowniczka uczestnik uczestniczka zawodniczka piłkarka przewodniczka pełnomocnik pełnomocniczka premierka prezydentka
+        burmistrzyni wikary kanonik rabin imam zakonnica zakonnik dziekan kanclerz prorektor prodziekan adiunkt doktorant doktorantka
+        docent stażysta stażystka praktykant druh druhna oskarżony oskarżona podejrzany podejrzana poszkodowany poszkodowana pokrzywdzony
+        pokrzywdzona powód pozwany emigrant uchodźca uchodźczyni turysta turystka współzałożyciel współzałożycielka współwłaściciel
+        współwłaścicielka współautor współautorka założycielka sędzina adwokatka ekonomistka analityczka redaktorka przyjaciółka uczony
+        uczona wykładowca wykładowczyni laureat laureatka""")
+    | words(_MEN)
+    | _WOMEN,
+    gendered_nouns={
+        **gendered(
+            m="pan mężczyzna ojciec mąż syn brat dziadek wdowiec wujek chłopak ksiądz proboszcz biskup król",
+            f="""pani kobieta matka rzeczniczka szefowa dyrektorka posłanka królowa położna żona córka siostra babcia wdowa ciotka
+            teściowa zakonnica krawcowa kucharka gospodyni dziewczyna nastolatka mistrzyni naukowczyni aktorka piosenkarka pisarka
+            nauczycielka lekarka dziennikarka pielęgniarka studentka uczennica sąsiadka mieszkanka emerytka właścicielka autorka
+            ekspertka radna przewodnicząca prezeska zastępczyni burmistrzyni""",
+        ),
+        **dict.fromkeys(_WOMEN, "f"),
+    },
     organisation_words=words("""gmina partia uniwersytet bank urząd ministerstwo związek spółka rada rząd firma instytut szkoła szpital
-        gazeta dziennik agencja stowarzyszenie fundacja sąd"""),
+        gazeta dziennik agencja stowarzyszenie fundacja sąd komenda komisariat komisja komitet izba straż klub centrum muzeum teatr zarząd
+        starostwo akademia politechnika federacja inspektorat inspekcja nadleśnictwo parafia diecezja kuria spółdzielnia holding koncern
+        redakcja wydawnictwo towarzystwo organizacja ośrodek zakład przedsiębiorstwo prokuratura sejm senat parlament trybunał delegatura
+        filharmonia biblioteka przychodnia hospicjum stocznia kopalnia elektrownia browar kancelaria ambasada konsulat konsorcjum
+        korporacja"""),
     group_nouns=words("""policja władze eksperci naukowcy krytycy źródła świadkowie mieszkańcy wyborcy pracownicy rodzice uczniowie
         studenci demonstranci urzędnicy rząd media ludzie sąsiedzi dziennikarze politycy"""),
+    generic_organisations=words("spółka firma organizacja fundacja stowarzyszenie agencja instytucja uczelnia koncern przedsiębiorstwo"),
     indefinites=words("jeden jedna kilku wielu niektórzy ktoś pewien źródła"),
     author_prepositions=words("przez"),
     documents=words("raport list badanie artykuł książka oświadczenie komunikat"),
