@@ -4,7 +4,7 @@ from typing import Final
 
 from newsparse.knowledge.page_words import BylineWords, CreditWords, furniture
 from newsparse.knowledge.people_words import PeopleWords
-from newsparse.knowledge.word_lists import by_role, listed, phrases, words
+from newsparse.knowledge.word_lists import by_role, gendered, listed, phrases, words
 
 BYLINES: Final = BylineWords(
     by=listed("haber: | yazan: | yazar: | hazırlayan: | muhabir: | röportaj:"),
@@ -29,21 +29,51 @@ CREDITS: Final = CreditWords(
 
 PEOPLE: Final = PeopleWords(
     pronouns={"o": "", "onlar": "p", "kendisi": "", "ona": "", "onlara": "p", "kendisine": ""},
-    honorifics={"bay": "m", "bayan": "f", "sayın": "", "dr": "", "prof": "", "doç": "", "av": ""},
+    honorifics=gendered(m="bay", f="bayan", either="sayın dr prof doç av arş gör öğr op uzm yrd ecz dt"),
     titles=words("""cumhurbaşkanı başkan başbakan bakan vali kaymakam kral kraliçe prens piskopos papa general albay yüzbaşı senatör
-        milletvekili başkanı bakanı belediye büyükşehir"""),
+        milletvekili başkanı bakanı belediye büyükşehir orgeneral korgeneral tümgeneral tuğgeneral amiral oramiral yarbay binbaşı üsteğmen
+        teğmen komiser başkomiser müftü başsavcı kardinal başpiskopos büyükelçi rektör dekan"""),
     title_modifiers=words("eski genel dış içişleri dışişleri yardımcı"),
     roles=words("""sözcü sözcüsü müdür müdürü başkanı bakanı lider lideri savcı hâkim avukat avukatı doktor profesör araştırmacı öğretmen
         gazeteci yazar yazarı teknik direktör oyuncu futbolcu ekonomist analist uzman uzmanı rektör rektörü yardımcısı sekreter sekreteri
         adam kadın anne baba sahibi kurucusu editör komutan komutanı tanık yönetmen temsilcisi danışmanı büyükelçi yetkilisi üyesi
         balıkçı çiftçi hemşire mühendis yönetmeni fotoğrafçı fırıncı kaptan kaptanı kütüphaneci emekli öğrenci öğrencisi komşu komşusu
         sakini itfaiyeci müzisyen heykeltıraş mimar şarkıcı aşçı sürücü şoför pilot yolcu arkeolog biyolog jeolog tarihçi denizci imam
-        veteriner sosyolog küratör muhtar muhtarı esnaf besteci arkadaşı meslektaşı kaymakam kaymakamı vali valisi gönüllü"""),
-    gendered_nouns={"adam": "m", "kadın": "f", "anne": "f", "baba": "m", "kral": "m", "kraliçe": "f"},
+        veteriner sosyolog küratör muhtar muhtarı esnaf besteci arkadaşı meslektaşı kaymakam kaymakamı vali valisi gönüllü temsilci
+        danışman yetkili üye kurucu yönetici yöneticisi sorumlu sorumlusu koordinatör koordinatörü organizatör müfettiş müfettişi memur
+        memuru işçi işçisi çalışan çalışanı ustası elektrikçi tesisatçı kaynakçı işletmeci işletmecisi girişimci işinsanı sanayici esnafı
+        kuaför kuaförü garson barmen satıcı satıcısı çiçekçi zanaatkâr zanaatkar yetiştirici üretici üreticisi tayfa çarkçı makinist
+        kondüktör hostes kurye postacı taksici kamyoncu otobüsçü bekçisi görevli görevlisi polis memure komiser komiseri başkomiser amiri
+        astsubay subayı teğmen üsteğmen binbaşı yarbay albayı amiral amirali paramedik sağlıkçı ebe eczacı eczacısı hekim hekimi doktoru
+        başhekim başhekimi cerrah psikolog psikoloğu psikiyatr psikiyatrist diyetisyen fizyoterapist terapist epidemiyolog virolog
+        kardiyolog onkolog akademisyen akademisyeni dekan dekanı bilimci araştırmacısı fizikçi kimyager matematikçi gökbilimci botanikçi
+        zoolog ekolog iklimbilimci sismolog meteorolog hidrolog antropolog dilbilimci felsefeci siyasetbilimci siyasetçi politikacı
+        diplomat diplomatı konsolos konsolosu büyükelçisi elçisi senatör milletvekili vekil vekili müsteşar müsteşarı savcısı başsavcı
+        başsavcısı hâkimi noter noteri sanık sanığı davacı davalı şüpheli mağdur müşteki zabıta arabulucu hukukçu hukukçusu sanatçı
+        sanatçısı ressam ressamı grafiker tasarımcı tasarımcısı şair şairi romancı senarist senaristi oyuncusu çevirmen çevirmeni yayıncı
+        yayıncısı eleştirmen eleştirmeni çizer karikatürist dansçı koreograf piyanist kemancı gitarist solist solisti rapçi sunucu
+        sunucusu spiker muhabir muhabiri editörü yorumcu sporcu sporcusu kaleci kalecisi forvet hakem hakemi antrenör antrenörü güreşçi
+        yüzücü atlet koşucu bisikletçi şampiyon şampiyonu dağcı eşi karısı kocası kızı annesi babası kardeşi ağabeyi ablası dedesi nine
+        babaanne anneanne torunu teyzesi amcası halası yeğeni kuzeni kayınvalidesi damadı gelini dulu nişanlısı delikanlı velisi müftü
+        müftüsü papaz hocası rahip rahibe haham kardinal imamı vaiz aktivist aktivisti eylemci sendikacı gönüllüsü emeklisi turist müşteri
+        müşterisi hastası vatandaş köylüsü mülteci göçmen tanığı mucit mucidi yazılımcı geliştirici geliştiricisi mimarı ortağı
+        girişimcisi yatırımcı kâşif gezgin koleksiyoncu başöğretmen okutman asistan asistanı stajyer aday adayı delege delegesi müdiresi
+        müdire kayyum kayyumu azası"""),
+    gendered_nouns=gendered(
+        m="adam baba kral babası kocası ağabeyi dedesi amcası damadı delikanlı papaz imam imamı",
+        f="""kadın anne kraliçe annesi karısı kızı ablası nine babaanne anneanne teyzesi halası kayınvalidesi gelini hostes ebe rahibe
+            müdire müdiresi memure prenses""",
+    ),
     organisation_words=words("""partisi parti üniversitesi banka bankası bakanlığı birliği şirketi konseyi hükümet enstitüsü okulu
-        hastanesi gazetesi ajansı derneği vakfı mahkemesi kurulu kurumu belediyesi komisyonu"""),
+        hastanesi gazetesi ajansı derneği vakfı mahkemesi kurulu kurumu belediyesi komisyonu müdürlüğü başkanlığı kaymakamlığı valiliği
+        valilik kaymakamlık meclisi komisyon komitesi konfederasyonu federasyonu sendikası sendika odası borsası kooperatifi kooperatif
+        şirket holding holdingi grubu fabrikası merkezi müzesi tiyatrosu akademisi fakültesi lisesi ortaokulu ilkokulu kulübü dernek
+        birlik kurul kurum ajans bakanlık jandarma savcılığı başsavcılığı rektörlüğü dekanlığı elçiliği büyükelçiliği konsolosluğu
+        müftülüğü platformu hareketi örgütü teşkilatı ordusu kütüphanesi orkestrası kilisesi yayınevi havayolları genelkurmay kızılay afad
+        tüik"""),
     group_nouns=words("""polis yetkililer uzmanlar bilim eleştirmenler kaynaklar tanıklar vatandaşlar seçmenler çalışanlar veliler
         öğrenciler göstericiler hükümet medya insanlar komşular gazeteciler"""),
+    generic_organisations=words("şirket kurum örgüt dernek firma kuruluş sendika kooperatif"),
     indefinites=words("bir bazı birçok birkaç çok"),
     documents=words("rapor mektup araştırma makale kitap açıklama"),
     speeches=words("konuşma konuşması"),
