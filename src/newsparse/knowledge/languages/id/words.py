@@ -30,24 +30,53 @@ CREDITS: Final = CreditWords(
 
 PEOPLE: Final = PeopleWords(
     pronouns={"dia": "", "ia": "", "beliau": "", "mereka": "p", "nya": ""},
-    honorifics=gendered(m="bapak pak tuan", f="ibu bu nyonya", either="dr prof drs h ir"),
+    honorifics=gendered(
+        m="bapak pak tuan kiai kyai ustaz ustadz romo",
+        f="ibu bu nyonya mbak ustazah ustadzah",
+        either="dr prof drs h ir",
+    ),
     titles=words("""ketua kepala direktur sekretaris komisaris presiden perdana menteri gubernur bupati wali walikota kota raja ratu
-        pangeran uskup paus jenderal kapten kolonel menko menkeu mendagri menlu kapolri panglima senator"""),
+        pangeran uskup paus jenderal kapten kolonel menko menkeu mendagri menlu kapolri panglima senator kombes akbp kompol akp iptu ipda
+        aiptu aipda bripka briptu bripda brigadir inspektur letkol letnan mayor laksamana marsekal brigjen mayjen letjen irjen komjen
+        laksma serka sertu praka kopral kades sekda sekjen dirjen dirut kadis kasat dandim danrem pangdam kajari kajati wamen wagub wabup
+        camat lurah kapolres kapolresta kapolrestabes kapolda kapolsek menhub menkes mensos menag mentan menhan menpora menaker mendag
+        menperin rektor dekan pol jaksa hakim kardinal"""),
     title_modifiers=words("""mantan wakil keuangan perekonomian negeri luar dalam umum utama pelaksana perusahaan agung negara jenderal
         koordinator bidang perhubungan pertahanan pendidikan kesehatan pertanian perdagangan perindustrian energi sosial agama hukum
         kehutanan kelautan perikanan pariwisata ketenagakerjaan komunikasi kebudayaan lingkungan hidup pekerjaan perumahan investasi
-        riset teknologi pemuda olahraga pertanahan transmigrasi politik kepolisian eksekutif harian pusat operasional"""),
+        riset teknologi pemuda olahraga pertanahan transmigrasi politik kepolisian eksekutif harian pusat operasional inf"""),
     roles=words("""juru bicara ketua direktur kepala pemimpin jaksa hakim pengacara dokter profesor peneliti guru dosen wartawan penulis
         pelatih pemain ekonom analis pakar rektor wakil sekretaris anggota pengamat pria wanita ayah pemilik pendiri editor komandan saksi
         sutradara camat lurah kapolres kapolda kapolsek kabid humas
         nelayan petani perawat insinyur fotografer nakhoda pustakawan pensiunan mahasiswa mahasiswi siswa siswi tetangga warga pemadam
         konduktor pematung arsitek aktor aktris penyanyi koki sopir pilot penumpang arkeolog sejarawan pelaut pendeta sosiolog kurator
-        musisi komponis rekan sahabat relawan penjaga"""),
-    gendered_nouns={"pria": "m", "wanita": "f", "ayah": "m", "ibu": "f", "nyonya": "f", "raja": "m", "ratu": "f"},
+        musisi komponis rekan sahabat relawan penjaga pedagang penjual pengusaha wirausahawan pengrajin perajin peternak pekebun petambak
+        pembudidaya pengelola pengurus pembina penasihat penasehat bendahara manajer supervisor asisten staf pegawai buruh pekerja tukang
+        montir mekanik teknisi operator satpam kurir pengemudi masinis kondektur kernet pramugari pramugara jurumudi bidan apoteker
+        psikolog psikiater ahli epidemiolog virolog geolog vulkanolog seismolog klimatolog antropolog budayawan seniman pelukis penyair
+        sastrawan novelis cerpenis penari koreografer dalang perupa pengukir penenun pembatik perancang desainer pengembang programmer
+        presenter penyiar reporter jurnalis kontributor videografer produser aktivis advokat notaris penyidik prajurit polwan brigadir
+        suami istri kakak adik nenek kakek paman sepupu cucu janda duda mertua keponakan menantu tunangan pemudi tersangka terdakwa
+        terpidana pelapor penggugat tergugat pasien pelajar santri santriwati alumni turis wisatawan pengunjung pembeli pelanggan pendaki
+        jemaat jamaah atlet pesepakbola pebulutangkis petinju pembalap perenang pelari kiper penyerang bek gelandang wasit kiai kyai ustaz
+        ustadz biarawati pastor biksu takmir marbot muazin politikus politisi legislator diplomat konsul wamen dekan prorektor kaprodi
+        ilmuwan fisikawan matematikawan astronom kontraktor investor penggagas perintis inisiator penemu pencipta penerjemah penyunting
+        kolumnis komedian pelawak pesinden pemulung pengamen asongan juragan mandor pengawas kasir pelayan barista penjahit nahkoda mualim
+        pengungsi perantau transmigran penyintas pendonor penyuluh pendamping fasilitator instruktur jubir wasekjen sekjen dirjen dirut
+        irjen kabag kasi kasubag kasubdit kepsek kades kadus sekdes sekda wabup wagub danramil babinsa bhabinkamtibmas"""),
+    gendered_nouns=gendered(
+        m="pria ayah raja suami kakek paman duda pramugara kiai pastor",
+        f="wanita ibu nyonya ratu istri nenek bibi janda biarawati pramugari mahasiswi siswi polwan santriwati aktris pesinden ustazah",
+    ),
     organisation_words=words("""partai universitas bank kementerian perusahaan dewan pemerintah pt tbk institut sekolah rumah koran kantor
-        asosiasi yayasan pengadilan komisi badan lembaga komite persatuan serikat"""),
+        asosiasi yayasan pengadilan komisi badan lembaga komite persatuan serikat dinas balai direktorat politeknik akademi fakultas
+        pesantren madrasah museum perpustakaan klub federasi konfederasi koperasi paguyuban perkumpulan himpunan ikatan aliansi koalisi
+        fraksi mahkamah kejaksaan polda polres polsek polri tni kodim korem pemkot pemkab pemprov pemda kpu bawaslu bpbd bmkg basarnas bps
+        bpom kpk dprd dpr mpr rsud puskesmas klinik bumn bumd perum perumda pdam ormas lsm redaksi keuskupan gereja kedutaan konsulat
+        holding satgas"""),
     group_nouns=words("""polisi pihak para pakar ilmuwan kritikus sumber saksi warga pemilih karyawan orangtua siswa mahasiswa pengunjuk
         pejabat pemerintah media orang tetangga wartawan pengamat analis"""),
+    generic_organisations=words("perusahaan organisasi lembaga yayasan koperasi badan instansi"),
     indefinites=words("seorang beberapa banyak sejumlah salah para"),
     documents=words("laporan surat studi artikel buku pernyataan"),
 )

@@ -29,12 +29,16 @@ CREDITS: Final = CreditWords(
 
 PEOPLE: Final = PeopleWords(
     pronouns=gendered(m="ông anh hắn gã", f="bà chị cô", p="họ chúng", n="nó"),
-    honorifics=gendered(m="ông anh chú", f="bà chị cô", either="bác em ts gs pgs ths bs"),
-    titles=words("chủ tịch thủ tướng bộ trưởng tổng thống bí thư giám đốc vua hoàng hậu giáo đại tá thiếu thượng trung úy phó hiệu"),
+    honorifics=gendered(m="ông anh chú cậu thầy", f="bà chị cô dì mợ", either="bác em ts gs pgs ths bs cụ"),
+    titles=words(
+        """chủ tịch thủ tướng bộ trưởng tổng thống bí thư giám đốc vua hoàng hậu giáo đại tá thiếu thượng trung úy phó hiệu chuẩn"""
+    ),
     title_modifiers=words("phó nguyên cựu thứ tổng quốc phòng"),
     roles=words("""phát ngôn viên người trưởng giám đốc chủ luật sư bác sĩ giáo tiến nhà thầy tài xế phóng tác giả huấn luyện cầu thủ
-        chuyên gia đại diện thư ký nguyên cựu nạn nhân chứng thẩm phán kiểm sát nghệ ca diễn đạo"""),
-    organisation_words=words("công ty bộ sở ủy ban ngân hàng trường đại học viện hội đảng báo đài tòa án cục chi nhánh tập đoàn liên"),
+        chuyên gia đại diện thư ký nguyên cựu nạn nhân chứng thẩm phán kiểm sát nghệ ca diễn đạo mẹ cha bố thợ bếp nhạc"""),
+    gendered_nouns=gendered(m="cha bố", f="mẹ"),
+    organisation_words=words("""công ty bộ sở ủy ban ngân hàng trường đại học viện hội đảng báo đài tòa án cục chi nhánh tập đoàn liên
+        hãng quỹ"""),
     group_nouns=words("cảnh sát công an chính quyền dân nguồn nhân chứng báo chí người"),
     indefinites=words("một nhiều vài mấy các những"),
     documents=words("báo thư nghiên cứu bài sách"),
