@@ -81,16 +81,12 @@ class PeopleWords:
     """Adjectives of countries, parties and faiths, used before titles and names; their plurals are groups."""
     places: frozenset[str] = frozenset()
     """Countries, states and cities that look like people's names."""
-    kinship: Mapping[str, frozenset[str]] = field(factory=dict, hash=False)
-    """Nouns for a relative, mapped to those for whom such a person has: "mother" to "son" and "daughter"."""
     role_modifiers: frozenset[str] = frozenset()
     """Words that can come between an article and a role: "former", "late"."""
     continuing_verbs: frozenset[str] = frozenset()
     """Verbs used for the latest speaker: "added", "continued"."""
     alias_words: frozenset[str] = frozenset()
     """Words between a name and another one for the same person: "known" in "Ann Roe, known as Sparky"."""
-    asking_verbs: frozenset[str] = frozenset()
-    """Verbs that ask a question, which somebody else answers: "asked"."""
     personal_relatives: frozenset[str] = frozenset()
     """Relative pronouns that refer only to people: "who"."""
     place_prepositions: frozenset[str] = frozenset()

@@ -1,6 +1,6 @@
 """The bearer of a name: titles and appositions in the text, whether it is a person, and the gender that a title shows."""
 
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Final, NamedTuple
@@ -36,18 +36,9 @@ _APPOSITION: Final = pattern(
 _PAST: Final = ("л", "ла", "ли", "ав", "ив", "ув", "l", "la", "li", "ł", "ła")
 _SHORTEST_NOUN: Final = 3  # letters
 _BEFORE_DESCRIPTIONS: Final = ("(", "is ", "was ")
-# The words before a name: of a verb, an article and a noun.
-_BEFORE: Final = 40
-_LEAD: Final = 2
 _CLAUSE: Final = pattern(r"[,;:.!?\n“”\"()]\s?")
 _NEXT: Final = pattern(r" (\p{L}++)")
 _ROLE: Final = 7  # maximum number of words in a role: "Saltmere Capital senior vice president"
-
-
-def _is_told(text: str, start: int, verbs: Container[str]) -> bool:
-    """Return True if a verb of speech is before the noun and its article ahead of a name: "told the company *Open Larder*"."""
-    words = text[max(0, start - _BEFORE) : start].rpartition("\n")[2].split()
-    return len(words) > _LEAD and any(fold_word(word) in verbs for word in words[-_LEAD - 1 : -1])
 
 
 @lru_cache(maxsize=64)
@@ -134,7 +125,7 @@ class AppositionReader:
             self._read_role_and_body(entity, start)
         elif word in people.roles or word in people.titles:
             self._enter_role(entity, [*self._clause_before(start)[:-1], word])
-        elif word in people.naming_organisations and not people.capitalised_nouns and not _is_told(self.text, start, self._verbs):
+        elif word in people.naming_organisations and not people.capitalised_nouns:
             entity.titles.add(word)  # "the *charity* Open Larder"
         elif word in people.honorifics:
             entity.gender = people.honorifics[word] or entity.gender

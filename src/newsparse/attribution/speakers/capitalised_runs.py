@@ -25,7 +25,6 @@ from newsparse.attribution.speakers.name_words import (
 )
 from newsparse.attribution.speakers.titled_names import kind_of_one_word, names_in_group, names_of_one_word
 from newsparse.knowledge import Language
-from newsparse.knowledge.forenames import FORENAME_GENDERS
 from newsparse.knowledge.people_words import PeopleWords
 from newsparse.memo import Bound
 from newsparse.passage import Passage
@@ -176,7 +175,6 @@ def _and_joins(words: list[str], ahead: list[str], body: bool, people: PeopleWor
 # Maximum number of runs remembered, in all languages; a story has around a hundred, most of them seen before.
 _RUNS: Final = Bound(10_000)
 _STOPPED: Final = 120  # maximum length in code points of a headline that ends in a full stop
-_SMALL: Final = ("Will", "May ")  # given names that are also function words: "Will Roe said", "Will he?"
 # Particles of surnames that are also prepositions or articles: "Di Roe", "De la Roe", "Van der Roe".
 _PARTICLES: Final = ("Di ", "De ", "Del ", "Della ", "Dello ", "Dei ", "Degli ", "Dal ", "Dalla ", "Da ", "Dos ", "Das ", "Van ", "Von ")
 _LONG: Final = 200  # runs of this many characters are not expected to recur
@@ -250,19 +248,16 @@ class RunReader:
     def _segment(self, run: str, start: int, spans: Spans) -> RememberedNames:
         """Cut a run of capitals, and remember the result unless the run is long or depends on its surroundings."""
         text, people, common = self.text, self.people, self._common
-        either = run.startswith(_SMALL)
         particle = len(spans) == 2 and run.startswith(_PARTICLES)
         if particle and self._is_a_surname(start, spans[-1][1]):
             return (SegmentedName(0, spans[-1][1] - start, ONE_WORD, "", (fold_word(text[slice(*spans[-1])]),)),)
-        if either and self._is_a_name(run, start, spans[-1][1]):
-            return (SegmentedName(0, spans[-1][1] - start, PERSON, "", tuple([fold_word(text[a:b]) for a, b in spans])),)
         found = split_run(text, spans, people, common)
         if people.capitalised_nouns and any(len(one.words) > _USUAL_NAME and one.kind == PERSON for one in found):
             shorter = [self._without_noun(one) for one in found]
             if shorter != found:  # depends on the story
                 return _moved(shorter, -start)
         cuts = _moved(found, -start)
-        if len(run) < _LONG and not either and not particle:
+        if len(run) < _LONG and not particle:
             _RUNS.make_room(self._remembered_names)
             self._remembered_names[run] = cuts
         return cuts
@@ -298,15 +293,6 @@ class RunReader:
             return False  # "Das Gericht sagte"
         following = word_at(text, end + 1)
         return following in self._verbs or following in self._auxiliaries
-
-    def _is_a_name(self, run: str, start: int, end: int) -> bool:
-        """Return True if two capitalised words, the first also a function word, are a name: "Will Roe said"."""
-        text, names = self.text, run.split()
-        first, last = names[0].lower(), names[-1].lower()
-        if len(names) != 2 or first not in FORENAME_GENDERS or first not in self._common or last in self._common:
-            return False
-        inside = text[start - 1 : start] == " " and text[start - 2 : start - 1].isalnum()
-        return inside or word_at(text, end + 1) in self._verbs or text[end : end + 1] == ","
 
 
 def is_set_like_a_headline(text: str, passage: Passage, people: PeopleWords) -> bool:

@@ -1,12 +1,10 @@
 """Resolve descriptions: "the senator", "the 24-year-old", "the company"."""
 
 from collections.abc import Mapping
-from itertools import pairwise
 from types import MappingProxyType
 from typing import Final
 
-from newsparse.attribution.speakers.antecedents import GENDER_UNKNOWN, ONLY_NAME
-from newsparse.attribution.speakers.bearers import PRONOUN_OF_A_NAME
+from newsparse.attribution.speakers.antecedents import ONLY_NAME
 from newsparse.attribution.speakers.discourse import UNNAMED, Discourse, Resolution
 from newsparse.attribution.speakers.entities import BODY, MAYBE_A_PERSON, PERSON, PLACE, REACH, Entity
 from newsparse.attribution.speakers.name_words import GENITIVE_MARKS, LETTERS, fold_word
@@ -51,7 +49,6 @@ def resolve_description(discourse: Discourse, words: list[str], place: int, para
     best = (_salient_body(discourse, place) if generic else None) or _most_salient(discourse, bearers, place, paragraph.start)
     if best is not None and discourse.registry.first_named(best) > place + REACH / 2:
         best = None  # "the pope", if a former pope is named much later
-    best = best or (_relative(discourse, noun, place) if noun in people.kinship and not bearers else None)
     if best is not None:
         return Resolution((best,), False, "the text describes the person like this")
     aged = any(_AGE.fullmatch(word) for word in words[1:core])  # "the 24-year-old", "the 24-year-old apprentice"
@@ -59,23 +56,6 @@ def resolve_description(discourse: Discourse, words: list[str], place: int, para
     if bearers or not other or words[0] not in people.definites or (core < len(words) and words[core] in people.relatives):
         return UNNAMED
     return _elegant_variation(discourse, noun, before, words[0], place, paragraph)
-
-
-def _relative(discourse: Discourse, noun: str, place: int) -> Entity | None:
-    """Return the only one whom the text shows to be a relative of this kind: for "her brother", the man with "*his sister*"."""
-    people, registry, text = discourse.people, discourse.registry, discourse.text
-    gender, found = people.gendered_nouns.get(noun, ""), set[Entity]()
-    stop = registry.mentions_before(place)
-    for index in range(max(stop - _MENTIONS_NEARBY, 0), stop):
-        entity, end = registry.entity(index), registry.ends[index]
-        if entity.kind != PERSON or discourse.gender_of(entity) not in ("", gender) or registry.is_quoted(index):
-            continue
-        following = registry.starts[index + 1] if index + 1 < len(registry.starts) else len(text)
-        words = text[end : min(following, end + PRONOUN_OF_A_NAME)].partition("\n")[0].lower().split()
-        owned = (word.strip(",.") for owner, word in pairwise(words) if people.possessives.get(owner) == gender)
-        if any(word in people.kinship[noun] for word in owned):
-            found.add(entity)
-    return found.pop() if len(found) == 1 else None
 
 
 def _bearers(discourse: Discourse, words: list[str], core: int, place: int) -> tuple[list[Entity], list[str]]:
@@ -245,10 +225,12 @@ def _elegant_variation(discourse: Discourse, noun: str, marks: list[str], articl
             return UNNAMED
     german = age is not None and discourse.people.capitalised_nouns
     gender = _GENDERS.get(article, "") if german else discourse.people.gendered_nouns.get(noun, "")
+    known = dict(discourse.genders)  # "la joueuse" is hardly Robin Roe
     found = resolve_pronoun(discourse, gender, place, paragraph, ahead=False)
     if len(found.who) != 1 or found.who[0].kind not in MAYBE_A_PERSON:
         return UNNAMED
     spoke_last, because = found.who == discourse.last_speaker.who, [one.name for one in found.because]
-    if not spoke_last and ((gender and GENDER_UNKNOWN in because) or (age is not None and ONLY_NAME not in because)):
-        return UNNAMED  # "la joueuse" after Robin Roe
+    unclear = gender and not (discourse.registry.evidence(found.who[0]).gender or known.get(found.who[0]))
+    if not spoke_last and (unclear or (age is not None and ONLY_NAME not in because)):
+        return UNNAMED
     return Resolution(found.who, False, "another word for the main person there")

@@ -35,7 +35,6 @@ _SENTENCE: Final = pattern(
 )
 _NOUN_WORDS: Final = 6  # words of a source, one of which is its noun
 _NOUN_CHARACTERS: Final = 80  # characters of a source in which its noun is
-_ASKED: Final = 16  # characters from "asked" to the name of whoever is asked, in which a title has room
 _STORY: Final = 5  # the number of pronouns that makes a quotation a story about somebody
 
 
@@ -74,10 +73,6 @@ class Resolution(NamedTuple):
 
 
 Mention = tuple[int, int, Entity]  # start and end of a name, and its entity
-DESCRIPTIONS: Final = frozenset(
-    {"the text describes the person like this", "another word for the main person there", "whose age the text gives"}
-)
-"""The rules that find the bearer of a description."""
 NOBODY: Final = Resolution((), False, "no source")
 UNNAMED: Final = Resolution((), True, "nobody is named")
 UNFIT: Final = Resolution((), False, "no name before it fits")
@@ -90,7 +85,6 @@ class Turn(NamedTuple):
     place: int  # offset at which the speaker last spoke
     source: Span | None = None  # the words that the speaker was called by
     gender: str = ""  # for a speaker without a name, the gender that the words show, if any
-    asked: tuple[Entity, ...] | None = None  # those whom the speaker asked a question, if the text names them; `None` if there was none
 
 
 class Discourse:
@@ -105,7 +99,6 @@ class Discourse:
         self.author = author  # the person who says "I" outside quotations, if exactly one person signs the story
         self.attribution: Source | None = None  # the attribution whose speaker is being resolved
         self.spoke_at: dict[Entity, int] = {}  # offset at which each recent speaker last spoke; the latest is at the end
-        self.sources_by_name: frozenset[Entity] = frozenset()  # who is named as a source anywhere in the story, with nothing but the name
         self.genders: dict[Entity, str] = {}  # gender of the pronouns that have referred to an entity whose name shows none
         self.called: dict[Entity, set[str]] = {}  # the pronouns that have been sources, by the person each referred to
         self.last_speaker: Resolution = NOBODY
@@ -144,11 +137,6 @@ class Discourse:
         sentence = self.sentence_number(place)
         return self.sentences[sentence - 1] if sentence else 0
 
-    def sentence_end(self, place: int) -> int:
-        """Return the end of the sentence at an offset."""
-        sentence = self.sentence_number(place)
-        return self.sentences[sentence] if sentence < len(self.sentences) else len(self.text)
-
     def speaker_of(self, place: int) -> "Resolution | None":
         """Return the speaker of the words at an offset; `None` if nobody said them."""
         for start, end, found in self.contents:
@@ -185,19 +173,6 @@ class Discourse:
         """Return True if the current cue is a passive, whose subject is the content: "è stato calcolato che", "açılacağı belirtildi"."""
         words = self.cue_words()
         return " ".join(words) in self.speech.impersonal_verbs or not self.speech.romance.passive_copulas.isdisjoint(words)
-
-    def _asked(self, said: Source) -> tuple[Entity, ...] | None:
-        """Return those named whom an attribution asks a question: "asked *Ann Roe* whether"; `None` if it asks nobody in particular."""
-        if said.cue is None or self.people.asking_verbs.isdisjoint(self.cue_words()) or not said.content:
-            return None
-        asked = self.text[said.cue.end : min(said.content[0].end, said.cue.end + _NOUN_CHARACTERS)].lower().split()[:_NOUN_WORDS]
-        openers = self.speech.complementisers - {self.speech.statement_complementiser}
-        if openers.isdisjoint(asked) or asked[0] in openers:
-            return None  # she may well answer herself, if she "asked whether"
-        if asked[0] in self.people.pronouns:
-            return self.last_named.found.who  # "asked *him* whether"
-        near = self.registry.between(said.cue.end, said.cue.end + _ASKED)
-        return tuple([self.registry.entity(mention) for mention in near[:1]])
 
     def gender_of(self, entity: Entity) -> str:
         """Return the gender that a name or the pronouns for it show: "m", "f" or empty."""
@@ -265,7 +240,7 @@ class Discourse:
         self.last_is_unnamed_person = any(word in self.people.roles or word in self.people.gendered_nouns for word in nouns)
         if found.who or self.last_is_unnamed_person:
             shown = "" if found.who else self._gender_shown(said, nouns)
-            self.last_person = Turn(found, source.start, source, shown, self._asked(said))
+            self.last_person = Turn(found, source.start, source, shown)
         self.last_named = self.last_person if found.who else self.last_named
         for entity in found.who:
             self.spoke_at.pop(entity, None)
@@ -274,8 +249,6 @@ class Discourse:
             del self.spoke_at[next(iter(self.spoke_at))]
 
 
-SUBJECT_SIGNS: Final = frozenset({"opens its sentence", "follows a comma", "before a verb"})
-"""The signs of a subject; the others speak against it."""
 _NEXT: Final = pattern(r"(?:\s?\([^()\n]{1,20}\))?\s(\p{Ll}++)")  # the word after a name
 _TITLES: Final = 4  # maximum number of words between an article and a name
 

@@ -36,7 +36,6 @@ class SortedNames:
         """One word with a form of address: "Mrs. Roe"."""
         self.titled: list[SegmentedName] = []  # one word with another title: "Mayor Roe"
         self.joined: list[SegmentedName] = []  # two words with "y" between them: one name with two surnames, or two people
-        self.with_two_names: list[SegmentedName] = []  # an organisation or nation that a person's surname may follow
         self.perhaps_persons: list[SegmentedName] = []  # two German nouns that may be a person's name
         self.headlines: list[Passage] = []  # passages set like a headline, which are read last
         self.words: set[str] = set()  # the words of all names of more than one word, or with a title
@@ -91,10 +90,6 @@ class MentionDetector:
         self._one_word_counts = Counter([piece.words[0] for piece in itertools.chain(singles, sorted_names.addressed, sorted_names.titled)])
         for piece in sorted_names.perhaps_persons:
             self._enter_if_a_person(piece, singles)
-        for piece in sorted_names.with_two_names:
-            body, rest = self._split_off_surname(piece)
-            singles += rest
-            self._enter(body)
         in_headlines = HeadlineNames(self.text, self._language, self.names, self._one_word_counts)
         for headline in headlines:
             for piece in in_headlines.new_full_names(headline):
@@ -135,8 +130,6 @@ class MentionDetector:
                     (found.addressed if addressed else found.titled if piece.title else found.singles).append(piece)
                 elif len(piece.words) == 2 and " y " in self.text[piece.start : piece.end]:
                     found.joined.append(piece)
-                elif piece.kind == BODY and self._may_hold_two_names(piece.words):
-                    found.with_two_names.append(piece)
                 else:
                     self._enter(piece)
         return found
@@ -159,27 +152,6 @@ class MentionDetector:
             SegmentedName(piece.start, piece.start + len(before), ONE_WORD, "", (first,)),
             SegmentedName(piece.end - len(after), piece.end, ONE_WORD, "", (last,)),
         ]
-
-    # -- organisations and nations before a name --------------------------------------------------------
-
-    def _may_hold_two_names(self, words: tuple[str, ...]) -> bool:
-        """Return True if an organisation's name continues after the organisation's word, or a person's name may follow a nation's."""
-        bodies, demonyms = self.people.organisation_words, self.people.demonyms
-        return len(words) > 2 and words[-1] not in bodies and (words[-2] in bodies or (len(words) == 3 and words[0] in demonyms))
-
-    def _split_off_surname(self, piece: SegmentedName) -> tuple[SegmentedName, list[SegmentedName]]:
-        """Split an organisation or nation from a surname known in the story: "Washington Post Roe", "American Skye Roe"."""
-        people = self.people
-        nation, first, last = piece.words[0], piece.words[1], piece.words[-1]
-        personal = nation in people.demonyms and first not in people.title_modifiers and first not in people.organisation_words
-        if personal and last in self._one_word_counts:
-            rest = self.text[piece.start : piece.end].partition(" ")[2]
-            return SegmentedName(piece.end - len(rest.lstrip()), piece.end, PERSON, "", piece.words[1:]), []
-        if last not in self.names.by_surname:
-            return piece, []
-        begin = piece.end - len(self.text[piece.start : piece.end].split()[-1])
-        surname = SegmentedName(begin, piece.end, ONE_WORD, "", (last,))
-        return SegmentedName(piece.start, begin - 1, BODY, "", piece.words[:-1]), [surname]
 
     def _enter_if_a_person(self, piece: SegmentedName, singles: Sequence[SegmentedName]) -> None:
         """Enter two German nouns that may be a person's name: an office is beside them, or the second speaks and has no article."""

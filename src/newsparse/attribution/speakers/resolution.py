@@ -1,6 +1,6 @@
 """Resolve sources to speakers."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -57,7 +57,6 @@ def resolve(
         _put_in_nominative(registry, sources)
     body = next((passage.span.start for passage in passages if passage.label in BODY_LABELS), 0)
     discourse = Discourse(text, registry, language, body, _author(registry, authors))
-    discourse.sources_by_name = frozenset(_sources_by_name(registry, sources))
     found = [resolve_source(discourse, source) for source in sources]
     speaking = dict.fromkeys(entity for one in found for entity in one.who)
     speakers = _speakers(text, passages, discourse, list(speaking))
@@ -72,14 +71,6 @@ def resolve(
         return not inside, min(inside or places)  # those named only in the headline come last
 
     return tuple(verdicts), tuple(sorted(speakers.values(), key=first))
-
-
-def _sources_by_name(registry: Registry, sources: Sequence[Source]) -> Iterator[Entity]:
-    """Yield those whose name alone is a source somewhere."""
-    for source in sources:
-        for mention in registry.between(source.source.start, source.source.start + 1) if source.source is not None else ():
-            if source.source == Span(registry.starts[mention], registry.ends[mention]):
-                yield registry.entity(mention)
 
 
 @lru_cache(maxsize=64)

@@ -7,7 +7,6 @@ from typing import Final
 
 from newsparse.attribution.speakers.discourse import NOBODY, QUOTE_MARKS, Discourse, Mention, Resolution, Source, opens_its_sentence
 from newsparse.attribution.speakers.entities import (
-    BEFORE_A_RELATIVE,
     BODY,
     ONE_WORD,
     PERSON,
@@ -31,7 +30,6 @@ from newsparse.attribution.speakers.uncapitalised_mentions import bare_word
 from newsparse.knowledge.forenames import FORENAME_GENDERS
 from newsparse.knowledge.people_words import PeopleWords
 from newsparse.segment import Evidence, shared_evidence
-from newsparse.span import Span
 from newsparse.terms import Nature
 
 LEFT_OUT: Final = "who spoke last, the subject left out"
@@ -114,7 +112,7 @@ def subject_left_out(discourse: Discourse, source: Source) -> Resolution:
         return NOBODY  # "O senhor Veiga está enganado"
     if genders or not last or cue.start - discourse.last_place >= REACH / 2:
         return NOBODY
-    if _someone_else_is_subject(discourse, cue.start) or _has_name_after(discourse, source, cue):
+    if _someone_else_is_subject(discourse, cue.start):
         return NOBODY
     return Resolution(last, False, LEFT_OUT)
 
@@ -152,17 +150,6 @@ def _someone_else_is_subject(discourse: Discourse, cue: int) -> bool:
     since = registry.between(max(begin, cue - int(REACH / 2)), cue)
     others = (mention for mention in since if registry.entity(mention).kind == PERSON and registry.entity(mention) not in last)
     return not all(map(registry.is_quoted, others))
-
-
-def _has_name_after(discourse: Discourse, source: Source, cue: Span) -> bool:
-    """Return True if a name follows the verb and may be its subject: "Según confirmó a la prensa *Ana Roca*, el muelle …"."""
-    people, text, registry = discourse.people, discourse.text, discourse.registry
-    content = min([span.start for span in source.content if span.start >= cue.end], default=0)
-    for mention in registry.between(cue.end, content or min(cue.end + BEFORE_A_RELATIVE, discourse.sentence_end(cue.end))):
-        before = text[cue.end : registry.starts[mention]].split()
-        if not before or before[-1] not in people.prepositions:
-            return True
-    return False
 
 
 _OPENS: Final = 4  # a capital within this many characters of the start may only be the start of the sentence

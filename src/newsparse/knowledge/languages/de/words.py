@@ -133,7 +133,6 @@ PEOPLE: Final = PeopleWords(
     business_organisations=words("unternehmen konzern firma gesellschaft ag gmbh bank agentur verein klub"),
     alias_words=words("genannt alias bekannt"),
     continuing_verbs=words("fügte fügt ergänzte ergänzt fuhr"),
-    asking_verbs=words("fragte fragt"),
     place_prepositions=words("in aus im ins am ans nach"),
     sentence_openers=words("""am im in nach vor seit laut auch aber doch dabei damit zudem außerdem danach dann deshalb dennoch derzeit
         heute gestern morgen hier jetzt noch nun schon so trotz während wegen weil wenn wer wie wir montag dienstag mittwoch donnerstag

@@ -167,12 +167,6 @@ _SYNONYMS: Final = f"""lawyer attorney counsel solicitor barrister|attorney lawy
 |newspaper {_PAPERS}|paper {_PAPERS}
 |airline air airlines airways|carmaker motors|automaker motors|club united rovers wanderers fc|union association brotherhood federation"""
 
-_KINSHIP: Final = """mother son daughter child children baby twins|father son daughter child children baby twins
-|mum son daughter children|mom son daughter children|dad son daughter children|wife husband|widow husband|husband wife|widower wife
-|sister brother sister twin|brother brother sister twin|twin twin brother sister|son mother father parents|daughter mother father parents
-|grandmother grandson granddaughter grandchildren|grandfather grandson granddaughter grandchildren|aunt nephew niece|uncle nephew niece
-|niece aunt uncle|nephew aunt uncle"""
-
 PEOPLE: Final = PeopleWords(
     pronouns={"he": "m", "him": "m", "she": "f", "it": "n", "they": "p", "them": "p", "himself": "m", "herself": "f"},
     possessives={"his": "m", "her": "f", "its": "n", "their": "p"},
@@ -240,7 +234,6 @@ PEOPLE: Final = PeopleWords(
         lender manufacturer organisation organization planemaker retailer shipbuilder startup start-up team"""),
     naming_organisations=words("airline band brand brewer broadcaster chain charity club company firm lender retailer start-up startup"),
     synonyms={noun: tuple(others) for noun, *others in map(str.split, _SYNONYMS.split("|"))},
-    kinship={noun: frozenset(others) for noun, *others in map(str.split, _KINSHIP.split("|"))},
     author_prepositions=words("by from of to"),
     documents=words("""account affidavit analysis announcement article book blog column commentary complaint document editorial email
         filing findings indictment interview lawsuit letter memo memoir note op-ed piece poll post release report review statement story
@@ -312,7 +305,6 @@ PEOPLE: Final = PeopleWords(
     personal_relatives=words("who whom"),
     alias_words=words("known nicknamed dubbed alias aka"),
     continuing_verbs=words("added adds continued continues concluded concludes"),
-    asking_verbs=words("asked asks asking questioned wondered"),
     place_prepositions=words("in near across throughout outside inside around"),
     plural_endings=listed("ers | ors | ists | ants | ents | ians | ees | men | people | ities"),
     epithets=words(_VARIED),

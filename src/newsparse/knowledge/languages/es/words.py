@@ -98,7 +98,6 @@ PEOPLE: Final = PeopleWords(
     personal_relatives=words("quien quienes"),
     alias_words=words("conocido conocida apodado apodada alias"),
     continuing_verbs=words("añadió añade agregó agrega prosiguió"),
-    asking_verbs=words("preguntó pregunta"),
     place_prepositions=words("en"),
     sentence_openers=words("""el la los las un una pero y o ni este esta estos estas ese esa él ella ellos nosotros yo su sus según para
         en al tras desde durante bajo ante hasta hacia entre mediante sobre salvo excepto contra del de luego entonces después antes ahora

@@ -103,7 +103,6 @@ PEOPLE: Final = PeopleWords(
     joiners=words("et"),
     alias_words=words("surnommé surnommée alias"),
     continuing_verbs=words("ajouté ajoute ajoutait poursuit poursuivi"),
-    asking_verbs=words("demandé demande demandait"),
     place_prepositions=words("dans en"),
     sentence_openers=words("""le la les un une des mais et ou donc or ni car ce cette ces il elle ils elles on nous vous je son sa ses
         leur selon pour dans en au aux après avant depuis lors chez vers sous sans entre contre devant derrière malgré sauf dès jusque

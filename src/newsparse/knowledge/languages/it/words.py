@@ -87,7 +87,6 @@ PEOPLE: Final = PeopleWords(
     joiners=words("e"),
     alias_words=words("soprannominato soprannominata alias"),
     continuing_verbs=words("aggiunto aggiunge"),
-    asking_verbs=words("chiesto chiede"),
     place_prepositions=words("in nel nella"),
     sentence_openers=words("""il lo la i gli le un una e ma o se questo questa questi queste quello quella quelli quelle suo sua suoi sue
         loro secondo per in nel nella dopo prima ieri oggi domani così anche inoltre infine lunedì martedì mercoledì giovedì venerdì

@@ -83,7 +83,6 @@ PEOPLE: Final = PeopleWords(
     personal_relatives=words("quem"),
     alias_words=words("conhecido conhecida apelidado apelidada"),
     continuing_verbs=words("acrescentou acrescenta"),
-    asking_verbs=words("perguntou pergunta"),
     place_prepositions=words("em"),
     sentence_openers=words("""o a os as um uma uns umas e mas ou nem se este esta estes estas esse essa esses essas aquele aquela isto
         isso aquilo seu sua seus suas nosso nossa meu minha segundo para em no na nos nas num numa do da dos das de ao à aos às por pelo
