@@ -85,8 +85,6 @@ class PeopleWords:
     """Words that can come between an article and a role: "former", "late"."""
     continuing_verbs: frozenset[str] = frozenset()
     """Verbs used for the latest speaker: "added", "continued"."""
-    alias_words: frozenset[str] = frozenset()
-    """Words between a name and another one for the same person: "known" in "Ann Roe, known as Sparky"."""
     personal_relatives: frozenset[str] = frozenset()
     """Relative pronouns that refer only to people: "who"."""
     place_prepositions: frozenset[str] = frozenset()

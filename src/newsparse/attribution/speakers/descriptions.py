@@ -209,11 +209,6 @@ def _elegant_variation(discourse: Discourse, noun: str, marks: list[str], articl
     registry = discourse.registry
     age = _AGE.fullmatch(noun)
     stop = registry.mentions_before(place)
-    for index in range(stop - 1, max(stop - _MENTIONS_BEFORE_A_DESCRIPTION, -1), -1) if age is not None else ():
-        ahead, years = f"{noun} ", noun.partition("-")[0]
-        after = f", {years}", f" ({years})"  # "24-year-old Ann Roe", "Ann Roe, 24,", "Ana Roth (24)"
-        if discourse.text.startswith(after, registry.ends[index]) or discourse.text.endswith(ahead, 0, registry.starts[index]):
-            return Resolution((registry.entity(index),), False, "whose age the text gives")
     if noun in discourse.people.demonyms and _places_named(marks, discourse.people.places):
         near = dict.fromkeys(registry.entity(index) for index in range(stop - 1, max(stop - _MENTIONS_NEARBY, -1), -1))
         fitting = _matching_places(discourse, [entity for entity in near if entity.kind == PERSON], marks)

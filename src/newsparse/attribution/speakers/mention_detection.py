@@ -13,7 +13,6 @@ from newsparse.attribution.speakers.name_index import (
     NameIndex,
     likelihood,
     mark_bodies_named_after_people,
-    merge_aliases,
     merge_nicknames,
     merge_short_forms,
 )
@@ -110,7 +109,7 @@ class MentionDetector:
             mark_bodies_named_after_people(self.names.entities, self.names.by_words, self._one_word_counts)
         self.short_for.update(merge_short_forms(self.names.entities, self.names.by_words, self.people))
         self.mentions.sort(key=itemgetter(0, 1))
-        nicknames = merge_nicknames(self.names.by_surname) | merge_aliases(self.text, self.mentions, self.people)
+        nicknames = merge_nicknames(self.names.by_surname)
         self.short_for = {short: nicknames.get(full, full) for short, full in self.short_for.items()} | nicknames
 
     def _sort(self, passages: Sequence[Passage], reader: RunReader) -> SortedNames:

@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-from newsparse.attribution.speakers.entities import BODY, MAYBE_A_PERSON, PERSON, SURNAMES, Entity, NameKind
+from newsparse.attribution.speakers.entities import BODY, PERSON, SURNAMES, Entity, NameKind
 from newsparse.attribution.speakers.name_words import SegmentedName, fold_word, is_forename, without_accents
 from newsparse.knowledge.forenames import FORENAME_GENDERS, NICKNAMES
 from newsparse.knowledge.people_words import PeopleWords
@@ -14,7 +14,6 @@ _BEARERS_OF_A_SURNAME: Final = 32  # maximum number of bearers of a surname that
 SMALL_WORDS: Final = frozenset("of for and the on to & in de la".split())  # small words inside names of organisations
 # "Of" before whose or where an organisation is.
 _GENITIVES: Final = frozenset("de del do da dos das di".split())
-_LONGEST_ALSO: Final = 60  # characters between a name and another one for the same person
 _FATHERS: Final = frozenset({"abu", "umm", "ben", "bin", "ibn", "van"})  # particles that can begin a surname: "Sadeq Abu Amer"
 
 
@@ -65,21 +64,6 @@ def merge_nicknames(by_surname: Mapping[str, Sequence[Entity]]) -> dict[Entity, 
         short, full = sorted(bearers, key=lambda one: len(one.words[0]))
         if short is not full and short.words[1] == full.words[1] and _is_short_for(short.words[0], full.words[0]):
             _merge(short_for, short, full)
-    return short_for
-
-
-# ", popularly known to all as", ", genannt" between a name and another one for the same person.
-_ALSO: Final = pattern(r",?\s(?:[\p{Ll}][\p{L}’'-]*+\s){1,6}[\"“‘']?")
-
-
-def merge_aliases(text: str, mentions: Sequence[tuple[int, int, Entity]], people: PeopleWords) -> dict[Entity, Entity]:
-    """Merge another name for a person that the text gives: "Ann Roe, known as Sparky,"."""
-    short_for: dict[Entity, Entity] = {}
-    for (_, end, person), (start, _, alias) in itertools.pairwise(mentions) if people.alias_words else ():
-        if end + 2 < start < end + _LONGEST_ALSO and person.kind == PERSON and alias.kind in MAYBE_A_PERSON and person is not alias:
-            named = not people.alias_words.isdisjoint(text[end:start].split()) and _ALSO.fullmatch(text, end, start) is not None
-            if named and alias not in short_for and person not in short_for and alias.fullest_mention[0] >= start:
-                _merge(short_for, alias, person)
     return short_for
 
 

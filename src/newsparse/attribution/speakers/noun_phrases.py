@@ -120,7 +120,6 @@ class NounPhrase(NamedTuple):
 
 
 _ANYBODY: Final = (PERSON, BODY, ONE_WORD)
-_DEMONYM: Final = 24  # a nationality after a source has fewer characters than this
 
 # A party or an age after a name: "Ann Roe (SDU), 58, and Bo Poe".
 _ASIDES: Final = pattern(r"\([^()]{0,30}\)|,\s\d{1,3}(?:\s\p{L}{2,4})?(?=[,.;\s]|\Z)")
@@ -237,19 +236,13 @@ def _holder(phrase: NounPhrase) -> Mention | None:
 
 def _described_first(phrase: NounPhrase) -> Resolution | None:
     """Resolve a person who is described first and named next, possibly after the source."""
-    discourse, people = phrase.discourse, phrase.discourse.people
     if (holder := _holder(phrase)) is not None:
         return Resolution((holder[2],), False, "by the name in apposition")
-    found = _apposition(discourse, phrase.tokens, phrase.named, phrase.rest, phrase.stop)
-    if found or phrase.noun not in people.roles:
+    found = _apposition(phrase.discourse, phrase.tokens, phrase.named, phrase.rest, phrase.stop)
+    if found or phrase.noun not in phrase.discourse.people.roles or phrase.discourse.text[phrase.end : phrase.end + 2] != ", ":
         return found
-    comma = phrase.end
-    word = discourse.text[comma : comma + _DEMONYM].partition(",")[0]
-    if word[:1] == " " and word[1:] in people.demonyms:
-        comma += len(word)  # "el ministro de Asuntos Exteriores *portugués*, Paulo Roca"
-    following = mentions_between(discourse, comma + 2, comma + 3) if discourse.text[comma : comma + 2] == ", " else []
-    for start, _, entity in (*phrase.rest, *following):
-        if entity.kind == PERSON and discourse.text[start - 2 : start] == ", " and phrase.noun in entity.titles:
+    for _, _, entity in mentions_between(phrase.discourse, phrase.end + 2, phrase.end + 3):
+        if entity.kind == PERSON and phrase.noun in entity.titles:
             return Resolution((entity,), False, "by the name in apposition")
     return None
 

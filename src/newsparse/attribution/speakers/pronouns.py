@@ -36,6 +36,8 @@ _BETWEEN: Final = pattern(r"(?:\s?\([^()]{1,20}\))?,?\s{0,3}(?:and\s)?")
 _OF: Final = pattern(r"(?:,\s(?:\p{Lu}\p{L}++|\d{1,3}))?,?\s{1,2}(?:of|from|in)\s\p{Lu}[\p{L}.]*+(?:\s\p{Lu}\p{L}*+)?,\s(?:and\s)?")
 # "sie wollten"
 _WITH_VERB: Final = pattern(r"(?P<pronoun>\p{L}++)(?:\s(?P<verb>\p{L}++))?")
+# The adjunct of a sentence that goes back to an earlier year.
+_EARLIER: Final = pattern(r"\p{Lu}\p{Ll}*+\s(?:[\p{Ll}’'-]++\s){0,3}(?:1[89]|20)\d\d\b[^.!?,;\n]{0,60}+,?\s?")
 _OPENS: Final = 24  # characters before a pronoun that opens its sentence: "Recently, however, it"
 _ARTICLES: Final = frozenset({"a", "an"})
 _OPENS_WITH: Final = 5  # characters before a name that opens its sentence: "The "
@@ -114,11 +116,26 @@ def resolve_pronoun(discourse: Discourse, gender: str, place: int, paragraph: Sp
     confidence = share(likeliest.weight, [against, *[name.weight for name in names if name is not likeliest]])
     if confidence < LEAST_FOR_A_PRONOUN:
         return Resolution((), False, "no name fits well enough")
+    subject = _subject_of_the_story(discourse, gender, place) if gender and ahead else None
+    if subject is not None and subject is not likeliest.entity:
+        return Resolution((subject,), False, "the main person of the story")
     if gender:
         discourse.genders.setdefault(likeliest.entity, gender)
     because = tuple([shared_evidence(reason, WEIGHTS[reason]) for reason in likeliest.reasons])
     rule = "who spoke last" if likeliest.entity in discourse.last_person_for(gender).found.who else "the nearest subject that fits"
     return Resolution((likeliest.entity,), False, rule, confidence, because)
+
+
+def _subject_of_the_story(discourse: Discourse, gender: str, place: int) -> Entity | None:
+    """Return the first person named in the story, if a sentence goes back to an earlier year: "In a 1998 interview she recalled"."""
+    registry, begin = discourse.registry, discourse.sentence_start(place)
+    if _EARLIER.match(discourse.text, begin, place) is None:
+        return None
+    for mention in registry.between(discourse.body_start, begin)[:_MENTIONS_BEFORE_IT]:
+        entity = registry.entity(mention)
+        if entity.kind == PERSON and len(entity.words) > 1 and registry.evidence(entity).gender == gender:
+            return entity if opens_its_sentence(discourse, mention) else None
+    return None
 
 
 def _has_plural_verb(discourse: Discourse, place: int) -> bool:

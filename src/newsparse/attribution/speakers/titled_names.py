@@ -150,9 +150,6 @@ def _only_opens_a_sentence(run: WordRun, index: int) -> bool:
     starter = plain in run.common or plain in people.sentence_openers or plain in people.pronouns or plain in people.first_person
     if "-" in plain and (plain.partition("-")[0] in people.sentence_openers or plain.endswith(people.compound_endings)):
         starter = True  # "Thirteen-year-old Ana Ruiz", "London-based Quenby Institute"
-    compound = run.written(index, index + 1).partition("-")[2]
-    if compound[:1].islower() and is_forename(following) and not is_office(plain, people):
-        starter = True  # "Fly-half Ana Ruiz"
     if not starter or not following:
         return starter
     if plain in people.honorifics:
@@ -272,8 +269,6 @@ def _untitled_name(run: WordRun) -> list[SegmentedName]:
     plural = last in people.group_nouns and len(words) == 2 and not forename
     if plural or (last in people.demonyms and (words[0] in people.places or not forename)):
         return []  # "the Maine Democrat", "U.S. Officials"
-    if _place_comes_first(run):
-        return [run.name(PERSON, 1)]
     if words[0] in NEAR_PLACES or (not forename and (words[0] in people.places or last in people.places)):
         return [run.name(PLACE)]
     if last in people.places and len(words) > 2:
@@ -309,17 +304,6 @@ def _two_nouns(run: WordRun) -> list[SegmentedName]:
         return [run.name(BODY, last - (words[last - 1] in people.demonyms))]  # "Deutsche Fischereiagentur"
     beside = last == 1 and run.text[run.spans[0][1] : run.spans[1][0]].isspace() and not run.written(0, 1).isupper()
     return [run.name(TWO_NOUNS)] if beside else []
-
-
-def _place_comes_first(run: WordRun) -> bool:
-    """Return True if an office's place or organisation comes before its holder: "le ministre du Canada Ana Ruiz", "de l'OMS Ana Ruiz"."""
-    people, words = run.people, run.words
-    if len(words) != 3 or is_forename(words[0]) or words[0] in NEAR_PLACES or words[2] in people.places:
-        return False
-    first = run.written(0, 1)
-    shouted = len(first) > 2 and first.isupper() and not run.written(1, 2).isupper()
-    forename = is_forename(words[1])  # but "à l'AFP Mohand Kerlou"
-    return (shouted and (forename or "de" in people.organisation_links)) or (forename and words[0] in people.places)
 
 
 def names_of_one_word(run: WordRun, index: int) -> list[SegmentedName]:

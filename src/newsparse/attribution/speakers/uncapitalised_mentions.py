@@ -76,8 +76,6 @@ def _mentions(text: str, passages: Sequence[Passage], entity: Entity) -> list[tu
     begin, end = entity.fullest_mention
     short = _PARTS.split(entity.form)[-1] if entity.kind == PERSON else entity.form
     size, spans = len(entity.form) - len(short), [entity.fullest_mention]
-    if size and len(short) == 1:
-        short, size = entity.form, 0
     for passage in passages:
         place = text.find(short, passage.span.start, passage.span.end)
         while place >= 0 and len(spans) < _MOST_MENTIONS:

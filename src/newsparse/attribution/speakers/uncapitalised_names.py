@@ -226,11 +226,6 @@ def _looks_verbal(language: Language, word: str) -> bool:
 
 def _name_among_words(form: str, begin: int, people: PeopleWords, attached: bool) -> tuple[str, int]:
     """Find the name among Korean words before a title: the last, or the first before an organisation: "*김민수* 국방부 장관"."""
-    first, _, rest = form.partition(" ")
-    if attached and rest and len(first) == _USUAL_HAN_NAME and opens_with_surname(first, people):
-        return first, begin  # "*김철수* 금산시장"
-    if rest.endswith(tuple(people.organisation_words)) and opens_with_surname(first, people):
-        return first, begin
     place = form.rindex(" ") + 1
     before = form[: place - 1].rpartition(" ")[2]
     listed = before in people.titles or before in people.roles

@@ -131,7 +131,6 @@ PEOPLE: Final = PeopleWords(
         zentralregierung | regionalregierung | übergangsregierung | tageszeitung | wochenzeitung | zeitschrift | nachrichtenmagazin
         fernsehsender | nachrichtensender | nachrichtenportal"""),
     business_organisations=words("unternehmen konzern firma gesellschaft ag gmbh bank agentur verein klub"),
-    alias_words=words("genannt alias bekannt"),
     continuing_verbs=words("fügte fügt ergänzte ergänzt fuhr"),
     place_prepositions=words("in aus im ins am ans nach"),
     sentence_openers=words("""am im in nach vor seit laut auch aber doch dabei damit zudem außerdem danach dann deshalb dennoch derzeit

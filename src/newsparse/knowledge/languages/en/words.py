@@ -303,7 +303,6 @@ PEOPLE: Final = PeopleWords(
         war day award awards prize games show square park bridge convention heights coast district ocean sea mountains east west north
         south"""),
     personal_relatives=words("who whom"),
-    alias_words=words("known nicknamed dubbed alias aka"),
     continuing_verbs=words("added adds continued continues concluded concludes"),
     place_prepositions=words("in near across throughout outside inside around"),
     plural_endings=listed("ers | ors | ists | ants | ents | ians | ees | men | people | ities"),

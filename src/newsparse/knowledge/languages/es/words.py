@@ -96,7 +96,6 @@ PEOPLE: Final = PeopleWords(
     organisation_links=words("de del y para"),
     joiners=words("y e"),
     personal_relatives=words("quien quienes"),
-    alias_words=words("conocido conocida apodado apodada alias"),
     continuing_verbs=words("añadió añade agregó agrega prosiguió"),
     place_prepositions=words("en"),
     sentence_openers=words("""el la los las un una pero y o ni este esta estos estas ese esa él ella ellos nosotros yo su sus según para

@@ -101,7 +101,6 @@ PEOPLE: Final = PeopleWords(
     prepositions=words("de du des d' d’ à au aux en dans pour par sur chez qui dont avec selon contre"),
     organisation_links=words("de du des et pour"),
     joiners=words("et"),
-    alias_words=words("surnommé surnommée alias"),
     continuing_verbs=words("ajouté ajoute ajoutait poursuit poursuivi"),
     place_prepositions=words("dans en"),
     sentence_openers=words("""le la les un une des mais et ou donc or ni car ce cette ces il elle ils elles on nous vous je son sa ses

@@ -85,7 +85,6 @@ PEOPLE: Final = PeopleWords(
     ),
     organisation_links=words("di del della dei delle e per"),
     joiners=words("e"),
-    alias_words=words("soprannominato soprannominata alias"),
     continuing_verbs=words("aggiunto aggiunge"),
     place_prepositions=words("in nel nella"),
     sentence_openers=words("""il lo la i gli le un una e ma o se questo questa questi queste quello quella quelli quelle suo sua suoi sue

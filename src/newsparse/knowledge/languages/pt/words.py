@@ -81,7 +81,6 @@ PEOPLE: Final = PeopleWords(
     organisation_links=words("de do da dos das e"),
     joiners=words("e"),
     personal_relatives=words("quem"),
-    alias_words=words("conhecido conhecida apelidado apelidada"),
     continuing_verbs=words("acrescentou acrescenta"),
     place_prepositions=words("em"),
     sentence_openers=words("""o a os as um uma uns umas e mas ou nem se este esta estes estas esse essa esses essas aquele aquela isto
