@@ -130,16 +130,15 @@ def read_label(text: str, start: int, end: int) -> SpeakerLabel | None:
 def openings_of(text: str, start: int, end: int) -> list[str]:
     """The forms of `OPENINGS`, by their signs, that a line may have: a quick look before their patterns.
 
-    >>> openings_of("Ann Roe – No.", 0, 13), openings_of("The mayor left.", 0, 15)
-    (['–'], [])
+    >>> openings_of("Ann Roe – No.", 0, 13), openings_of("The mayor left.", 0, 15), openings_of(" ", 0, 1)
+    (['–'], [], [])
     """
     opening = text[start : min(end, start + _OPENING_READ)]
-    words = opening.split(maxsplit=2)
-    second = words[1] if len(words) > 1 else ""
-    if opening[0] in _NO_OPENING or words[0] == "BY" or (second[:1].islower() and words[0][-1].islower() and second not in PARTICLES):
+    first, second, *_ = (*opening.split(maxsplit=2), "", "")
+    if first in ("", "BY") or opening[0] in _NO_OPENING or (second[:1].islower() and first[-1].islower() and second not in PARTICLES):
         return []  # "The mayor …"
     found = [sign for sign, marks in _MARKS.items() if holds_any(opening, marks)]
-    if not opening[0].isalpha() or second.isupper() or (words[0].isupper() and len(words[0]) > 1):
+    if not opening[0].isalpha() or second.isupper() or (first.isupper() and len(first) > 1):
         found += [".", " "]
     if len(opening) == end - start and (opening[-1].isalnum() or opening[-1] in ")]"):
         found.append("")
