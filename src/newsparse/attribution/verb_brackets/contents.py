@@ -11,7 +11,7 @@ from newsparse.attribution.verb_brackets.subjects import clause_subject, subject
 from newsparse.attribution.word_index import Range
 from newsparse.attribution.word_list_rules.sentences import SentenceAttribution
 
-_LONGEST_ADJUNCT: Final = 8  # up to this many words before a clause without a subject may only say when and where
+_LONGEST_OPENING: Final = 7  # fewer words before a reporting clause may be the beginning of a main clause
 _SHORTEST_CLAUSE: Final = 4  # a subordinate clause of fewer words is too short to be a statement
 _SHORTEST_STATEMENT: Final = 4  # fewer words in quotation marks are a name or a title, unless they end like a sentence
 _QUOTED: Final = frozenset((QUOTE, COMMA, DASH, STOP))
@@ -27,8 +27,7 @@ def content_before(sentence: BracketSentence, clause: ReportingClause, start: in
     if words[clause.last] in speech.negations:
         return None  # "Wer zahlt, sagte er nicht"
     if left[0] >= left[1]:
-        leads = goes_on and clause.order is ClauseOrder.AS
-        return clause.reports("according to source, content", sentence.trimmed(near + 1, last)) if leads else None
+        return clause.reports("according to source, content", sentence.trimmed(near + 1, last)) if goes_on else None
     colon = next((i + 1 for i in range(*left) if kinds[i] == COLON), left[0])  # "Roth sieht es so: „…“, sagte er"
     said = next((first for first in (left[0], colon) if _QUOTED.issuperset(kinds[first : left[1]])), None)
     if said is not None:
@@ -42,21 +41,20 @@ def content_before(sentence: BracketSentence, clause: ReportingClause, start: in
     if goes_on and _content_resumes(sentence, left, near + 1):
         return clause.reports("content around cue and source", left, sentence.trimmed(near + 1, last))
     pieces = [left]
-    if kinds[near] in (COLON, COMMA) and kinds[near + 1] == QUOTE:
+    if kinds[near + 1] == QUOTE:
         pieces.append((near + 1, near + 2))
     elif goes_on and words[near + 1] in speech.joiners:
         pieces.append(sentence.trimmed(near + 1, last))  # "Die Mole öffne bald, sagte Roth, und sie *schließe im Winter*"
-    named = words[clause.reporting_word] in speech.quotative_adverbs or clause.order is ClauseOrder.AS
-    return clause.reports("content according to source" if named else "content, cue, source", *pieces)
+    return clause.reports("content, cue, source", *pieces)
 
 
 def _content_resumes(sentence: BracketSentence, left: Range, right: int) -> bool:
     """Return True if a sentence continues after a reporting clause between commas: "Der Hafen, sagte Roth, sei sicher"."""
     speech = sentence.speech
-    if left[1] - left[0] in range(2, _LONGEST_ADJUNCT) and sentence.words[left[1] - 1] in speech.moods:
-        return True  # "Die Mole sei, so Roth, Ziel der Gäste"
+    if sentence.words[left[1] - 1] in speech.moods:
+        return right < sentence.last  # "Die Mole sei, so Roth, Ziel der Gäste"
     barred = (speech.joiners, speech.phrase_breaks, speech.adjunct_openers, speech.determiners)
-    return sentence.kinds[right] == WORD and left[1] - left[0] < 7 and not sentence.is_any_of(right, *barred)
+    return sentence.kinds[right] == WORD and left[1] - left[0] < _LONGEST_OPENING and not sentence.is_any_of(right, *barred)
 
 
 # -- clauses that are content
@@ -74,8 +72,7 @@ def opens_content(sentence: BracketSentence, at: int, clause: ReportingClause | 
     reported, infinitive = sentence.subjunctive_verb(at, near), sentence.is_infinitive(near)
     object_first = word in speech.relative_pronouns and infinitive  # ", *den* Bau voranzutreiben"
     if not object_first and (word in speech.subordinators or word in speech.purpose_openers):
-        fronted = reported is not None and (reported == at + 1 or reported < near - 1)  # "erklärte, damit solle …"
-        return fronted or (kinds[near] == COMMA and words[near + 1] in speech.bracket.subjunctives)
+        return reported is not None and reported < near - 1  # "erklärte, damit solle …"
     if reported is not None:
         return _is_reported_clause(sentence, at, near, reported)
     if clause is None or infinitive:
@@ -89,7 +86,7 @@ def opens_content(sentence: BracketSentence, at: int, clause: ReportingClause | 
     if not at < end < near or kinds[end] != WORD or words[end] in speech.adjunct_openers:
         return False
     if words[clause.reporting_word] in speech.plain_verbs:  # a main clause: a noun phrase and its verb
-        return word not in speech.relative_pronouns or end > at + 1
+        return end > at + 1 or word not in speech.relative_pronouns
     return words[clause.reporting_word] in speech.participles and words[end] in speech.helpers
 
 
@@ -106,40 +103,33 @@ def _complementiser_opens_content(sentence: BracketSentence, at: int, clause: Re
 def _is_reported_clause(sentence: BracketSentence, at: int, near: int, verb: int) -> bool:
     """Return True if a clause with a subjunctive is not a relative clause: ", die Mole sei sicher" but not ", die sicher sei"."""
     speech = sentence.speech
-    adjunct = sentence.words[at] in speech.adjunct_openers
-    if sentence.words[at] not in speech.relative_pronouns and not (adjunct and sentence.words[at + 1] in speech.relative_pronouns):
+    preposed = sentence.words[at] in speech.adjunct_openers and sentence.words[at + 1] in speech.relative_pronouns
+    if sentence.words[at] not in speech.relative_pronouns and not preposed:
         return True
     end = sentence.phrase_end(at, near)
     if verb >= near - 1:
         return end == verb > at + 1
     # ", durch den Sturm seien zehn Boote gesunken"
-    return end in (verb, verb - 1) or end > at + 1 or (adjunct and sentence.phrase_end(at + 1, near) == verb)
+    return end in (verb, verb - 1) or end > at + 1 or sentence.phrase_end(at + 1, near) == verb
 
 
 def content_end(sentence: BracketSentence, start: int) -> int:
     """Find where the content ends: before the main clause goes on."""
     words, kinds, joiners = sentence.words, sentence.kinds, sentence.speech.joiners
-    inserted = False
     for i in range(start + 2, sentence.last - 1):
-        if kinds[i] == COMMA:
-            joined = words[i + 1] in joiners
-            if words[i] == ";" or ((joined or not inserted) and _clause_resumes(sentence, i + 1 + joined)):
-                return i
-            inserted = sentence.opens_subordinate_clause(i + 1)
-        elif words[i] in joiners and kinds[i - 1] != COMMA and _clause_resumes(sentence, i + 1):
-            return i
+        if words[i] == ";" or ((kinds[i] == COMMA or words[i] in joiners) and _clause_resumes(sentence, i + 1)):
+            return i - (kinds[i - 1] == COMMA)
     return sentence.last
 
 
 def _clause_resumes(sentence: BracketSentence, at: int) -> bool:
     """Return True if the clause of the reporting clause continues at a unit: with a finite verb that is not in reported speech."""
     word, speech = sentence.words[at], sentence.speech
-    reported = sentence.is_any_of(at, speech.bracket.subjunctives, speech.bracket.conditionals)
-    if at + 1 >= sentence.last or sentence.kinds[at] != WORD or reported:
+    if sentence.is_any_of(at, speech.bracket.subjunctives, speech.bracket.conditionals):
         return False
     if word in speech.finite_forms or word in speech.helpers:
-        return word not in speech.participles or sentence.kinds[at + 1] != NAME
-    return word.endswith(("te", "ten")) and sentence.kinds[at + 1] != NAME
+        return True
+    return sentence.kinds[at] == WORD and word.endswith(("te", "ten")) and sentence.kinds[at + 1] != NAME
 
 
 # -- content after its clause
@@ -160,20 +150,19 @@ def content_start(sentence: BracketSentence, clause: ReportingClause) -> int | N
             return i
         if kinds[i] != COMMA:
             continue
-        if words[i + 1] in speech.helpers and i == clause.last and clause.order is ClauseOrder.SUBORDINATE:
+        if words[i + 1] in speech.helpers and clause.order is ClauseOrder.SUBORDINATE:
             return None  # "Ein Punkt, der für Roth sprach, war die Chance, …"
         if kinds[i + 1] == QUOTE or opens_content(sentence, i + 1, clause):
             return i + 1
-        cited = words[clause.reporting_word] in speech.bracket.citing_verbs and words[i + 1] in speech.finite_forms
-        if cited or words[i + 1] in speech.joiners or words[i + 1] in speech.bracket.whereby:
-            return None  # "zitierte sie Roth, empfahl ihm: „…“", "wies Berichte zurück, wonach …"
+        if words[clause.reporting_word] in speech.bracket.citing_verbs and words[i + 1] in speech.finite_forms:
+            return None  # "zitierte sie Roth, empfahl ihm: „…“"
     return None
 
 
 def _colon_opens_content(sentence: BracketSentence, clause: ReportingClause, colon: int) -> bool:
     """Return True if what follows a colon is content: a quotation, or words after a verb of speaking."""
     words, speech = sentence.words, sentence.speech
-    if clause.order is ClauseOrder.SUBORDINATE and words[clause.first] in speech.complementisers - speech.relative_pronouns:
+    if words[clause.first] in speech.complementisers - speech.relative_pronouns:
         return False  # "warum man sich entschieden hat: …"
     acts = clause.impersonal or words[clause.reporting_word] in speech.acts.act_verbs
     return sentence.kinds[colon + 1] == QUOTE or not (acts or QUOTE in sentence.kinds[colon + 1 : sentence.last])
@@ -186,7 +175,7 @@ def _is_quoted_statement(sentence: BracketSentence, clause: ReportingClause, quo
         return False
     if not sentence.is_title(quote):
         return True
-    if before in speech.joiners or (sentence.kinds[quote - 1] == NAME and "".join(sentence.quoted_words(quote))[:1].isupper()):
+    if sentence.kinds[quote - 1] == NAME and "".join(sentence.quoted_words(quote))[:1].isupper():
         return False
     named = sentence.words[clause.reporting_word] in speech.naming_verbs
     return named or before in speech.as_openers or before in speech.naming_words
@@ -194,11 +183,8 @@ def _is_quoted_statement(sentence: BracketSentence, clause: ReportingClause, quo
 
 def _is_label(sentence: BracketSentence, quote: int, clause: ReportingClause) -> bool:
     """Return True if a verb of naming puts a label in quotation marks: "nannte dies einen „Putsch“"."""
-    kinds, words, speech, after = sentence.kinds, sentence.words, sentence.speech, quote + 1
-    if words[clause.reporting_word] not in speech.naming_verbs or kinds[quote - 1] == NAME or words[quote - 1] in speech.joiners:
-        return False
-    closes = after >= sentence.last or kinds[after] in (COMMA, STOP) or words[after] in speech.joiners
-    return closes and speech.reflexives.isdisjoint(words[clause.last : quote])
+    named = sentence.words[clause.reporting_word] in sentence.speech.naming_verbs
+    return named and sentence.kinds[quote - 1] != NAME and (quote + 1 >= sentence.last or sentence.kinds[quote + 1] in (COMMA, STOP))
 
 
 def content_after(sentence: BracketSentence, clause: ReportingClause, start: int) -> SentenceAttribution | None:
@@ -210,10 +196,10 @@ def content_after(sentence: BracketSentence, clause: ReportingClause, start: int
     if kinds[start - 1] == COLON:
         pieces = sentence.quotations_from(start)
         after = pieces[-1][1] + 1
-        if after < sentence.last and kinds[after - 1] == COMMA and _is_reported(sentence, after):
+        if after < sentence.last and _is_reported(sentence, after):
             pieces = (*pieces, (after, sentence.last))  # "teilte mit: „…“, hierzu wolle man …"
         return clause.reports(rule, *pieces)
-    goes_on = kinds[start - 1] == COMMA and kinds[start + 1] == WORD and _is_reported(sentence, start + 1)
+    goes_on = kinds[start + 1] == WORD and _is_reported(sentence, start + 1)
     return clause.reports(rule, (start, content_end(sentence, start) if goes_on else start + 1))  # ", „…“ werde es nicht geben"
 
 
@@ -232,7 +218,7 @@ def quotations_after_colon(sentence: BracketSentence) -> list[SentenceAttributio
         if not part.quote or k == 0 or sentence.kinds[part.first - 1] != COLON:
             continue
         colon, held = part.first - 1, sentence.quoted_words(part.first)
-        if len(held) < _SHORTEST_STATEMENT and sentence.words[part.first] not in ".!?…" and (not held or held[0][0].isupper()):
+        if len(held) < _SHORTEST_STATEMENT and sentence.words[part.first] not in ".!?…" and "".join(held)[:1].isupper():
             continue  # "sein neues Stück: „Der Hafen“"
         clause = ReportingClause(ClauseOrder.CONTENT_LAST, colon, _subject_before_colon(sentence, k), colon, colon + 1, True)
         found.append(clause.reports(COLON_RULE, *sentence.quotations_from(part.first)))
@@ -245,8 +231,7 @@ def _subject_before_colon(sentence: BracketSentence, k: int) -> Range | None:
     if found is None or found[0] != part.first or not sentence.is_abstract(*found):
         return found
     verb = next((i for i in range(found[1], part.last) if sentence.may_be_finite(i)), part.last)
-    later = subject_after_verb(sentence, verb + 1, part.last)
-    return later if later is not None and not sentence.is_abstract(*later) else found  # "Jede Verantwortung weist *Roth* von sich: „…“"
+    return subject_after_verb(sentence, verb + 1, part.last) or found  # "Jede Verantwortung weist *Roth* von sich: „…“"
 
 
 def reported_subordinate_clauses(sentence: BracketSentence) -> list[SentenceAttribution]:
@@ -262,7 +247,7 @@ def reported_subordinate_clauses(sentence: BracketSentence) -> list[SentenceAttr
             continue
         others = speech.first_person.isdisjoint(words[part.first : part.last])
         source = _subject_of_main_clause(sentence, k) if others else None
-        if source is not None and source[1] <= part.first and words[source[0]] not in speech.impersonal_pronouns:
+        if source is not None and words[source[0]] not in speech.impersonal_pronouns:
             nothing = (part.first, part.first)
             clause = ReportingClause(ClauseOrder.CONTENT_LAST, verb, source, *nothing, words=nothing)
             content = sentence.trimmed(part.first, sentence.clause_end(k, close=True))
@@ -277,8 +262,7 @@ def _subject_of_main_clause(sentence: BracketSentence, k: int) -> Range | None:
     """
     near = (j for j in range(k - 1, -1, -1) if any(map(sentence.may_be_finite, range(sentence.parts[j].first, sentence.parts[j].last))))
     main = next(near, None)
-    found = clause_subject(sentence, main) if main is not None else None
-    return None if found is None or sentence.is_abstract(*found) else found
+    return clause_subject(sentence, main) if main is not None else None
 
 
 def contents_of_nouns(sentence: BracketSentence) -> list[SentenceAttribution]:
@@ -286,7 +270,7 @@ def contents_of_nouns(sentence: BracketSentence) -> list[SentenceAttribution]:
     found: list[SentenceAttribution] = []
     words, kinds, speech = sentence.words, sentence.kinds, sentence.speech
     for k, (before, part) in enumerate(pairwise(sentence.parts), 1):
-        if kinds[part.first - 1] != COMMA or before.quote:
+        if kinds[part.first - 1] != COMMA:
             continue
         near = range(before.last - 1, max(before.first - 1, before.last - 12), -1)
         noun = next((i for i in near if kinds[i] == NAME and words[i].endswith(speech.bracket.speech_nouns)), None)

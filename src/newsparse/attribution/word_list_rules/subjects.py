@@ -37,16 +37,10 @@ def left_edge(sentence: Sentence, end: int) -> int:
     first, depth = end, 0
     while first > 0 and end - first < LONGEST_SUBJECT * sentence.units_per_word:
         kind, word = kinds[first - 1], words[first - 1]
-        if kind == CLOSE:
-            depth += 1
-        elif kind == OPEN:
-            if not depth:
-                break
-            depth -= 1
-        elif not depth and kind in _BREAKS:
-            if kind != QUOTE or first < 2 or not names_noun(sentence, first - 1):
-                break
-        elif kind == WORD and ((not depth and word in bounds) or (word in joiners and _joins_clauses(sentence, first - 1, end))):
+        depth += (kind == CLOSE) - (kind == OPEN)
+        if depth < 0 or (not depth and kind in _BREAKS and (kind != QUOTE or not names_noun(sentence, first - 1))):
+            break
+        if kind == WORD and ((not depth and word in bounds) or (word in joiners and _joins_clauses(sentence, first - 1, end))):
             break
         first -= 1
     return first
@@ -54,19 +48,17 @@ def left_edge(sentence: Sentence, end: int) -> int:
 
 def _joins_clauses(sentence: Sentence, joiner: int, verb: int) -> bool:
     """Return True if "and" joins a verb or its clause to a clause with a verb: "Les quais sont vides *et* la maire annonce"."""
-    if joiner + 1 == verb:
-        return True
     near = range(joiner - 1, max(-1, joiner - LONGEST_SUBJECT), -1)
     clause = takewhile(lambda i: sentence.kinds[i] in (WORD, NAME, NUMBER), near)
-    return any(sentence.ends_verb(i) or sentence.is_one_of(i, sentence.word_index.verb_modifiers) for i in clause)
+    return joiner + 1 == verb or any(sentence.is_one_of(i, sentence.word_index.verb_modifiers) for i in clause)
 
 
 def names_noun(sentence: Sentence, quote: int) -> bool:
     """Return True if a quotation is the name of the organisation or paper before it: "агентство «Волна»"."""
     people, units = sentence.word_index.people, sentence.units
-    noun = units.words[quote - 1] if quote else ""  # it may open the sentence: "*Компания* «Волна»"
+    noun = sentence.words[quote - 1]  # it may open the sentence: "*Компания* «Волна»"
     named = noun in people.organisation_words or noun in people.roles or noun in sentence.speech.documents
-    return named and units.ends[quote] - units.starts[quote] <= _LONGEST_QUOTED_NAME and units.words[quote] not in _SPEECH_ENDS
+    return named and units.ends[quote] - units.starts[quote] <= _LONGEST_QUOTED_NAME
 
 
 def _is_in_local_case(word: str) -> bool:
@@ -80,13 +72,13 @@ def is_quoted_name(sentence: Sentence, quote: int) -> bool:
     held = sentence.text[units.starts[quote] : units.ends[quote]]
     if len(held) > LONGEST_QUOTED_SUBJECT or units.words[quote] in _SPEECH_ENDS or len(held.split()) > _MOST_WORDS_OF_QUOTED_NAME:
         return False
-    return after >= sentence.last or sentence.kinds[after] in (COMMA, STOP) or sentence.is_one_of(after, sentence.speech.adjunct_openers)
+    return after >= sentence.last or sentence.kinds[after] in (COMMA, STOP)
 
 
 def verb_group_start(sentence: Sentence, verb: int) -> int:
     """Find the first unit of the verb group that ends at a verb: "har också *sagt*"."""
     speech, index = sentence.speech, sentence.word_index
-    first = verb - 2 if verb > 1 and hung_pronoun(sentence, verb) is not None else verb
+    first = verb - 2 if hung_pronoun(sentence, verb) is not None else verb
     if first > 1 and sentence.is_derived_adverb(first - 1) and sentence.is_any_of(first - 2, speech.perfect_auxiliaries, speech.copulas):
         first -= 1  # "aveva *inizialmente* detto"
     while first > 0 and (sentence.is_one_of(first - 1, index.verb_modifiers) or (not index.spaced and sentence.ends_verb(first - 1))):
@@ -97,10 +89,9 @@ def verb_group_start(sentence: Sentence, verb: int) -> int:
 def hung_pronoun(sentence: Sentence, verb: int) -> Range | None:
     """Find the pronoun that a hyphen joins to the auxiliary of a verb: "a-t-*il* dit"."""
     speech = sentence.speech
-    if not speech.romance.clitics or not sentence.is_one_of(verb - 1, speech.pronouns):
+    if verb < 2 or not speech.romance.clitics or not sentence.is_one_of(verb - 1, speech.pronouns):
         return None
-    hung = sentence.is_any_of(verb - 2, speech.perfect_auxiliaries, speech.romance.reflexive_copulas)
-    return (verb - 1, verb) if hung else None
+    return (verb - 1, verb) if sentence.is_any_of(verb - 2, speech.perfect_auxiliaries, speech.romance.reflexive_copulas) else None
 
 
 def subject_before(sentence: Sentence, first: int, end: int) -> Range | None:
@@ -109,28 +100,24 @@ def subject_before(sentence: Sentence, first: int, end: int) -> Range | None:
     opened = first
     first = _past_adverb_phrase(sentence, first)
     fronted = speech.perfect_auxiliaries if speech.verb_second else frozenset[str]()  # "*har* Anna Berg sagt"
-    while first < end and sentence.is_any_of(first, speech.sentence_adverbs, speech.joiners, speech.time_words, fronted):
-        if speech.affixes.adverbials_between and index.spaced and sentence.is_one_of(first, speech.adjunct_openers):
-            break  # "مرادی، وزیر نیرو، *در توییتی* نوشت"
-        first += 1
+    openers = (speech.sentence_adverbs, speech.joiners, speech.time_words, fronted)
+    while first < end and sentence.is_any_of(first, *openers) and not (speech.affixes.adverbials_between and words[first] in speech.adjunct_openers):
+        first += 1  # but "مرادی، وزیر نیرو، *در توییتی* نوشت"
     while first < end and not index.cased and index.spaced and words[first][-1:].isdigit():
         first += 1  # "ב1984 הודיע"
     if index.spaced and not speech.verb_second and sentence.is_any_of(first, speech.adjunct_openers, speech.determiners):
         past = adverbial_end(sentence, first, end)
-        if first < past < end and sentence.is_one_of(past - 1, speech.time_words) and can_speak(sentence, (past, end)):
-            first = past  # "*W środę* Anna Lipska powiedziała", "*El miércoles* Ana Luna dijo"
+        first = past if past < end and sentence.is_one_of(past - 1, speech.time_words) else first  # "*W środę* Anna Lipska powiedziała"
     if not index.spaced and (cited := [i + 1 for i in range(first, end) if sentence.is_one_of(i, index.according)]):
         first = cited[-1]
         while end > first and sentence.is_one_of(end - 1, speech.affixes.according_closers):
             end -= 1  # "据*警方*通报", "援引*李明*的话说"
-    while end > first and _is_in_local_case(words[end - 1]):
-        end -= 1  # "Myrsky *STT:lle* sanoi"
     attached = speech.recipients | speech.romance.clitics - speech.determiners
-    while end - 1 > first and sentence.is_one_of(end - 1, attached):
-        end -= 1  # "Jan Novák *ČTK* řekl", "Julie Roche *nous* rappelle"
-    end = _without_adverbials(sentence, first, end) if first < end else first
+    while end - 1 > first and (sentence.is_one_of(end - 1, attached) or _is_in_local_case(words[end - 1])):
+        end -= 1  # "Jan Novák *ČTK* řekl", "Julie Roche *nous* rappelle", "Myrsky *STT:lle* sanoi"
     if first >= end:
         return None
+    end = _without_adverbials(sentence, first, end)
     if first > opened and speech.romance.clitics:
         first = _second_article(sentence, first, end)
     if sentence.is_one_of(first, speech.adjunct_openers):
@@ -139,10 +126,9 @@ def subject_before(sentence: Sentence, first: int, end: int) -> Range | None:
         # An adverbial between subject and verb: "وی در پایان گفت", "李风15日在记者会上表示".
         openers = (speech.adjunct_openers, speech.time_words, speech.recipient_prepositions)
         dated = (sentence.kinds[i] == NUMBER and words[i + 1] in _DATE_SIGNS for i in range(first + 1, end))  # "15日"
-        cuts = (i for i, date in enumerate(dated, first + 1) if date or sentence.is_any_of(i, *openers))
-        cut = next(cuts, end)
+        cut = next((i for i, date in enumerate(dated, first + 1) if date or sentence.is_any_of(i, *openers)), end)
         of = max((i for i in range(cut, end) if words[i] == _OF), default=end)  # "住*在钟楼下的*小学生杭杭"
-        named = not index.spaced and end - of > _SHORTEST_NAME and words[end - 1] not in _ENDS_OF_ADVERBIALS
+        named = end - of > _SHORTEST_NAME and words[end - 1] not in _ENDS_OF_ADVERBIALS
         return first, end if named else cut
     # "Петров *в ходе брифинга* заявил"
     cuts = (i for i in range(first + 1, end) if sentence.is_one_of(i, speech.adjunct_openers) and opens_circumstance(sentence, i, end))
@@ -160,24 +146,23 @@ def _subject_after_adjunct(sentence: Sentence, first: int, end: int) -> Range | 
         return of, end  # "于2004年领导委员会的*李风*"
     if sentence.is_one_of(end - 1, speech.pronouns):
         return end - 1, end
-    if index.cased and not (speech.verb_second or speech.romance.clitics or speech.nominative_articles):
+    if speech.verb_second:
+        return None
+    if index.cased and not speech.romance.clitics:
         offices = (index.people.roles, index.people.titles, index.people.group_nouns)
         for i in range(end - 1, max(first + 1, end - 3), -1):
-            if sentence.is_any_of(i, *offices) and not sentence.is_one_of(i - 1, speech.adjunct_openers):
+            if sentence.is_any_of(i, *offices):
                 return i, end  # "Na tiskové konferenci *ministr Jan Novák* řekl"
-    alone = not speech.verb_second and sentence.kinds[end - 1] == NAME and end - 2 > first
+    alone = sentence.kinds[end - 1] == NAME and end - 2 > first
     return (end - 1, end) if alone and not sentence.is_any_of(end - 2, speech.adjunct_openers, speech.determiners) else None
 
 
 def _second_article(sentence: Sentence, first: int, end: int) -> int:
     """Find the article right after a noun, where the subject begins after an adjunct: "Ayer en el pleno *el alcalde* dijo"."""
-    speech, places = sentence.speech, sentence.units.starts
+    speech = sentence.speech
     linked = (speech.of, speech.adjunct_openers, speech.determiners, speech.joiners, speech.sentence_adverbs)
-    for i in range(end - 2, first, -1):
-        article = sentence.is_one_of(i, speech.determiners) and sentence.text[places[i]].islower()  # not "*De* Oude Liede"
-        if article and sentence.kinds[i - 1] in (WORD, NAME) and not sentence.is_any_of(i - 1, *linked):
-            return i
-    return first
+    articles = (i for i in range(end - 2, first, -1) if sentence.is_one_of(i, speech.determiners))
+    return next((i for i in articles if sentence.kinds[i - 1] in (WORD, NAME) and not sentence.is_any_of(i - 1, *linked)), first)
 
 
 def _past_adverb_phrase(sentence: Sentence, first: int) -> int:
@@ -196,9 +181,8 @@ def _without_adverbials(sentence: Sentence, first: int, end: int) -> int:
         end -= 1
         while end - first > 1 and sentence.is_any_of(end - 1, speech.adjunct_openers, speech.determiners):
             end -= 1
-    if speech.drops_subjects and sentence.word_index.cased and not speech.verb_second:
-        if (dated := next((i for i in range(first + 1, end) if sentence.is_one_of(i, speech.time_words)), None)) is not None:
-            end = dated - (dated > first + 1 and sentence.is_any_of(dated - 1, speech.adjunct_openers, speech.determiners))
+    if speech.drops_subjects and sentence.word_index.cased:
+        end = next((i for i in range(first + 1, end) if sentence.is_one_of(i, speech.time_words)), end)
         cited = sentence.word_index.according
         for i in range(max(first + 1, end - 4), end):
             citing = sentence.is_one_of(i, cited) and (sentence.words[i],) in cited[sentence.words[i]]
