@@ -4,6 +4,7 @@ from typing import Final
 
 from newsparse.attribution.units import COLON, COMMA, DASH, MARKS, QUOTE, STOP, WORD
 from newsparse.attribution.word_index import Range
+from newsparse.attribution.word_list_rules.appositions import apposed_subject, described_subject, with_apposition
 from newsparse.attribution.word_list_rules.medial_reading import MedialReading
 from newsparse.attribution.word_list_rules.sentences import (
     LONGEST_LATE_SUBJECT,
@@ -15,15 +16,12 @@ from newsparse.attribution.word_list_rules.sentences import (
     SentenceAttribution,
 )
 from newsparse.attribution.word_list_rules.subjects import (
-    apposed_subject,
     can_speak,
-    described_subject,
     is_quoted_name,
     left_edge,
     source_after,
     subject_before,
     verb_group_start,
-    with_apposition,
 )
 
 _AROUND: Final = "content around cue and source"

@@ -2,6 +2,7 @@
 
 from newsparse.attribution.units import COLON, COMMA, DASH, MARKS, NAME, QUOTE, STOP, WORD
 from newsparse.attribution.word_index import Range
+from newsparse.attribution.word_list_rules.appositions import described_subject, with_apposition
 from newsparse.attribution.word_list_rules.sentences import (
     FARTHEST_CONTENT,
     LONGEST_LATE_SUBJECT,
@@ -15,14 +16,12 @@ from newsparse.attribution.word_list_rules.subjects import (
     adjunct_source,
     adverbial_end,
     can_speak,
-    described_subject,
     left_edge,
     source_after,
     source_in_adjunct,
     subject_after,
     subject_before,
     verb_group_start,
-    with_apposition,
 )
 
 

@@ -1,6 +1,6 @@
 """Subjects beside a reporting verb, and their dependents."""
 
-from itertools import pairwise, takewhile
+from itertools import takewhile
 from typing import Final
 
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, MARK, NAME, NUMBER, OPEN, QUOTE, STOP, WORD
@@ -101,8 +101,9 @@ def subject_before(sentence: Sentence, first: int, end: int) -> Range | None:
     first = _past_adverb_phrase(sentence, first)
     fronted = speech.perfect_auxiliaries if speech.verb_second else frozenset[str]()  # "*har* Anna Berg sagt"
     openers = (speech.sentence_adverbs, speech.joiners, speech.time_words, fronted)
-    while first < end and sentence.is_any_of(first, *openers) and not (speech.affixes.adverbials_between and words[first] in speech.adjunct_openers):
-        first += 1  # but "مرادی، وزیر نیرو، *در توییتی* نوشت"
+    between = speech.adjunct_openers if speech.affixes.adverbials_between else frozenset[str]()  # "مرادی، وزیر نیرو، *در توییتی* نوشت"
+    while first < end and sentence.is_any_of(first, *openers) and words[first] not in between:
+        first += 1
     while first < end and not index.cased and index.spaced and words[first][-1:].isdigit():
         first += 1  # "ב1984 הודיע"
     if index.spaced and not speech.verb_second and sentence.is_any_of(first, speech.adjunct_openers, speech.determiners):
@@ -199,97 +200,82 @@ def _past_addressee(sentence: Sentence, first: int, last: int) -> int:
         first = next((i + 1 for i in range(first + 2, min(last, first + _LONGEST_ADJUNCT)) if kinds[i] == COMMA), first)
     i = first
     while i + 1 < last and sentence.is_one_of(i, speech.adjunct_openers):
-        past = i + 1
-        while past < last and sentence.is_any_of(past, speech.determiners, speech.of, speech.adjunct_openers):
-            past += 1
-        past += 1 + (past + 1 < last and kinds[past] == WORD and kinds[past + 1] == NAME and past - i > 1)
-        i = past
-    opens = i < last and (kinds[i] == NAME or sentence.is_any_of(i, speech.determiners, speech.romance.bare_nouns, speech.pronouns))
-    if opens and (kinds[i] != NAME or kinds[i - 1] == NAME):
+        i += 1
+        while i < last and sentence.is_any_of(i, speech.determiners, speech.of, speech.adjunct_openers):
+            i += 1
+        i += 1 + (kinds[i : i + 2] == [WORD, NAME] and i + 1 < last)
+    if i < last and (kinds[i] == NAME or sentence.is_any_of(i, speech.determiners, speech.romance.bare_nouns, speech.pronouns)):
         return i
-    bodies = sentence.word_index.people.organisation_words
-    named = i - first > 3 and kinds[i - 2 : i] == [WORD, NAME] and not sentence.is_one_of(i - 2, bodies)
-    return i - 1 if named else first  # "dijo a la prensa *Ana Luna*"
+    return i - 1 if i - first > 3 and kinds[i - 2 : i] == [WORD, NAME] else first  # "dijo a la prensa *Ana Luna*"
 
 
 def subject_after(sentence: Sentence, first: int, last: int) -> Range | None:
     """Find the subject that begins after a verb, without its apposition."""
     speech, kinds, words, word_index = sentence.speech, sentence.kinds, sentence.words, sentence.word_index
     attached = speech.romance.clitics - speech.determiners - speech.pronouns
-    relayed = first > 0 and sentence.is_one_of(first - 1, speech.relaying_verbs)  # "podaje *PAP*"
+    verb = first - 1
     while first < last and sentence.is_hung(first) and sentence.is_one_of(first, speech.romance.clitics):
         first += 1  # "contou-*nos* Ana Reis"
     begun = first
-    while first < last and sentence.is_any_of(first, word_index.verb_modifiers, speech.sentence_adverbs, attached):
+    while first < last and (
+        sentence.is_any_of(first, word_index.verb_modifiers, speech.sentence_adverbs, attached) or sentence.is_derived_adverb(first)
+    ):
         if sentence.is_one_of(first, speech.adjunct_openers) and (speech.romance.clitics or speech.affixes.verb_first):
             break  # "afirmó *ante los periodistas* la ministra"
-        first += 1
-    if first < last and sentence.is_derived_adverb(first) and not sentence.ends_verb(first):
-        later = subject_after(sentence, first + 1, last)
-        return later if later is not None and can_speak(sentence, later) else None  # "ha detto *scendendo* dalla scala"
+        first += 1  # "ha detto *inizialmente* Anna Rossi"
     first = _past_adverbials(sentence, first, last)
     if speech.romance.clitics:
         first = _past_addressee(sentence, first, last)
-    if first < last and (_is_in_local_case(words[first]) or (speech.romance.clitics and _depends(sentence, first))):
+    named = first < last and sentence.text[sentence.units.starts[first]].isupper()  # "*Van* Moorsel"
+    if first < last and speech.romance.clitics and not named and sentence.is_one_of(first, speech.of):
         return None  # "chiederà *della* posta elettronica"
     first = _subject_start_after_adjunct(sentence, first, last)
-    counted = first + 1 < last and kinds[first + 1] == NUMBER and sentence.is_one_of(first, speech.determiners)  # "den 23-årige Berg"
-    if first < last and sentence.is_one_of(first, speech.pronouns) and not counted:
+    if first < last and sentence.is_one_of(first, speech.pronouns) and kinds[first + 1] != NUMBER:  # "den 23-årige Berg"
         return first, first + 1
     if first < last and sentence.is_one_of(first, word_index.oblique_determiners):
         return None
     i, depth = first, 0
-    while i < last and i - first < LONGEST_SUBJECT * sentence.units_per_word:
+    while i < last:
         depth += (kinds[i] == OPEN) - (kinds[i] == CLOSE)
-        if depth <= 0 and kinds[i] != CLOSE and _ends_subject(sentence, first, i, last):
+        if depth <= 0 and _ends_subject(sentence, first, i, last):
             break
         i += 1
-    while i - 1 > first and sentence.is_any_of(i - 1, speech.of, speech.adjunct_openers):
-        i -= 1  # "شدد فياض *على* أن"
-    while i - 1 > first and first > 0 and sentence.is_one_of(i - 1, speech.particles.get(words[first - 1], ())):
-        i -= 1  # "liet de burgemeester *weten* dat"
-    named = speech.romance.clitics and kinds[first] == NAME and first > begun
-    if named and sentence.is_one_of(first - 1, speech.adjunct_openers - speech.time_words):
+    needed = speech.particles.get(words[verb], frozenset[str]())
+    while i - 1 > first and sentence.is_any_of(i - 1, speech.of, needed):
+        i -= 1  # "شدد فياض *على* أن", "liet de burgemeester *weten* dat"
+    if speech.romance.clitics and first > begun and sentence.is_one_of(first - 1, speech.adjunct_openers - speech.time_words):
         return None  # "dijo ayer *en Bruselas* que"
-    told = not relayed and all(sentence.is_one_of(k, speech.recipients) for k in range(first, i))  # "powiedziała *PAP*"
+    relayed = sentence.is_one_of(verb, speech.relaying_verbs)  # "podaje *PAP*", but "powiedziała *PAP*"
+    told = not relayed and all(sentence.is_one_of(k, speech.recipients) for k in range(first, i))
     return (first, i) if i > first and not told else None
-
-
-def _depends(sentence: Sentence, i: int) -> bool:
-    """Return True if "of" is at a unit, and opens no name: not "*Van* Moorsel"."""
-    return sentence.is_one_of(i, sentence.speech.of) and sentence.text[sentence.units.starts[i]].islower()
 
 
 def _ends_subject(sentence: Sentence, first: int, i: int, last: int) -> bool:
     """Return True if a subject that begins at one unit ends before another."""
     if sentence.kinds[i] == QUOTE:  # a name, or speech
-        return not (names_noun(sentence, i) if i > first else sentence.ends_verb(i - 1) and is_quoted_name(sentence, i))
+        return not (names_noun(sentence, i) if i > first else is_quoted_name(sentence, i))
     if sentence.kinds[i] != WORD:
         return sentence.kinds[i] in _BREAKS or _is_in_local_case(sentence.words[i])
     speech, index, word = sentence.speech, sentence.word_index, sentence.words[i]
-    if word in index.phrase_bounds or word in speech.time_words or index.has_attached_complementiser(word) or sentence.ends_verb(i):
+    if word in index.phrase_bounds or word in speech.time_words or index.has_attached_complementiser(word):
         return True
-    if i > first and speech.affixes.verb_first and word.startswith(_TO_THE) and not sentence.words[i - 1].startswith(_THE):
-        return True  # "قال بركات *للجزيرة*"
-    dated = word in speech.determiners and sentence.is_one_of(i + 1, speech.time_words)  # "dijo Ana Luna *el viernes*"
-    counted = word in speech.determiners or word in index.people.indefinites
-    if counted and i > first and speech.verb_second and sentence.kinds[i - 1] == NAME != sentence.kinds[i + 1]:
-        return True  # "Så sammanfattar Inger Westman *tre* dygn"
-    if i > first and (word in speech.recipients or word in speech.reflexives or dated):
-        return True
+    if i > first:
+        told = word in speech.recipients or (speech.affixes.verb_first and word.startswith(_TO_THE))  # "قال بركات *للجزيرة*"
+        dated = word in speech.determiners and sentence.is_one_of(i + 1, speech.time_words)  # "dijo Ana Luna *el viernes*"
+        counted = speech.verb_second and word in index.people.indefinites and sentence.kinds[i - 1] == NAME  # "sammanfattar Ek *tre* dygn"
+        if told or dated or counted:
+            return True
     if word not in speech.adjunct_openers:
         return False
-    held = i > first and speech.romance.clitics and sentence.is_any_of(i - 1, index.people.roles, index.people.titles)
-    return not held and (i == first or word not in speech.of or opens_circumstance(sentence, i, last))  # "l'assessora *ai* Lavori"
+    held = i > first and speech.romance.clitics and sentence.is_one_of(i - 1, index.people.roles)  # "l'assessora *ai* Lavori"
+    return not held and (i == first or word not in speech.of or opens_circumstance(sentence, i, last))
 
 
 def source_after(sentence: Sentence, verb: Range, last: int) -> Range | None:
     """Find the source in or after a verb: a pronoun joined to it, an organisation or paper in an adjunct, or the subject."""
-    speech = sentence.speech
-    if sentence.is_one_of(verb[1] + sentence.is_one_of(verb[1], speech.of), speech.romance.reported_infinitives):
-        return None  # "declaró *haber visto*", "ha ammesso *di aver preso*"
-    hung = hung_pronoun(sentence, verb[0]) if verb[0] > 1 else None
-    return hung or source_in_adjunct(sentence, verb, last) or subject_after(sentence, verb[1], last)
+    if sentence.is_one_of(verb[1], sentence.speech.romance.reported_infinitives):
+        return None  # "declaró *haber visto*"
+    return hung_pronoun(sentence, verb[0]) or source_in_adjunct(sentence, verb, last) or subject_after(sentence, verb[1], last)
 
 
 def source_in_adjunct(sentence: Sentence, verb: Range, last: int) -> Range | None:
@@ -302,26 +288,15 @@ def source_in_adjunct(sentence: Sentence, verb: Range, last: int) -> Range | Non
         if sentence.is_one_of(first, speech.source_prepositions):
             return adjunct_source(sentence, verb, first, last)
         if sentence.kinds[first] != NAME and not sentence.is_any_of(first, *between):
-            return None
+            break
     return None
 
 
 def adjunct_source(sentence: Sentence, verb: Range, first: int, last: int) -> Range | None:
     """Find the noun phrase after a preposition before a source, if it names no time, medium or occasion."""
     speech, kinds = sentence.speech, sentence.kinds
-    past = first + 1
-    joining = speech.of - speech.source_prepositions
-    while past < last and kinds[past] not in _BREAKS and past - first <= _LONGEST_APPOSITION:
-        if (
-            kinds[past] == NUMBER
-            or sentence.ends_verb(past)
-            or sentence.is_any_of(past, speech.time_words, sentence.word_index.phrase_bounds)
-        ):
-            break
-        joined = sentence.is_one_of(past, joining) and not opens_circumstance(sentence, past, sentence.last)
-        if sentence.is_one_of(past, speech.adjunct_openers) and not joined:
-            break
-        past += 1
+    bounds = (speech.time_words, sentence.word_index.phrase_bounds, speech.adjunct_openers - (speech.of - speech.source_prepositions))
+    past = next((i for i in range(first + 1, last) if kinds[i] in _BREAKS or sentence.is_any_of(i, *bounds)), last)
     said = sentence.words[verb[1] - 1] in speech.impersonal_verbs  # a paper says, but nobody is at it
     unfit = speech.pronouns if said else speech.pronouns | speech.occasions
     return (first + 1, past) if past > first + 1 and unfit.isdisjoint(sentence.words[first + 1 : past]) else None
@@ -330,16 +305,9 @@ def adjunct_source(sentence: Sentence, verb: Range, first: int, last: int) -> Ra
 def opens_circumstance(sentence: Sentence, place: int, last: int) -> bool:
     """Return True if a preposition opens a phrase for time, medium or occasion: "*i* ett mejl", "*til* NTB", "*в* пятницу"."""
     speech = sentence.speech
-    if sentence.is_one_of(place, speech.recipient_prepositions) and place:
-        named = place + 2 >= last and sentence.kinds[place + 1] == NAME and NAME in sentence.kinds[max(0, place - LONGEST_NAME) : place]
-        if sentence.kinds[place - 1] in (NAME, CLOSE) or named:  # "siger Eva Lund på 61 år *til Ritzau*"
-            return True
-    for i in range(place + 1, min(last, place + 4)):
-        if sentence.kinds[i] not in (WORD, NAME) or sentence.is_one_of(i, speech.adjunct_openers):
-            return False
-        if sentence.words[i] in speech.occasions or (i < place + 3 and sentence.is_one_of(i, speech.time_words)):
-            return True
-    return False
+    if sentence.is_one_of(place, speech.recipient_prepositions) and NAME in sentence.kinds[max(0, place - LONGEST_NAME) : place]:
+        return True  # "siger Eva Lund på 61 år *til Ritzau*"
+    return any(sentence.is_any_of(i, speech.occasions, speech.time_words) for i in range(place + 1, min(last, place + 4)))
 
 
 def _past_adverbials(sentence: Sentence, first: int, last: int) -> int:
@@ -348,17 +316,15 @@ def _past_adverbials(sentence: Sentence, first: int, last: int) -> int:
     while i < last and (past := adverbial_end(sentence, i, last)) > i:
         i = past
     kinds, offices = sentence.kinds, sentence.word_index.offices
-    if i > first and i + 1 < last and kinds[i] == WORD and sentence.is_one_of(i - 1, sentence.speech.occasions):
-        if i + 2 < last and kinds[i + 1 : i + 3] == [QUOTE, NAME]:
+    if first < i < last - 1 and sentence.is_one_of(i - 1, sentence.speech.occasions):
+        if kinds[i + 1 : i + 3] == [QUOTE, NAME]:
             i += 2  # "в интервью *радио «Волна»* Иван Петров"
-        elif kinds[i + 1] == NAME:
-            i += not sentence.is_any_of(i, offices, sentence.word_index.phrase_bounds)  # "в интервью *радиостанции* Иван Петров"
-        else:
-            i += sentence.is_one_of(i + 1, offices) and not sentence.is_one_of(i, offices)  # "po jednání *rady* mluvčí"
+        elif kinds[i + 1] == NAME or sentence.is_one_of(i + 1, offices):
+            i += kinds[i] == WORD and not sentence.is_any_of(i, offices, sentence.word_index.phrase_bounds)  # "po jednání *rady* mluvčí"
     barred = (sentence.speech.adjunct_openers, sentence.word_index.phrase_bounds)
-    follows = i < last and sentence.kinds[i] in (WORD, NAME) and not sentence.ends_verb(i) and not sentence.is_any_of(i, *barred)
+    follows = i < last and kinds[i] in (WORD, NAME) and not sentence.is_any_of(i, *barred)
     again = i > first and _subject_start_after_adjunct(sentence, i, last) > i  # "uvedla *ve čtvrtek* v rozhlase mluvčí"
-    return i if follows or again or sentence.is_any_of(first, sentence.speech.determiners) else first
+    return i if follows or again else first
 
 
 def adverbial_end(sentence: Sentence, i: int, last: int) -> int:
@@ -372,170 +338,28 @@ def adverbial_end(sentence: Sentence, i: int, last: int) -> int:
     for j in range(i + 1, min(last, i + (4 if opens else 2))):
         if sentence.is_one_of(j, speech.time_words) or (opens and sentence.is_any_of(j, speech.occasions, speech.recipients)):
             return j + 1
-        if sentence.kinds[j] != WORD or sentence.is_one_of(j, speech.adjunct_openers):
+        if kinds[j] != WORD or sentence.is_one_of(j, speech.adjunct_openers):
             break
     return i
 
 
 def _subject_start_after_adjunct(sentence: Sentence, first: int, last: int) -> int:
     """Find a subject after a short adjunct: "сказала *в пятницу* мэр Анна Липова"; return the adjunct itself if there is none."""
-    speech = sentence.speech
-    after = first + 2
-    if after > last or sentence.kinds[first] != WORD or sentence.kinds[first + 1] not in (WORD, NAME):
-        return first
-    if speech.nominative_articles and sentence.is_one_of(first, speech.adjunct_openers):
+    speech, after = sentence.speech, first + 2
+    adjunct = sentence.is_one_of(first, speech.adjunct_openers)
+    if adjunct and speech.nominative_articles:
         # "επισήμανε από την πλευρά της *η* υπουργός"
-        near = (i for i in range(after, min(last, first + _LONGEST_ADJUNCT)) if sentence.is_one_of(i, speech.nominative_articles))
-        if (article := next(near, None)) is not None and COMMA not in sentence.kinds[first:article]:
+        near = range(after, min(last, first + _LONGEST_ADJUNCT))
+        if (article := next((i for i in near if sentence.is_one_of(i, speech.nominative_articles)), None)) is not None:
             return article
-    if sentence.is_one_of(first + 1, speech.determiners):
+    if after >= last or sentence.is_one_of(first + 1, speech.determiners):
         return first
-    dated = sentence.is_one_of(first + 1, speech.time_words)
-    adjunct = sentence.is_one_of(first, speech.adjunct_openers) and speech.drops_subjects and not speech.affixes.verb_first
-    adjunct = adjunct and not sentence.is_one_of(first, speech.topic_prepositions)  # "сообщила *о начале* проверки"
-    if not dated and not adjunct:
+    # Not "сообщила *о начале* проверки".
+    adjunct = (
+        adjunct and speech.drops_subjects and not speech.affixes.verb_first and not sentence.is_one_of(first, speech.topic_prepositions)
+    )
+    if not adjunct and not sentence.is_one_of(first + 1, speech.time_words):
         return first
     barred = (speech.adjunct_openers, sentence.word_index.phrase_bounds, speech.time_words)
-    follows = after < last and sentence.kinds[after] in (WORD, NAME) and not sentence.ends_verb(after)
-    return after if follows and not sentence.is_any_of(after, *barred) else first
-
-
-def with_apposition(sentence: Sentence, subject: Range, last: int) -> Range:
-    """Extend a subject by the apposition after its comma: "Anna Berg, kommunens ordförande"."""
-    kinds, speech, bounds = sentence.kinds, sentence.speech, sentence.word_index.phrase_bounds
-    end, after = subject[1], subject[1] + 1
-    barred = (bounds, speech.sentence_adverbs, speech.joiners, speech.adjunct_openers, speech.time_words)
-    if after >= last or kinds[end] != COMMA or sentence.is_one_of(end - 1, speech.pronouns) or sentence.is_any_of(after, *barred):
-        return subject
-    past = after
-    while past < last and past - after < _LONGEST_APPOSITION * sentence.units_per_word and kinds[past] in _PHRASE:
-        if sentence.ends_verb(past) or sentence.is_any_of(past, bounds, speech.copulas, speech.perfect_auxiliaries):
-            return subject
-        past += 1
-    closed = past == last or kinds[past] in (COMMA, QUOTE, COLON, DASH)
-    return (subject[0], past) if closed and kinds[after] in (WORD, NAME, NUMBER) else subject
-
-
-def apposed_subject(sentence: Sentence, verb: int, *, dialogue: bool = False) -> Range | None:
-    """Find the subject between a quotation and a verb that its apposition separates from it: `”…”, *Anna Berg, ledaren*, sade`.
-
-    In a *dialogue*, where no mark closes what was said, it is a name between commas: `– …, *Eeva Laine, 61*, sanoo`.
-    """
-    kinds, end = sentence.kinds, verb - 1
-    if dialogue and end > 3 and kinds[end] == COMMA:
-        comma = next((i for i in range(end - 1, max(2, end - _LONGEST_APPOSITION), -1) if kinds[i] not in (WORD, NUMBER)), 0)
-        return (comma - 1, end) if kinds[comma] == COMMA == kinds[comma - 2] and kinds[comma - 1] == NAME else None
-    quote = next((i for i in range(end, -1, -1) if kinds[i] == QUOTE or sentence.ends_verb(i)), None)
-    if quote is None or kinds[quote] != QUOTE:
-        return None
-    return described_subject(sentence, next((i for i in range(quote + 1, verb) if kinds[i] != COMMA), verb), verb, quoted=True)
-
-
-def names_in_words(sentence: Sentence, first: int, end: int) -> bool:
-    """Return True if words may be a name of several words in a script without capitals."""
-    common = sentence.word_index.non_name_words
-    return 2 <= end - first <= LONGEST_NAME and not any(sentence.is_one_of(i, common) for i in range(first, end))
-
-
-def described_subject(sentence: Sentence, start: int, verb: int, *, quoted: bool = False) -> Range | None:
-    """Find the subject that opens a sentence, if descriptions between commas divide it from its verb: "*Rui Mar, diretor do porto*,
-    disse", "*El alcalde*, que es ingeniero, dijo", "*Haar uitgever, Marijke Bakker*, noemde het boek".
-
-    If what somebody said is *quoted* before it, whatever commas divide from the verb describes the subject.
-    """
-    kinds, speech = sentence.kinds, sentence.speech
-    edge = verb - 1
-    if edge <= start or kinds[edge] != COMMA:
-        return None
-    first = _past_opening_phrase(sentence, start, edge)
-    commas = [i for i in range(first, verb) if kinds[i] == COMMA]
-    if len(commas) < 2 or commas[0] - first > _LONGEST_APPOSITION * sentence.units_per_word:
-        return None
-    opens = first + sentence.is_one_of(first, speech.determiners)  # "*Su* nieta, Ana Ruiz, explicó"
-    if sentence.is_one_of(first, speech.adjunct_openers) or _has_verb(sentence, opens, commas[0]):
-        return None
-    end, clear, doubtful = commas[0], False, False
-    bare, speaks = _is_bare_subject(sentence, first, end), _names_speaker(sentence, first, end)
-    for comma, after in pairwise(commas):
-        apposed = _is_apposition(sentence, (first, end), comma + 1, after)
-        described = _describes(sentence, comma + 1, after)
-        short = after - comma <= LONGEST_SUBJECT and DASH not in kinds[comma:after] and not _is_clause(sentence, comma + 1, after)
-        other = (bare or quoted or speech.romance.clitics) and short  # "Karin de Boer*, geen familie van Jan*, zegt"
-        if not apposed and not (speaks and (described or other)):
-            return None
-        noun = quoted or (bare and (speech.verb_second or speech.romance.clitics))  # not "Петров, *комментируя аварию*"
-        end = after if comma == end and (apposed or (noun and not described)) else end
-        clear, doubtful = clear or apposed, doubtful or not (apposed or described)
-    if not quoted and (doubtful or not (clear or bare)):
-        past = next((past for begin, past in sentence.verbs if begin >= verb), verb)
-        later = subject_after(sentence, past, sentence.last)
-        if later is not None and can_speak(sentence, later):
-            return None  # "Bygget leds av Anna Berg, som är ny, säger *Ek*"
-    return first, end
-
-
-def _past_opening_phrase(sentence: Sentence, start: int, edge: int) -> int:
-    """Skip the phrase before the subject: "*Apesar da chuva*, o prefeito, …", "*Sollicitée par l'AFP*, la société …"."""
-    speech = sentence.speech
-    asked = sentence.words[start].endswith(speech.romance.participle_endings) and sentence.is_one_of(start + 1, speech.adjunct_openers)
-    if not asked and not (sentence.is_one_of(start, speech.adjunct_openers) and speech.romance.clitics):
-        return start
-    return next((i + 1 for i in range(start, edge) if sentence.kinds[i] == COMMA), start)
-
-
-def _is_clause(sentence: Sentence, first: int, past: int) -> bool:
-    """Return True if a reporting verb, "to be" or "to have" is among some units."""
-    finite = (sentence.speech.copulas, sentence.speech.perfect_auxiliaries)
-    return any(sentence.ends_verb(i) or sentence.is_any_of(i, *finite) for i in range(first, past))
-
-
-def _has_verb(sentence: Sentence, first: int, past: int) -> bool:
-    """Return True if a verb, a word beside one or a conjunction is among some units, which are then no noun phrase."""
-    bounds = (sentence.word_index.verb_modifiers - sentence.speech.of, sentence.word_index.phrase_bounds)  # "ο εκδότης *της*"
-    return any(sentence.ends_verb(i) or sentence.is_any_of(i, *bounds) for i in range(first, past))
-
-
-def _names_speaker(sentence: Sentence, first: int, past: int) -> bool:
-    """Return True if a phrase ends with a name, contains an office or, in scripts without case, may be a name."""
-    index = sentence.word_index
-    speaking = any(sentence.is_any_of(i, index.offices, index.people.group_nouns, index.speech.documents) for i in range(first, past))
-    named = sentence.kinds[past - 1] == NAME or (sentence.kinds[past - 1] == QUOTE and names_noun(sentence, past - 1))
-    return speaking or named or (not index.cased and names_in_words(sentence, first, past))
-
-
-def _is_bare_subject(sentence: Sentence, first: int, past: int) -> bool:
-    """Return True if a phrase is only nouns for speakers and a name: "Burgemeester Karin de Boer", "la société Hydrane"."""
-    speech, units, index = sentence.speech, sentence.units, sentence.word_index
-    known = (index.offices, index.people.group_nouns, speech.documents, speech.of, speech.determiners)
-    several = units.ends[past - 1] - units.starts[first] > len(units.words[past - 1]) or bool(speech.romance.clitics)
-    kinds = sentence.kinds
-    return several and all(
-        kinds[i] in (NAME, OPEN, CLOSE) or (kinds[i] == QUOTE and names_noun(sentence, i)) or sentence.is_any_of(i, *known)
-        for i in range(first, past)
-    )
-
-
-def _is_apposition(sentence: Sentence, subject: Range, first: int, past: int) -> bool:
-    """Return True if a phrase between commas gives the name or the office of a subject, and has no verb."""
-    kinds, index, units = sentence.kinds, sentence.word_index, sentence.units
-    if _has_verb(sentence, first, past) or not 0 < past - first <= _LONGEST_APPOSITION * sentence.units_per_word:
-        return False
-    if any(sentence.is_one_of(i, index.offices) for i in range(first, past)):
-        return True
-    office = any(sentence.is_one_of(i, index.offices) for i in range(*subject))
-    if not index.cased:
-        return office and names_in_words(sentence, first, past)
-    several = units.ends[past - 1] - units.starts[first] > len(units.words[past - 1])
-    named = NAME in kinds[first:past] and _is_bare_subject(sentence, first, past)
-    return named and (office or several or kinds[subject[1] - 1] == NAME)
-
-
-def _describes(sentence: Sentence, first: int, last: int) -> bool:
-    """Return True if words between commas are a relative clause, a participle, an age or an adverbial: "*que es ingeniero*", "*oído ayer*",
-    "*61*", "*por su parte*".
-    """
-    speech, index = sentence.speech, sentence.word_index
-    openers = (speech.romance.subject_relatives, speech.relative_pronouns, index.that, index.as_openers, speech.adjunct_openers - speech.of)
-    described = sentence.is_any_of(first, *openers, speech.time_words) or sentence.words[first].endswith(speech.romance.participle_endings)
-    aged = sentence.kinds[first] == NUMBER and last - first <= _LONGEST_AGE
-    return (described or aged) and not any(sentence.ends_verb(i) for i in range(first + 1, last))  # "*comme d'autres élus*"
+    follows = sentence.kinds[after] in (WORD, NAME) and not sentence.is_any_of(after, *barred)
+    return after if follows and sentence.kinds[first] == WORD else first

@@ -5,6 +5,7 @@ from typing import Final
 
 from newsparse.attribution.units import COLON, COMMA, DASH, NAME, NUMBER, QUOTE, STOP, WORD
 from newsparse.attribution.word_index import Range
+from newsparse.attribution.word_list_rules.appositions import with_apposition
 from newsparse.attribution.word_list_rules.citing_phrases import as_clause, citing_phrases, content_around
 from newsparse.attribution.word_list_rules.content_after_verb import content_after_verb, quotations_after_label
 from newsparse.attribution.word_list_rules.content_before_verb import content_before_verb
@@ -17,7 +18,6 @@ from newsparse.attribution.word_list_rules.subjects import (
     subject_after,
     subject_before,
     verb_group_start,
-    with_apposition,
 )
 from newsparse.terms import Nature
 
