@@ -116,9 +116,9 @@ def _before_relative(sentence: Sentence, comma: int) -> Range | None:
     """Find the name that a relative clause describes: "*Dario Conte*, secondo il quale", "*Luna*, de la Unión, para quien"."""
     kinds, speech = sentence.kinds, sentence.speech
     edge = max((i for i in range(comma) if kinds[i] == COMMA), default=0)
-    described = sentence.is_any_of(edge + 1, speech.of, speech.determiners, sentence.word_index.offices)
-    end = edge if described and edge and kinds[edge - 1] == NAME else comma
-    return (end - 1, end) if end > 1 and kinds[end - 1] == NAME else None
+    described = edge and kinds[edge - 1] == NAME and sentence.is_any_of(edge + 1, speech.of, speech.determiners, sentence.word_index.offices)
+    end = edge if described else comma
+    return (end - 1, end) if kinds[end - 1] == NAME else None
 
 
 def _holds_office(sentence: Sentence, first: int, past: int) -> bool:
@@ -131,18 +131,15 @@ def _holds_office(sentence: Sentence, first: int, past: int) -> bool:
 def _with_description(sentence: Sentence, source: Range) -> int:
     """Find the end of a name with its office, in either order: "Secondo Marco Verdi*, sindaco*, …", "به گفته علی رضایی*، وزیر راه*،"."""
     first, past, kinds, index = source[1] + 1, with_apposition(sentence, source, sentence.last)[1], sentence.kinds, sentence.word_index
-    if past <= first or past >= sentence.last or kinds[past] != COMMA:
+    if past <= first or kinds[past] != COMMA:
         return source[1]
-    offices = [any(sentence.is_one_of(i, index.offices) for i in range(*part)) for part in (source, (first, past))]
     if not index.cased:
-        named = offices[0] != offices[1] and names_in_words(sentence, *((first, past) if offices[0] else source))
-        return past if named else source[1]
-    if sentence.is_one_of(first, sentence.speech.of) and NAME in kinds[first:past]:
-        return past  # "Para Lúcia Prado*, da consultoria Horizonte*, …"
+        offices = [any(sentence.is_one_of(i, index.offices) for i in range(*part)) for part in (source, (first, past))]
+        return past if offices[0] != offices[1] and names_in_words(sentence, *((first, past) if offices[0] else source)) else source[1]
     bare = first + sentence.is_one_of(first, index.people.honorifics)  # "*don* Pablo Negro"
     full_name = kinds[bare:past] == [NAME] and sentence.units.ends[bare] - sentence.units.starts[bare] > len(sentence.words[bare])
-    if full_name and (_holds_office(sentence, *source) or (NAME not in kinds[slice(*source)] and _speaks(sentence, *source))):
-        return past  # "Selon le maire*, Paul Noir*, le pont"
+    if full_name or (sentence.is_one_of(first, sentence.speech.of) and NAME in kinds[first:past]):
+        return past  # "Selon le maire*, Paul Noir*, le pont", "Para Lúcia Prado*, da consultoria Horizonte*, …"
     speaker = sentence.is_one_of(first + sentence.is_one_of(first, sentence.speech.determiners), index.cited_words)
     return past if speaker and kinds[source[1] - 1] == NAME else source[1]
 
@@ -150,15 +147,11 @@ def _with_description(sentence: Sentence, source: Range) -> int:
 def _dependents_end(sentence: Sentence, end: int) -> int:
     """Find the comma after what depends on a source: "Selon un rapport *publié lundi*, le pont …"; else return the end itself."""
     speech = sentence.speech
-    relatives = (sentence.word_index.that, speech.relative_pronouns)
-    adjunct = sentence.is_one_of(end, speech.adjunct_openers)
-    relative = sentence.is_any_of(end, *relatives) or (adjunct and sentence.is_any_of(end + 1, *relatives))
-    participle = sentence.ends_verb(end) and sentence.words[end] in speech.participles
+    if not sentence.is_any_of(end, sentence.word_index.that, speech.relative_pronouns, speech.adjunct_openers, speech.participles):
+        return end
     near = range(end, min(sentence.last - SHORTEST_STATEMENT, end + _LONGEST_DEPENDENT))
     comma = next((i for i in near if sentence.kinds[i] not in (WORD, NAME)), end)
-    finite = (speech.copulas, speech.perfect_auxiliaries, speech.pronouns)
-    stated = not relative and any(sentence.is_any_of(i, *finite) for i in range(end, comma))  # it is the statement itself
-    return comma if sentence.kinds[comma] == COMMA and (relative or adjunct or participle) and not stated else end
+    return comma if sentence.kinds[comma] == COMMA else end
 
 
 def _speaks(sentence: Sentence, first: int, last: int) -> bool:
@@ -187,8 +180,7 @@ def _source_end(sentence: Sentence, past: int) -> int:
     for end in range(past, min(sentence.last, past + _LONGEST_CITED_SOURCE * sentence.units_per_word)):
         if kinds[end] in _ENDS or sentence.is_any_of(end, *bounds):
             return end
-        opens = end == past and sentence.is_any_of(end, speech.pronouns, speech.speaking_nouns)
-        if sentence.is_one_of(end, word_index.verb_modifiers) and not opens:
+        if sentence.is_one_of(end, word_index.verb_modifiers):
             return end
         pronoun = sentence.is_one_of(end, speech.pronouns) and not sentence.is_one_of(end - 1, speech.determiners)
         if end > past and (sentence.ends_verb(end) or pronoun or sentence.is_one_of(end, adjuncts)):
@@ -202,8 +194,7 @@ def _article_resumes(sentence: Sentence, end: int) -> bool:
     """Return True if an article after a speaker begins the statement, in Romance languages: "Secondo la polizia *il* ponte"."""
     speech = sentence.speech
     article = sentence.is_one_of(end, speech.determiners - speech.of - speech.adjunct_openers - speech.romance.dative_prepositions)
-    pronouns = sentence.is_any_of(end - 1, speech.determiners, speech.of)
-    return article and bool(speech.romance.clitics) and not pronouns and _speaks(sentence, end - 1, end)
+    return article and bool(speech.romance.clitics) and _speaks(sentence, end - 1, end)
 
 
 def _ends_source(sentence: Sentence, end: int) -> bool:
@@ -212,9 +203,7 @@ def _ends_source(sentence: Sentence, end: int) -> bool:
 
     def owns(i: int) -> bool:
         genitive = speech.verb_second and kinds[i] == NAME and sentence.words[i].endswith("s")
-        return genitive and not sentence.is_any_of(
-            i + 2, speech.determiners, speech.pronouns
-        )  # "*Bergs* rådgivare", not "Vos ligt de boot"
+        return genitive and not sentence.is_one_of(i + 2, speech.determiners)  # "*Bergs* rådgivare", not "Vos ligt de boot"
 
     def speaks(i: int) -> bool:
         return kinds[i] == NAME or owns(i - 1) or (kinds[i] == WORD and sentence.words[i] in sentence.word_index.cited_words)
@@ -230,9 +219,7 @@ def _ends_source(sentence: Sentence, end: int) -> bool:
             return False  # "Podle České *televize*"
     if not speech.verb_second and kinds[end - 1] == WORD and _leads_to_name(sentence, end):
         return False
-    if not sentence.is_one_of(end, speech.of):
-        return True
-    return not speech.verb_second and not (end + 1 < sentence.last and speaks(end + 1))
+    return not sentence.is_one_of(end, speech.of) or not (speech.verb_second or (end + 1 < sentence.last and speaks(end + 1)))
 
 
 def _ends_complement(sentence: Sentence, end: int) -> bool:
@@ -242,8 +229,7 @@ def _ends_complement(sentence: Sentence, end: int) -> bool:
     while of > 0 and sentence.is_one_of(of, speech.determiners):
         of -= 1
     noun = sentence.kinds[end - 1] == WORD and not word.endswith(_ADJECTIVE_ENDINGS)
-    owned = sentence.is_one_of(of, speech.of) and sentence.is_one_of(of - 1, sentence.word_index.cited_words)
-    return noun and owned and not sentence.is_any_of(end, speech.of, speech.joiners)
+    return noun and sentence.is_one_of(of, speech.of) and sentence.is_one_of(of - 1, sentence.word_index.cited_words)
 
 
 def _leads_to_name(sentence: Sentence, first: int) -> bool:
@@ -278,7 +264,7 @@ def _after_noun(sentence: Sentence, first: int, past: int, start: int) -> Iterat
         edge -= 1
     word, raw = words[first - 1], sentence.units.ends[first - 1] - sentence.units.starts[first - 1]
     doubtful = " ".join(words[first:past]) in sentence.speech.doubtful_according and kinds[first - 1] != NAME
-    # "eskisine göre" compares with what was; "anlattığına göre" and "Demir'e göre" cite.
+    # "eskisine göre" compares with what was; "polise göre", "anlattığına göre" and "Demir'e göre" cite.
     cites = word.endswith(affixes.reported_clause_endings) or word.startswith(sentence.word_index.long_speaking_words)
     if edge < first and (cites or not doubtful):
         suffix = next((len(end) for end in affixes.source_suffixes if word.endswith(end) and raw > len(end)), 0)
@@ -305,17 +291,12 @@ def as_clause(sentence: Sentence, verb: Range, start: int) -> CitingPhrase | Non
     marked = closed == sentence.last or sentence.kinds[closed] in _CLAUSE_ENDS
     if first > edge:
         source, past = subject_before(sentence, edge, first), closed if marked and not speech.verb_second else verb[1]
-        modified = source is not None and any(sentence.is_one_of(i, sentence.word_index.verb_modifiers) for i in range(*source))
-        if source is None or modified or (sentence.word_index.cased and not can_speak(sentence, source)):
+        if source is None or (sentence.word_index.cased and not can_speak(sentence, source)):
             return None
-    elif not (speech.drops_subjects or speech.verb_second or speech.affixes.verb_first or speech.romance.clitics):
-        return None
     else:
         named = named and not (sentence.is_impersonal(verb) and speech.source_prepositions)  # "Как пояснили *«Волне»*"
         after = None if quoted and not named else subject_after(sentence, verb[1], closed)
         source, past = source_in_adjunct(sentence, verb, closed) or after, closed
-        if source is None and not quoted and (not speech.drops_subjects or sentence.is_impersonal(verb)):
-            return None
     if source is not None and sentence.is_one_of(source[0], speech.first_person):
         return None
     if source is not None and source[0] >= verb[1] and source[1] == past:
@@ -356,8 +337,6 @@ def content_around(
     """Build an attribution from the content around a phrase that names its source; `None` if what was found before leaves no words."""
     rule, cue, source, first, past, affixes = phrase
     left = sentence.trimmed(start, first)
-    if not sentence.word_index.spaced and first and sentence.kinds[first - 1] != COMMA:
-        left = first, first  # "中新网电 *据*香港电台报道，…"
     right = sentence.trimmed(past, sentence.last)
     parted = first > start and sentence.kinds[first - 1] == COMMA
     if parted and sentence.word_index.cased and COMMA not in sentence.kinds[past : sentence.last]:
@@ -372,13 +351,11 @@ def content_around(
     apart = apart or (parted and past >= sentence.last and left[1] > left[0])  # "Ingen skadades, *enligt polisen*"
     shortest = (SHORTEST_STATEMENT - apart) * sentence.units_per_word
     pieces = [one for one in (left, right) if one[1] - one[0] >= shortest or QUOTE in sentence.kinds[slice(*one)]]
-    opened = first - 1 - (first > 1 and sentence.kinds[first - 1] == COMMA)
+    opened = first - 1 - (sentence.kinds[first - 1] == COMMA)
     if opened >= start and sentence.is_one_of(opened, sentence.word_index.phrase_bounds):
         pieces = [piece for piece in pieces if piece != left]  # "…, która, jak twierdzi Nowak, siedzi"
         left = first, first
-    halves = left[0] < left[1] and right[0] < right[1] and right[1] + left[1] - right[0] - left[0] >= SHORTEST_STATEMENT
-    bare = sentence.speech.open_according and not closed and not taken
-    if halves and (left not in pieces or bare):
+    if left[0] < left[1] and right[0] < right[1] and right[1] + left[1] - right[0] - left[0] >= SHORTEST_STATEMENT:
         pieces = [left, right]  # "Бюджет, как отметил Петров, утвердят"
     if not pieces or (left in pieces and sentence.is_one_of(left[0], sentence.speech.subordinators)):
         return None
