@@ -87,8 +87,8 @@ def _clause_of_part(sentence: BracketSentence, k: int) -> ReportingClause | None
         return _verb_final_clause(sentence, part, first, hits[-1], relative=True)
     subordinate = opener in speech.subordinators or opener in speech.complementisers
     nominal = (not first and opener in speech.relative_pronouns) or _names_a_thing(sentence, first, part.last, hits)
-    if not nominal and (subordinate or (opener in speech.purpose_openers and sentence.is_infinitive(part.last))):
-        return _verb_final_clause(sentence, part, first, hits[-1]) if closes and subordinate else None
+    if subordinate and not nominal:
+        return _verb_final_clause(sentence, part, first, hits[-1]) if closes else None
     clauses = (_main_clause(sentence, k, first, i) for i in (hits if hits[0] == first else reversed(hits)))
     return next((clause for clause in clauses if clause is not None), None)
 
@@ -98,9 +98,8 @@ def _names_a_thing(sentence: BracketSentence, first: int, last: int, hits: list[
     if sentence.words[first] not in sentence.speech.naming_words:
         return False
     end = sentence.phrase_with_adjuncts(first + 1, last)
-    helps = sentence.is_any_of(end, sentence.speech.perfect_auxiliaries, sentence.speech.copulas)
     asked = any(sentence.words[hit + 1] in sentence.speech.pronouns for hit in hits)  # "Als Grund für den Bau gab sie an, …"
-    return asked or end in hits or (end > first + 1 and helps)
+    return asked or end in hits or sentence.is_any_of(end, sentence.speech.perfect_auxiliaries, sentence.speech.copulas)
 
 
 # -- main clauses
@@ -124,7 +123,7 @@ def _main_clause(sentence: BracketSentence, k: int, first: int, i: int) -> Repor
     moves = word in bracket.moving_participles and words[helper] in bracket.being_forms
     if words[helper] in speech.copulas and not moves and word not in bracket.predicate_adjectives:
         return _passive_clause(sentence, k, first, i)
-    if helper > part.first and (helper == first or words[helper - 1] in speech.joiners):
+    if helper > part.first and words[helper - 1] in speech.joiners:
         return ReportingClause(ClauseOrder.CONTENT_LAST, i, None, helper, end)  # "… und *betonte*, dass …", "kam am Montag und *sagte*, …"
     verb_first = helper == first
     clause = _verb_first_clause(sentence, k, i, end) if verb_first else _verb_second_clause(sentence, k, first, helper, i, end)
@@ -155,11 +154,10 @@ def _auxiliary(sentence: BracketSentence, first: int, i: int) -> int | None:
 
 def _closes_bracket(sentence: BracketSentence, part: Part, first: int, helper: int, i: int) -> bool:
     """Return True if a participle or infinitive closes the bracket that its auxiliary opens, and is not negated."""
-    words, speech = sentence.words, sentence.speech
+    word, speech = sentence.words[i - 1], sentence.speech
     if not sentence.has_particle(i, first, part.last) or (part.last - i > 3 and sentence.kinds[i + 1] == WORD):
         return False
-    negated = words[i - 1] in speech.negations or (i > helper + 2 and words[i - 2] in speech.negations)
-    return not negated and words[i - 1] != speech.bracket.infinitive_marker
+    return word not in speech.negations and word != speech.bracket.infinitive_marker
 
 
 def _verb_first_clause(sentence: BracketSentence, k: int, i: int, end: int) -> ReportingClause | None:
@@ -196,8 +194,7 @@ def _follows_adverbial(sentence: BracketSentence, k: int) -> bool:
     """Return True if a single clause that says when, why or what for is all there is before a part."""
     opening, speech = sentence.parts[0], sentence.speech
     start = sentence.after_joiner(opening)
-    adverbial = sentence.is_any_of(start, speech.adjunct_openers, speech.sentence_adverbs)
-    if not adverbial:
+    if not sentence.is_one_of(start, speech.adjunct_openers):
         return sentence.is_any_of(start, speech.subordinators, speech.purpose_openers)
     # "Auf die Frage, ob …, sagte Roth, …": no content comes first
     return (speech.helpers | speech.bracket.subjunctives).isdisjoint(sentence.words[start : opening.last - 1])
@@ -235,16 +232,14 @@ def _is_object(sentence: BracketSentence, first: int, helper: int, later: Range)
     if _is_clear_pronoun(sentence, later[0]):
         return words[first] not in speech.pronouns
     named = words[helper] in speech.naming_verbs and sentence.is_abstract(first, helper)  # "Das Vorgehen nannte Roth dumm"
-    return named or (helper == first + 1 and words[first] in speech.bracket.sentence_anaphors)
+    return named or words[first] in speech.bracket.sentence_anaphors
 
 
 def _citing_clause(sentence: BracketSentence, clause: ReportingClause) -> ReportingClause:
     """Give a citation the person it cites as its source: "Die Zeitung zitiert *Roth* mit den Worten"."""
     at = max(clause.reporting_word + 1, clause.last)
     end = sentence.phrase_end(at, sentence.last)
-    if end == at or clause.source is None or sentence.words[at] in sentence.speech.adjunct_openers:
-        return clause
-    return clause._replace(source=(at, end), last=max(end, clause.last))
+    return clause if end == at or clause.source is None else clause._replace(source=(at, end), last=max(end, clause.last))
 
 
 # -- clauses without a subject that speaks
@@ -334,7 +329,7 @@ def _as_clause_after_apposition(sentence: BracketSentence, k: int) -> ReportingC
         return None
     for part in sentence.parts[k + 1 : k + 3]:
         i = part.last - 1
-        if sentence.words[i] in sentence.speech.verbs and sentence.has_particle(i, part.first, part.last):
+        if sentence.words[i] in sentence.speech.verbs:
             apposed = part.first - 1 if i == part.first else subject[1]
             return ReportingClause(ClauseOrder.AS, i, (subject[0], max(subject[1], apposed)), first, part.last)
     return None
@@ -364,7 +359,7 @@ def _so_clause(sentence: BracketSentence, k: int) -> ReportingClause | None:
         return None
     at = next((j for j in range(word + 1, part.last) if words[j] not in speech.auxiliaries), part.last)
     verbal = words[at] in speech.finite_forms or (sentence.parts[k - 1].quote and not sentence.may_be_subject(at))
-    if verbal and kinds[at] == WORD and at + 1 < part.last:
+    if verbal and at + 1 < part.last:
         word, at = at, at + 1
         if words[word] in speech.hearsay_verbs and words[at] in speech.impersonal_pronouns:
             return _impersonal_clause(sentence, k, word, word)._replace(first=part.first)

@@ -69,7 +69,7 @@ def described_subject(sentence: Sentence, start: int, verb: int, *, quoted: bool
         apposed, described = _is_apposition(sentence, comma + 1, after), _describes(sentence, comma + 1)
         if not apposed and not (speaks and (described or not _is_clause(sentence, comma + 1, after))):
             return None
-        noun = quoted or speech.romance.clitics  # not "Петров, *комментируя аварию*"
+        noun = quoted or (speech.romance.clitics and _is_bare_subject(sentence, first, commas[0]))  # not "Петров, *комментируя аварию*"
         end = after if comma == end and (apposed or (noun and not described)) else end
     return first, end
 
@@ -102,6 +102,13 @@ def _names_speaker(sentence: Sentence, first: int, past: int) -> bool:
     if kind == NAME or (kind == QUOTE and names_noun(sentence, past - 1)) or (not index.cased and names_in_words(sentence, first, past)):
         return True
     return any(sentence.is_any_of(i, index.offices, index.people.group_nouns, index.speech.documents) for i in range(first, past))
+
+
+def _is_bare_subject(sentence: Sentence, first: int, past: int) -> bool:
+    """Return True if a phrase is only nouns for speakers and a name: "Burgemeester Karin de Boer", "la société Hydrane"."""
+    speech, kinds, index = sentence.speech, sentence.kinds, sentence.word_index
+    known = (index.offices, index.people.group_nouns, speech.documents, speech.of, speech.determiners)
+    return all(kinds[i] in (NAME, OPEN, CLOSE, QUOTE) or sentence.is_any_of(i, *known) for i in range(first, past))
 
 
 def _is_apposition(sentence: Sentence, first: int, past: int) -> bool:

@@ -116,8 +116,8 @@ def _before_relative(sentence: Sentence, comma: int) -> Range | None:
     """Find the name that a relative clause describes: "*Dario Conte*, secondo il quale", "*Luna*, de la Unión, para quien"."""
     kinds, speech = sentence.kinds, sentence.speech
     edge = max((i for i in range(comma) if kinds[i] == COMMA), default=0)
-    described = edge and kinds[edge - 1] == NAME and sentence.is_any_of(edge + 1, speech.of, speech.determiners, sentence.word_index.offices)
-    end = edge if described else comma
+    described = sentence.is_any_of(edge + 1, speech.of, speech.determiners, sentence.word_index.offices)
+    end = edge if edge and described and kinds[edge - 1] == NAME else comma
     return (end - 1, end) if kinds[end - 1] == NAME else None
 
 

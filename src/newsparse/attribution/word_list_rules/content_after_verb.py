@@ -39,7 +39,7 @@ def content_after_verb(reading: MedialReading, verb: Range) -> SentenceAttributi
         return SentenceAttribution(rule, (first, verb[1]), source, (_content_range(reading, opens, source),))
     for i in range(verb[1], min(sentence.last, verb[1] + FARTHEST_CONTENT * sentence.units_per_word)):
         kind = kinds[i]
-        if kind == COMMA and i == verb[1] and not sentence.word_index.spaced and i + 1 < sentence.last and kinds[i + 1] != QUOTE:
+        if kind == COMMA and i == verb[1] and not sentence.word_index.spaced and kinds[i + 1] != QUOTE:
             break
         if kind == COLON:
             right = sentence.trimmed(i + 1, sentence.last)
@@ -114,7 +114,7 @@ def _participle_clause(reading: MedialReading, verb: Range, first: int, source: 
     """Read content whose verb is a participle: `Berg sanoi sillan olevan auki`."""
     sentence = reading.sentence
     endings = sentence.speech.affixes.reported_clause_endings
-    if not endings or source is None or sentence.speech.affixes.verb_last:
+    if not endings or source is None:
         return None
     near = range(verb[1], min(sentence.last, verb[1] + LONGEST_TAIL))
     near = near[: next((n for n, i in enumerate(near) if sentence.kinds[i] == COMMA), len(near))]
@@ -146,12 +146,11 @@ def _ends_statement(sentence: Sentence, after: int, relative: bool) -> bool:
     speech = sentence.speech
     if sentence.is_one_of(after, speech.contrasts) and speech.romance.clitics:
         return after + 1 < sentence.last and sentence.words[after + 1] not in sentence.word_index.that  # ", aunque la obra no ha empezado"
-    resumed = speech.verb_second or sentence.ends_verb(after) or sentence.is_any_of(after, speech.copulas, speech.perfect_auxiliaries)
-    if relative and resumed:
+    if relative and (speech.verb_second or sentence.ends_verb(after) or sentence.is_one_of(after, speech.perfect_auxiliaries)):
         return True  # "Anne Roux, qui demande que le pont ferme, *a quitté* la salle"
     again = after + 2 if sentence.is_one_of(after, speech.romance.before_words) else after
-    resuming = again < sentence.last and sentence.is_any_of(again, speech.resuming_forms, speech.romance.resuming_infinitives)
-    return resuming and sentence.ends_verb(again)
+    resuming = sentence.is_any_of(again, speech.resuming_forms, speech.romance.resuming_infinitives)
+    return again < sentence.last and resuming and sentence.ends_verb(again)
 
 
 def _joins_report(reading: MedialReading, joiner: int, last: int) -> bool:

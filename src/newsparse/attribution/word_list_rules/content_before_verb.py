@@ -44,8 +44,7 @@ def content_before_verb(reading: MedialReading, verb: Range) -> SentenceAttribut
         mark -= 1
     quoted = kinds[mark] == QUOTE and mark >= edge - 3
     signed = kinds[edge - 1] in (COMMA, DASH, QUOTE, STOP) or sentence.words[edge - 1] in _UNPAIRED
-    resumes = sentence.speech.affixes.verb_first and sentence.words[verb[1] - 1] in sentence.speech.resuming_forms
-    if not signed or resumes or _introduces_content(reading, verb) or sentence.is_passive(verb):
+    if not signed or _introduces_content(reading, verb) or sentence.is_passive(verb):
         return None
     left = sentence.trimmed(reading.start, mark + 1)
     inserted = None if quoted or first > edge else _clause_after_opening(reading, verb, left)
@@ -92,8 +91,7 @@ def _after_quotation(
 
 def _is_told(sentence: Sentence, verb: Range, edge: int, first: int) -> bool:
     """Return True if the one word before a verb is a pronoun for whoever is told: "*nous* a dit le maire"."""
-    clitic = first - edge == 1 and sentence.is_one_of(edge, sentence.speech.romance.clitics)
-    return clitic and (sentence.speech.drops_subjects or source_after(sentence, verb, sentence.last) is not None)
+    return first - edge == 1 and sentence.is_one_of(edge, sentence.speech.romance.clitics)
 
 
 def _is_near_end(sentence: Sentence, place: int) -> bool:
@@ -110,13 +108,10 @@ def _clause_with_subject_first(
     if source is None or first - edge > LONGEST_LATE_SUBJECT * sentence.units_per_word or not _may_follow_content(reading, verb):
         return None
     fronted = sentence.is_one_of(edge, sentence.speech.perfect_auxiliaries)  # "…, *heeft* burgemeester Smit gezegd"
-    if (
-        not (dialogue or fronted or sentence.speech.inverting_verbs)
-        or not _is_near_end(sentence, verb[1])
-        or not _is_statement(reading, left)
-    ):
+    if not (dialogue or fronted or sentence.speech.inverting_verbs) or not _is_near_end(sentence, verb[1]):
         return None
-    if (left[1] - left[0] < SHORTEST_STATEMENT * sentence.units_per_word and not dialogue) or _content_follows(reading, verb):
+    brief = left[1] - left[0] < SHORTEST_STATEMENT * sentence.units_per_word and not dialogue
+    if brief or not _is_statement(reading, left) or _content_follows(reading, verb):
         return None  # "Anh ấy về, ông *nói cầu đã mở lại*"
     return _with_continuation(reading, "content, source, cue", (first, verb[1]), source, left, verb[1])
 
@@ -130,26 +125,19 @@ def _clause_with_verb_first(reading: MedialReading, verb: Range, left: Range) ->
     quoted, first = QUOTE in kinds[slice(*left)], verb_group_start(sentence, verb[0])
     source = source_after(sentence, verb, sentence.last)
     if source is None:
-        closes = verb[1] >= sentence.last or (speech.drops_subjects and kinds[verb[1]] in (COMMA, DASH))
-        if not (closes and (reading.dialogue or speech.drops_subjects)):
-            return None
+        closes = verb[1] >= sentence.last or kinds[verb[1]] in (COMMA, DASH)
         denied = any(sentence.is_one_of(i, speech.negations) for i in range(first, verb[1]))
-        if denied and not reading.dialogue and not quoted:
+        if not closes or not (reading.dialogue or speech.drops_subjects) or denied:
             return None  # "El gobernador, a quien han escrito dos veces, no ha contestado"
     else:
-        if source[0] > verb[1] and kinds[left[1] - 1] != QUOTE and not reading.dialogue and _ends_relative_clause(sentence, left):
+        if source[0] > verb[1] and not reading.dialogue and _ends_relative_clause(sentence, left):
             return None  # "La maire, dont la ville a brûlé, *a contesté* devant le juge de Lorvans toute faute"
-        neuter = source[1] - source[0] == 1 and sentence.word_index.people.pronouns.get(sentence.words[source[0]]) == "n"
-        if neuter or sentence.is_one_of(source[0], speech.impersonal_pronouns):
+        if source[1] - source[0] == 1 and sentence.word_index.people.pronouns.get(sentence.words[source[0]]) == "n":
             return None  # "lyder *det*"
         if not quoted and source[1] < sentence.last and kinds[source[1]] == COLON:
             return None  # "La alcaldesa, Ana Roe, *pidió un muelle*: “…”"
-        inner = [one for one in sentence.verbs if left[0] < one[0] and one[1] < left[1]]
-        if (
-            word in speech.relaying_verbs
-            and not reading.dialogue
-            and any((reading.content_opener(one) or left[1]) < left[1] for one in inner)
-        ):
+        inner = (one for one in sentence.verbs if left[0] < one[0])
+        if word in speech.relaying_verbs and any((reading.content_opener(one) or left[1]) < left[1] for one in inner):
             reading.end = left[1]  # "Петров заявил, что мост закрыт, передаёт ТАСС": the clause only says who relays the report
             return None
         source = with_apposition(sentence, source, sentence.last)
@@ -171,10 +159,9 @@ def _ends_relative_clause(sentence: Sentence, left: Range) -> bool:
 def _content_follows(reading: MedialReading, verb: Range) -> bool:
     """Return True if words that a plain verb may report follow it without a mark."""
     sentence = reading.sentence
-    if not sentence.word_index.commas_open_content or reading.dialogue or sentence.last - verb[1] < SHORTEST_STATEMENT:
-        return False
+    follows = sentence.word_index.commas_open_content and sentence.last - verb[1] >= SHORTEST_STATEMENT
     plain = " ".join(sentence.words[verb[0] : verb[1]]) in sentence.speech.plain_verbs
-    return plain and not sentence.is_any_of(verb[1], sentence.speech.adjunct_openers, sentence.speech.recipient_prepositions)
+    return follows and plain and not sentence.is_one_of(verb[1], sentence.speech.adjunct_openers)
 
 
 def _clause_after_opening(reading: MedialReading, verb: Range, left: Range) -> SentenceAttribution | None:
@@ -187,22 +174,14 @@ def _clause_after_opening(reading: MedialReading, verb: Range, left: Range) -> S
     opened = left[0] < left[1]
     if opened and (not romance or left[1] - left[0] > (LONGEST_TAIL if adverbial else 1) or COMMA in kinds[left[0] : left[1]]):
         return None
-    if not romance and not (_may_follow_content(reading, verb) and sentence.word_index.spaced):
-        return None
     source = source_after(sentence, verb, sentence.last)
     end = max(verb[1], source[1]) if source else verb[1]
     if source is None or end + 1 >= sentence.last or kinds[end] != COMMA or (romance and not can_speak(sentence, source)):
         return None
-    right = sentence.trimmed(end + 1, sentence.last)
-    content = (left, right) if opened else (right,)
-    brief = not opened and right[1] - right[0] < SHORTEST_STATEMENT
-    return (
-        None
-        if brief
-        else SentenceAttribution(
-            _AROUND if opened else "content, cue, source", (verb_group_start(sentence, verb[0]), verb[1]), source, content
-        )
-    )
+    right, cue = sentence.trimmed(end + 1, sentence.last), (verb_group_start(sentence, verb[0]), verb[1])
+    if opened:
+        return SentenceAttribution(_AROUND, cue, source, (left, right))
+    return SentenceAttribution("content, cue, source", cue, source, (right,)) if right[1] - right[0] >= SHORTEST_STATEMENT else None
 
 
 def _may_follow_content(reading: MedialReading, verb: Range) -> bool:
@@ -217,17 +196,14 @@ def _is_statement(reading: MedialReading, left: Range) -> bool:
     first, after = left[0], left[1]
     if described_subject(sentence, first, after + 1) is not None:
         return False
-    dashed = sentence.kinds[after] == COMMA and after + 1 < sentence.last and sentence.kinds[after + 1] == DASH
-    if reading.dialogue or (dashed and sentence.speech.dialogue_dashes):
+    if reading.dialogue or (sentence.kinds[after] == COMMA and sentence.kinds[after + 1] == DASH):
         return True  # "…, — говорит Громов"
     speech = sentence.speech
-    if sentence.words[first] == speech.statement_complementiser and not speech.romance.clitics and COMMA not in sentence.kinds[first:after]:
+    if sentence.words[first] == speech.statement_complementiser and not speech.romance.clitics:
         idiom = " ".join(sentence.words[first : first + 2]) in sentence.word_index.lookalike_pairs  # "Что касается моста"
         return not idiom  # "*Že* stát ustoupil, řekl Novák"
-    if sentence.is_any_of(first, speech.subordinators, speech.complementisers - speech.determiners):
-        return False
     brief = left[1] - left[0] < 7 * sentence.units_per_word
-    return not (brief and sentence.is_any_of(first, sentence.speech.adjunct_openers, sentence.speech.sentence_adverbs))
+    return not (sentence.is_one_of(first, speech.subordinators) or (brief and sentence.is_one_of(first, speech.adjunct_openers)))
 
 
 def _with_continuation(reading: MedialReading, rule: str, cue: Range, source: Range | None, left: Range, end: int) -> SentenceAttribution:
@@ -242,10 +218,8 @@ def _with_continuation(reading: MedialReading, rule: str, cue: Range, source: Ra
     if near + 1 < sentence.last and right[0] < right[1]:
         if kinds[right[0]] == QUOTE:
             content.append((right[0], right[0] + 1))
-        elif kinds[near] == DASH and (sentence.speech.dialogue_dashes or reading.dialogue):
-            first = next(i for i in range(near, right[1]) if kinds[i] not in MARKS)
-            content.append((first, right[1]))
-            rule = _AROUND if reading.dialogue else rule
+        elif kinds[near] == DASH:
+            content.append((next(i for i in range(near, right[1]) if kinds[i] not in MARKS), right[1]))
         elif kinds[near] == COMMA and _continues_after_clause(sentence, source, left, right):
             content.append(right)
             rule = _AROUND
@@ -255,7 +229,7 @@ def _with_continuation(reading: MedialReading, rule: str, cue: Range, source: Ra
 def _continues_after_clause(sentence: Sentence, source: Range | None, left: Range, right: Range) -> bool:
     """Return True if a sentence continues after a reporting clause between commas: "Bron, sade hon, är stängd"."""
     first, speech, bounds = right[0], sentence.speech, sentence.word_index.phrase_bounds
-    if source is not None and speech.romance.clitics and sentence.is_any_of(first, speech.copulas, speech.perfect_auxiliaries):
+    if source is not None and speech.romance.clitics and sentence.is_one_of(first, speech.copulas):
         return True  # "El puerto, afirma Luna, es seguro"
     unsourced = source is None and not speech.drops_subjects
     if unsourced or sentence.kinds[left[1] - 1] == QUOTE or right[1] - right[0] < SHORTEST_STATEMENT * sentence.units_per_word:
@@ -263,5 +237,5 @@ def _continues_after_clause(sentence: Sentence, source: Range | None, left: Rang
     barred = (speech.relative_pronouns, speech.joiners, speech.adjunct_openers, speech.subordinators, speech.resuming_forms, bounds)
     if sentence.is_any_of(first, *barred):
         return False
-    pronoun = source is not None and sentence.is_one_of(source[0], speech.pronouns) and source[1] - source[0] == 1
+    pronoun = source is not None and sentence.is_one_of(source[0], speech.pronouns)
     return pronoun or (left[1] - left[0] < 8 * sentence.units_per_word and sentence.kinds[first] == WORD)

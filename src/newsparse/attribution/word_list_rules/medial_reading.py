@@ -94,8 +94,6 @@ class MedialReading:
                         return i
                     if word in word_index.that and self._follows_adverbials(verb[1], i, commas):
                         return i
-                    if kinds[i - 1] == COMMA or commas:
-                        return None
                 elif word_index.has_attached_complementiser(word) and (i == verb[1] or i - verb[1] < LONGEST_TAIL):
                     return i
                 elif i > verb[1] and sentence.ends_verb(i):
@@ -108,7 +106,7 @@ class MedialReading:
         if sentence.is_one_of(opener - 1, speech.romance.before_that):
             return False  # "*ya* que"
         start = first + (sentence.kinds[first] == COMMA)
-        if commas and (sentence.kinds[opener - 1] != COMMA or (start == first and commas < 2)):
+        if commas and (sentence.kinds[opener - 1] != COMMA or commas < 2):
             return False
         adverbials = (speech.adjunct_openers, speech.time_words, sentence.word_index.verb_modifiers, speech.of, speech.sentence_adverbs)
         needed = speech.particles.get(sentence.words[first - 1], frozenset())  # "dejó *claro* que"
@@ -159,12 +157,8 @@ def source_of_verb(reading: MedialReading, verb: Range, first: int) -> tuple[Ran
             return reported[-1] if reported else None, False
         return _subject_of_verb_before(reading, verb) or shared_subject(sentence, reading.start, edge), False
     after_edge = first > edge or edge <= reading.start or kinds[edge - 1] in (COMMA, DASH)
-    if after is not None and kinds[after[0]] != QUOTE and after_edge:
-        speaks = can_speak(sentence, after)
-        # It is clear though the language may leave subjects out: "הוסיף *השר* כי".
-        clear = kinds[after[0]] == NAME or sentence.is_one_of(after[0], speech.pronouns) or (speaks and not sentence.word_index.cased)
-        if (speaks or not speech.romance.clitics) and (clear or first <= edge or not speech.drops_subjects):
-            return after, True
+    if after is not None and kinds[after[0]] != QUOTE and after_edge and (can_speak(sentence, after) or not speech.romance.clitics):
+        return after, True
     return shared_subject(sentence, reading.start, edge), False
 
 
@@ -177,12 +171,10 @@ def _inverted_subject(sentence: Sentence, before: Range, verb: Range, stop: int)
     after = subject_after(sentence, verb[1], stop)
     if after is None or after[0] > verb[1] or kinds[after[0]] == QUOTE:
         return None
-    opened = stop < sentence.last and after[1] in (stop, stop - 1)
-    if single and not (adjunct or neuter) and not (opened and sentence.is_one_of(after[0], speech.pronouns)):
-        return None  # "Berg sade hon var trött", but "Lyckligtvis säger hon att"
-    if not (adjunct or neuter or single) and can_speak(sentence, (first + (first == 0 and kinds[first] == NAME), before[1])):
-        return None  # "Förra veckan" has a capital, too
-    return after if can_speak(sentence, after) or (adjunct and after[1] == stop) else None
+    opened = stop < sentence.last and after[1] in (stop, stop - 1) and sentence.is_one_of(after[0], speech.pronouns)
+    if not (adjunct or neuter) and not (opened if single else not can_speak(sentence, (first + (first == 0), before[1]))):
+        return None  # "Berg sade hon var trött", but "Lyckligtvis säger hon att"; "Förra veckan" has a capital, too
+    return after if adjunct or can_speak(sentence, after) else None
 
 
 def _with_name_before(sentence: Sentence, office: Range, start: int) -> Range:
@@ -260,15 +252,16 @@ def shared_subject(sentence: Sentence, start: int, edge: int) -> Range | None:
     # The subject at the start of the sentence.
     openers = (speech.sentence_adverbs, speech.joiners)
     first = next((i for i in range(start, end) if not sentence.is_any_of(i, *openers)), end)
-    if first >= end or sentence.is_any_of(first, speech.adjunct_openers, speech.subordinators):
+    if sentence.is_one_of(first, speech.adjunct_openers):
         return None
     if sentence.is_one_of(first, speech.pronouns):
         return first, first + 1
-    bounds = (sentence.word_index.phrase_bounds, sentence.word_index.verb_modifiers)
-    for i in range(first, min(end, first + LONGEST_LATE_SUBJECT)):
-        adjunct = sentence.is_one_of(i, speech.adjunct_openers) and sentence.words[i] not in speech.of
-        if kinds[i] in (COMMA, QUOTE, COLON, DASH, STOP) or adjunct or sentence.is_any_of(i, *bounds):
-            return (first, i) if i > first else None
+    bounds = (sentence.word_index.phrase_bounds, sentence.word_index.verb_modifiers, speech.adjunct_openers - speech.of)
+    end = min(end, first + LONGEST_LATE_SUBJECT)
+    for i in range(first, end):
         if kinds[i] == NAME:
             return first, i + 1
-    return first, min(end, first + LONGEST_LATE_SUBJECT)
+        if kinds[i] in (COMMA, QUOTE, COLON, DASH, STOP) or sentence.is_any_of(i, *bounds):
+            end = i
+            break
+    return (first, end) if first < end else None

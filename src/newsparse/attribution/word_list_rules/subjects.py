@@ -8,10 +8,8 @@ from newsparse.attribution.word_index import Range
 from newsparse.attribution.word_list_rules.sentences import LONGEST_NAME, LONGEST_QUOTED_SUBJECT, LONGEST_SUBJECT, Sentence
 
 _LONGEST_ADJUNCT: Final = 7  # farthest article of a subject after the preposition of an adjunct between it and its verb
-_LONGEST_APPOSITION: Final = 10  # longest apposition to a subject
 _LONGEST_QUOTED_NAME: Final = 40  # longest name of an organisation or paper in quotation marks, in code points
 _MOST_WORDS_OF_QUOTED_NAME: Final = 3  # of a paper that is a subject alone
-_LONGEST_AGE: Final = 2  # "61 år"
 _DATE_SIGNS: Final = frozenset("日月年号號时時")
 _OF: Final = "的"
 _SHORTEST_NAME: Final = 2  # signs
@@ -19,7 +17,6 @@ _ENDS_OF_ADVERBIALS: Final = frozenset("中时時上后後里裡下内內间間"
 # Marks that end speech, not a name.
 _SPEECH_ENDS: Final = frozenset(".,!?…")
 _BREAKS: Final = frozenset((COMMA, COLON, DASH, STOP, QUOTE, MARK))
-_PHRASE: Final = frozenset((WORD, NAME, NUMBER, OPEN, CLOSE))
 _TO_THE: Final = "لل"  # "to the" as Arabic writes it
 _THE: Final = "ال"
 
@@ -100,9 +97,9 @@ def subject_before(sentence: Sentence, first: int, end: int) -> Range | None:
     opened = first
     first = _past_adverb_phrase(sentence, first)
     fronted = speech.perfect_auxiliaries if speech.verb_second else frozenset[str]()  # "*har* Anna Berg sagt"
-    openers = (speech.sentence_adverbs, speech.joiners, speech.time_words, fronted)
+    leading = (speech.sentence_adverbs, speech.joiners, speech.time_words, fronted)
     between = speech.adjunct_openers if speech.affixes.adverbials_between else frozenset[str]()  # "مرادی، وزیر نیرو، *در توییتی* نوشت"
-    while first < end and sentence.is_any_of(first, *openers) and words[first] not in between:
+    while first < end and sentence.is_any_of(first, *leading) and words[first] not in between:
         first += 1
     while first < end and not index.cased and index.spaced and words[first][-1:].isdigit():
         first += 1  # "ב1984 הודיע"

@@ -114,7 +114,7 @@ class _VerbFinalReader:
             return None, 0, first  # "Köprünün açılacağı belirtildi": nobody is named
         past = next((i for i in range(first, paper) if self.sentence.is_one_of(i, self.affixes.according_closers)), paper)
         suffix, owned = self._suffix(past), self.words[paper].endswith(_POSSESSED)
-        return (first, past) if (suffix or owned) and past > first else None, suffix, paper + 1
+        return (first, past) if suffix or owned else None, suffix, paper + 1
 
     def _suffix(self, past: int) -> int:
         """Return the length of the case ending of the noun before a unit."""
@@ -128,7 +128,7 @@ class _VerbFinalReader:
             first -= 1
         suffix, quotes = self._suffix(past), tuple((i, i + 1) for i in range(begin, first) if self.kinds[i] == QUOTE)
         content = quotes or (self._trim(begin, first - 1),)
-        if not suffix or first == past or content[0][0] >= content[0][1] or not (quotes or self.sentence.is_one_of(first - 1, closers)):
+        if not suffix or first == past or content[0][0] >= content[0][1]:
             return None
         return SentenceAttribution("content, source, cue", verb, (first, past), content, affixes=(0, suffix))
 
@@ -158,7 +158,7 @@ class _VerbFinalReader:
                 brief = word in endings or (len(word) > 2 and word[-1] in self.affixes.quotative_particles)
                 if len(word) > 3 or not self.spaced or brief:
                     return i + 1
-            if kind in (COMMA, STOP) and plain and i == verb[0] - 1 and i > begin:
+            if kind in (COMMA, STOP) and plain and i == verb[0] - 1:
                 return i + (kind == STOP)
         return verb[0] if plain and speech.dialogue_dashes and verb[0] > begin and verb[1] + 3 >= sentence.last else None
 
@@ -170,7 +170,7 @@ class _VerbFinalReader:
         sentence, kinds, affixes = self.sentence, self.kinds, self.affixes
         first = self._past_openers(begin, end)
         if affixes.subject_particles:
-            particles = affixes.topic_particles if clause and affixes.topic_particles else affixes.subject_particles
+            particles = (clause and affixes.topic_particles) or affixes.subject_particles
             for i in range(first, min(end - 1, first + _LONGEST_OPENING_SUBJECT * sentence.units_per_word)):
                 if self._ends_subject(i, first, particles):
                     comma = max((j for j in range(first, i) if kinds[j] == COMMA), default=None)
@@ -223,10 +223,7 @@ class _VerbFinalReader:
         kinds, words, speech = self.kinds, self.words, self.speech
         dated = kinds[first] == NUMBER and words[first + 1][:1] in _DATE_SIGNS
         held = "".join(words[first:last])
-        brief = all(
-            kinds[i] == NUMBER or _DATE_SIGNS.issuperset(words[i]) or self.sentence.is_one_of(i, speech.time_words)
-            for i in range(first, last)
-        )
+        brief = all(kinds[i] == NUMBER or _DATE_SIGNS.issuperset(words[i]) for i in range(first, last))
         return brief or (dated and held.endswith("で")) or held.endswith(_CIRCUMSTANCES) or words[last - 1] in speech.occasions
 
     def _ends_subject(self, i: int, first: int, particles: tuple[str, ...]) -> bool:
@@ -245,13 +242,12 @@ class _VerbFinalReader:
         if self.affixes.subject_particles:
             found, past = self._opening_subject(begin, end + 1)
             topic = found is None or self.spaced or self.words[found[1] - 1] in self.affixes.topic_particles
-            # "年間の赤字*が*9千万円に上ることにも触れ、「…」"
-            return found if topic or (QUOTE not in self.kinds[past:end] and past >= end - 1) else None
+            return found if topic or past >= end - 1 else None  # "年間の赤字*が*9千万円に上ることにも触れ、「…」"
         first, last = self._past_openers(begin, end), end
         while last > first and (self.kinds[last - 1] in MARKS or self.sentence.is_one_of(last - 1, self.speech.auxiliaries)):
             last -= 1
         comma = next((i for i in range(first, last) if self.kinds[i] == COMMA), last)
-        return (first, comma) if first < comma <= first + _LONGEST_OPENING_SUBJECT and self.kinds[first] in (WORD, NAME, OPEN) else None
+        return (first, comma) if first < comma <= first + _LONGEST_OPENING_SUBJECT else None
 
     def _subject_between(self, first: int, last: int) -> Range | None:
         """Find a subject between the content and the verb: `"…"고 외신이 전했다`, `…」と市長は述べた`."""
@@ -278,12 +274,9 @@ class _VerbFinalReader:
     def _content_after_colon(self, begin: int, verb: Range) -> SentenceAttribution | None:
         """Read a quotation after a colon: `Demir şöyle dedi: "…"`."""
         first, last = verb[1] + (self.kinds[verb[1]] == COLON), self.sentence.last
-        if first < last and self.kinds[first] == QUOTE:
-            content = self.sentence.quotations_from(first)
-        else:
-            content = (self._trim(first, last),)
-            if content[0][0] >= content[0][1]:
-                return None  # marks alone
+        content = self.sentence.quotations_from(first) if self.kinds[first] == QUOTE else (self._trim(first, last),)
+        if content[0][0] >= content[0][1]:
+            return None  # marks alone
         particles = self.affixes.subject_particles
         if self.sentence.lacks_subject(verb):
             issuer, suffix, _ = self._issuer(begin, verb[0])
