@@ -39,24 +39,29 @@ class Compounds(frozenset[str]):
     __slots__ = ("_by_tail",)
 
     def __new__(cls, found: Iterable[str] = ()) -> "Compounds":
-        """Make the set, and index the words that are long enough to match at the end of a compound."""
+        """Make the set; its endings are indexed when they are first looked up."""
         made = super().__new__(cls, found)
-        by_tail: dict[str, tuple[str, ...]] = {}
-        for word in made:
-            if len(word) >= _TAIL:
-                by_tail[word[-_TAIL:]] = (*by_tail.get(word[-_TAIL:], ()), word)
-        made._by_tail = by_tail
+        made._by_tail = {}
         return made
 
     _by_tail: Mapping[str, tuple[str, ...]]
     """The words that end in the same letters: few of them are compared with a compound."""
 
+    def _alike(self, word: str) -> tuple[str, ...]:
+        """Return the words that are long enough to end a compound and end in the same letters as a word."""
+        if not self._by_tail:
+            by_tail: dict[str, tuple[str, ...]] = {}
+            for own in self:
+                if len(own) >= _TAIL:
+                    by_tail[own[-_TAIL:]] = (*by_tail.get(own[-_TAIL:], ()), own)
+            self._by_tail = by_tail
+        return self._by_tail.get(word[-_TAIL:], ())
+
     def __contains__(self, word: object) -> bool:
         """Return True if a word is in the set or ends in one of its words."""
         if not isinstance(word, str) or len(word) < _SHORTEST_COMPOUND:
             return frozenset.__contains__(self, word)
-        alike = self._by_tail.get(word[-_TAIL:])
-        return alike is not None and word.endswith(alike)
+        return word.endswith(self._alike(word))
 
     def heads(self, compound: str) -> tuple[str, ...]:
         """Return the words that a compound ends in, and that it may be shortened to.
@@ -64,7 +69,7 @@ class Compounds(frozenset[str]):
         >>> Compounds(["minister", "präsident"]).heads("fischereiminister")
         ('minister',)
         """
-        alike = self._by_tail.get(compound[-_TAIL:], ()) if len(compound) >= _SHORTEST_COMPOUND else ()
+        alike = self._alike(compound) if len(compound) >= _SHORTEST_COMPOUND else ()
         return tuple([word for word in alike if word != compound and compound.endswith(word)])
 
 
