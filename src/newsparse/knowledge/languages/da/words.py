@@ -4,7 +4,7 @@ from typing import Final
 
 from newsparse.knowledge.page_words import BylineWords, CreditWords, furniture
 from newsparse.knowledge.people_words import PeopleWords
-from newsparse.knowledge.word_lists import by_role, gendered, listed, phrases, words
+from newsparse.knowledge.word_lists import Compounds, by_role, gendered, inflected, listed, phrases, words
 
 BYLINES: Final = BylineWords(
     by=listed("af | tekst: | tekst af | skrevet af | skribent: | journalist: | interview: | fra:"),
@@ -35,43 +35,58 @@ CREDITS: Final = CreditWords(
         illustration | video | kort | grafik"""),
 )
 
+# Trades that take "-en" as an article, and those that take "-n".
+_TAKING_EN: Final = """
+    agronom aktivist ambassadør antropolog apoteker arkivar artist assistent astronom badevagt biavler bokser botaniker brandchef
+    brandmester brygger bådebygger danser debattør designer diplomat dramatiker elektriker entreprenør epidemiolog etnolog fabrikant
+    farmaceut filosof fodboldspiller forpagter frisør gartner geograf gymnast guide håndværker imam jurist kapelmester kemiker kirurg
+    komiker komponist konservator kontrollør koreograf korrespondent kunstner kurator lektor lods løjtnant maskinist matros mekaniker
+    mester murer møller nattevagt optiker organist ornitolog pastor patient pianist politiker politikommissær portner producent psykiater
+    psykolog rabbiner redaktør reporter repræsentant revisor skipper skovrider skribent slagter snedker soldat statistiker svømmer teolog
+    terapeut tjener tømrer turist vicevært violinist virolog zoolog betjent elev kommunaldirektør kriminolog
+"""
+_TAKING_N: Final = """
+    bonde børnelæge embedslæge overlæge speciallæge tandlæge
+"""
+
 PEOPLE: Final = PeopleWords(
     bare_trades=True,
     pronouns=gendered(m="han ham hans", f="hun hende hendes", n="den det", p="de man dem deres"),
     honorifics={"hr": "m", "fru": "f", "dr": "", "professor": ""},
     titles=words("""præsident statsminister udenrigsminister finansminister justitsminister minister borgmester konge dronning prins
-        prinsesse biskop pave general kaptajn"""),
+        prinsesse biskop pave general kaptajn ærkebiskop kommissær løjtnant major oberst provst rådmand sergent sognepræst statsråd
+        vicepræsident"""),
     title_modifiers=words("vice tidligere fungerende"),
-    roles=words("""talsmand talskvinde talsperson talsmanden leder lederen direktør direktøren chef chefen anklager dommer dommeren
-        advokat advokaten læge lægen professor professoren forsker forskeren lærer læreren formand formanden borgmesteren ministeren
-        statsministeren præsidenten politidirektør journalist forfatter forfatteren træner træneren spiller landstræner økonom analytiker
-        ekspert rektor folketingsmedlem partiformand manden kvinden mor far ejer ejeren grundlægger pressechef ordfører politiinspektør
-        fisker landmand sygeplejerske overlæge ingeniør instruktør instruktøren fotograf fotografen bager kaptajn bibliotekar pensionist
-        studerende nabo naboen beboer havnefoged brandmand indsatsleder indsatslederen dirigent skulptør arkitekt skuespiller sanger
-        sangerinde kok kroejer chauffør pilot passager arkæolog arkæologen biolog geolog historiker meteorolog sømand præst dyrlæge
-        sociolog sekretær pedel museumsinspektør museumsdirektør projektleder projektlederen skoleleder skolelederen pædagog musiker
-        byrådsmedlem rådmand kollega kollegaen ven veninden medarbejder generalsekretær vidne vagtchef inspektør sagsbehandler rådgiver
-        efterforsker koordinator konsulent tekniker"""),
-    gendered_nouns={
-        "manden": "m",
-        "kvinden": "f",
-        "mor": "f",
-        "far": "m",
-        "ægtemanden": "m",
-        "broren": "m",
-        "sønnen": "m",
-        "konen": "f",
-        "søsteren": "f",
-        "datteren": "f",
-        "enken": "f",
-        "talskvinde": "f",
-        "konge": "m",
-        "dronning": "f",
-    },
+    roles=Compounds(
+        words("""talsmand talskvinde talsperson talsmanden leder lederen direktør direktøren chef chefen anklager dommer dommeren
+            advokat advokaten læge lægen professor professoren forsker forskeren lærer læreren formand formanden borgmesteren ministeren
+            statsministeren præsidenten politidirektør journalist forfatter forfatteren træner træneren spiller landstræner økonom
+            analytiker         ekspert rektor folketingsmedlem partiformand manden kvinden mor far ejer ejeren grundlægger pressechef
+            ordfører politiinspektør         fisker landmand sygeplejerske overlæge ingeniør instruktør instruktøren fotograf fotografen
+            bager kaptajn bibliotekar pensionist         studerende nabo naboen beboer havnefoged brandmand indsatsleder indsatslederen
+            dirigent skulptør arkitekt skuespiller sanger         sangerinde kok kroejer chauffør pilot passager arkæolog arkæologen
+            biolog geolog historiker meteorolog sømand præst dyrlæge         sociolog sekretær pedel museumsinspektør museumsdirektør
+            projektleder projektlederen skoleleder skolelederen pædagog musiker         byrådsmedlem rådmand kollega kollegaen ven
+            veninden medarbejder generalsekretær vidne vagtchef inspektør sagsbehandler rådgiver         efterforsker koordinator
+            konsulent tekniker""")
+        | inflected(_TAKING_EN, "- en")
+        | inflected(_TAKING_N, "- n")
+    ),
+    gendered_nouns=gendered(
+        m="manden far ægtemanden broren broderen sønnen konge faderen morfar farfar svigerfar enkemand enkemanden drengen søn bror",
+        f="""kvinden mor konen hustruen søsteren datteren enken talskvinde dronning moderen mormor farmor svigermor pigen datter søster
+            sangerinde veninden""",
+    ),
     organisation_words=words("""kommune partiet parti universitet universitetet bank banken styrelsen ministeriet forbundet a/s rådet
-        regeringen selskabet instituttet skolen hospitalet avisen bureauet foreningen"""),
+        regeringen selskabet instituttet skolen hospitalet avisen bureauet foreningen akademiet ambassaden afdelingen biblioteket
+        beredskabet brandvæsenet centeret centret centralen domstolen enheden erhvervsstyrelsen fakultetet fagforbund fagforeningen
+        firmaet fonden forbund forening forsvaret forvaltningen fængslet gruppen gymnasium gymnasiet havnen hospital højskole højskolen
+        institut klinikken klub klubben koncernen kommission kommissionen kommunen kontoret landsretten kirken laboratoriet ministerium
+        museet museum myndighed nævnet organisation organisationen orkestret politi politikreds provsti redaktionen region regionen retten
+        selskab skole stift stiftet styrelse sygehus sygehuset teatret udvalget udvalg virksomheden byretten anklagemyndigheden"""),
     group_nouns=words("""politiet myndighederne eksperter forskere kritikere kilder vidner borgere vælgere ansatte forældre elever
-        studerende demonstranter ledelsen regeringen medierne folk personer beboere naboer"""),
+        studerende demonstranter ledelsen regeringen medierne folk personer beboere naboer aktivister analytikere besøgende beredskabet
+        deltagere jægere kolleger landmænd lærere læger politikere soldater turister venner"""),
     definite_endings=("en", "et"),
     indefinites=words("en et to tre fire fem flere mange nogle kilder"),
     author_prepositions=words("af"),

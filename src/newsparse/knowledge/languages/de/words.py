@@ -70,14 +70,25 @@ _MALE: Final = """
     zöllner wächter wachmann mesner bestatter detektiv notar gutachter aktivist demonstrant sammler bastler chronist tourist urlauber
     führer begleiter helfer organisator initiator erfinder gewinner sieger sportler turner boxer reiter segler ruderer
     aufseher buchhalter banker stratege witwer enkel cousin neffe schwager freund zauberer clown puppenspieler uhrmacher
-    orgelbauer bootsbauer meister platzwart kassenwart
+    orgelbauer bootsbauer meister platzwart kassenwart absolvent amtmann ammann angestellter angestellte anthropologe artist assistent
+    astronaut ausbilder aussteller auszubildender auszubildende bäcker bankier beamter beamte beigeordneter beigeordnete bergmann betreuer
+    betriebsrat biathlet bootsmann botaniker choreograf coach delegierter delegierte diplomat dolmetscher dramatiker dramaturg drechsler
+    drogist ehemann elektroniker epidemiologe ethnologe fachmann falkner feldwebel filmemacher forstwirt fußballer gastgeber gastwirt
+    gesellschafter gewerkschafter glasbläser goldschmied großvater hausmann hirte hufschmied inspekteur inspektor kabarettist kameramann
+    kardiologe kletterer klimatologe kolumnist konservator korrespondent kunstmaler landammann lebensgefährte lehrling leutnant logistiker
+    maurermeister mittelfeldspieler ombudsmann onkologe opa ornithologe pächter patient partner pendler personalrat pfadfinder
+    pharmakologe polier prokurist publizist radiologe redner reeder restaurator sachbearbeiter schiedsrichter seemann sekretär
+    sozialarbeiter sommelier staatsmann statthalter steinmetz superintendent tankwart tänzer texter trompeter überlebender überlebende
+    umweltschützer veranstalter verlobter verlobte veteran veterinär verwalter volkswirt vorarbeiter vorgänger vorsteher zeichner
+    zeitzeuge zimmermann zoologe
 """
 # "Sprecher", "Sprecherin"; "Biologe", "Biologin"
 _FEMALE: Final = (
     """
     anwältin abgeordnete frau mutter tochter schwester ärztin köchin bäuerin nationalrätin ständerätin bundesrätin regierungsrätin
     stadträtin gemeinderätin obfrau landeshauptfrau bischöfin landrätin feuerwehrfrau kauffrau geschäftsfrau kämmerin hebamme
-    krankenschwester witwe cousine nichte nonne
+    krankenschwester witwe cousine nichte nonne beamtin betriebsrätin ehefrau fachfrau großmutter hausfrau kamerafrau oma ombudsfrau
+    personalrätin
 """
     + " ".join(f"{word.removesuffix('e')}in" for word in _MALE.split())
     + "\n"
@@ -85,7 +96,12 @@ _FEMALE: Final = (
 # Words for people that stories use so as not to repeat the name.
 _VARIED: Final = """
     autor autorin künstler künstlerin musiker musikerin regisseur regisseurin sänger sängerin schauspieler schauspielerin schriftsteller
-    schriftstellerin skifahrer skifahrerin spieler spielerin sprinter sprinterin stürmer stürmerin torhüter torhüterin torwart
+    schriftstellerin skifahrer skifahrerin spieler spielerin sprinter sprinterin stürmer stürmerin torhüter torhüterin torwart architekt
+    architektin artist artistin biologe biologin boxer boxerin bildhauer bildhauerin designer designerin dirigent dirigentin filmemacher
+    filmemacherin forscher forscherin fotograf fotografin fußballer fußballerin geologe geologin geiger geigerin historiker historikerin
+    kabarettist kabarettistin komponist komponistin landwirt landwirtin moderator moderatorin ökonom ökonomin philosoph philosophin
+    pianist pianistin politiker politikerin politologe politologin schwimmer schwimmerin soziologe soziologin tänzer tänzerin turner
+    turnerin unternehmer unternehmerin virologe virologin winzer winzerin wirt wirtin wissenschaftler wissenschaftlerin
 """
 
 PEOPLE: Final = PeopleWords(
@@ -103,14 +119,19 @@ PEOPLE: Final = PeopleWords(
             word: gender
             for gender, nouns in (("m", _MALE), ("f", _FEMALE))
             for word in nouns.split()
-            if not word.endswith(("ete", "ende", "agte"))  # "der" or "die Abgeordnete"
+            if not word.endswith(("ete", "ende", "agte", "ellte", "ierte", "lobte"))  # "der" or "die Abgeordnete"
         }
     ),
     organisation_words=words("""ministerium bundesregierung regierung partei fraktion verband gewerkschaft unternehmen konzern bank
         behörde amt polizei gericht kommission universität institut stiftung verein zeitung gesellschaft rat ausschuss staatsanwaltschaft
-        firma ag gmbh bundesamt landesamt gesundheitsamt umweltamt ordnungsamt veterinäramt stadtwerke
-        auswärtiges außenministerium innenministerium finanzministerium agentur feuerwehr landesregierung stadt
-        kammer union"""),
+        firma ag gmbh bundesamt landesamt gesundheitsamt umweltamt ordnungsamt veterinäramt stadtwerke auswärtiges außenministerium
+        innenministerium finanzministerium agentur feuerwehr landesregierung stadt kammer union allianz amtsgericht arbeitsagentur
+        ärztekammer bahn bauamt bauernverband beirat bergwacht bezirksamt bistum botschaft bundeswehr bündnis bürgerinitiative denkmalamt
+        diakonie direktion feuerwehrverband finanzamt forstamt förderverein freundeskreis gemeinde genossenschaft grundschule gymnasium
+        handwerkskammer hauptzollamt heimatverein hochschule initiative inspektion jugendamt kanzlei kirchengemeinde klinikum konsulat
+        krankenhaus kreisverwaltung kriminalamt landgericht landkreis landratsamt leitstelle magistrat oberlandesgericht polizeidirektion
+        polizeiinspektion polizeipräsidium präsidium realschule reederei rettungsdienst samtgemeinde schulamt senat sozialamt sparkasse
+        sportverein stadtverwaltung verbandsgemeinde verkehrsbetriebe verwaltung verwaltungsgericht volksbank wasserwacht werft"""),
     epithets=compounds(_VARIED),
     author_prepositions=words("von"),
     documents=words("bericht studie mitteilung erklärung umfrage brief interview buch beitrag tweet analyse"),

@@ -74,50 +74,75 @@ _MALE: Final = """
     irishman englishman frenchman dutchman welshman scotsman actor alderman anchorman assemblyman boy boyfriend brother businessman
     chairman congressman councilman dad duke father father-in-law fisherman frontman gentleman grandfather grandson husband imam king lord
     man monk nephew nobleman policeman pope priest prince salesman sir son son-in-law spokesman sportsman stepfather uncle waiter widower
+    barman boatman brother-in-law bridegroom cameraman clergyman coachman cowboy craftsman crewman defenseman doorman emir ex-boyfriend
+    ex-husband fiancé fireman godfather godson grandad grandpa groom groundsman gunman half-brother handyman headmaster lifeboatman
+    mailman milkman patrolman postman schoolboy schoolmaster serviceman statesman stepbrother stepson stuntman watchman yachtsman
 """
 _FEMALE: Final = """
     irishwoman englishwoman frenchwoman dutchwoman welshwoman scotswoman abbess actress assemblywoman aunt businesswoman chairwoman
     congresswoman councilwoman dame daughter daughter-in-law duchess ex-girlfriend ex-wife fiancée girl girlfriend granddaughter
     grandmother heroine lady mom mother mother-in-law mum niece nun policewoman princess queen saleswoman sister spokeswoman sportswoman
-    stepdaughter stepmother waitress widow wife woman
+    stepdaughter stepmother waitress widow wife woman alderwoman ballerina barmaid bride camerawoman clergywoman craftswoman fisherwoman
+    godmother goddaughter grandma granny great-grandmother half-sister headmistress heiress hostess housewife landlady mayoress
+    ombudswoman postmistress postwoman schoolgirl schoolmistress seamstress servicewoman sister-in-law stateswoman stepsister stewardess
+    yachtswoman
 """
 _ROLES: Final = """
     academic accountant activist administrator adviser advisor advocate aide all-rounder ambassador analyst anchor appointee arborist
-    archaeologist archbishop architect archivist artist assistant astronaut astronomer athlete attorney author baker ballerina banker
-    barmaid barman barrister bartender bassist batsman batter billionaire biochemist biographer biologist bishop blogger boss botanist
-    bowler boxer brewer broadcaster broker builder butcher cabbie campaigner candidate captain cardinal cardiologist carer caretaker
-    caricaturist carpenter cartoonist centre-back ceo cfo chair chairperson champion chancellor chef chemist chief choreographer
-    cinematographer clerk climatologist climber co-author co-chair co-founder co-owner co-worker coach colleague collector columnist
-    comedian commander commentator commissioner composer conductor congressperson conservationist conservative consultant contractor coo
-    coordinator cornerback coroner correspondent counsel counsellor counterpart courtier cousin cricketer criminologist critic croupier cto
-    curator customer cyclist dancer deacon dean debutant debutante defendant defender defenseman delegate democrat dentist deputy
-    dermatologist designer detective developer dictator diplomat director diver dj docker dockworker doctor donor driver drummer ecologist
-    economist editor educator electrician emir engineer entomologist entrepreneur envoy epidemiologist executive expert fan farmer fellow
-    financier firefighter fisher fisherwoman flanker flautist florist fly-half footballer forecaster foreman forward founder friend
-    fullback gardener general geneticist geographer geologist geophysicist goalkeeper goalscorer goaltender golfer governor grandparent
-    grocer guard guide guitarist gymnast hacker head headmaster headmistress headteacher heiress hiker historian homeowner host hotelier
-    houseguest hydrologist illustrator immunologist industrialist infielder influencer innkeeper inspector instagrammer instructor
-    interpreter inventor investigator investor janitor jeweller jockey journalist judge justice keeper landlady landlord lawmaker lawyer
-    leader lecturer left-back librarian librettist lieutenant lifeguard linebacker lineman linguist lobbyist lorry-driver magistrate
-    magnate major manager marketer mathematician mayor mayor-elect mechanic medic member merchant meteorologist microbiologist midfielder
-    midwife millionaire miner minister model moderator mogul mortician motorist mountaineer musician negotiator neighbor neighbour
-    neurologist neuroscientist neurosurgeon newcomer nominee novelist nurse nutritionist oceanographer officer official ombudsman
-    oncologist operator organiser organist organizer ornithologist outfielder owner paediatrician painter palaeontologist paleontologist
-    paramedic parent partner passenger passer-by pastor pathologist patient pediatrician penciller percussionist pharmacist philanthropist
-    philosopher photographer physician physicist physiotherapist pianist pilot pitcher player playmaker playwright plumber poet politician
-    pollster postdoc postman postmaster postmistress postwoman
-    preacher predecessor premier presenter president president-elect pretender principal producer
-    professor programmer promoter prosecutor protester provost psychiatrist psychologist publican publicist publisher pundit pupil
-    quarterback rabbi radiologist ranger rapper receptionist recruiter rector referee reporter representative republican rescuer researcher
-    resident restaurateur retailer retiree reverend rider right-back roommate rower runner sailor scholar scientist screenwriter scrum-half
-    sculptor seamstress secretary seismologist selector senator senator-elect sergeant shepherd sheriff shipwright shopkeeper shopper
-    shortstop sibling singer sister-in-law skater skier skipper socialite sociologist soldier solicitor sommelier songwriter soprano
-    speaker specialist spectator spokesperson sprinter stallholder statistician steward stewardess stockbroker stonemason strategist
-    striker student stylist sub-editor substitute successor superintendent supermodel supervisor supporter surfer surgeon surrogate
-    surveyor survivor swimmer tailor teacher teammate technician teenager tenant tenor therapist tiktoker tourist toxicologist trader
-    trainee trainer translator traveller treasurer trucker trumpeter trustee tutor tycoon undersecretary understudy undertaker underwriter
-    urologist vet veteran veterinarian vicar victim villager violinist virologist vlogger vocalist volcanologist volunteer warden
-    weightlifter welder whistleblower wicketkeeper windsurfer winger winner witness worker wrestler writer youtuber zoologist
+    archaeologist archbishop architect archivist artist assistant astronaut astronomer athlete attorney author baker banker barrister
+    bartender bassist batsman batter billionaire biochemist biographer biologist bishop blogger boss botanist bowler boxer brewer
+    broadcaster broker builder butcher cabbie campaigner candidate captain cardinal cardiologist carer caretaker caricaturist carpenter
+    cartoonist centre-back ceo cfo chair chairperson champion chancellor chef chemist chief choreographer cinematographer clerk
+    climatologist climber co-author co-chair co-founder co-owner co-worker coach colleague collector columnist comedian commander
+    commentator commissioner composer conductor congressperson conservationist conservative consultant contractor coo coordinator
+    cornerback coroner correspondent counsel counsellor counterpart courtier cousin cricketer criminologist critic croupier cto curator
+    customer cyclist dancer deacon dean debutant debutante defendant defender delegate democrat dentist deputy dermatologist designer
+    detective developer dictator diplomat director diver dj docker dockworker doctor donor driver drummer ecologist economist editor
+    educator electrician engineer entomologist entrepreneur envoy epidemiologist executive expert fan farmer fellow financier firefighter
+    fisher flanker flautist florist fly-half footballer forecaster foreman forward founder friend fullback gardener general geneticist
+    geographer geologist geophysicist goalkeeper goalscorer goaltender golfer governor grandparent grocer guard guide guitarist gymnast
+    hacker head headteacher hiker historian homeowner host hotelier houseguest hydrologist illustrator immunologist industrialist
+    infielder influencer innkeeper inspector instagrammer instructor interpreter inventor investigator investor janitor jeweller jockey
+    journalist judge justice keeper landlord lawmaker lawyer leader lecturer left-back librarian librettist lieutenant lifeguard
+    linebacker lineman linguist lobbyist lorry-driver magistrate magnate major manager marketer mathematician mayor mayor-elect mechanic
+    medic member merchant meteorologist microbiologist midfielder midwife millionaire miner minister model moderator mogul mortician
+    motorist mountaineer musician negotiator neighbor neighbour neurologist neuroscientist neurosurgeon newcomer nominee novelist nurse
+    nutritionist oceanographer officer official ombudsman oncologist operator organiser organist organizer ornithologist outfielder owner
+    paediatrician painter palaeontologist paleontologist paramedic parent partner passenger passer-by pastor pathologist patient
+    pediatrician penciller percussionist pharmacist philanthropist philosopher photographer physician physicist physiotherapist pianist
+    pilot pitcher player playmaker playwright plumber poet politician pollster postdoc postmaster preacher predecessor premier presenter
+    president president-elect pretender principal producer professor programmer promoter prosecutor protester provost psychiatrist
+    psychologist publican publicist publisher pundit pupil quarterback rabbi radiologist ranger rapper receptionist recruiter rector
+    referee reporter representative republican rescuer researcher resident restaurateur retailer retiree reverend rider right-back
+    roommate rower runner sailor scholar scientist screenwriter scrum-half sculptor secretary seismologist selector senator senator-elect
+    sergeant shepherd sheriff shipwright shopkeeper shopper shortstop sibling singer skater skier skipper socialite sociologist soldier
+    solicitor sommelier songwriter soprano speaker specialist spectator spokesperson sprinter stallholder statistician steward stockbroker
+    stonemason strategist striker student stylist sub-editor substitute successor superintendent supermodel supervisor supporter surfer
+    surgeon surrogate surveyor survivor swimmer tailor teacher teammate technician teenager tenant tenor therapist tiktoker tourist
+    toxicologist trader trainee trainer translator traveller treasurer trucker trumpeter trustee tutor tycoon undersecretary understudy
+    undertaker underwriter urologist vet veteran veterinarian vicar victim villager violinist virologist vlogger vocalist volcanologist
+    volunteer warden weightlifter welder whistleblower wicketkeeper windsurfer winger winner witness worker wrestler writer youtuber
+    zoologist agronomist allergist anaesthetist angler animator anthropologist apiarist apprentice arbitrator arranger astrophysicist
+    attendee auctioneer audiologist auditor babysitter bailiff ballplayer bandleader baritone barista beautician beekeeper bellringer
+    blacksmith boatbuilder bodybuilder bodyguard bookkeeper bookmaker bookseller bosun breeder bricklayer busker bystander canon cashier
+    caterer cellist centenarian chaplain cheesemaker choirmaster chorister churchwarden claimant classmate cleaner clinician cobbler
+    complainant concierge confectioner conservator constable constituent consul contestant contender convener convenor cook cosmologist
+    cosmonaut councillor councilmember councilor crofter curate custodian dealer decorator demonstrator deckhand diarist dietitian
+    dietician docent dramatist dressmaker dramaturg employee endocrinologist engraver enthusiast equestrian essayist ethicist ethnographer
+    ethnologist evacuee examiner fencer filmmaker fishmonger forester forewoman freelancer fundraiser gamekeeper genealogist geochemist
+    glaciologist glassblower goatherd goldsmith grandchild gravedigger greengrocer groundskeeper gynaecologist gynecologist hairdresser
+    harpist helmsman herbalist herder herpetologist homemaker horticulturist hostage housekeeper humorist huntsman impresario inmate
+    internist interviewer islander joiner juror kayaker knitter laborer labourer landowner legislator linesman litigator locksmith
+    longshoreman lyricist machinist magician mariner marksman masseuse mediator mentor midshipman milliner missionary monarch motorcyclist
+    muralist mycologist nanny narrator naturalist neonatologist newsagent newsreader notary obstetrician onlooker ophthalmologist optician
+    optometrist osteopath overseer panelist panellist parishioner parliamentarian patron pedestrian pensioner petitioner pharmacologist
+    photojournalist physiologist plaintiff planner plasterer podcaster policymaker postgraduate potholer practitioner prefect printmaker
+    proprietor psychotherapist puppeteer purser quartermaster rancher realtor registrar respondent reservist reviewer rheumatologist
+    roofer sacristan saddler salesperson saxophonist schoolteacher scriptwriter scoutmaster seafarer sexton shareholder shoemaker
+    silversmith skydiver smallholder spouse sportscaster sportswriter stagehand stenographer stockman storekeeper storyteller
+    subcontractor taxidermist taxpayer theologian tiler trapper triathlete trombonist twin typist umpire upholsterer ventriloquist verger
+    vice-captain vice-chair vice-president videographer violist watchmaker wheelwright winegrower winemaker woodcarver woodworker
+    youngster zookeeper
 """
 # Words for people that stories use so as not to repeat the name; not "lawyer" or "officer", who may be somebody else.
 _VARIED: Final = """
@@ -131,7 +156,10 @@ _VARIED: Final = """
     quarterback rapper refugee restaurateur retiree rookie rower runner scientist screenwriter scrum-half sculptor septuagenarian
     shopkeeper singer singer-songwriter skater skier sociologist songwriter soprano sportsman sportswoman sprinter star statesman striker
     student swimmer teenager tenor trumpeter tycoon undergraduate vendor veteran violinist virologist wicketkeeper widow widower
-    winemaker winger witness wrestler writer
+    winemaker winger witness wrestler writer anthropologist apiarist astrophysicist baritone blogger botanist cellist cosmonaut ecologist
+    essayist ex-footballer farmer geographer harpist humorist inventor lyricist motorcyclist naturalist oboist organist parliamentarian
+    percussionist philosopher podcaster puppeteer rancher saxophonist storyteller surfer taxidermist triathlete trombonist violist
+    watchmaker weightlifter yachtsman yachtswoman zoologist
 """
 
 # Words in the names of businesses and clubs, and nouns for them.
@@ -146,7 +174,9 @@ _COMMERCIAL: Final = """
     productions products publisher railway railways records refinery resorts resources restaurants retailer robotics rovers securities
     semiconductor services shipbuilder shipping shipyard software start-up startup steel stores studio studios supermarket supermarkets
     supplier systems tabloid team technologies technology telecom telecommunications television theater theatre times trading tribune
-    united ventures wanderers website weekly
+    united ventures wanderers website weekly bakery books breweries cafe café cinemas construction contractors cooperative co-operative
+    co-op estates farms furniture garage grocery healthcare ironworks packaging plastics realty roofing solutions supplies supply textiles
+    timber trucking tyres vineyard vineyards winery wines
 """
 _PUBLIC: Final = """
     programme program government academy administration agency alliance archdiocese archive archives army assembly association authority
@@ -156,7 +186,9 @@ _PUBLIC: Final = """
     institute institution investigations kremlin library lords militia ministry mission mosque movement museum nations navy observatory
     office opera orchestra organisation organization pac panel parliament partnership party pentagon philharmonic police project regulator
     school secretariat seminary senate service society solidarity squad states syndicate synod task-force temple treasury tribunal trust
-    union unit university watch watchdog zoo
+    union unit university watch watchdog zoo aquarium auxiliary cathedral collective conservancy constabulary convent corps faculty
+    fellowship garrison gurdwara headquarters hospice jail laundry monastery orphanage polytechnic precinct prison regiment sanctuary
+    squadron synagogue taskforce
 """
 
 _PAPERS: Final = "times post news journal tribune courier herald gazette chronicle telegraph"
@@ -191,8 +223,9 @@ PEOPLE: Final = PeopleWords(
         councilmember president-elect mayor-elect governor-elect senator-elect prime-minister brigadier commodore vice-chancellor provost
         vicar archdeacon patriarch dalai mufti headteacher principal undersecretary taoiseach tánaiste adv pm chancellor-designate mullah
         caliph monsignor supervisor sot selectman selectwoman selectperson councilperson assemblyperson committeeman committeewoman
-        freeholder atty barr kagawad garda gunner sapper trooper bombardier rifleman fusilier guardsman airman seaman midshipman
-        ensign"""),
+        freeholder atty barr kagawad garda gunner sapper trooper bombardier rifleman fusilier guardsman airman seaman midshipman ensign cr
+        ald pte pfc spc ssgt lcpl cpt cpo pres conservator councilor churchwarden canon curate chancellor-elect mep msp mla mpp registrar
+        coroner magistrate ombudsman sexton skipper commandant vice-admiral rear-admiral vice-president"""),
     noble_titles=words("lord lady baron baroness viscount viscountess earl countess marquess"),
     full_titles={
         "sen": "senator",
@@ -231,8 +264,11 @@ PEOPLE: Final = PeopleWords(
     business_suffixes=words("ag co company corp corporation gmbh group holdings inc limited llc llp ltd plc sa"),
     business_roles=words("ceo cfo coo cto chairman chairwoman shareholders"),
     generic_organisations=words("""agency automaker business carmaker chipmaker club company conglomerate drugmaker firm group insurer
-        lender manufacturer organisation organization planemaker retailer shipbuilder startup start-up team"""),
-    naming_organisations=words("airline band brand brewer broadcaster chain charity club company firm lender retailer start-up startup"),
+        lender manufacturer organisation organization planemaker retailer shipbuilder startup start-up team consultancy cooperative co-op
+        corporation nonprofit"""),
+    naming_organisations=words("""airline band brand brewer broadcaster chain charity club company firm lender retailer start-up startup
+        bakery brewery café campaign consultancy cooperative co-op insurer label magazine manufacturer newspaper nonprofit pub publisher
+        restaurant shipyard studio supermarket website"""),
     synonyms={noun: tuple(others) for noun, *others in map(str.split, _SYNONYMS.split("|"))},
     author_prepositions=words("by from of to"),
     documents=words("""account affidavit analysis announcement article book blog column commentary complaint document editorial email

@@ -49,7 +49,9 @@ _MALE: Final = """
     empresario administrador coordinador cardenal arzobispo marido abuelo tío primo sobrino doctor ingeniero arquitecto cirujano enfermero
     sociólogo historiador psicólogo campeón delegado subdirector subsecretario eurodiputado parlamentario rector agricultor obrero
     presidente- ejecutivo jugador goleador nadador músico
-    farero panadero pescador vecino maestro bombero ganadero jubilado camarero biólogo
+    farero panadero pescador vecino maestro bombero ganadero jubilado camarero biólogo capitán sargento almirante soldado mandatario
+    intendente edil regidor síndico prefecto procurador contralor tesorero viceministro exalcalde expresidente exministro exdiputado
+    legislador comunero párroco sacerdote rabino diácono vicario catedrático decano notario viceconsejero conseller exdirector
 """
 _FEMALE: Final = """
     presidenta directora senadora diputada ministra alcaldesa consejera abogada secretaria gobernadora reina princesa obispa madre hija
@@ -57,15 +59,54 @@ _FEMALE: Final = """
     comisaria magistrada inspectora seleccionadora actriz escritora científica empresaria administradora coordinadora esposa abuela tía
     prima sobrina doctora ingeniera arquitecta cirujana enfermera socióloga historiadora psicóloga campeona delegada subdirectora
     subsecretaria eurodiputada parlamentaria rectora jugadora goleadora nadadora portera
-    farera panadera pescadora vecina maestra bombera ganadera jubilada camarera bióloga
+    farera panadera pescadora vecina maestra bombera ganadera jubilada camarera bióloga capitana sargenta mandataria intendenta edila
+    regidora síndica procuradora contralora tesorera viceministra exalcaldesa expresidenta exministra exdiputada legisladora comunera
+    rabina catedrática decana notaria viceconsejera consellera exdirectora
 """
 _EITHER: Final = """
-    cantante periodista economista analista piloto ciclista atleta cineasta futbolista novelista tenista estudiante lehendakari
+    cantante periodista economista analista piloto ciclista atleta cineasta futbolista novelista tenista estudiante lehendakari teniente
+    coronel brigadier cabo agente gerente congresista asambleísta gobernante docente chef socorrista sanitarista superviviente testigo
+    tripulante pediatra
+"""
+# Trades, which are also surnames and seldom capitalised before a name.
+_MALE_TRADES: Final = """
+    antropólogo apicultor árbitro arqueólogo arquero artesano asesor astrónomo autor bailarín banquero barbero bibliotecario botánico
+    boxeador cantautor camionero campesino carnicero carpintero cartero celador climatólogo cocinero colaborador compañero compositor
+    conductor constructor consultor contador coreógrafo corredor cuidador cuñado curador dermatólogo diseñador dramaturgo dueño ecólogo
+    editor educador empleado encargado entomólogo epidemiólogo escultor esposo estibador experto farmacéutico filólogo filósofo fontanero
+    fotógrafo funcionario geógrafo geólogo ginecólogo granjero herrero hidrólogo hostelero inmunólogo inquilino instructor jardinero
+    joyero librero limpiador locutor luchador marinero mariscador mecánico meteorólogo microbiólogo minero monje montañero monitor
+    narrador neurólogo nieto novio obrero oceanógrafo oncólogo operador operario ornitólogo padrastro padrino paleontólogo paramédico
+    pasajero peluquero perito pintor politólogo presentador productor promotor propietario quesero realizador redactor remero repartidor
+    restaurador sastre sepulturero sismólogo socio sucesor suegro teólogo torero trabajador traductor usuario vendedor veterinario
+    virólogo viticultor viudo voluntario yerno zoólogo
+"""
+_FEMALE_TRADES: Final = """
+    antropóloga apicultora árbitra arqueóloga arquera artesana asesora astrónoma autora bailarina banquera bibliotecaria botánica
+    boxeadora cantautora camionera campesina carnicera carpintera cartera celadora climatóloga cocinera colaboradora compañera compositora
+    conductora consultora contadora coreógrafa costurera cuidadora cuñada curadora dermatóloga diseñadora dramaturga dueña ecóloga editora
+    educadora empleada encargada entomóloga epidemióloga escultora experta farmacéutica filóloga filósofa fontanera fotógrafa funcionaria
+    geógrafa geóloga ginecóloga granjera hidróloga hostelera inmunóloga inquilina instructora jardinera joyera librera limpiadora locutora
+    luchadora madrastra madrina mariscadora matrona meteoróloga microbióloga monja montañera monitora narradora neuróloga nieta novia
+    nuera obrera oceanógrafa oncóloga operaria ornitóloga paleontóloga paramédica pasajera peluquera perita pintora poetisa politóloga
+    presentadora productora promotora propietaria quesera realizadora redactora remera repartidora restauradora sismóloga socia sucesora
+    suegra teóloga torera trabajadora traductora usuaria vendedora veterinaria viróloga viticultora viuda voluntaria zoóloga
+"""
+_TRADES: Final = """
+    dirigente economista líder responsable activista alpinista anestesista artista asistente astronauta ayudante colega columnista
+    comentarista comerciante conserje corresponsal cronista dentista deportista ebanista ecologista electricista fisioterapeuta florista
+    forense gendarme gimnasta golfista guardabosques guardameta guionista guitarrista intérprete jinete lingüista maquinista maratonista
+    mediocampista modista orfebre participante pensionista pianista poeta psiquiatra recepcionista residente soprano surfista taxista
+    terapeuta titular transportista turista urbanista velocista vigilante
 """
 # Words for people that stories use so as not to repeat the name.
 _VARIED: Final = """
     actor actriz atleta campeón campeona cantante ciclista cineasta delantero delantera escritor escritora futbolista goleador goleadora
-    jugador jugadora músico nadador nadadora novelista portera tenista
+    jugador jugadora músico nadador nadadora novelista portera tenista alpinista antropóloga antropólogo arqueóloga arqueólogo arquera
+    arquero artista autor autora bailarín bailarina biólogo bióloga boxeador boxeadora cantautor cantautora compositor compositora
+    congresista diseñador diseñadora dramaturga dramaturgo edil edila escultor escultora gimnasta golfista guardameta historiador
+    historiadora legislador legisladora mandatario mandataria maratonista mediocampista pianista pintor pintora poeta poetisa regidor
+    regidora socióloga sociólogo torero velocista
 """
 
 PEOPLE: Final = PeopleWords(
@@ -77,11 +118,15 @@ PEOPLE: Final = PeopleWords(
     honorifics={"señor": "m", "sr": "m", "don": "m", "señora": "f", "sra": "f", "doña": "f", "dr": "m", "dra": "f"},
     titles=words(_MALE + _FEMALE + _EITHER + "juez jueza fiscal general coronel capitán portavoz"),
     title_modifiers=words("vice ex antiguo antigua primer primera"),
-    roles=words(_MALE + _FEMALE + _EITHER + "juez jueza fiscal portavoz líder dirigente responsable mandatario mandataria economista"),
-    gendered_nouns=gendered(m=_MALE, f=_FEMALE),
+    roles=words(f"{_MALE} {_FEMALE} {_EITHER} {_MALE_TRADES} {_FEMALE_TRADES} {_TRADES} juez jueza fiscal portavoz"),
+    gendered_nouns=gendered(m=_MALE + _MALE_TRADES, f=_FEMALE + _FEMALE_TRADES),
     organisation_words=words("""ministerio gobierno partido sindicato empresa grupo sociedad banco agencia policía tribunal comisión
         universidad instituto fundación asociación consejo comité ayuntamiento fiscalía diario federación unión parlamento senado congreso
-        junta efe"""),
+        junta efe alcaldía alianza audiencia autoridad academia brigada cabildo caja cámara coalición cofradía colectivo colegio comisaría
+        compañía concejo confederación consejería consorcio constructora consulado contraloría cooperativa coordinadora corporación corte
+        defensoría delegación departamento diócesis dirección diputación ejército embajada escuela facultad gendarmería generalitat
+        gobernación gremio hermandad hospital iglesia intendencia juzgado mancomunidad museo municipalidad municipio observatorio oficina
+        organismo organización patronato plataforma prefectura procuraduría red secretaría servicio subsecretaría xunta aerolínea"""),
     epithets=words(_VARIED),
     author_prepositions=words("por de del"),
     documents=words("informe estudio comunicado declaración encuesta carta entrevista libro artículo tuit documento decreto proposición"),
@@ -122,7 +167,9 @@ PEOPLE: Final = PeopleWords(
         parís londres berlín moscú washington españa francia alemania italia portugal rusia ucrania china japón argentina chile perú
         colombia venezuela ecuador bolivia cuba brasil europa cataluña andalucía galicia calle plaza"""),
     drops_subjects=True,
-    generic_organisations=words("ong"),
+    generic_organisations=words("""ong aerolínea aseguradora compañía constructora cooperativa empresa entidad firma institución
+        multinacional naviera organismo"""),
+    naming_organisations=words("ong"),
     role_modifiers=words("antiguo antigua nuevo nueva"),
 )
 

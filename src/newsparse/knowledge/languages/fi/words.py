@@ -4,7 +4,7 @@ from typing import Final
 
 from newsparse.knowledge.page_words import BylineWords, CreditWords, furniture
 from newsparse.knowledge.people_words import PeopleWords
-from newsparse.knowledge.word_lists import by_role, listed, phrases, words
+from newsparse.knowledge.word_lists import by_role, compounds, gendered, listed, phrases, words
 
 BYLINES: Final = BylineWords(
     by=listed("teksti: | kirjoittanut: | toimittaja: | haastattelu:"),
@@ -30,21 +30,42 @@ PEOPLE: Final = PeopleWords(
     pronouns={"hän": "", "se": "n", "he": "p", "ne": "p"},
     honorifics={"herra": "m", "rouva": "f", "tohtori": "", "professori": ""},
     titles=words("""presidentti pääministeri ulkoministeri valtiovarainministeri oikeusministeri ministeri kaupunginjohtaja kuningas
-        kuningatar prinssi piispa paavi kenraali kapteeni puhemies"""),
+        kuningatar prinssi piispa paavi kenraali kapteeni puhemies arkkipiispa eversti everstiluutnantti kersantti kirkkoherra
+        kunnanjohtaja luutnantti majuri pormestari rovasti sisäministeri puolustusministeri varapresidentti"""),
     title_modifiers=words("entinen vara"),
-    roles=words("""tiedottaja edustaja johtaja toimitusjohtaja pääjohtaja päällikkö puheenjohtaja syyttäjä tuomari asianajaja
-        lääkäri professori tutkija opettaja rehtori kansanedustaja toimittaja kirjailija valmentaja pelaaja ekonomisti analyytikko
-        asiantuntija mies nainen äiti isä omistaja perustaja pormestari poliisipäällikkö komisario ylikomisario ministeri
-        presidentti pääministeri kunnanjohtaja sihteeri pääsihteeri erityisavustaja kalastaja maanviljelijä sairaanhoitaja
-        ylilääkäri insinööri ohjaaja kuvaaja valokuvaaja leipuri kapteeni kirjastonhoitaja eläkeläinen opiskelija naapuri asukas
-        palopäällikkö palomestari kapellimestari kuvanveistäjä arkkitehti näyttelijä laulaja kokki yrittäjä kuljettaja lentäjä
-        matkustaja arkeologi biologi geologi historioitsija meteorologi merimies pappi eläinlääkäri sosiologi vahtimestari
-        museonjohtaja projektipäällikkö muusikko kaupunginjohtaja kollega ystävä todistaja säveltäjä amanuenssi intendentti"""),
-    gendered_nouns={"mies": "m", "nainen": "f", "äiti": "f", "isä": "m", "kuningas": "m", "kuningatar": "f"},
+    roles=compounds("""tiedottaja edustaja johtaja toimitusjohtaja pääjohtaja päällikkö puheenjohtaja syyttäjä tuomari asianajaja lääkäri
+        professori tutkija opettaja rehtori kansanedustaja toimittaja kirjailija valmentaja pelaaja ekonomisti analyytikko asiantuntija
+        mies nainen äiti isä omistaja perustaja pormestari poliisipäällikkö komisario ylikomisario ministeri presidentti pääministeri
+        kunnanjohtaja sihteeri pääsihteeri erityisavustaja kalastaja maanviljelijä sairaanhoitaja ylilääkäri insinööri ohjaaja kuvaaja
+        valokuvaaja leipuri kapteeni kirjastonhoitaja eläkeläinen opiskelija naapuri asukas palopäällikkö palomestari kapellimestari
+        kuvanveistäjä arkkitehti näyttelijä laulaja kokki yrittäjä kuljettaja lentäjä matkustaja arkeologi biologi geologi historioitsija
+        meteorologi merimies pappi eläinlääkäri sosiologi vahtimestari museonjohtaja projektipäällikkö muusikko kaupunginjohtaja kollega
+        ystävä todistaja säveltäjä amanuenssi intendentti aktivisti ammattilainen antropologi apteekkari artisti asentaja asiakas avustaja
+        diakoni diplomaatti dosentti ekologi emäntä ensihoitaja epidemiologi esimies etnologi eversti farmaseutti filosofi fyysikko
+        fysioterapeutti graafikko hoitaja hyökkääjä isoisä isoäiti isäntä juontaja juoksija kalamies kansleri kanttori karjankasvattaja
+        kauppias keksijä kemisti kersantti keräilijä kirkkoherra kirurgi kirvesmies kitaristi komentaja konduktööri konservaattori
+        konstaapeli konsuli konsultti koordinaattori koreografi kouluttaja kriitikko kuraattori kustantaja kuvataiteilija kätilö
+        käsityöläinen kääntäjä lakimies lehtori lentokapteeni leski limnologi luotsi luutnantti lähettiläs maalari maalivahti majuri
+        matemaatikko matkailija mehiläistarhaaja mekaanikko merikapteeni mestari metsästäjä metsänhoitaja mielenosoittaja muotoilija mummo
+        muurari myyjä neuvoja neuvonantaja nuohooja omaishoitaja oppilas osakas palomies pappa parturi pastori perämies pianisti
+        poliitikko poronhoitaja posteljooni potilas psykiatri psykologi puhemies puoliso puolustaja puuseppä putkimies puutarhuri
+        pyöräilijä rabbi rakennusmestari rakentaja ravintoloitsija retkeilijä rovasti runoilija seppä serkku setä siivooja sisko sotilas
+        suntio suunnittelija suurlähettiläs taiteilija tanssija tarjoilija tarkastaja teknikko teologi terapeutti tohtori tulkki tuottaja
+        turisti tytär työntekijä täti uimari uhri upseeri urkuri valtuutettu valvoja vartija vaari veli viljelijä virkamies virologi
+        viulisti voittaja"""),
+    gendered_nouns=gendered(
+        m="mies isä kuningas veli poika aviomies isoisä setä eno vaari pappa",
+        f="nainen äiti kuningatar sisko tytär tyttö vaimo isoäiti täti mummo emäntä",
+    ),
     organisation_words=words("""kunta puolue yliopisto pankki virasto ministeriö liitto oy oyj neuvosto hallitus yhtiö laitos koulu
-        sairaala lehti toimisto yhdistys"""),
+        sairaala lehti toimisto yhdistys akatemia ammattiliitto eduskunta hiippakunta hovioikeus hyvinvointialue ilmatieteenlaitos
+        järjestö kauppakamari kaupunki keskus keskusliitto kirjasto kirkko komitea konserni korkeakoulu kunnanhallitus kaupunginhallitus
+        käräjäoikeus kuntayhtymä laboratorio lautakunta lukio maakunta museo opisto orkesteri osuuskunta osuuspankki pelastuslaitos
+        poliisilaitos rajavartiolaitos säätiö seura seurakunta suurlähetystö syyttäjälaitos teatteri tutkimuskeskus valiokunta valtuusto
+        yhtymä"""),
     group_nouns=words("""poliisi viranomaiset asiantuntijat tutkijat kriitikot lähteet silminnäkijät asukkaat äänestäjät työntekijät
-        vanhemmat oppilaat opiskelijat mielenosoittajat hallitus media ihmiset naapurit"""),
+        vanhemmat oppilaat opiskelijat mielenosoittajat hallitus media ihmiset naapurit aktivistit kollegat kuluttajat lääkärit
+        matkustajat opettajat pelastajat poliitikot sotilaat turistit ystävät"""),
     indefinites=words("eräs useat monet jotkut yksi lähteet"),
     documents=words("raportti kirje tutkimus artikkeli kirja lausunto tiedote"),
     speeches=words("puhe puheen"),

@@ -46,26 +46,63 @@ _MALE: Final = """
     entraîneur chercheur candidat patron dirigeant fondateur professeur policier médecin vice-président gouverneur magistrat commandant
     inspecteur sélectionneur attaquant gardien défenseur acteur chanteur écrivain réalisateur entrepreneur administrateur coordinateur
     cardinal archevêque mari docteur ingénieur chirurgien infirmier historien champion rapporteur recteur étudiant agriculteur ouvrier
-    eurodéputé adjoint joueur comédien romancier musicien navigateur skieur
-    boulanger viticulteur éleveur retraité passeur pompier pêcheur berger instituteur facteur éclusier batelier meunier gérant riverain
-    remplaçant capitaine
+    eurodéputé adjoint joueur comédien romancier musicien navigateur skieur capitaine lieutenant adjudant sergent brigadier amiral échevin
+    bourgmestre sous-préfet trésorier doyen greffier huissier consul délégué abbé curé pasteur rabbin imam sous-directeur ex-président
+    ex-ministre négociateur
 """
 _FEMALE: Final = """
     présidente directrice sénatrice députée conseillère avocate procureure préfète première chancelière reine princesse mère fille sœur
     femme entraîneuse chercheuse candidate patronne dirigeante fondatrice professeure policière vice-présidente gouverneure magistrate
     commandante inspectrice sélectionneuse attaquante gardienne actrice chanteuse écrivaine réalisatrice entrepreneuse administratrice
     coordinatrice épouse docteure ingénieure chirurgienne infirmière historienne championne rapporteuse rectrice étudiante agricultrice
-    ouvrière eurodéputée adjointe joueuse comédienne romancière musicienne navigatrice skieuse
-    boulangère viticultrice éleveuse retraitée bergère institutrice factrice éclusière batelière gérante riveraine remplaçante
+    ouvrière eurodéputée adjointe joueuse comédienne romancière musicienne navigatrice skieuse lieutenante sergente brigadière échevine
+    sous-préfète trésorière doyenne greffière consule déléguée pasteure rabbine sous-directrice ex-présidente négociatrice
 """
 _EITHER: Final = """
-    commissaire sociologue psychologue pilote cycliste architecte cinéaste secrétaire analyste
+    commissaire sociologue psychologue pilote cycliste architecte cinéaste secrétaire analyste gendarme notaire
+"""
+# Trades, which are also surnames and seldom capitalised before a name.
+_MALE_TRADES: Final = """
+    boulanger viticulteur éleveur retraité passeur pompier pêcheur berger instituteur facteur éclusier batelier meunier gérant riverain
+    remplaçant animateur apiculteur apprenti arboriculteur arbitre armateur artisan assistant assureur astronaute auteur banquier batteur
+    boucher brasseur bûcheron cafetier caissier charpentier coiffeur collaborateur collectionneur commerçant compositeur conducteur
+    confrère conteur contrôleur cordonnier couturier couvreur coureur cousin créateur cuisinier cultivateur danseur dessinateur
+    développeur doctorant éditeur éducateur électricien employé enseignant épicier exploitant expert fermier footballeur forgeron
+    formateur guichetier habitant horloger hôtelier humoriste illustrateur informaticien inventeur jardinier lauréat livreur luthier
+    maraîcher maçon magasinier mathématicien mécanicien menuisier militant moniteur nageur négociant neveu oncle opérateur ostréiculteur
+    ouvreur parrain passager patineur paysan pharmacien physicien plombier poissonnier politicien postier potier présentateur prêtre
+    producteur promoteur rameur randonneur rédacteur restaurateur sauveteur sculpteur serrurier sommelier surveillant technicien tonnelier
+    traducteur vacancier vendeur veuf vigneron voisin
+"""
+_FEMALE_TRADES: Final = """
+    boulangère viticultrice éleveuse retraitée bergère institutrice factrice éclusière batelière gérante riveraine remplaçante animatrice
+    apicultrice apprentie arboricultrice artisane assistante assureuse autrice auteure banquière bouchère brasseuse caissière charpentière
+    coiffeuse collaboratrice collectionneuse commerçante compositrice conductrice consœur conteuse contrôleuse couturière coureuse cousine
+    créatrice cuisinière cultivatrice danseuse dessinatrice développeuse doctorante éditrice éducatrice électricienne employée enseignante
+    épicière exploitante experte fermière footballeuse formatrice guichetière habitante horlogère hôtelière illustratrice informaticienne
+    inventrice jardinière lauréate livreuse luthière maraîchère mathématicienne mécanicienne menuisière militante monitrice nageuse
+    négociante nièce nonne opératrice ostréicultrice passagère patineuse paysanne pharmacienne physicienne pompière politicienne postière
+    potière présentatrice productrice promotrice rameuse randonneuse rédactrice restauratrice sage-femme sauveteuse sculptrice sommelière
+    surveillante tante technicienne traductrice vacancière vendeuse veuve vigneronne voisine
+"""
+_TRADES: Final = """
+    activiste anesthésiste anthropologue archéologue archiviste artiste astronome athlète bénévole bibliothécaire biologiste botaniste
+    cardiologue chimiste chroniqueur climatologue collègue comptable concierge dentiste dramaturge ébéniste écologue entomologiste
+    épidémiologiste fleuriste fonctionnaire garagiste géographe géologue gérontologue glaciologue graphiste guide guitariste gynécologue
+    hydrologue infectiologue interprète juriste linguiste locataire machiniste météorologue naturaliste neurologue océanographe
+    ornithologue paléontologue pédiatre peintre philosophe photographe pianiste poète politologue propriétaire psychiatre réceptionniste
+    rescapé scénariste secouriste spécialiste stagiaire styliste témoin thérapeute touriste urbaniste vétérinaire violoniste virologue
+    volcanologue
 """
 # Words for people that stories use so as not to repeat the name.
 _VARIED: Final = """
     acteur actrice attaquant attaquante champion championne chanteur chanteuse cinéaste comédien comédienne cycliste défenseur écrivain
     écrivaine historien historienne joueur joueuse musicien musicienne navigateur navigatrice réalisateur réalisatrice romancier
-    romancière skieur skieuse
+    romancière skieur skieuse anthropologue archéologue artiste astronaute astronome athlète autrice auteur auteure biologiste chercheur
+    chercheuse compositeur compositrice danseur danseuse dessinateur dessinatrice dramaturge édile élu élue footballeur footballeuse
+    géologue humoriste illustrateur illustratrice intéressé intéressée mathématicien mathématicienne nageur nageuse octogénaire
+    nonagénaire peintre philosophe photographe pianiste poète politologue quadragénaire quinquagénaire retraité retraitée sculpteur
+    sculptrice septuagénaire sexagénaire sociologue trentenaire violoniste
 """
 
 PEOPLE: Final = PeopleWords(
@@ -78,16 +115,22 @@ PEOPLE: Final = PeopleWords(
     titles=words(_MALE + _FEMALE + _EITHER + "ministre maire juge général colonel capitaine ambassadeur ambassadrice porte-parole"),
     title_modifiers=words("vice ancien ancienne"),
     roles=words(
-        _MALE
-        + _FEMALE
-        + _EITHER
-        + "ministre maire juge porte-parole responsable chef élu élue syndicaliste ambassadeur ambassadrice économiste"
+        f"""{_MALE} {_FEMALE} {_EITHER} {_MALE_TRADES} {_FEMALE_TRADES} {_TRADES}
+        ministre maire juge porte-parole responsable chef élu élue syndicaliste ambassadeur ambassadrice économiste"""
     ),
-    gendered_nouns=gendered(m=_MALE, f=_FEMALE),
+    gendered_nouns=gendered(m=_MALE + _MALE_TRADES, f=_FEMALE + _FEMALE_TRADES),
     organisation_words=words("""ministère gouvernement parti syndicat entreprise groupe société banque agence police tribunal commission
         université institut fondation association conseil comité préfecture mairie parquet journal fédération union parlement assemblée
-        sénat élysée"""),
+        sénat élysée académie agglomération alliance ambassade armée autorité brigade bureau caisse centre chambre clinique club coalition
+        collectif collège commissariat commune communauté compagnie confédération consulat coopérative cour coordination délégation
+        département diocèse direction école église évêché faculté gendarmerie hôpital inspection laboratoire ligue lycée métropole
+        municipalité musée observatoire office ordre organisation orchestre rectorat régie région secrétariat service sous-préfecture
+        théâtre"""),
     epithets=words(_VARIED),
+    generic_organisations=words("""ong compagnie coopérative enseigne entreprise entité firme institution multinationale société startup
+        start-up"""),
+    naming_organisations=words("""association banque brasserie chaîne club collectif compagnie coopérative enseigne entreprise fondation
+        groupe hôtel librairie quotidien restaurant revue société start-up syndicat"""),
     author_prepositions=words("par de du des"),
     documents=words("rapport étude communiqué déclaration sondage lettre entretien livre article tweet enquête document"),
     speeches=words("discours réponse message mots citer"),

@@ -42,20 +42,50 @@ _MALE: Final = """
     fratello uomo vicepresidente cancelliere governatore consigliere commissario ambasciatore magistrato questore ispettore allenatore
     tecnico attaccante portiere difensore centrocampista attore scrittore ricercatore scienziato imprenditore fondatore amministratore
     coordinatore sottosegretario vescovo arcivescovo marito nonno zio cugino nipote dottore ingegnere architetto chirurgo infermiere
-    virologo sociologo psicologo candidato delegato rettore maestro studente operaio agricoltore
-    mugnaio pescatore fornaio parroco pompiere guardiano pastore pensionato residente
+    virologo sociologo psicologo candidato delegato rettore maestro parroco maresciallo brigadiere soldato ammiraglio tesoriere
+    vicesindaco viceministro vicedirettore eurodeputato notaio sacerdote diacono rabbino cardinale caporale
 """
 _FEMALE: Final = """
     presidentessa sindaca ministra direttrice senatrice deputata avvocata segretaria professoressa prefetta procuratrice madre figlia
     sorella donna vicepresidentessa consigliera commissaria ambasciatrice magistrata allenatrice attrice scrittrice ricercatrice
     scienziata imprenditrice fondatrice amministratrice coordinatrice sottosegretaria assessora governatrice cancelliera regina
     principessa moglie nonna zia cugina dottoressa ingegnera architetta infermiera sociologa psicologa campionessa candidata delegata
-    rettrice maestra studentessa
-    mugnaia pescatrice fornaia guardiana pensionata
+    rettrice maestra capitana soldatessa tesoriera vicesindaca viceministra vicedirettrice eurodeputata rabbina questora notaia
 """
 _EITHER: Final = """
     regista cantante giornalista economista analista capogruppo dirigente tennista ciclista pediatra pm onorevole preside comandante
-    premier pilota
+    premier pilota tenente carabiniere console vigile garante sovrintendente
+"""
+# Trades, which are also surnames and seldom capitalised before a name.
+_MALE_TRADES: Final = """
+    mugnaio pescatore fornaio pompiere guardiano pastore pensionato residente studente operaio agricoltore allevatore allievo antropologo
+    apicoltore arbitro archeologo artigiano astronomo autore bagnino ballerino barbiere bibliotecario biologo botanico calciatore
+    calzolaio cameriere camionista cantautore casaro climatologo cognato coltivatore commesso compagno compositore conducente conduttore
+    contadino coreografo corridore costruttore cronista cuoco curatore danzatore dermatologo disegnatore doganiere drammaturgo editore
+    educatore elettricista epidemiologo esperto fabbro falegname farmacista fidanzato filosofo fioraio fotografo funzionario geografo
+    geologo ginecologo giardiniere giocatore idraulico idrologo illustratore immunologo impiegato inquilino insegnante inventore
+    istruttore lavoratore libraio liutaio macellaio marinaio matematico mediatore meccanico meteorologo micologo minatore musicista
+    negoziante neurologo nonno nuotatore oncologo operatore orafo oratore organizzatore ornitologo oste ottico padrino paleontologo
+    panettiere parrucchiere passeggero pasticciere patologo patrigno pescivendolo pittore pizzaiolo poeta politologo portalettere postino
+    primario produttore proprietario ricercatore ristoratore romanziere sarto scenografo scultore sismologo socio soccorritore suocero
+    tassista teologo traduttore vedovo vescovo veterinario viticoltore volontario vulcanologo zoologo
+"""
+_FEMALE_TRADES: Final = """
+    mugnaia pescatrice fornaia guardiana pensionata studentessa allevatrice allieva antropologa apicoltrice arbitra archeologa artigiana
+    astronoma autrice bagnina ballerina bibliotecaria biologa botanica calciatrice cameriera cantautrice casara climatologa cognata
+    coltivatrice commessa compagna compositrice conduttrice contadina coreografa costruttrice cuoca curatrice danzatrice dermatologa
+    disegnatrice drammaturga editrice educatrice epidemiologa esperta fidanzata filosofa fioraia fotografa funzionaria geografa geologa
+    ginecologa giardiniera giocatrice idrologa illustratrice immunologa impiegata inquilina inventrice istruttrice lavoratrice levatrice
+    libraia liutaia macellaia madrina matrigna mediatrice meteorologa micologa neurologa nuora nuotatrice oncologa operaia operatrice
+    organizzatrice ornitologa ostetrica paleontologa panettiera parrucchiera passeggera pasticciera pittrice poetessa politologa postina
+    produttrice proprietaria ristoratrice romanziera sarta scenografa scultrice sismologa socia soccorritrice studiosa suocera suora
+    teologa traduttrice vedova veterinaria viticoltrice volontaria vulcanologa zoologa
+"""
+_TRADES: Final = """
+    alpinista archivista artista assistente astronauta atleta attivista autista barista bracciante chef collega collezionista commerciante
+    commentatore consulente custode dentista docente ecologista farmacista fisioterapeuta florovivaista gallerista geometra gestore
+    giurista guida insegnante interprete linguista macchinista musicista naturalista negoziante oceanografo paramedico poeta psichiatra
+    restauratore sceneggiatore sindacalista soprano specialista titolare turista vivaista
 """
 
 PEOPLE: Final = PeopleWords(
@@ -66,10 +96,27 @@ PEOPLE: Final = PeopleWords(
     first_person_plural=words("noi"),
     honorifics={"signor": "m", "signora": "f", "dottor": "m", "dottoressa": "f", "don": "m"},
     titles=words(_MALE + _FEMALE + _EITHER + " generale colonnello capitano portavoce giudice papa"),
-    roles=words(_MALE + _FEMALE + _EITHER + " portavoce giudice leader responsabile capo medico testimone"),
-    gendered_nouns=gendered(m=_MALE, f=_FEMALE),
+    roles=words(
+        f"{_MALE} {_FEMALE} {_EITHER} {_MALE_TRADES} {_FEMALE_TRADES} {_TRADES} portavoce giudice leader responsabile capo medico testimone"
+    ),
+    gendered_nouns=gendered(m=_MALE + _MALE_TRADES, f=_FEMALE + _FEMALE_TRADES),
     organisation_words=words("""ministero governo partito sindacato azienda gruppo banca agenzia polizia tribunale commissione università
-        istituto comune regione procura"""),
+        istituto comune regione procura accademia ambasciata arma assemblea assessorato associazione asl autorità brigata camera
+        capitaneria caserma cassa centro chiesa club coalizione collegio comando comitato compagnia comunità confederazione consiglio
+        consorzio consolato consulta coop cooperativa coordinamento corte curia diocesi dipartimento direzione ente esercito facoltà
+        federazione fondazione forum guardia ispettorato laboratorio lega municipio museo osservatorio organizzazione ospedale parlamento
+        prefettura proloco protezione provincia questura quirinale redazione rete scuola segreteria senato servizio società sovrintendenza
+        soprintendenza squadra teatro ufficio unione"""),
+    epithets=words("""tennista allenatore allenatrice antropologa antropologo archeologa archeologo architetta artista atleta attaccante
+        attore attrice autore autrice ballerina ballerino biologa biologo calciatore calciatrice cantante cantautore cantautrice
+        centrocampista ciclista cittadino compositore compositrice conduttore conduttrice coreografa coreografo danzatore danzatrice
+        difensore drammaturga drammaturgo filosofa filosofo fotografa fotografo geologa geologo giocatore giocatrice illustratore
+        illustratrice imprenditore imprenditrice musicista nuotatore nuotatrice pittore pittrice poeta poetessa regista romanziera
+        romanziere scienziata scienziato scrittore scrittrice scultore scultrice sociologa sociologo studiosa studioso"""),
+    generic_organisations=words("ong azienda compagnia cooperativa impresa società multinazionale ente organizzazione"),
+    naming_organisations=words("""associazione agriturismo albergo azienda banca catena cantina circolo club collettivo compagnia
+        cooperativa ditta fondazione gruppo hotel impresa mensile onlus osteria quotidiano ristorante rivista settimanale sindacato
+        società"""),
     author_prepositions=words("da dal di del della"),
     documents=words("rapporto studio comunicato sondaggio lettera intervista libro articolo nota documento"),
     speeches=words("discorso intervento risposta messaggio parole citare"),

@@ -4,7 +4,7 @@ from typing import Final
 
 from newsparse.knowledge.page_words import BylineWords, CreditWords, furniture
 from newsparse.knowledge.people_words import PeopleWords
-from newsparse.knowledge.word_lists import by_role, listed, phrases, words
+from newsparse.knowledge.word_lists import by_role, compounds, gendered, listed, phrases, words
 
 BYLINES: Final = BylineWords(
     by=listed("door | van: | geschreven door | tekst: | tekst door | auteur: | een artikel van: | interview:"),
@@ -42,13 +42,34 @@ _MALE: Final = """
     verdediger middenvelder acteur zanger schrijver journalist wetenschapper econoom analist ondernemer oprichter bestuurder coördinator
     bisschop kardinaal echtgenoot oom dokter ingenieur architect chirurg verpleger socioloog historicus psycholoog viroloog piloot
     wielrenner kampioen kandidaat rector docent leraar student kamerlid raadslid lijsttrekker fractievoorzitter partijleider
-    molenaar visser boer bakker bewoner dominee boswachter veerman schepen korpschef
+    molenaar visser boer bakker bewoner dominee boswachter veerman schepen korpschef brigadier griffier luitenant notaris pastoor priester
+    rabbijn secretaris sergeant vicepremier
 """
 _FEMALE: Final = """
     woordvoerster directrice voorzitster ministerin wethoudster onderzoekster trainster moeder dochter zus vrouw koningin vicevoorzitster
     ambassadrice actrice zangeres schrijfster journaliste wetenschapster onderneemster oprichtster bestuurster prinses echtgenote tante
     ingenieure verpleegster sociologe historica psychologe kampioene kandidate lerares studente fractievoorzitster
-    molenaarster boerin bewoonster
+    molenaarster boerin bewoonster advocate ambtenares assistente beheerster bloemiste choreografe columniste componiste dichteres domina
+    eigenares filosofe fotografe gastvrouw griffierster huurster illustratrice initiatiefneemster kapster kunstenares leidster
+    medewerkster onderwijzeres pianiste presentatrice politica redactrice regisseuse schilderes schoonmoeder secretaresse schaatsster
+    speelster tekenares uitbaatster verkoopster vertaalster vertegenwoordigster verslaggeefster violiste voetbalster vrijwilligster weduwe
+    zakenvrouw zwemster
+"""
+_TRADES: Final = """
+    afgevaardigde agent ambtenaar antropoloog archeoloog archivaris artiest assistent astronaut auteur bankier beeldhouwer beheerder
+    begeleider bestuurslid beveiliger bewaker bibliothecaris bioloog bloemist bokser botanicus brandweerman brouwer buurman buurvrouw
+    cabaretier chauffeur chef chemicus choreograaf cineast collega columnist componist conciërge conducteur conservator consultant curator
+    dakdekker danser deelnemer deskundige detective dichter dierenarts dirigent drummer duiker echtgenoot ecoloog eigenaar eigenaresse
+    elektricien fietser filosoof fotograaf fysiotherapeut galeriehouder gastheer gemeenteraadslid geograaf geoloog gitarist grootmoeder
+    grootvader handelaar havenmeester hovenier huisarts huurder hydroloog illustrator imker initiatiefnemer inspecteur instructeur kapper
+    kinderarts koerier kunstenaar landbouwer loodgieter loods machinist makelaar maker mantelzorger marinier matroos mecanicien medewerker
+    melkveehouder metselaar meteoroloog militair monnik musicus muzikant nachtburgemeester nachtwaker omwonende ombudsman oma ondernemer
+    onderwijzer opa ooggetuige opvolger opzichter organist organisator oceanograaf overlevende parlementariër partner passagier pastor
+    patholoog pianist politicoloog politicus portier postbode presentator producent psychiater raadsman raadsvrouw redacteur regisseur
+    reiziger restaurateur roeier schaatser schaapherder scheidsrechter schilder schipper schoonzoon scholier slachtoffer slager soldaat
+    specialist speler spreker statenlid steenhouwer stuurman tandarts tekenaar technicus theoloog therapeut toerist tolk tuinder tuinman
+    turner uitbater uitgever uitvinder veehouder verkoper verhuurder verloskundige verslaggever vertaler vertegenwoordiger verzamelaar
+    violist voetballer vogelaar vrijwilliger waarnemer weduwnaar werknemer wijnboer winkelier wiskundige zakenman zeeman zwager zwemmer
 """
 
 PEOPLE: Final = PeopleWords(
@@ -61,10 +82,22 @@ PEOPLE: Final = PeopleWords(
     first_person_plural=words("wij ons"),
     honorifics={"meneer": "m", "mevrouw": "f", "dhr": "m", "mw": "f", "dr": "", "prof": ""},
     titles=words(_MALE + " " + _FEMALE + " generaal kolonel kapitein hoogleraar staatssecretaris"),
-    roles=words(_MALE + " " + _FEMALE + " hoogleraar staatssecretaris leider hoofd arts getuige"),
-    gendered_nouns={"vader": "m", "zoon": "m", "broer": "m", "man": "m", "moeder": "f", "dochter": "f", "zus": "f", "vrouw": "f"},
+    roles=compounds(_MALE + _FEMALE + _TRADES + "hoogleraar staatssecretaris leider hoofd arts getuige"),
+    gendered_nouns=gendered(m="vader zoon broer man", f=_FEMALE),
     organisation_words=words("""ministerie regering partij vakbond bedrijf concern bank politie rechtbank commissie universiteit instituut
-        gemeente kabinet"""),
+        gemeente kabinet academie agentschap ambassade basisschool bestuur bibliotheek bisdom bond brandweer bureau centrum club college
+        comité coöperatie dienst directie faculteit federatie fonds fractie gemeenteraad genootschap gerechtshof groep hogeschool hof
+        inspectie kamer kerk kliniek kring landmacht marechaussee marine museum nv omroep onderneming organisatie orkest parket
+        politiezone productiehuis provincie raad rekenkamer school senaat staatsbosbeheer stad stichting veiligheidsregio vereniging
+        verbond waterschap werkgroep ziekenhuis zorgverzekeraar bv"""),
+    epithets=words("""tennisser acteur actrice archeoloog artiest auteur beeldhouwer bioloog bokser burgervader cabaretier choreografe
+        choreograaf cineast columnist componist componiste danser dichter dichteres filosoof fotograaf fotografe geoloog historica
+        historicus illustrator kampioen kampioene keeper kunstenaar kunstenares middenvelder muzikant ondernemer ondernemster pianist
+        pianiste politica politicus regisseur regisseuse schaatser schaatsster schilder schilderes schrijfster schrijver spits turner
+        verdediger voetballer voetbalster wetenschapper wielrenner wielrenster zanger zangeres zwemmer zwemster"""),
+    generic_organisations=words("bedrijf concern firma maatschappij multinational onderneming organisatie club vereniging stichting"),
+    naming_organisations=words("""band bakkerij bedrijf brouwerij club coöperatie firma groep hotel keten maatschappij omroep restaurant
+        stichting uitgeverij vereniging werkgroep winkel"""),
     author_prepositions=words("van"),
     documents=words("rapport onderzoek verklaring persbericht brief interview boek artikel bericht"),
     speeches=words("toespraak"),

@@ -4,7 +4,7 @@ from typing import Final
 
 from newsparse.knowledge.page_words import BylineWords, CreditWords, furniture
 from newsparse.knowledge.people_words import PeopleWords
-from newsparse.knowledge.word_lists import by_role, gendered, listed, phrases, words
+from newsparse.knowledge.word_lists import Compounds, by_role, gendered, inflected, listed, phrases, words
 
 BYLINES: Final = BylineWords(
     by=listed("av | tekst: | tekst av | skrevet av | skribent: | journalist: | intervju: | fra:"),
@@ -35,32 +35,61 @@ CREDITS: Final = CreditWords(
         illustrasjon | video | kart | grafikk | faksimile | montasje"""),
 )
 
+# Trades that take "-en" as an article, and those that take "-n".
+_TAKING_EN: Final = """
+    agronom aktivist ambassadør antropolog apoteker arkivar artist assistent astronom badevakt birøkter bokser botaniker brannmester
+    brygger båtbygger danser debattant designer diplomat dramatiker elektriker entreprenør epidemiolog etnolog farmasøyt filosof forsvarer
+    fotballspiller frisør fylkesmann fysioterapeut gartner geograf guide gymnast håndverker imam jurist kapellmester kjemiker kirurg
+    komiker komponist kontrollør koreograf korrespondent kunstner kurator lektor los løytnant maskinist matros mekaniker mester møller
+    murer nattevakt optiker organist ornitolog pastor pasient pianist politiker portier produsent programleder psykiater psykolog rabbiner
+    reporter representant revisor rørlegger seniorforsker servitør skipper skogvokter skribent slakter snekker soldat statistiker
+    sykepleier svømmer terapeut teolog tolk tømrer turist vekter vaktmester violinist virolog zoolog elev betjent kriminolog
+    reindriftsutøver reineier
+"""
+_TAKING_N: Final = """
+    bonde tannlege fastlege kommunelege barnelege
+"""
+
 PEOPLE: Final = PeopleWords(
     bare_trades=True,
     pronouns=gendered(m="han ham hans", f="hun ho henne hennes", either="hen", n="den det", p="de dei man dem deres"),
     honorifics={"herr": "m", "fru": "f", "dr": "", "professor": ""},
     titles=words("""president statsminister utenriksminister finansminister justisminister minister statsråd ordfører konge dronning prins
-        prinsesse biskop pave general kaptein stortingspresident"""),
+        prinsesse biskop pave general kaptein stortingspresident erkebiskop løytnant major oberst prost sersjant sokneprest visepresident
+        fylkesordfører varaordfører byrådsleder"""),
     title_modifiers=words("vise tidligere forhenværende fungerende"),
-    roles=words("""talsmann talskvinne talsperson talsmannen leder lederen direktør direktøren sjef sjefen statsadvokat dommer dommeren
-        advokat advokaten lege legen professor professoren forsker forskeren lærer læreren ordfører ordføreren ministeren statsministeren
-        presidenten politimester lensmann journalist forfatter forfatteren trener treneren spiller landslagssjef økonom analytiker ekspert
-        rektor stortingsrepresentant partileder nestleder mannen kvinnen kvinna mor far mamma pappa eier eieren gründer kommunikasjonssjef
-        pressetalsmann politiadvokat byrådsleder generalsekretær redaktør
-        fisker bonde gårdbruker sykepleier overlege ingeniør regissør regissøren fotograf fotografen baker kaptein bibliotekar
-        pensjonist student nabo naboen beboer havnefogd brannmann brannsjef brannsjefen innsatsleder innsatslederen dirigent skulptør
-        arkitekt skuespiller sanger sangerinne kokk sjåfør pilot passasjer arkeolog arkeologen biolog geolog historiker meteorolog
-        sjømann prest veterinær sosiolog sekretær vaktmester museumsdirektør konservator prosjektleder prosjektlederen inspektør musiker
-        kommunestyrerepresentant byråd kollega kollegaen venn venninne medarbeider vitne vaktleder seksjonsleder avdelingsleder
-        operasjonsleder rådgiver kona saksbehandler etterforsker koordinator konsulent tekniker"""),
+    roles=Compounds(
+        words("""talsmann talskvinne talsperson talsmannen leder lederen direktør direktøren sjef sjefen statsadvokat dommer dommeren
+            advokat advokaten lege legen professor professoren forsker forskeren lærer læreren ordfører ordføreren ministeren
+            statsministeren         presidenten politimester lensmann journalist forfatter forfatteren trener treneren spiller
+            landslagssjef økonom analytiker ekspert         rektor stortingsrepresentant partileder nestleder mannen kvinnen kvinna mor
+            far mamma pappa eier eieren gründer kommunikasjonssjef         pressetalsmann politiadvokat byrådsleder generalsekretær
+            redaktør         fisker bonde gårdbruker sykepleier overlege ingeniør regissør regissøren fotograf fotografen baker kaptein
+            bibliotekar         pensjonist student nabo naboen beboer havnefogd brannmann brannsjef brannsjefen innsatsleder
+            innsatslederen dirigent skulptør         arkitekt skuespiller sanger sangerinne kokk sjåfør pilot passasjer arkeolog
+            arkeologen biolog geolog historiker meteorolog         sjømann prest veterinær sosiolog sekretær vaktmester museumsdirektør
+            konservator prosjektleder prosjektlederen inspektør musiker         kommunestyrerepresentant byråd kollega kollegaen venn
+            venninne medarbeider vitne vaktleder seksjonsleder avdelingsleder         operasjonsleder rådgiver kona saksbehandler
+            etterforsker koordinator konsulent tekniker""")
+        | inflected(_TAKING_EN, "- en")
+        | inflected(_TAKING_N, "- n")
+    ),
     gendered_nouns=gendered(
-        m="mannen ektemannen broren sønnen far faren pappa konge",
-        f="kvinnen kvinna kona søsteren søstera datteren dattera enken mor moren mora mamma talskvinne dronning",
+        m="mannen ektemannen broren sønnen far faren pappa konge bestefar bestefaren svigerfar enkemann enkemannen gutten sønn bror",
+        f="""kvinnen kvinna kona søsteren søstera datteren dattera enken enka mor moren mora mamma talskvinne dronning bestemor
+            bestemoren svigermor jenta jenten datter søster jordmor sangerinne venninnen""",
     ),
     organisation_words=words("""kommune partiet parti universitet universitetet bank banken direktoratet departementet forbundet as asa
-        rådet regjeringen selskapet instituttet skolen sykehuset avisen avisa byrået foreningen"""),
+        rådet regjeringen selskapet instituttet skolen sykehuset avisen avisa byrået foreningen akademiet ambassaden avdelingen
+        biblioteket bedriften brannvesenet direktorat departement enheten fagforbundet fagforeningen fakultetet firmaet fond forbund
+        foretaket forening forsvaret forvaltningen fylkeskommune fylkeskommunen fylket gruppen gymnas havnevesenet helseforetaket
+        hovedredningssentralen høgskole høgskolen høyskolen institutt kirken klinikken klubb klubben kommisjonen kommunen konsernet
+        kontoret laboratoriet lagmannsretten legevakten lensmannskontoret museet museum nemnda nemnden organisasjonen orkesteret
+        politidistrikt politidistriktet redaksjonen redningsselskapet region selskap senteret sentralen skole statsforvalteren stiftelse
+        stiftelsen styret sykehus teateret teatret tilsynet tingrett tingretten tollvesenet utvalget verket"""),
     group_nouns=words("""politiet myndighetene eksperter forskere kritikere kilder vitner innbyggere velgere ansatte foreldre elever
-        studenter demonstranter ledelsen regjeringen mediene folk personer beboere naboer kilden"""),
+        studenter demonstranter ledelsen regjeringen mediene folk personer beboere naboer kilden aktivister analytikere besøkende bønder
+        deltakere jegere kolleger lærere leger politikere soldater turister venner"""),
     definite_endings=("en", "et"),
     indefinites=words("en ei et to tre fire fem flere mange noen kilder"),
     author_prepositions=words("av"),

@@ -42,18 +42,49 @@ _MALE: Final = """
     vice-presidente primeiro-ministro vereador embaixador magistrado procurador promotor inspetor treinador técnico atacante goleiro
     guarda-redes zagueiro ator cantor escritor pesquisador investigador empresário fundador administrador coordenador bispo cardeal rei
     príncipe marido avô tio primo sobrinho doutor engenheiro arquiteto cirurgião enfermeiro médico sociólogo historiador psicólogo campeão
-    candidato reitor aluno operário agricultor
-    padeiro pescador bombeiro reformado aposentado morador
+    candidato reitor aluno almirante cônego cônsul desembargador diácono escrivão eurodeputado ex-deputado ex-ministro ex-prefeito
+    ex-presidente notário ouvidor padre pároco rabino sacerdote sargento soldado subprocurador subsecretário tabelião tesoureiro
+    vice-governador vice-prefeito
 """
 _FEMALE: Final = """
     presidenta diretora senadora deputada ministra prefeita advogada secretária governadora professora delegada mãe filha irmã mulher
     vice-presidenta primeira-ministra vereadora embaixadora magistrada procuradora promotora inspetora treinadora atriz cantora escritora
     pesquisadora investigadora empresária fundadora administradora coordenadora rainha princesa esposa avó tia prima sobrinha doutora
-    engenheira arquiteta enfermeira médica socióloga historiadora psicóloga campeã candidata reitora aluna
-    padeira pescadora bombeira reformada aposentada moradora
+    engenheira arquiteta enfermeira médica socióloga historiadora psicóloga campeã candidata reitora aluna capitã consulesa desembargadora
+    escrivã eurodeputada ex-deputada ex-ministra ex-prefeita ex-presidenta notária ouvidora rabina sargenta subprocuradora subsecretária
+    tesoureira vice-governadora vice-prefeita
 """
 _EITHER: Final = """
-    jornalista cientista economista analista dirigente estudante chanceler comandante autarca piloto
+    jornalista cientista economista analista dirigente estudante chanceler comandante autarca piloto agente edil governante tenente
+"""
+# Trades, which are also surnames and seldom capitalised before a name.
+_MALE_TRADES: Final = """
+    padeiro pescador bombeiro reformado aposentado morador operário agricultor alfaiate antropólogo apicultor apresentador árbitro
+    arqueólogo artesão assessor astrônomo astrónomo autor bailarino banqueiro barbeiro barqueiro bibliotecário biólogo botânico boxeador
+    camponês carpinteiro carteiro catador colaborador colecionador compositor condutor conselheiro consultor contador coreógrafo coveiro
+    cozinheiro criador cuidador cunhado curador dançarino desenhador doutorando dramaturgo ecólogo editor educador empregado encanador
+    escultor estivador faroleiro farmacêutico ferreiro filósofo fotógrafo funcionário garçom genro geógrafo geólogo herdeiro ilustrador
+    inquilino instrutor inventor jardineiro jogador lavrador livreiro locutor marceneiro marinheiro mecânico mergulhador moleiro monge
+    montanhista nadador namorado narrador noivo oceanógrafo operador padrasto padrinho palhaço paleontólogo passageiro pastor pedreiro
+    pintor politólogo porteiro produtor proprietário realizador remador sapateiro serralheiro sismólogo sócio sogro sucessor teólogo
+    torneiro trabalhador tradutor velejador vendedor veterinário viticultor viúvo vizinho voluntário zelador zoólogo
+"""
+_FEMALE_TRADES: Final = """
+    padeira pescadora bombeira reformada aposentada moradora agricultora antropóloga apicultora apresentadora árbitra arqueóloga artesã
+    assessora astrônoma astrónoma autora bailarina banqueira bibliotecária bióloga boxeadora camponesa catadora colaboradora colecionadora
+    compositora conselheira consultora contadora coreógrafa costureira cozinheira criadora cuidadora cunhada curadora dançarina doutoranda
+    dramaturga ecóloga editora educadora empregada escultora farmacêutica filósofa fotógrafa funcionária geógrafa geóloga herdeira
+    ilustradora inquilina instrutora inventora jardineira jogadora lavradora livreira locutora madrasta madrinha marinheira mergulhadora
+    nadadora namorada narradora noiva nora oceanógrafa operária operadora paleontóloga parteira passageira pastora pintora poetisa
+    politóloga produtora proprietária realizadora remadora sismóloga sócia sogra sucessora teóloga trabalhadora tradutora velejadora
+    vendedora veterinária viticultora viúva vizinha voluntária zeladora zoóloga freira
+"""
+_TRADES: Final = """
+    alpinista anestesista artista ativista astronauta atleta cineasta ciclista climatologista colega colunista comerciante comentarista
+    cronista dentista desportista docente eletricista ensaísta especialista feirante fisioterapeuta florista ginasta gestor gestora guarda
+    guia guitarrista intérprete jurista linguista maquinista maratonista meteorologista motorista musicista naturalista neurologista
+    nutricionista oncologista participante pecuarista pediatra pianista poeta psiquiatra romancista roteirista recepcionista sanitarista
+    sindicalista sobrevivente surfista taxista tenista terapeuta testemunha turista urbanista velocista vigia virologista
 """
 
 PEOPLE: Final = PeopleWords(
@@ -64,10 +95,21 @@ PEOPLE: Final = PeopleWords(
     first_person_plural=words("nós"),
     honorifics={"senhor": "m", "sr": "m", "senhora": "f", "sra": "f", "dom": "m", "dona": "f", "dr": "m", "dra": "f"},
     titles=words(_MALE + _FEMALE + _EITHER + " general coronel capitão juiz juíza porta-voz papa"),
-    roles=words(_MALE + _FEMALE + _EITHER + " juiz juíza porta-voz líder responsável chefe médico médica"),
-    gendered_nouns=gendered(m=_MALE, f=_FEMALE),
+    roles=words(f"{_MALE} {_FEMALE} {_EITHER} {_MALE_TRADES} {_FEMALE_TRADES} {_TRADES} juiz juíza porta-voz líder responsável chefe"),
+    gendered_nouns=gendered(m=_MALE + _MALE_TRADES, f=_FEMALE + _FEMALE_TRADES),
     organisation_words=words("""ministério governo partido sindicato empresa grupo banco agência polícia tribunal comissão universidade
-        instituto prefeitura câmara lusa folha"""),
+        instituto prefeitura câmara lusa folha academia agrupamento aliança alfândega arquidiocese assembleia associação autarquia
+        autoridade banda brigada cartório centro coletivo coligação colégio comando comarca comissariado comité comitê companhia
+        confederação conselho consórcio consulado cooperativa coordenação corpo corregedoria defensoria delegacia departamento diocese
+        direção direção-geral embaixada escola exército faculdade federação fundação gabinete guarda hospital igreja inspeção junta
+        laboratório liga marinha município museu observatório ordem organização ouvidoria parlamento promotoria procuradoria proteção
+        provedoria reitoria rede secretaria senado serviço sociedade supremo teatro união viação"""),
+    epithets=words("""tenista antropóloga antropólogo apresentador apresentadora arqueóloga arqueólogo artista atacante ativista ator
+        atriz autarca autor autora bailarina bailarino bióloga biólogo campeã campeão cantor cantora ciclista cientista cineasta
+        compositor compositora dramaturga dramaturgo edil empresária empresário escritor escritora escultor escultora filósofa filósofo
+        fotógrafa fotógrafo ginasta goleiro governante historiador historiadora ilustrador ilustradora jogador jogadora maratonista
+        nadador nadadora pesquisador pesquisadora pianista pintor pintora poeta realizador realizadora romancista socióloga sociólogo
+        surfista treinador treinadora vereador vereadora zagueiro"""),
     author_prepositions=words("por de da do"),
     documents=words("relatório estudo comunicado pesquisa carta entrevista livro artigo nota documento"),
     speeches=words("discurso resposta mensagem palavras"),
@@ -94,7 +136,10 @@ PEOPLE: Final = PeopleWords(
         dezembro sim não atualmente recentemente posteriormente anteriormente infelizmente felizmente provavelmente naturalmente
         certamente"""),
     drops_subjects=True,
-    generic_organisations=words("ong"),
+    generic_organisations=words("""ong companhia concessionária construtora cooperativa empresa entidade firma instituição multinacional
+        seguradora transportadora"""),
+    naming_organisations=words("""ong associação banco banda cadeia clube coletivo companhia construtora cooperativa editora empresa firma
+        fundação grupo hotel jornal restaurante revista sindicato startup transportadora"""),
 )
 
 FURNITURE: Final = furniture("""

@@ -4,7 +4,7 @@ from typing import Final
 
 from newsparse.knowledge.page_words import BylineWords, CreditWords, furniture
 from newsparse.knowledge.people_words import PeopleWords
-from newsparse.knowledge.word_lists import by_role, gendered, listed, phrases, words
+from newsparse.knowledge.word_lists import Compounds, by_role, gendered, inflected, listed, phrases, words
 
 BYLINES: Final = BylineWords(
     by=listed("av | text: | text av | skriven av | skribent: | reporter: | intervju: | en text av"),
@@ -35,48 +35,61 @@ CREDITS: Final = CreditWords(
         illustration | video | karta | grafik | montage"""),
 )
 
+# Trades that take "-en" as an article, and those that take "-n".
+_TAKING_EN: Final = """
+    agronom aktivist ambassadör antropolog artist assistent astronom avdelningschef badvakt brandchef debattör diplomat docent ekolog elev
+    enhetschef entreprenör epidemiolog etnolog farmaceut filosof frisör förvaltningschef geograf hamnchef hyresgäst jurist kirurg
+    klimatolog konstnär koreograf korrespondent kompositör krönikör lots löjtnant maskinist nattvakt organist ornitolog pastor patient
+    pedagog pianist politolog psykolog rabbin redaktionschef redaktör representant resenär räddningschef servitör soldat stylist
+    säkerhetschef teolog terapeut turist vaktchef violinist virolog zoolog
+"""
+_TAKING_N: Final = """
+    apotekare arbetare barnmorska barnskötare befälhavare besökare biodlare brandmästare butiksägare båtbyggare dansare djurskötare
+    elektriker försvarare försäljare glasblåsare golfare handlare hantverkare hovmästare invånare jägare kapellmästare kemiker komiker
+    kritiker kyrkoherde lokförare mjölnare moderator mäklare målare mästare odlare optiker politiker programmerare psykiater renskötare
+    reporter rådgivare rörmokare samlare seglare senator skeppare skidåkare skådespelare slaktare snickare språkvetare statistiker
+    statsvetare städare svetsare tandläkare trädgårdsmästare undersköterska uppfinnare uppfödare utgivare vicevärd väktare åkare
+"""
+
 PEOPLE: Final = PeopleWords(
     bare_trades=True,
     pronouns=gendered(m="han honom hans", f="hon henne hennes", either="hen", n="den det", p="de dom man dem deras"),
     honorifics={"herr": "m", "fru": "f", "dr": "", "professor": ""},
     titles=words("""president ordförande minister statsminister utrikesminister finansminister justitieminister borgmästare kung drottning
-        prins prinsessa biskop påve general kapten landshövding talman"""),
+        prins prinsessa biskop påve general kapten landshövding talman ärkebiskop kommissarie kommunalråd kyrkoherde löjtnant major
+        oppositionsråd sergeant statsråd vicepresident överste"""),
     title_modifiers=words("vice förre förra före tidigare biträdande ställföreträdande"),
-    roles=words("""talesman talesperson talesmannen chef chefen direktör direktören ledare ledaren åklagare åklagaren domare domaren
-        advokat advokaten läkare läkaren professor professorn forskare forskaren lärare läraren ordförande ordföranden borgmästaren
-        ministern statsministern presidenten polischef polischefen journalist författare författaren tränare tränaren spelare
-        målvakt förbundskapten ekonom analytiker expert vd rektor rektorn kommunalråd riksdagsledamot partiledare partiledaren
-        mannen kvinnan mamma pappa mor far ägare ägaren grundare projektledare presschef presstalesman fiskare bonde lantbrukare
-        sjuksköterska överläkare ingenjör regissör regissören fotograf fotografen bagare bagaren kapten kaptenen bibliotekarie
-        pensionär student eleven granne grannen boende hamnkapten brandman räddningsledare räddningsledaren dirigent skulptör
-        arkitekt skådespelare sångare sångerska kock krögare chaufför pilot passagerare arkeolog arkeologen biolog geolog historiker
-        meteorolog sjöman präst veterinär sociolog sekreterare vaktmästare museichef museichefen intendent kurator konservator
-        projektledaren platschef verksamhetschef förskollärare musiker kommunalrådet oppositionsråd landshövding landshövdingen
-        åhörare vän vännen kollega kollegan medarbetare generalsekreterare förbundsordförande vittne trafikledare statssekreterare
-        inspektör handläggare utredare förvaltare strateg samordnare konsult tekniker koordinator"""),
-    gendered_nouns={
-        "mannen": "m",
-        "kvinnan": "f",
-        "mamma": "f",
-        "pappa": "m",
-        "mor": "f",
-        "far": "m",
-        "kung": "m",
-        "drottning": "f",
-        "maken": "m",
-        "brodern": "m",
-        "sonen": "m",
-        "makan": "f",
-        "hustrun": "f",
-        "frun": "f",
-        "systern": "f",
-        "dottern": "f",
-        "änkan": "f",
-    },
+    roles=Compounds(
+        words("""talesman talesperson talesmannen chef chefen direktör direktören ledare ledaren åklagare åklagaren domare domaren
+            advokat advokaten läkare läkaren professor professorn forskare forskaren lärare läraren ordförande ordföranden borgmästaren
+            ministern statsministern presidenten polischef polischefen journalist författare författaren tränare tränaren spelare
+            målvakt förbundskapten ekonom analytiker expert vd rektor rektorn kommunalråd riksdagsledamot partiledare partiledaren
+            mannen kvinnan mamma pappa mor far ägare ägaren grundare projektledare presschef presstalesman fiskare bonde lantbrukare
+            sjuksköterska överläkare ingenjör regissör regissören fotograf fotografen bagare bagaren kapten kaptenen bibliotekarie
+            pensionär student eleven granne grannen boende hamnkapten brandman räddningsledare räddningsledaren dirigent skulptör
+            arkitekt skådespelare sångare sångerska kock krögare chaufför pilot passagerare arkeolog arkeologen biolog geolog historiker
+            meteorolog sjöman präst veterinär sociolog sekreterare vaktmästare museichef museichefen intendent kurator konservator
+            projektledaren platschef verksamhetschef förskollärare musiker kommunalrådet oppositionsråd landshövding landshövdingen
+            åhörare vän vännen kollega kollegan medarbetare generalsekreterare förbundsordförande vittne trafikledare statssekreterare
+            inspektör handläggare utredare förvaltare strateg samordnare konsult tekniker koordinator""")
+        | inflected(_TAKING_EN, "- en")
+        | inflected(_TAKING_N, "- n")
+    ),
+    gendered_nouns=gendered(
+        m="mannen pappa far kung maken brodern sonen bror son morfar farfar svärfar styvfar änkling änklingen pojken pojkvännen",
+        f="""kvinnan mamma mor drottning makan hustrun frun systern dottern änkan syster dotter hustru mormor farmor svärmor styvmor
+            moster faster flickan flickvännen talskvinna sångerska barnmorska konstnärinna lärarinna""",
+    ),
     organisation_words=words("""kommun partiet parti universitet bank banken myndigheten verket departementet förbundet ab rådet
-        regeringen sällskapet institutet skolan sjukhuset tidningen byrån föreningen"""),
+        regeringen sällskapet institutet skolan sjukhuset tidningen byrån föreningen akademien akademin ambassaden avdelningen biblioteket
+        bolaget brandkåren centralen centrum enheten fackförbund fackförbundet facket fakulteten försvarsmakten församlingen förvaltningen
+        fullmäktige företaget förening förbund gymnasium handelskammaren hovrätten högskola högskolan institut kliniken klubb klubben
+        kommittén kommunen koncernen kooperativet kontoret kyrkan kustbevakningen laboratoriet landstinget länsstyrelsen museet museum
+        myndighet nämnden orkestern polismyndigheten redaktionen region regionen riksdagen räddningstjänsten sjukhus skola stiftelse
+        stiftelsen stiftet styrelsen sällskap teatern tingsrätten tullverket utskottet verk åklagarmyndigheten"""),
     group_nouns=words("""polisen myndigheterna experter forskare kritiker källor vittnen invånare väljare anställda föräldrar elever
-        studenter demonstranter tjänstemän ledningen regeringen medierna folk personer boende grannar"""),
+        studenter demonstranter tjänstemän ledningen regeringen medierna folk personer boende grannar aktivister analytiker besökare
+        bönder deltagare jägare kollegor lärare läkare politiker räddningstjänsten soldater turister vänner"""),
     definite_endings=("en", "et", "an"),
     indefinites=words("en ett två tre fyra fem flera många några vissa någon källor"),
     author_prepositions=words("av"),
