@@ -168,7 +168,7 @@ class AppositionReader:
             if word == "of" and words[first - 2][:1].isupper() and words[first][:1].isupper():
                 return len(words) - 1  # "Bank of Elmford governor": the start of the body's name is not searched for
             owner = word in self.people.possessives or word in self.people.indefinites or word.endswith(("'s", "s'"))
-            if owner or word in self._no_role:
+            if owner or word in self._no_role or (self.people.case_endings and words[first - 1].islower() and word.endswith(_PAST)):
                 return first
             verb = words[first - 1].islower() and word not in self.people.role_modifiers
             if verb and (words[first][:1].isupper() or (word.endswith("ed") and words[max(0, first - 2)][:1].isupper())):
