@@ -11,7 +11,7 @@ from newsparse.attribution.verb_brackets.subjects import clause_subject, subject
 from newsparse.attribution.word_index import Range
 from newsparse.attribution.word_list_rules.sentences import SentenceAttribution
 
-_LONGEST_OPENING: Final = 7  # fewer words before a reporting clause may be the beginning of a main clause
+_LONGEST_OPENING: Final = 6  # most words before a reporting clause that may be the beginning of a main clause
 _SHORTEST_CLAUSE: Final = 4  # a subordinate clause of fewer words is too short to be a statement
 _SHORTEST_STATEMENT: Final = 4  # fewer words in quotation marks are a name or a title, unless they end like a sentence
 _QUOTED: Final = frozenset((QUOTE, COMMA, DASH, STOP))
@@ -51,10 +51,12 @@ def content_before(sentence: BracketSentence, clause: ReportingClause, start: in
 def _content_resumes(sentence: BracketSentence, left: Range, right: int) -> bool:
     """Return True if a sentence continues after a reporting clause between commas: "Der Hafen, sagte Roth, sei sicher"."""
     speech = sentence.speech
+    if left[1] - left[0] > _LONGEST_OPENING or right >= sentence.last:
+        return False
     if sentence.words[left[1] - 1] in speech.moods:
-        return right < sentence.last  # "Die Mole sei, so Roth, Ziel der Gäste"
+        return True  # "Die Mole sei, so Roth, Ziel der Gäste"
     barred = (speech.joiners, speech.phrase_breaks, speech.adjunct_openers, speech.determiners)
-    return sentence.kinds[right] == WORD and left[1] - left[0] < _LONGEST_OPENING and not sentence.is_any_of(right, *barred)
+    return sentence.kinds[right] == WORD and not sentence.is_any_of(right, *barred)
 
 
 # -- clauses that are content
