@@ -97,14 +97,10 @@ class PeopleWords:
     """Generic nouns for an organisation: "company", "agency"."""
     naming_organisations: frozenset[str] = frozenset()
     """Nouns that come right before the name of an organisation: "charity", "airline"."""
-    services: frozenset[str] = frozenset()
-    """Nouns for services, towns and the like, after the title of their head: "pompiers" in "le commandant des pompiers"."""
     synonyms: Mapping[str, tuple[str, ...]] = field(factory=dict, hash=False)
     """Nouns for a speaker, mapped to other nouns for the same person: "lawyer" to "attorney"."""
     generic_endings: tuple[str, ...] = ("\n",)
     """Endings of compounds for an organisation, such as "gesellschaft" in "Fluggesellschaft"."""
-    example_markers: frozenset[str] = frozenset()
-    """Words that introduce examples: "including", "such"."""
     rank_modifiers: frozenset[str] = frozenset()
     """Words that turn an office into a different one: a "vice president" is not a "president"."""
     compound_endings: tuple[str, ...] = ("\n",)

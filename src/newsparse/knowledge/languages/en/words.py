@@ -343,7 +343,6 @@ PEOPLE: Final = PeopleWords(
     place_prepositions=words("in near across throughout outside inside around"),
     plural_endings=listed("ers | ors | ists | ants | ents | ians | ees | men | people | ities"),
     epithets=words(_VARIED),
-    example_markers=words("including like such"),
     rank_modifiers=words("vice deputy assistant lieutenant associate"),
     compound_endings=listed("""-based | -led | -backed | -born | -era | -style | -area | -wide | -like | -owned | -run | -controlled
         -bound"""),

@@ -132,7 +132,6 @@ PEOPLE: Final = PeopleWords(
     documents=words("informe estudio comunicado declaración encuesta carta entrevista libro artículo tuit documento decreto proposición"),
     speeches=words("discurso alocución respuesta mensaje palabras citar"),
     verbatim_words=words("íntegro íntegra"),
-    services=words("bomberos cuerpo guardia policía"),
     group_nouns=words("""expertos críticos observadores vecinos testigos autoridades investigadores medios policías sindicatos analistas
         fuentes responsables abogados manifestantes algunos varios muchos bomberos"""),
     indefinites=words("un una unos unas algunos algunas varios varias muchos ningún dos tres cuatro cinco otros"),

@@ -135,7 +135,6 @@ PEOPLE: Final = PeopleWords(
     documents=words("rapport étude communiqué déclaration sondage lettre entretien livre article tweet enquête document"),
     speeches=words("discours réponse message mots citer"),
     verbatim_words=words("intégral intégralité"),
-    services=words("état mairie police gendarmerie pompiers sécurité secours"),
     group_nouns=words("""experts critiques observateurs habitants témoins autorités enquêteurs médias chercheurs policiers syndicats
         analystes sources proches élus responsables avocats manifestants certains plusieurs beaucoup secours pompiers équipe
         famille entourage"""),

@@ -121,7 +121,6 @@ PEOPLE: Final = PeopleWords(
     documents=words("rapporto studio comunicato sondaggio lettera intervista libro articolo nota documento"),
     speeches=words("discorso intervento risposta messaggio parole citare"),
     verbatim_words=words("integrale"),
-    services=words("fuoco vigili pompieri polizia protezione"),
     group_nouns=words(
         "esperti critici osservatori abitanti residenti cittadini vicini testimoni autorità inquirenti carabinieri fonti analisti polizia"
     ),

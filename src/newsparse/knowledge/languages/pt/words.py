@@ -114,7 +114,6 @@ PEOPLE: Final = PeopleWords(
     documents=words("relatório estudo comunicado pesquisa carta entrevista livro artigo nota documento"),
     speeches=words("discurso resposta mensagem palavras"),
     verbatim_words=words("íntegra"),
-    services=words("bombeiros polícia proteção defesa"),
     group_nouns=words("""especialistas críticos moradores testemunhas autoridades fontes analistas bombeiros polícia funcionários
         responsáveis policiais militares advogados"""),
     indefinites=words("um uma alguns algumas vários várias muitos dois três"),
