@@ -11,7 +11,7 @@ from newsparse.archives.printed_values import BYLINE, JOB_TITLE, NAMES
 from newsparse.archives.record_draft import LabelMatch, RecordDraft, cover_form, finished_document, labels_of, match_line
 from newsparse.archives.values import ArchiveDocument
 from newsparse.layout.lines import Line
-from newsparse.patterns import pattern
+from newsparse.patterns import any_of, pattern
 from newsparse.span import Span
 
 # The field codes of Factiva's documentation.
@@ -209,9 +209,10 @@ def _head_start(text: str, above: Sequence[Line]) -> int:
     return first
 
 
+_COVER_WORDS: Final = ("Results Found", "Timestamp", "Résultats", "Gefundene", "Resultados")
 _COVER: Final = (
     r"\s*+(?i:Search\ Summary|Résumé\ de\ la\ recherche|Suchzusammenfassung|Resumen\ de\ la\ búsqueda)[ \t]*+[\r\n]"
-    r"[\s\S]{0,4000}?(?:Results\ Found|Timestamp|Résultats|Gefundene|Resultados)"
+    rf"[\s\S]{{0,4000}}?{any_of(_COVER_WORDS)}"
 )
 
 CODES: Final = Form(
@@ -231,4 +232,4 @@ SCREEN: Final = Form(
     _read_screen,
     on_top=True,
 )
-COVER: Final = cover_form("Factiva, search summary", "Factiva", (), _COVER)
+COVER: Final = cover_form("Factiva, search summary", "Factiva", _COVER_WORDS, _COVER)

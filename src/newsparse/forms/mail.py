@@ -47,7 +47,8 @@ _NOTICE: Final = pattern(
     rf"|[^\n\"“„«「]{{0,60}}?{any_of(words.THIS_MAIL)}[^\n]{{0,400}}?{any_of(words.FOR_READER)})",
     regex.IGNORECASE,
 )
-_may_end_with_notice: Final = quick_test([*words.FOR_READER, *words.NOTICE_OPENINGS])
+_may_be_private: Final = quick_test([*words.FOR_READER, *words.NOTICE_OPENINGS])
+_names_mail: Final = quick_test([*words.THIS_MAIL, *words.NOTICE_OPENINGS])
 _LAST_LINES: Final = 8  # lines of a text among which a notice begins
 _MOST_LINES_ABOVE: Final = 60  # lines above the story: several heads, and remarks of those who forwarded it
 _LONGEST_REMARK: Final = 500  # characters of a remark by somebody who forwarded it
@@ -107,7 +108,8 @@ def _may_open_field(text: str, line: Line) -> bool:
 def _notice_start(text: str, lines: Sequence[Line]) -> int:
     """The line on which a notice about who may read the mail begins, or after the last."""
     last = range(max(1, len(lines) - _LAST_LINES), len(lines))
-    if not last or not _may_end_with_notice(text[lines[last[0]].start : lines[-1].end].lower()):
+    end = text[lines[last[0]].start : lines[-1].end].lower() if last else ""
+    if not (_may_be_private(end) and _names_mail(" ".join(end.split()))):
         return len(lines)  # most texts
     return next((i for i in last if _NOTICE.match(text, lines[i].start, lines[i].end)), len(lines))
 

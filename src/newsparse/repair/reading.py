@@ -138,7 +138,7 @@ class _Repair:
             "blocks were joined without a space; newsparse separates them; html_text.extract_text(html) keeps line breaks",
             glued_blocks(self.text),
         )
-        self.aligned = self.aligned.edited(list(drop_caps(self.text)))
+        self.aligned = self.aligned.edited(list(drop_caps(self.text)) if may_have_drop_cap(self.text) else [])
         self.aligned = self.aligned.edited(list(line_numbers(self.text)))
         in_columns = self._columns()
         message = "a page break divides a sentence; newsparse leaves out the lines of the page; there is nothing to repair"
