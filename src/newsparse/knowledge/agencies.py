@@ -292,6 +292,17 @@ UNI: United News of India
 UNN: УНН
 VNA: Vietnam News Agency | TTXVN
 WAFA: Palestine News Agency | وفا
+Beritasatu.com: BERITASATU.COM
+Bisnis.com: BISNIS.COM
+CNBC Indonesia: CNBC INDONESIA
+CNN Indonesia: CNN INDONESIA
+JawaPos.com: JAWAPOS.COM
+Kompas.com: KOMPAS.com
+Liputan6.com: LIPUTAN6.COM
+Republika.co.id: REPUBLIKA.CO.ID
+SINDOnews.com: SINDONEWS.COM
+Tempo.co: TEMPO.CO
+Tribunnews.com: TRIBUNNEWS.COM
 ACN Newswire: ACN
 JCN Newswire: JCN
 Media OutReach: Media OutReach Newswire
