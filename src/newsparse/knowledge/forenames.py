@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsparse.knowledge import forename_lists
+from newsparse.knowledge.languages import forename_lists
 from newsparse.knowledge.word_lists import gendered
 
 FORENAME_GENDERS: Final = gendered(m=forename_lists.MEN, f=forename_lists.WOMEN, either=forename_lists.EITHER)

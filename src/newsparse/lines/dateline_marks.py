@@ -62,8 +62,6 @@ _DATE_AFTER_MARK: Final = pattern(r"\s*+(?P<date>[^/\n–—]{5,24}?)\s*+(?:/|--
 _AGENCY_BEFORE_MARK: Final = pattern(r"(?:,|(?<=\d)(?=\s)|(?<=\p{Ll}\.)(?=\s))\s*+(?P<name>\p{L}(?:[^\d,.]|\.(?=\S)){1,24})$")
 # ... and after the mark: "МОСКВА, 3 мар - РИА Новости.", with its author.
 _AGENCY_AFTER_MARK: Final = pattern(r"\s*+(?P<name>\p{Lu}[\p{L} -]{1,24}+)(?:,\s\p{Lu}\p{L}++\s\p{Lu}\p{L}++)?+[.:](?=\s)")
-# A place beside the name of a site need not be a known one.
-_SITE: Final = pattern(r"\w\.(?i:com|co|id)\b")
 # "MADRID, 3 (EUROPA PRESS)": a day without a month
 _DAY_ALONE: Final = pattern(r",\s*+(?P<day>\d{1,2})\s*+$")
 # "(TTXVN 15/4)", "(Reuters, 3/5)": a day beside the agency
@@ -228,11 +226,9 @@ def date_or_house_in_brackets(opening: Opening, head: MarkedHead) -> DatelineMat
     return DatelineMatch(after.end(), head.places, day, None, PLACE_AND_DATE if day else "a known place")
 
 
-def agency_without_brackets(opening: Opening, head: MarkedHead) -> DatelineMatch | None:
-    """ "PARIS, March 3, Reuter - ", "WANASEPI, KOMPAS.com - "."""
-    if head.named and (
-        head.day or are_known_places(head.places) or (head.places and _SITE.search(opening.text, opening.start, head.mark.start()))
-    ):
+def agency_without_brackets(_opening: Opening, head: MarkedHead) -> DatelineMatch | None:
+    """ "PARIS, March 3, Reuter - "; beside a site, "WANASARI, KOMPAS.com - ", any place will do."""
+    if head.named and (head.day or are_known_places(head.places) or (head.places and "." in head.named)):
         return DatelineMatch(head.mark.end(), head.places, head.day, head.named, AGENCY_MARK)
     return NO_DATELINE if not head.places or (head.day is None and "(" in head.text) else None
 

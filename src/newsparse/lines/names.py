@@ -26,8 +26,6 @@ LOUD_NAMES: Final = r"\p{Lu}[\p{Lu}'’.]++(?:[\s/]\p{Lu}[\p{Lu}'’.]++){1,5}+"
 """Names in capitals, perhaps with a bar between: "ZEYNEP KAYA/ALI DEMIR"."""
 TIME_CODE: Final = r"(?:[\[(]?\d{1,2}(?::\d{2}){1,2}[\])]?\s{1,3})?+"
 """How turns of a recording begin: "[00:02:11] ANN ROE: Run?"."""
-TIME_BEHIND: Final = r"\s{1,4}\(?\d{1,2}(?::\d{2}){1,2}\)?"
-"""The time behind the name over a turn: "Ann Roe  00:02:11"."""
 # M. Théo Roe, ministre des ports. Non.      Mme la présidente. – Oui.      in French records, which have no asides
 FRENCH_RECORD: Final = pattern(
     r"""

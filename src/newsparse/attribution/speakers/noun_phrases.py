@@ -25,8 +25,6 @@ from newsparse.span import Span
 # Words with their internal hyphens, dots and ampersands; the genitive mark on its own; commas, semicolons, brackets, dashes and colons.
 _TOKEN: Final = pattern(r"[\p{L}\p{M}\d]++(?:[-.&][\p{L}\p{M}\d]++)*+(?:['’](?!s\b)\p{L}++)?+|['’]s?\b|['’](?=\s)|[,;،，、()（）/–—:]")
 _BRACKETS: Final = pattern(r"\([^()]{0,30}\)")
-# Prepositions between an office and what it covers.
-_OFFICE_PREPOSITIONS: Final = frozenset("of de du del".split())
 PHRASE_MARKS: Final = frozenset(",;،，、()（）–—:")
 
 

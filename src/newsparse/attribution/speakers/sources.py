@@ -155,7 +155,6 @@ def _someone_else_is_subject(discourse: Discourse, cue: int) -> bool:
 _OPENS: Final = 4  # a capital within this many characters of the start may only be the start of the sentence
 _BEFORE: Final = 24  # the word before a name is looked for in this many characters
 _ADVERBS: Final = 3  # maximum number of words between a name and its verb: "Roe later also said"
-_OFTEN: Final = 3  # mentions of a name that is no mere role
 
 
 def resolve_source(discourse: Discourse, source: Source) -> Resolution:

@@ -98,10 +98,6 @@ class BracketSentence(Sentence):
             return True  # "ein Sprecher von „Elmford Metall“"
         return i + 1 < self.last and self.kinds[i + 1] not in (COMMA, COLON, STOP, QUOTE) and self.is_title(i)
 
-    def is_single_word(self, i: int) -> bool:
-        """Return True if a capitalised unit is a single word."""
-        return self.units.ends[i] - self.units.starts[i] == len(self.words[i])
-
     def next_mark(self, i: int) -> int:
         """Find the first comma, colon or dash from a unit on; return the end of the sentence if there is none."""
         return next((j for j in range(i, self.last) if self.kinds[j] in (COMMA, COLON, DASH)), self.last)

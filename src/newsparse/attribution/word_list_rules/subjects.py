@@ -18,7 +18,6 @@ _ENDS_OF_ADVERBIALS: Final = frozenset("中时時上后後里裡下内內间間"
 _SPEECH_ENDS: Final = frozenset(".,!?…")
 _BREAKS: Final = frozenset((COMMA, COLON, DASH, STOP, QUOTE, MARK))
 _TO_THE: Final = "لل"  # "to the" as Arabic writes it
-_THE: Final = "ال"
 
 
 def can_speak(sentence: Sentence, phrase: Range) -> bool:
