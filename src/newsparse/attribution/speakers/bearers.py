@@ -129,7 +129,7 @@ class AppositionReader:
             entity.titles.add(word)  # "the *charity* Open Larder"
         elif word in people.honorifics:
             entity.gender = people.honorifics[word] or entity.gender
-        elif word in people.definites:
+        elif word in people.definites and not people.case_endings:  # Greek persons have articles, too: "ο Ρήγας"
             single = entity.kind == ONE_WORD and not text.startswith(" ", entity.fullest_mention[1])
             untitled = entity.kind == PERSON and len(entity.words) > 1 and not entity.titles and not is_forename(entity.first)
             if single or untitled:

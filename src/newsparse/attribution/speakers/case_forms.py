@@ -1,6 +1,6 @@
-"""The nominative of a name that is in another case, if the story has it: "по словам *Ивана Петрова*" and "Иван Петров"."""
+"""The nominative of a name that is in another case: "по словам *Ивана Петрова*" and "Иван Петров"."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 from typing import Final
 
@@ -17,18 +17,29 @@ _SURNAMES: Final = {
             skiej|ska ckiej|cka dzkiej|dzka owej|owa ové|ová ské|ská""",
     }.items()
 }
-_FORENAMES: Final = (("m", "а", ""), ("m", "я", "й"), ("f", "ы", "а"), ("f", "и", "я"))
+# Other endings of names in the genitive, in Greek also in the accusative, by gender: with the letters before each, if only some allow it,
+# and the ending of the nominative.
+_INFLECTED: Final = {
+    gender: tuple(tuple(entry.split("|")) for entry in entries.split())
+    for gender, entries in {
+        "m": """ого|кгхжчшщ|ий ого||ый его||ий а|бвгґджзйклмнпрстфхцчшщ| я|аеёиоуыэюяії|й я||ь ы||а и|кгхжчшщ|а и||я
+            η||ης ή||ής α||ας ά||άς ο||ος ό||ός""",
+        "f": "ой||ая ої||а ы||а и|кгхжчшщ|а и||я ї||я і||я ας||α άς||ά ης||η ής||ή",
+    }.items()
+}
+_GIVEN_NAMES: Final = {"а": "m", "я": "m", "ы": "f", "и": "f", "і": "f", "ї": "f"}  # the gender that the ending of a genitive shows
+_GREEK: Final = "\u0370"  # the first letter of the Greek and Cyrillic scripts
 _SURE_ENDING: Final = 3  # letters
 _SHORTEST_STEM: Final = 2  # a name keeps this many letters before its ending
 
 
-def nominative(form: str, text: str, endings: Endings, forenames: Mapping[str, str]) -> str | None:
-    """Find the nominative of a name in a text; a forename is known, and only the surname need be there.
+def nominative(form: str, text: str, endings: Endings, forenames: Mapping[str, str], gender: str = "") -> str | None:
+    """Find the nominative of a name in a text, or work it out; an article before the name may show the *gender*.
 
     >>> nominative("Ивана Петрова", "Петров добавил, что мост открыт.", {"а": ("",)}, {"иван": "m"})
     'Иван Петров'
-    >>> nominative("Ивана Громыко", "Мост открыт.", {"а": ("",)}, {"иван": "m"}) is None
-    True
+    >>> nominative("Аглаи Громыко", "Мост открыт.", {"и": ("а", "я")}, {})
+    'Аглая Громыко'
     """
     words = form.split()
     if len(words) > _LONGEST_INFLECTED_NAME:
@@ -39,31 +50,32 @@ def nominative(form: str, text: str, endings: Endings, forenames: Mapping[str, s
         name = " ".join(candidate)
         if name != form and _occurs(name, text):
             return name
-    if len(words) == 2:
-        forename = next((one for one in several[0] if one.lower() in forenames), None)
-        gender = forenames[forename.lower()] if forename is not None else ""
-        surname = next((one for one in there[1] if one != words[1]), None) or _sure_nominative(words[1], endings, gender)
-        if forename is not None and surname is not None:
-            return f"{forename} {surname}"
-        if words[0].lower() not in forenames:
-            return _sure_name(*words)
-    return None
+    forename = next((one for one in several[0] if one.lower() in forenames), None) if len(words) > 1 else None
+    gender = gender or (forenames[forename.lower()] if forename else _gender(words))
+    surname = next((one for one in there[-1] if one != words[-1]), None) or _worked_out(words[-1], endings, gender, surname=True)
+    first = [forename or _worked_out(word, endings, gender) or word for word in words[:-1]]
+    latin = words[-1][-1] < _GREEK
+    if (surname is None and (latin or first == words[:-1])) or (latin and not first):
+        return None
+    return " ".join([*first, surname or words[-1]])
 
 
-def _sure_name(forename: str, surname: str) -> str | None:
-    """Return the only nominative that the endings of an unknown given name and a surname allow: "Аглаи Синицыной"."""
-    for gender, ending, own in _FORENAMES:
-        bare = next((surname.removesuffix(end) + one for end, one in _SURNAMES[gender] if surname.endswith(end)), None)
-        if bare is not None and forename.endswith(ending):
-            return f"{forename.removesuffix(ending)}{own} {bare}"
-    return None
+def _gender(words: Sequence[str]) -> str:
+    """Return the gender that the endings of a name show."""
+    own = next((gender for gender, pairs in _SURNAMES.items() if any(words[-1].endswith(end) for end, _ in pairs)), "")
+    return own or _GIVEN_NAMES.get(words[0][-1], "")
 
 
-def _sure_nominative(word: str, endings: Endings, gender: str) -> str | None:
-    """Return the only nominative that a long ending allows, for a man or a woman: "Huttu*sen*" is "Huttunen", "Лун*иной*" "Лунина"."""
-    for ending, own in _SURNAMES.get(gender, ()):
+def _worked_out(word: str, endings: Endings, gender: str, *, surname: bool = False) -> str | None:
+    """Return the likeliest nominative for a man or a woman: "Huttu*sen*" is "Huttunen", "Лун*иной*" "Лунина", "Инн*ы*" "Инна"."""
+    for ending, own in _SURNAMES.get(gender, ()) if surname else ():
         if word.endswith(ending):
             return word.removesuffix(ending) + own
+    for ending, letters, own in _INFLECTED.get(gender, ()):
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) >= _SHORTEST_STEM and (not letters or stem[-1] in letters):
+            only = endings.get(ending, ())
+            return stem + (only[0] if len(only) == 1 else own)
     sure = endings.get(word[-_SURE_ENDING:], ()) if len(word) > _SURE_ENDING + 1 else ()
     return word[:-_SURE_ENDING] + sure[0] if len(sure) == 1 else None
 

@@ -28,6 +28,7 @@ _DEFINITE_ENDINGS: Final = ("en", "et", "n")
 _DIRECTIONS: Final = frozenset("north south east west new".split())
 _AGE: Final = pattern(r"(\d{1,3})-(?:year-old|jährige[rn]?)")
 _GENDERS: Final = {"der": "m", "die": "f"}  # the gender that an article before a German age shows
+_ARTICLE_GENDERS: Final = {"la": "f", "a": "f", "η": "f", "el": "m", "o": "m", "ο": "m"}  # in Romance languages and Greek
 
 
 def resolve_description(discourse: Discourse, words: list[str], place: int, paragraph: Span) -> Resolution:
@@ -53,7 +54,8 @@ def resolve_description(discourse: Discourse, words: list[str], place: int, para
         return Resolution((best,), False, "the text describes the person like this")
     aged = any(_AGE.fullmatch(word) for word in words[1:core])  # "the 24-year-old", "the 24-year-old apprentice"
     other = noun in people.epithets or noun in people.demonyms or aged
-    if bearers or not other or words[0] not in people.definites or (core < len(words) and words[core] in people.relatives):
+    certain = words[0] in people.definites or words[0] == "the"
+    if bearers or not other or not certain or (core < len(words) and words[core] in people.relatives):
         return UNNAMED
     return _elegant_variation(discourse, noun, before, words[0], place, paragraph)
 
@@ -219,7 +221,7 @@ def _elegant_variation(discourse: Discourse, noun: str, marks: list[str], articl
         if word.startswith(noun) and not discourse.people.indefinites.isdisjoint(before[max(0, index - 3) : index]):
             return UNNAMED
     german = age is not None and discourse.people.capitalised_nouns
-    gender = _GENDERS.get(article, "") if german else discourse.people.gendered_nouns.get(noun, "")
+    gender = _GENDERS.get(article, "") if german else discourse.people.gendered_nouns.get(noun) or _ARTICLE_GENDERS.get(article, "")
     known = dict(discourse.genders)  # "la joueuse" is hardly Robin Roe
     found = resolve_pronoun(discourse, gender, place, paragraph, ahead=False)
     if len(found.who) != 1 or found.who[0].kind not in MAYBE_A_PERSON:

@@ -225,8 +225,9 @@ class Discourse:
     def remember(self, source: Source, found: Resolution) -> None:
         """Remember who spoke, and what was said."""
         # A speaker quoted by another speaker does not take the floor.
-        if source.source is not None and not source.doubtful and self.speaker_of(source.source.start) is None:
-            self._take_floor(found, source, source.source)
+        called = source.source or source.cue
+        if called is not None and not source.doubtful and self.speaker_of(called.start) is None:
+            self._take_floor(found, source, called)
         self.contents.extend([(span.start, span.end, found) for span in source.content[:_PIECES_OF_CONTENT]])
 
     def _take_floor(self, found: Resolution, said: Source, source: Span) -> None:

@@ -125,6 +125,7 @@ _ASIDES: Final = pattern(r"\([^()]{0,30}\)|,\s\d{1,3}(?:\s\p{L}{2,4})?(?=[,.;\s]
 _LISTED: Final = pattern(r"(?:\s\(\p{Lu}[\p{L}.]{1,9}\))?(?:,\s(?:and\s)?|\sand\s)(?:the\s)?")
 # The words between a person's name and the organisation where they hold office: ", a lawyer and spokeswoman for ".
 _APPOSED: Final = pattern(r",\s((?:[^.!?;:,“”\"\n\s]++\s){1,10})(\p{Ll}++)\s")
+_LONGEST_BARE: Final = 3  # words of a description without an article: "Deneyimli teknik adam"
 _LONGEST_FIELD: Final = 4  # words of an organisation's name after its first: "di geofisica e vulcanologia"
 
 
@@ -312,8 +313,8 @@ def _definite_description(phrase: NounPhrase) -> Resolution | None:
         return Resolution((), False, "nobody is named")  # "el Gobierno vasco"
     if phrase.first in people.definites or phrase.first in people.possessives or "'s" in words or "’s" in words:
         return resolve_description(phrase.discourse, words, core[0][0], paragraph)
-    called = phrase.noun in people.titles or phrase.noun in people.roles or phrase.noun in people.gendered_nouns
-    bare = called and len(phrase.tokens) == 1 and phrase.discourse.has_short_lists
+    called = any(phrase.noun in group for group in (people.titles, people.roles, people.gendered_nouns, people.epithets))
+    bare = called and len(phrase.tokens) < 1 + _LONGEST_BARE and not phrase.mentions and phrase.discourse.has_short_lists
     if bare or (phrase.noun in people.roles and len(core) <= 4 and paragraph.start == core[0][0]):
         return resolve_description(phrase.discourse, ["the", *words], core[0][0], paragraph)
     return None

@@ -58,14 +58,15 @@ class Registry:
         self._common_nouns: dict[Entity, bool] = {}
         self._nominatives: dict[str, str | None] = {}
 
-    def put_in_nominative(self, mention: int, ending: int = 0) -> None:
-        """Give a name that is in another case its nominative, as the story has it, and join it to that name: "Ивана Петрова".
+    def put_in_nominative(self, mention: int, ending: int = 0, gender: str = "") -> None:
+        """Give a name that is in another case its nominative, and join it to the same name elsewhere: "Ивана Петрова".
 
-        If the source of a statement lacks the *ending* of its name, that is the ending of its case: "Valilik|ten".
+        If the source of a statement lacks the *ending* of its name, that is the ending of its case: "Valilik|ten". The *gender* is the one
+        that an article shows: "τον Μανώλη Δρακούλη".
         """
         entity, people = self.entity(mention), self.people
         if entity.kind != BODY and entity.form not in self._nominatives and len(self._nominatives) < _MOST_FORMS:
-            self._nominatives[entity.form] = nominative(entity.form, self.text, people.case_endings, FORENAME_GENDERS)
+            self._nominatives[entity.form] = nominative(entity.form, self.text, people.case_endings, FORENAME_GENDERS, gender)
         form = self._nominatives.get(entity.form) if entity.kind != BODY else None
         form = entity.form[:-ending] if ending else form
         if not form:

@@ -24,6 +24,7 @@ from newsparse.terms import BODY_LABELS, Label, SpeakerKind
 # In "MCKAY" the letters after "MC" are recased, as are those after an apostrophe or a hyphen.
 _SHOUTED: Final = pattern(r"MC(?=\p{Lu}{2})|(?<!\p{Lu}|MC)\p{Lu}{2,}+|(?<=MC)\p{Lu}{2,}+")
 _NUMERALS: Final = frozenset({"II", "III", "IV"})
+_ARTICLES: Final = {"τον": "m", "του": "m", "την": "f", "τη": "f", "της": "f"}  # the gender that a Greek article shows
 _KINDS: Final = {PERSON: SpeakerKind.PERSON, BODY: SpeakerKind.ORGANISATION, PLACE: SpeakerKind.ORGANISATION}
 
 
@@ -109,11 +110,12 @@ def _put_in_nominative(registry: Registry, sources: Sequence[Source]) -> None:
         if source.source is None or source.cue is None:
             continue
         cited = source.cue.of(registry.text).lower() in citing
+        article = source.source.of(registry.text).lower().partition(" ")[0]
         for mention in registry.between(source.source.start, source.source.end):
             ending = registry.ends[mention] - source.source.end  # "*Valilik*ten yapılan açıklamada"
             divided = ending > 0 and not registry.text[source.source.end].isspace()
             if cited or divided:
-                registry.put_in_nominative(mention, ending if divided else 0)
+                registry.put_in_nominative(mention, ending if divided else 0, _ARTICLES.get(article, ""))
 
 
 def _author(registry: Registry, authors: Sequence[tuple[str, Span]]) -> Entity | None:

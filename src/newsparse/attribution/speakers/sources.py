@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Final
 
-from newsparse.attribution.speakers.discourse import NOBODY, QUOTE_MARKS, Discourse, Mention, Resolution, Source, opens_its_sentence
+from newsparse.attribution.speakers.discourse import NOBODY, QUOTE_MARKS, Discourse, Mention, Resolution, Source, subject_signs
 from newsparse.attribution.speakers.entities import (
     BODY,
     ONE_WORD,
@@ -126,14 +126,26 @@ def _subject_of_the_sentence_before(discourse: Discourse, source: Source) -> tup
     said = said if quoted or source.cue is None else source.cue.start
     begin = max(discourse.sentence_start(said - 1), source.paragraph.start)
     mentions = registry.between(begin, said)
-    if not quoted and len({registry.entity(one) for one in mentions if registry.entity(one).kind == PERSON}) != 1:
+    alone = len({registry.entity(one) for one in mentions if registry.entity(one).kind == PERSON}) == 1
+    if not quoted and not alone:
         return ()  # "Ana Roca visitó a Óscar León. Dijo que"
     for mention in mentions[:2]:  # the first may be the field of an office: "El concejal de *Turismo*, Óscar León,"
         entity = registry.entity(mention)
         full = entity.kind == PERSON == registry.evidence(entity).kind and (len(entity.words) > 1 or not discourse.language.spaced)
-        if full and opens_its_sentence(discourse, mention):
-            return (entity,)
+        signs = subject_signs(discourse, mention) if full else ()
+        named = {registry.entity(one) for span in source.content for one in registry.between(span.start, span.end)}
+        brought = full and alone and entity not in named and not ("after a preposition" in signs or _is_object(discourse, mention))
+        if "opens its sentence" in signs or brought:
+            return (entity,)  # "Llegó el alcalde, *Óscar León*. “Lloverá”, dijo"
     return ()
+
+
+def _is_object(discourse: Discourse, mention: int) -> bool:
+    """Return True if a preposition leads to the office before a name: "criticó *al ingeniero*, Luis Roca"."""
+    people, start = discourse.people, discourse.registry.starts[mention]
+    words = discourse.text[discourse.sentence_start(start) : start].lower().replace(",", "").split()
+    office = next((i for i in range(len(words) - 1, -1, -1) if is_bearer(words[i], people)), 0)
+    return any(word in people.prepositions for word in words[max(0, office - 2) : office])
 
 
 def _opens_with_speech(discourse: Discourse, source: Source) -> bool:
@@ -161,7 +173,10 @@ def resolve_source(discourse: Discourse, source: Source) -> Resolution:
     """Resolve one source."""
     discourse.attribution = source
     if source.source is None:
-        return _with_confidence(discourse, source, subject_left_out(discourse, source))
+        found = _with_confidence(discourse, source, subject_left_out(discourse, source))
+        if found.who:
+            discourse.remember(source, found)
+        return found
     found = _with_confidence(discourse, source, _resolve(discourse, source))
     discourse.remember(source, found)
     called = bare_word(source.source.of(discourse.text), discourse.language)

@@ -101,12 +101,17 @@ _TRADES: Final = """
 """
 # Words for people that stories use so as not to repeat the name.
 _VARIED: Final = """
-    actor actriz atleta campeón campeona cantante ciclista cineasta delantero delantera escritor escritora futbolista goleador goleadora
-    jugador jugadora músico nadador nadadora novelista portera tenista alpinista antropóloga antropólogo arqueóloga arqueólogo arquera
-    arquero artista autor autora bailarín bailarina biólogo bióloga boxeador boxeadora cantautor cantautora compositor compositora
-    congresista diseñador diseñadora dramaturga dramaturgo edil edila escultor escultora gimnasta golfista guardameta historiador
-    historiadora legislador legisladora mandatario mandataria maratonista mediocampista pianista pintor pintora poeta poetisa regidor
-    regidora socióloga sociólogo torero velocista
+    actor actriz atleta campeón campeona cantante ciclista cineasta delantero delantera escritor escritora futbolista goleador
+    goleadora jugador jugadora músico nadador nadadora novelista portera tenista alpinista antropóloga antropólogo arqueóloga
+    arqueólogo arquera arquero artista autor autora bailarín bailarina biólogo bióloga boxeador boxeadora cantautor cantautora
+    compositor compositora congresista diseñador diseñadora dramaturga dramaturgo edil edila escultor escultora gimnasta golfista
+    guardameta historiador historiadora legislador legisladora mandatario mandataria maratonista mediocampista pianista pintor
+    pintora poeta poetisa regidor regidora socióloga sociólogo torero velocista mismo misma propio propia interesado interesada
+    último última mujer hombre joven señora médico médica doctor doctora facultativo facultativa cirujano cirujana abogado abogada
+    letrado letrada técnico técnica entrenador entrenadora preparador preparadora míster político política economista experto
+    experta especialista científico científica investigador investigadora profesor profesora docente catedrático catedrática
+    maestro maestra empresario empresaria agricultor agricultora ganadero ganadera pescador pescadora jubilado jubilada director
+    diputado diputada senador senadora parlamentario parlamentaria primera
 """
 
 PEOPLE: Final = PeopleWords(

@@ -107,12 +107,17 @@ PEOPLE: Final = PeopleWords(
         federazione fondazione forum guardia ispettorato laboratorio lega municipio museo osservatorio organizzazione ospedale parlamento
         prefettura proloco protezione provincia questura quirinale redazione rete scuola segreteria senato servizio società sovrintendenza
         soprintendenza squadra teatro ufficio unione"""),
-    epithets=words("""tennista allenatore allenatrice antropologa antropologo archeologa archeologo architetta artista atleta attaccante
-        attore attrice autore autrice ballerina ballerino biologa biologo calciatore calciatrice cantante cantautore cantautrice
-        centrocampista ciclista cittadino compositore compositrice conduttore conduttrice coreografa coreografo danzatore danzatrice
-        difensore drammaturga drammaturgo filosofa filosofo fotografa fotografo geologa geologo giocatore giocatrice illustratore
+    epithets=words("""tennista allenatore allenatrice antropologa antropologo archeologa archeologo architetta artista atleta attaccante attore attrice
+        autore autrice ballerina ballerino biologa biologo calciatore calciatrice cantante cantautore cantautrice centrocampista
+        ciclista cittadino compositore compositrice conduttore conduttrice coreografa coreografo danzatore danzatrice difensore
+        drammaturga drammaturgo filosofa filosofo fotografa fotografo geologa geologo giocatore giocatrice illustratore
         illustratrice imprenditore imprenditrice musicista nuotatore nuotatrice pittore pittrice poeta poetessa regista romanziera
-        romanziere scienziata scienziato scrittore scrittrice scultore scultrice sociologa sociologo studiosa studioso"""),
+        romanziere scienziata scienziato scrittore scrittrice scultore scultrice sociologa sociologo studiosa studioso stesso
+        stessa interessato interessata donna uomo signora signore ragazza ragazzo medico dottoressa dottore chirurgo chirurga
+        pensionato pensionata avvocato avvocata avvocatessa legale penalista tecnico mister politico esponente economista storico
+        storica docente professore professoressa ricercatore ricercatrice esperto esperta agricoltore agricoltrice pescatore
+        pescatrice insegnante maestra maestro primario primaria campione campionessa deputato deputata senatore senatrice
+        parlamentare azzurro azzurra"""),
     generic_organisations=words("ong azienda compagnia cooperativa impresa società multinazionale ente organizzazione"),
     naming_organisations=words("""associazione agriturismo albergo azienda banca catena cantina circolo club collettivo compagnia
         cooperativa ditta fondazione gruppo hotel impresa mensile onlus osteria quotidiano ristorante rivista settimanale sindacato

@@ -104,12 +104,16 @@ PEOPLE: Final = PeopleWords(
         direção direção-geral embaixada escola exército faculdade federação fundação gabinete guarda hospital igreja inspeção junta
         laboratório liga marinha município museu observatório ordem organização ouvidoria parlamento promotoria procuradoria proteção
         provedoria reitoria rede secretaria senado serviço sociedade supremo teatro união viação"""),
-    epithets=words("""tenista antropóloga antropólogo apresentador apresentadora arqueóloga arqueólogo artista atacante ativista ator
-        atriz autarca autor autora bailarina bailarino bióloga biólogo campeã campeão cantor cantora ciclista cientista cineasta
-        compositor compositora dramaturga dramaturgo edil empresária empresário escritor escritora escultor escultora filósofa filósofo
-        fotógrafa fotógrafo ginasta goleiro governante historiador historiadora ilustrador ilustradora jogador jogadora maratonista
-        nadador nadadora pesquisador pesquisadora pianista pintor pintora poeta realizador realizadora romancista socióloga sociólogo
-        surfista treinador treinadora vereador vereadora zagueiro"""),
+    epithets=words("""tenista antropóloga antropólogo apresentador apresentadora arqueóloga arqueólogo artista atacante ativista ator atriz autarca
+        autor autora bailarina bailarino bióloga biólogo campeã campeão cantor cantora ciclista cientista cineasta compositor
+        compositora dramaturga dramaturgo edil empresária empresário escritor escritora escultor escultora filósofa filósofo
+        fotógrafa fotógrafo ginasta goleiro governante historiador historiadora ilustrador ilustradora jogador jogadora
+        maratonista nadador nadadora pesquisador pesquisadora pianista pintor pintora poeta realizador realizadora romancista
+        socióloga sociólogo surfista treinador treinadora vereador vereadora zagueiro próprio própria mesmo mesma último última
+        interessado interessada mulher homem jovem médico médica cirurgião cirurgiã doutor doutora advogado advogada defensor
+        defensora técnico técnica político política economista especialista docente professor professora catedrático agricultor
+        agricultora pescador pescadora aposentado aposentada reformado reformada deputado deputada senador senadora parlamentar
+        investigador investigadora"""),
     author_prepositions=words("por de da do"),
     documents=words("relatório estudo comunicado pesquisa carta entrevista livro artigo nota documento"),
     speeches=words("discurso resposta mensagem palavras"),
