@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from newsparse.attribution.speakers.bearers import PRONOUN_OF_A_NAME
+from newsparse.attribution.speakers.case_forms import nominatives
 from newsparse.attribution.speakers.descriptions import resolve_description
 from newsparse.attribution.speakers.discourse import UNFIT, UNNAMED, Discourse, Mention, Resolution, Source
 from newsparse.attribution.speakers.entities import BEFORE_A_RELATIVE, BODY, MAYBE_A_PERSON, ONE_WORD, PERSON, PLACE, Entity
@@ -123,9 +124,12 @@ _ANYBODY: Final = (PERSON, BODY, ONE_WORD)
 _ASIDES: Final = pattern(r"\([^()]{0,30}\)|,\s\d{1,3}(?:\s\p{L}{2,4})?(?=[,.;\s]|\Z)")
 # The words between the names of a list.
 _LISTED: Final = pattern(r"(?:\s\(\p{Lu}[\p{L}.]{1,9}\))?(?:,\s(?:and\s)?|\sand\s)(?:the\s)?")
+# «Mer claire»
+_QUOTED: Final = pattern(r"[«“„\"]\s?(\p{Lu}[^«»“”„\"\n]{1,40}?)\s?[»“”\"]\Z")
 # The words between a person's name and the organisation where they hold office: ", a lawyer and spokeswoman for ".
 _APPOSED: Final = pattern(r",\s((?:[^.!?;:,“”\"\n\s]++\s){1,10})(\p{Ll}++)\s")
 _LONGEST_BARE: Final = 3  # words of a description without an article: "Deneyimli teknik adam"
+_LONGEST_LINK: Final = 6  # characters of "de la "
 _LONGEST_FIELD: Final = 4  # words of an organisation's name after its first: "di geofisica e vulcanologia"
 
 
@@ -167,6 +171,21 @@ def person_in_front(discourse: Discourse, source: Span) -> Resolution | None:
     return Resolution((registry.entity(index),), False, "by the name before it") if role else None
 
 
+def _body_in_quotation_marks(phrase: NounPhrase) -> Resolution | None:
+    """Resolve an organisation whose name is in quotation marks at the end of its source: "l'association « Mer claire »"."""
+    discourse, people = phrase.discourse, phrase.discourse.people
+    source = phrase.source.source or phrase.source.paragraph
+    match = _QUOTED.search(discourse.text, source.start, source.end)
+    before = [word for start, _, word in phrase.tokens if match is not None and start < match.start()]
+    if (
+        match is None
+        or people.capitalised_nouns
+        or any(is_bearer(word.rpartition("'")[2], people) or word in people.documents for word in before)
+    ):
+        return None
+    return _new_body(discourse, *match.span(1))
+
+
 def _whole_body(phrase: NounPhrase) -> Resolution | None:
     """Resolve an organisation with its noun, of which a part is a name: "Roe campaign", "St. Mary's Hospital", "le gouvernement Calder"."""
     discourse, people, core, named = phrase.discourse, phrase.discourse.people, phrase.core, phrase.named
@@ -202,6 +221,23 @@ def _body_with_its_field(phrase: NounPhrase) -> Resolution | None:
     small = 1 < len(field) <= _LONGEST_FIELD and all(word.isalpha() and word.islower() for word in field)
     body = len(entity.words) == 1 and entity.words[0] in people.organisation_words
     return _new_body(discourse, begin, phrase.end) if body and small and field[0] in people.prepositions else None
+
+
+def _body_with_small_words(phrase: NounPhrase) -> Resolution | None:
+    """Resolve an organisation whose noun alone has a capital: "Міністерство освіти", "la Protezione civile"."""
+    discourse, people, text = phrase.discourse, phrase.discourse.people, phrase.discourse.text
+    article = phrase.tokens[0][2] in people.definites
+    (first, past, _), *small = phrase.tokens[article:] or phrase.tokens
+    romance = article and not people.organisation_links.isdisjoint(("de", "di"))
+    if not (romance or people.case_endings) or not 0 < len(small) <= _LONGEST_FIELD or not text[first].isupper():
+        return None
+    head = next((form for form in nominatives(text[first:past], people.case_endings) if form.lower() in people.organisation_words), "")
+    other = people.generic_organisations | people.demonyms | people.prepositions
+    if not head or any(
+        is_bearer(word, people) or word in other or not text[start:end].islower() for start, end, word in phrase.tokens[article + 1 :]
+    ):
+        return None
+    return _by_name(discourse.registry.add(head + text[past : phrase.end], first, phrase.end, BODY))
 
 
 def _at_head(phrase: NounPhrase) -> Resolution | None:
@@ -275,6 +311,8 @@ def _words_of_author(phrase: NounPhrase) -> Resolution | None:
         return None
     if not authors and discourse.text[phrase.stop : phrase.stop + 4].strip() in ("by", "from", "by t"):
         authors = phrase.rest[:1]
+    elif not authors and discourse.speech.romance.clitics and phrase.rest and phrase.rest[0][0] - phrase.stop <= _LONGEST_LINK:
+        return _by_name(phrase.rest[0][2])  # "los datos *del INE*", "i dati *dell'Istat*"
     elif opened and phrase.rest and phrase.rest[-1][1] >= phrase.end and phrase.rest[-1][2].kind == PERSON:
         authors = phrase.rest[-1:]
     elif phrase.first in people.pronouns or phrase.noun not in people.documents:
@@ -424,9 +462,11 @@ def _coordination(discourse: Discourse, tokens: list[Token], mentions: list[Ment
 
 # Tried in this order; the first rule that finds a speaker, or finds that nobody is named, decides.
 PHRASE_RULES: Final[tuple[Callable[[NounPhrase], Resolution | None], ...]] = (
+    _body_in_quotation_marks,
     _coordinated,
     _whole_body,
     _body_with_its_field,
+    _body_with_small_words,
     _at_head,
     _described_first,
     _place_that_speaks,

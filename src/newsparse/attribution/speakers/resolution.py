@@ -24,6 +24,7 @@ from newsparse.terms import BODY_LABELS, Label, SpeakerKind
 # In "MCKAY" the letters after "MC" are recased, as are those after an apostrophe or a hyphen.
 _SHOUTED: Final = pattern(r"MC(?=\p{Lu}{2})|(?<!\p{Lu}|MC)\p{Lu}{2,}+|(?<=MC)\p{Lu}{2,}+")
 _NUMERALS: Final = frozenset({"II", "III", "IV"})
+_LONGEST_PREPOSITION: Final = 4  # characters, with the blanks around it
 _ARTICLES: Final = {"τον": "m", "του": "m", "την": "f", "τη": "f", "της": "f"}  # the gender that a Greek article shows
 _KINDS: Final = {PERSON: SpeakerKind.PERSON, BODY: SpeakerKind.ORGANISATION, PLACE: SpeakerKind.ORGANISATION}
 
@@ -111,11 +112,14 @@ def _put_in_nominative(registry: Registry, sources: Sequence[Source]) -> None:
             continue
         cited = source.cue.of(registry.text).lower() in citing
         article = source.source.of(registry.text).lower().partition(" ")[0]
+        before = registry.text[max(0, source.source.start - _LONGEST_PREPOSITION) : source.source.start].lower().split()[-1:]
+        placed = before != [] and before[0].strip("«") in speech.source_prepositions  # "в Росстате сообщили"
+        cited = cited or placed
         for mention in registry.between(source.source.start, source.source.end):
             ending = registry.ends[mention] - source.source.end  # "*Valilik*ten yapılan açıklamada"
             divided = ending > 0 and not registry.text[source.source.end].isspace()
             if cited or divided:
-                registry.put_in_nominative(mention, ending if divided else 0, _ARTICLES.get(article, ""))
+                registry.put_in_nominative(mention, ending if divided else 0, "m" if placed else _ARTICLES.get(article, ""))
 
 
 def _author(registry: Registry, authors: Sequence[tuple[str, Span]]) -> Entity | None:

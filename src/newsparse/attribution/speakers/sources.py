@@ -303,6 +303,8 @@ def _may_be_no_name(discourse: Discourse, begin: int, entity: Entity) -> bool:
     """Return True if a word may be capitalised only as the first of its sentence, and its verb takes more than people: "Analysis shows"."""
     if entity.kind != ONE_WORD or entity.occurs_mid_sentence or entity.titles or discourse.registry.evidence(entity).personal > 0:
         return False
+    if entity.form[1:] != entity.form[1:].lower():
+        return False  # "BMKG", "Météo-France"
     if entity in discourse.spoke_at or begin - discourse.sentence_start(begin) >= _OPENS:
         return False
     return discourse.has_short_lists or not discourse.cue_takes_people() or not _is_beside_its_verb(discourse, begin)

@@ -178,7 +178,8 @@ def _source_end(sentence: Sentence, past: int) -> int:
         return past + 1  # "Menurut *dia* harga akan naik"
     bounds, adjuncts = (word_index.phrase_bounds, speech.affixes.according_closers), speech.adjunct_openers - speech.of
     for end in range(past, min(sentence.last, past + _LONGEST_CITED_SOURCE * sentence.units_per_word)):
-        if kinds[end] in _ENDS or sentence.is_any_of(end, *bounds):
+        named = kinds[end] == QUOTE and end > past and names_noun(sentence, end)  # "компании *«Волна»*"
+        if (kinds[end] in _ENDS and not named) or sentence.is_any_of(end, *bounds):
             return end
         if sentence.is_one_of(end, word_index.verb_modifiers):
             return end

@@ -3,6 +3,7 @@
 from itertools import takewhile
 from typing import Final
 
+from newsparse.attribution.speakers.case_forms import nominatives
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, MARK, NAME, NUMBER, OPEN, QUOTE, STOP, WORD
 from newsparse.attribution.word_index import Range
 from newsparse.attribution.word_list_rules.sentences import LONGEST_NAME, LONGEST_QUOTED_SUBJECT, LONGEST_SUBJECT, Sentence
@@ -53,7 +54,9 @@ def names_noun(sentence: Sentence, quote: int) -> bool:
     """Return True if a quotation is the name of the organisation or paper before it: "агентство «Волна»"."""
     people, units = sentence.word_index.people, sentence.units
     noun = sentence.words[quote - 1]  # it may open the sentence: "*Компания* «Волна»"
-    named = noun in people.organisation_words or noun in people.roles or noun in sentence.speech.documents
+    known = (people.organisation_words, people.naming_organisations, people.roles, sentence.speech.documents)
+    named = any(form in group for form in nominatives(noun, people.case_endings) for group in known)
+    named = named or sentence.is_one_of(quote - 1, sentence.speech.source_prepositions)  # "*в* «Волне» сообщили"
     return named and units.ends[quote] - units.starts[quote] <= _LONGEST_QUOTED_NAME
 
 
@@ -292,7 +295,9 @@ def adjunct_source(sentence: Sentence, verb: Range, first: int, last: int) -> Ra
     """Find the noun phrase after a preposition before a source, if it names no time, medium or occasion."""
     speech, kinds = sentence.speech, sentence.kinds
     bounds = (speech.time_words, sentence.word_index.phrase_bounds, speech.adjunct_openers - (speech.of - speech.source_prepositions))
-    past = next((i for i in range(first + 1, last) if kinds[i] in _BREAKS or sentence.is_any_of(i, *bounds)), last)
+    near = range(first + 1, last)
+    breaks = (i for i in near if kinds[i] in _BREAKS and not (kinds[i] == QUOTE and names_noun(sentence, i)))
+    past = min(next(breaks, last), next((i for i in near if sentence.is_any_of(i, *bounds)), last))  # "сообщили в *«Волне»*"
     said = sentence.words[verb[1] - 1] in speech.impersonal_verbs  # a paper says, but nobody is at it
     unfit = speech.pronouns if said else speech.pronouns | speech.occasions
     return (first + 1, past) if past > first + 1 and unfit.isdisjoint(sentence.words[first + 1 : past]) else None
@@ -357,5 +362,9 @@ def _subject_start_after_adjunct(sentence: Sentence, first: int, last: int) -> i
     if not adjunct and not sentence.is_one_of(first + 1, speech.time_words):
         return first
     barred = (speech.adjunct_openers, sentence.word_index.phrase_bounds, speech.time_words)
+    if speech.romance.clitics and sentence.kinds[after] == WORD:  # "dice con tono grave *su* tía", but "ha detto a fine gara"
+        openers = (speech.determiners, speech.pronouns, speech.romance.bare_nouns)
+        ahead = (i for i in range(after, min(last, first + _LONGEST_ADJUNCT)) if sentence.is_any_of(i, *openers))
+        return next((i for i in ahead if not sentence.is_one_of(i - 1, speech.adjunct_openers)), first)
     follows = sentence.kinds[after] in (WORD, NAME) and not sentence.is_any_of(after, *barred)
     return after if follows and sentence.kinds[first] == WORD else first

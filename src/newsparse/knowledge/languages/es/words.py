@@ -134,7 +134,8 @@ PEOPLE: Final = PeopleWords(
         organismo organización patronato plataforma prefectura procuraduría red secretaría servicio subsecretaría xunta aerolínea"""),
     epithets=words(_VARIED),
     author_prepositions=words("por de del"),
-    documents=words("informe estudio comunicado declaración encuesta carta entrevista libro artículo tuit documento decreto proposición"),
+    documents=words("""informe estudio comunicado declaración encuesta carta entrevista libro artículo tuit documento decreto proposición
+        datos cifras estimaciones estadísticas balance nota"""),
     speeches=words("discurso alocución respuesta mensaje palabras citar"),
     verbatim_words=words("íntegro íntegra"),
     group_nouns=words("""expertos críticos observadores vecinos testigos autoridades investigadores medios policías sindicatos analistas

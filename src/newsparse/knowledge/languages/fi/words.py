@@ -66,7 +66,8 @@ PEOPLE: Final = PeopleWords(
     group_nouns=words("""poliisi viranomaiset asiantuntijat tutkijat kriitikot lähteet silminnäkijät asukkaat äänestäjät työntekijät
         vanhemmat oppilaat opiskelijat mielenosoittajat hallitus media ihmiset naapurit aktivistit kollegat kuluttajat lääkärit
         matkustajat opettajat pelastajat poliitikot sotilaat turistit ystävät"""),
-    epithets=compounds("""mies nainen lääkäri kirurgi tutkija professori opettaja asiantuntija ekonomisti asianajaja lakimies valmentaja päävalmentaja
+    epithets=compounds("""mies nainen lääkäri kirurgi tutkija professori opettaja asiantuntija ekonomisti asianajaja lakimies valmentaja
+        päävalmentaja
         luotsi pelaaja maalivahti urheilija laulaja näyttelijä ohjaaja kirjailija runoilija taiteilija muusikko säveltäjä
         poliitikko kansanedustaja yrittäjä kalastaja viljelijä biologi geologi arkeologi historioitsija eläkeläinen johtaja"""),
     indefinites=words("eräs useat monet jotkut yksi lähteet"),

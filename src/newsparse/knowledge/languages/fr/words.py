@@ -136,7 +136,8 @@ PEOPLE: Final = PeopleWords(
     naming_organisations=words("""association banque brasserie chaîne club collectif compagnie coopérative enseigne entreprise fondation
         groupe hôtel librairie quotidien restaurant revue société start-up syndicat"""),
     author_prepositions=words("par de du des"),
-    documents=words("rapport étude communiqué déclaration sondage lettre entretien livre article tweet enquête document"),
+    documents=words("""rapport étude communiqué déclaration sondage lettre entretien livre article tweet enquête document données chiffres
+        estimations statistiques bilan"""),
     speeches=words("discours réponse message mots citer"),
     verbatim_words=words("intégral intégralité"),
     group_nouns=words("""experts critiques observateurs habitants témoins autorités enquêteurs médias chercheurs policiers syndicats

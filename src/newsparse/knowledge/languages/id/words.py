@@ -77,7 +77,8 @@ PEOPLE: Final = PeopleWords(
     group_nouns=words("""polisi pihak para pakar ilmuwan kritikus sumber saksi warga pemilih karyawan orangtua siswa mahasiswa pengunjuk
         pejabat pemerintah media orang tetangga wartawan pengamat analis"""),
     generic_organisations=words("perusahaan organisasi lembaga yayasan koperasi badan instansi"),
-    epithets=words("""pria wanita perempuan lelaki politisi politikus legislator ilmuwan peneliti akademisi pakar ahli pengamat ekonom sejarawan dokter
+    epithets=words("""pria wanita perempuan lelaki politisi politikus legislator ilmuwan peneliti akademisi pakar ahli pengamat ekonom
+        sejarawan dokter
         pengacara advokat pelatih juru taktik pemain atlet kiper penyanyi aktor aktris sutradara seniman penulis penyair pelukis
         musisi pengusaha guru dosen nelayan petani aktivis wartawan"""),
     indefinites=words("seorang beberapa banyak sejumlah salah para"),

@@ -107,7 +107,8 @@ PEOPLE: Final = PeopleWords(
         federazione fondazione forum guardia ispettorato laboratorio lega municipio museo osservatorio organizzazione ospedale parlamento
         prefettura proloco protezione provincia questura quirinale redazione rete scuola segreteria senato servizio società sovrintendenza
         soprintendenza squadra teatro ufficio unione"""),
-    epithets=words("""tennista allenatore allenatrice antropologa antropologo archeologa archeologo architetta artista atleta attaccante attore attrice
+    epithets=words("""tennista allenatore allenatrice antropologa antropologo archeologa archeologo architetta artista atleta attaccante
+        attore attrice
         autore autrice ballerina ballerino biologa biologo calciatore calciatrice cantante cantautore cantautrice centrocampista
         ciclista cittadino compositore compositrice conduttore conduttrice coreografa coreografo danzatore danzatrice difensore
         drammaturga drammaturgo filosofa filosofo fotografa fotografo geologa geologo giocatore giocatrice illustratore
@@ -123,7 +124,9 @@ PEOPLE: Final = PeopleWords(
         cooperativa ditta fondazione gruppo hotel impresa mensile onlus osteria quotidiano ristorante rivista settimanale sindacato
         società"""),
     author_prepositions=words("da dal di del della"),
-    documents=words("rapporto studio comunicato sondaggio lettera intervista libro articolo nota documento"),
+    documents=words(
+        "rapporto studio comunicato sondaggio lettera intervista libro articolo nota documento dati dato stima stime rilevazione"
+    ),
     speeches=words("discorso intervento risposta messaggio parole citare"),
     verbatim_words=words("integrale"),
     group_nouns=words(

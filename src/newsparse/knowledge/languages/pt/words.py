@@ -104,7 +104,8 @@ PEOPLE: Final = PeopleWords(
         direção direção-geral embaixada escola exército faculdade federação fundação gabinete guarda hospital igreja inspeção junta
         laboratório liga marinha município museu observatório ordem organização ouvidoria parlamento promotoria procuradoria proteção
         provedoria reitoria rede secretaria senado serviço sociedade supremo teatro união viação"""),
-    epithets=words("""tenista antropóloga antropólogo apresentador apresentadora arqueóloga arqueólogo artista atacante ativista ator atriz autarca
+    epithets=words("""tenista antropóloga antropólogo apresentador apresentadora arqueóloga arqueólogo artista atacante ativista ator
+        atriz autarca
         autor autora bailarina bailarino bióloga biólogo campeã campeão cantor cantora ciclista cientista cineasta compositor
         compositora dramaturga dramaturgo edil empresária empresário escritor escritora escultor escultora filósofa filósofo
         fotógrafa fotógrafo ginasta goleiro governante historiador historiadora ilustrador ilustradora jogador jogadora
@@ -115,7 +116,8 @@ PEOPLE: Final = PeopleWords(
         agricultora pescador pescadora aposentado aposentada reformado reformada deputado deputada senador senadora parlamentar
         investigador investigadora"""),
     author_prepositions=words("por de da do"),
-    documents=words("relatório estudo comunicado pesquisa carta entrevista livro artigo nota documento"),
+    documents=words("""relatório estudo comunicado pesquisa carta entrevista livro artigo nota documento dados números estimativas balanço
+        levantamento boletim"""),
     speeches=words("discurso resposta mensagem palavras"),
     verbatim_words=words("íntegra"),
     group_nouns=words("""especialistas críticos moradores testemunhas autoridades fontes analistas bombeiros polícia funcionários

@@ -74,9 +74,9 @@ PEOPLE: Final = PeopleWords(
     group_nouns=words("""polis yetkililer uzmanlar bilim eleştirmenler kaynaklar tanıklar vatandaşlar seçmenler çalışanlar veliler
         öğrenciler göstericiler hükümet medya insanlar komşular gazeteciler"""),
     generic_organisations=words("şirket kurum örgüt dernek firma kuruluş sendika kooperatif"),
-    epithets=words("""kadın adam isim çift genç profesör akademisyen bilimci uzman hekim doktor cerrah siyasetçi politikacı vekil milletvekili hukukçu
-        avukat teknikdirektör antrenör oyuncu futbolcu sporcu kaleci yönetmen sanatçı şarkıcı yazar şair ressam gazeteci ekonomist
-        tarihçi arkeolog biyolog jeolog çiftçi balıkçı emekli öğretmen iş insanı bilim girişimci"""),
+    epithets=words("""kadın adam isim profesör akademisyen bilimci insanı uzman hekim doktor cerrah siyasetçi politikacı vekil milletvekili
+        hukukçu avukat antrenör hoca oyuncu futbolcu sporcu kaleci yönetmen sanatçı şarkıcı yazar şair ressam gazeteci ekonomist tarihçi
+        arkeolog biyolog jeolog çiftçi balıkçı emekli öğretmen girişimci"""),
     indefinites=words("bir bazı birçok birkaç çok"),
     documents=words("rapor mektup araştırma makale kitap açıklama"),
     speeches=words("konuşma konuşması"),
