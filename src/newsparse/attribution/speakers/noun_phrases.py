@@ -183,7 +183,9 @@ def _body_in_quotation_marks(phrase: NounPhrase) -> Resolution | None:
         or any(is_bearer(word.rpartition("'")[2], people) or word in people.documents for word in before)
     ):
         return None
-    return _new_body(discourse, *match.span(1))
+    body = _new_body(discourse, *match.span(1))
+    body.who[0].kind = BODY if before else body.who[0].kind
+    return body
 
 
 def _whole_body(phrase: NounPhrase) -> Resolution | None:

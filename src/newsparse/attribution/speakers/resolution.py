@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from attrs import evolve
 
 from newsparse.attribution.quotes import Quotations
-from newsparse.attribution.speakers.discourse import Discourse, Source
+from newsparse.attribution.speakers.discourse import QUOTE_MARKS, Discourse, Source
 from newsparse.attribution.speakers.entities import BODY, PERSON, PLACE, Entity
 from newsparse.attribution.speakers.pronouns import pronoun_of
 from newsparse.attribution.speakers.registry import Registry
@@ -116,6 +116,8 @@ def _put_in_nominative(registry: Registry, sources: Sequence[Source]) -> None:
         placed = before != [] and before[0].strip("«") in speech.source_prepositions  # "в Росстате сообщили"
         cited = cited or placed
         for mention in registry.between(source.source.start, source.source.end):
+            if registry.text[registry.starts[mention] - 1] in QUOTE_MARKS and source.source.start < registry.starts[mention] - 1:
+                continue  # "компании *«Волна»*"
             ending = registry.ends[mention] - source.source.end  # "*Valilik*ten yapılan açıklamada"
             divided = ending > 0 and not registry.text[source.source.end].isspace()
             if cited or divided:
