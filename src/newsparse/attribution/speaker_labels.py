@@ -172,12 +172,15 @@ def names_somebody(text: str, label: SpeakerLabel, language: Language) -> bool:
     folded = [fold_word(word) for word in words]
     verbs = language.speech.verbs if language.speech else {}
     more = [fold_word(word) for word in text[label.name.end : label.source.end].replace(",", " ").split()]
-    if folded[-1] in verbs or (more and more[-1] in verbs) or not all(word[0].isupper() or fold_word(word) in _SMALL for word in words):
+    offices = people.roles | people.titles
+    if folded[-1] in verbs or (more and more[-1] in verbs):
         return False
-    titled = folded[0] in people.titles or folded[0] in people.honorifics or folded[0] in people.roles
+    if not all(word[0].isupper() or fold in _SMALL or fold in offices for word, fold in zip(words, folded, strict=True)):
+        return False
+    titled = folded[0] in people.honorifics or not offices.isdisjoint(folded[:-1])
     if len(words) > 1 and (titled or is_forename(folded[0])):
         return True
-    return len(words) > 1 and any(word in people.roles or word in people.titles or word.startswith("(@") for word in more)
+    return len(words) > 1 and any(word in offices or word.startswith("(@") for word in more)
 
 
 def initials(name: str) -> set[str]:

@@ -236,7 +236,7 @@ def unmarked_quotation(
     text: str, index: int, paragraph: Span, introduction: DraftAttribution, found: Sequence[DraftAttribution], speech: SpeechWords
 ) -> DraftAttribution | None:
     """Attribute a paragraph without quotation marks by the reporting clause that `introduces` it; `None` if others than "I" speak in it."""
-    if not all(one.source is not None and one.source.of(text).lower() in speech.first_person for one in found):
+    if not all(one.source is not None and one.source.of(text).lower().split(maxsplit=1)[0] in speech.first_person for one in found):
         return None
     cue, source, word, nature = introduction.cue, introduction.source, introduction.word, introduction.nature
     confidence = _IN_FIRST_PERSON if in_first_person(text, paragraph, speech) else _CONFIDENCE

@@ -198,7 +198,7 @@ class Cutter:
                 add_word(word)
 
     def _goes_on(self, text: str, here: int, word: str, units: Units) -> bool:
-        """Return True if a capitalised word belongs to the name before it: "Ann *Roe*", "Ann de la *Cruz*", "Harrow Lines, *Inc.*"."""
+        """Return True if a capitalised word belongs to the name before it: "Ann *Roe*", "Ann de la *Cruz*", "Roe & *Poe*", "Roe, *Inc.*"."""
         kinds, words = units.kinds, units.words
         if kinds[-1] == NAME and text.count("\n", units.ends[-1], here) < 2:  # one line break is a wrap
             start = units.starts[-1]
@@ -208,7 +208,7 @@ class Cutter:
         if len(kinds) < 2 or kinds[-2] != NAME:
             return False
         particle = words[-1] in PARTICLES and words[-1] not in self._function_words and text[units.starts[-1]].islower()
-        if particle or (words[-1] == "," and word in _COMPANY_FORMS):
+        if particle or words[-1] == "&" or (words[-1] == "," and word in _COMPANY_FORMS):
             del units.starts[-1], units.ends[-1], kinds[-1], words[-1]
             return True
         return False

@@ -14,7 +14,7 @@ from newsparse.attribution.fitted.bounds import shorter
 from newsparse.attribution.fitted.key_weights import Observation
 from newsparse.attribution.fitted.random_field import RangeWeights, Window
 from newsparse.attribution.fitted.ranking import Candidate, Cue
-from newsparse.attribution.fitted.sentence_parts import RELATIVES, Sentence, main_subject, subject_before
+from newsparse.attribution.fitted.sentence_parts import RELATIVES, Sentence, main_subject, subject_before, verb_group_start
 from newsparse.attribution.fitted.sentence_rules import Analysis, Clause, going_on, offer, parenthesis, trim
 from newsparse.attribution.fitted.weight_tables import Weights
 from newsparse.attribution.units import COMMA, QUOTE, WORD, Units
@@ -104,7 +104,8 @@ class SentenceCues:
             add(ruled, "r")
         for crossed in _recombined(best, ruled, before) if best is not None else ():
             add(crossed, "x")
-        subject = main_subject(self.sentence) if units.words[about.unit].endswith("ing") else None
+        joined = units.words[verb_group_start(self.sentence, about.unit) - 1] in speech.joiners
+        subject = main_subject(self.sentence) if joined or units.words[about.unit].endswith("ing") else None
         for one in [*found.values()]:
             if subject is not None and _apart(one.analysis, subject):
                 add(one.analysis.with_source(subject), "m")

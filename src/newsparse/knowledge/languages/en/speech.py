@@ -26,6 +26,9 @@ apologized referred referring cited cites citing attributed advocated advocates 
 muses observed observes pointed points cautioned cautions cautioning quoted quotes deemed labeled labelled dubbed touted touts defended
 defends decried denounced denounces denouncing slammed slams blasted blasts mocked mocks ridiculed hailed hails credited credits intoned
 exclaimed interjected elaborated clarified clarifies concluded concludes concluding hinted hints implied implies speculated
+termed branded characterised inquired enquired muttered mutters mumbled moaned sighed sighs sobbed begged begs grumbled fumed fumes snapped
+crowed raged enthused enthuses reasoned averred avers postulated theorised theorized intervened conjectured narrated divulged attested
+certified notified gushed quibbled chimed opined opines
 """
 _WRITTEN: Final = """
 wrote writes write writing tweeted tweets tweeting reported reports reporting posted posts published publishes retweeted
