@@ -55,6 +55,7 @@ _SHORTEST_POST: Final = 9
 _LONGEST_NAMED_TIME: Final = 3  # words of a time with a name
 _LONGEST_TIMED: Final = 6  # words of a line that is a date and a time
 _LONGEST_DAY: Final = 5  # words of a line that is only a day
+_MOSTLY_DIGITS: Final = 0.3  # share of digits: "May 3, 2024 4:41 PM ET" has more
 _LONGEST_TIME_WORD: Final = 5  # letters of a word about time: "Uhr", "min", "včera"
 _LONGEST_LABEL: Final = 3  # words of a crosshead with a colon: "Pros:"
 _LONGEST_FURNITURE: Final = 8  # words of a line of furniture words
@@ -83,7 +84,7 @@ def certainty(facts: Facts, line: str, lexicon: Lexicon) -> int:
         total += _NO_STORY + _NO_CAPTION  # "Published on May 3, 2024, 8:15 a.m. - Updated May 4, 2024 - Reading time: 3 min"
     if _is_no_crosshead(facts, line, lexicon):
         total += _NO_CROSSHEAD
-    if facts.shape is Shape.DATE_LINE and facts.words <= _LONGEST_DAY:
+    if facts.shape is Shape.DATE_LINE and (facts.words <= _LONGEST_DAY or facts.digits > _MOSTLY_DIGITS):
         total += _NO_STANDFIRST
     if facts.mark is Mark.DASH:
         total += _NO_CREDIT
