@@ -198,7 +198,7 @@ class Cutter:
                 add_word(word)
 
     def _goes_on(self, text: str, here: int, word: str, units: Units) -> bool:
-        """Return True if a capitalised word belongs to the name before it: "Ann *Roe*", "Ann de la *Cruz*", "Roe & *Poe*", "Roe, *Inc.*"."""
+        """Return True if a capitalised word belongs to the name before it: "Ann *Roe*", "Ana de la *Cruz*", "Roe & *Poe*", "Roe, *Inc*"."""
         kinds, words = units.kinds, units.words
         if kinds[-1] == NAME and text.count("\n", units.ends[-1], here) < 2:  # one line break is a wrap
             start = units.starts[-1]
