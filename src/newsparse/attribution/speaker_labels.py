@@ -173,7 +173,7 @@ def names_somebody(text: str, label: SpeakerLabel, language: Language) -> bool:
     verbs = language.speech.verbs if language.speech else {}
     more = [fold_word(word) for word in text[label.name.end : label.source.end].replace(",", " ").split()]
     offices = people.roles | people.titles
-    if folded[-1] in verbs or (more and more[-1] in verbs):
+    if folded[-1] in verbs or (more and more[-1] in verbs) or not words[-1][0].isupper():
         return False
     if not all(word[0].isupper() or fold in _SMALL or fold in offices for word, fold in zip(words, folded, strict=True)):
         return False

@@ -105,7 +105,7 @@ def records(page: Page) -> Iterator[Member]:
         found = FRENCH_RECORD.match(line) if line.startswith(("M. ", "Mme ")) else None
         if found is None and (fact.shape in _SENTENCES or fact.mark is Mark.COMMA) and fact.credit is None:
             found = _RECORDED.match(line.lstrip(_BEFORE_LABELS))
-        if found is not None:
+        if found is not None and fact.small:  # "Elm County: Elm Post; Elm Herald." is no sentence
             labels[i] = _bearer(found)
     for run in runs(list(labels), _FARTHEST_TURN, _FEWEST_TURNS):
         names = Counter([labels[i] for i in run])

@@ -101,7 +101,7 @@ _ROLES: Final = """
     educator electrician engineer entomologist entrepreneur envoy epidemiologist executive expert fan farmer fellow financier firefighter
     fisher flanker flautist florist fly-half footballer forecaster foreman forward founder friend fullback gardener general geneticist
     geographer geologist geophysicist goalkeeper goalscorer goaltender golfer governor grandparent grocer guard guide guitarist gymnast
-    hacker harbormaster harbourmaster head headteacher hiker historian homeowner host hotelier houseguest hydrologist illustrator
+    hacker head headteacher hiker historian homeowner host hotelier houseguest hydrologist illustrator
     immunologist industrialist infielder influencer innkeeper inspector instagrammer instructor interpreter inventor investigator investor
     janitor jeweller jockey journalist judge justice keeper landlord lawmaker lawyer leader lecturer left-back librarian librettist
     lieutenant lifeguard linebacker lineman linguist lobbyist lorry-driver magistrate magnate major manager marketer master mathematician
@@ -226,8 +226,7 @@ PEOPLE: Final = PeopleWords(
         caliph monsignor supervisor sot selectman selectwoman selectperson councilperson assemblyperson committeeman committeewoman
         freeholder atty barr kagawad garda gunner sapper trooper bombardier rifleman fusilier guardsman airman seaman midshipman ensign cr
         ald pte pfc spc ssgt lcpl cpt cpo pres conservator councilor churchwarden canon curate chancellor-elect mep msp mla mpp registrar
-        coroner magistrate ombudsman sexton skipper commandant vice-admiral rear-admiral vice-president comrade corporal private
-        harbourmaster harbormaster"""),
+        coroner magistrate ombudsman sexton skipper commandant vice-admiral rear-admiral vice-president comrade corporal private"""),
     noble_titles=words("lord lady baron baroness viscount viscountess earl countess marquess"),
     full_titles={
         "sen": "senator",
