@@ -168,7 +168,8 @@ def why_place_alone(text: str, mark: str, at: int, end: int, places: tuple[str, 
     parts = [part.strip() for part in places[-1].split(",")]
     if len(parts) == 2 and parts[1].rstrip(".").lower() in REGIONS and mark != ".":
         return "a place and its region"
-    words = " ".join(places).split()
+    region = len(places) == 1 and len(parts) == 2 and parts[1].istitle() and mark != "."  # "ELMFORD, Isla Quenby"
+    words = (parts[0] if region else " ".join(places)).split()
     long = [word for word in words if len(word) > 2 or word == words[0] or word.lower() not in _WITHIN]  # SAN BIAGIO A MARE
     capitals = all(word.isupper() and len(word) > 2 for word in long) and (mark != "." or "." not in words[0])  # not "U.S. officials"
     # A hyphen and a full stop also follow labels, so a sentence must come after them.
