@@ -18,6 +18,7 @@ from newsparse.attribution.values import Attribution, Because, Speaker, attribut
 from newsparse.attribution.verbless_attributions import with_headings
 from newsparse.knowledge import Language
 from newsparse.passage import Passage
+from newsparse.patterns import pattern
 from newsparse.span import Span, span_at
 from newsparse.terms import Label, QuoteKind
 
@@ -25,7 +26,8 @@ _DOUBTFUL: Final = 0.5  # the confidence below which an attribution says too lit
 # Rules whose content is verbatim, with or without quotation marks.
 _VERBATIM: Final = frozenset(("speaker's turn", "answer", "post", QUESTION, STATEMENT, UNMARKED))
 _CLOSING: Final = frozenset("\"”“’‘'»«›‹」』")
-_NESTED: Final = ("‘", "'", "“", '"', "«", "‹", "『", "„", "‚")  # marks that can open a quotation inside another one
+# What can open a quotation inside another one: "‘Go", not "don't".
+_NESTED: Final = pattern(r"[“„«『]|(?<![\p{L}\p{N}])[‘'\"‹‚]")
 
 
 def find_attributions(
@@ -102,8 +104,7 @@ def _apart(drafts: list[DraftAttribution]) -> list[DraftAttribution]:
 def _nested(text: str, index: int, span: Span, language: Language) -> list[DraftAttribution]:
     """Find the attributions inside a quotation that contains another one: `“He told me, ‘Go,’” she said.`"""
     held = _within(text, span)
-    said = held.of(text)
-    if language.speech is None or not any(mark in said for mark in _NESTED):
+    if language.speech is None or _NESTED.search(text, held.start, held.end) is None:
         return []
     quotations = [quotation for quotation in pair(text, held.start, held.end) if quotation.closed]
     return reader(language)(text, index, held, quotations, language, language.speech).drafts() if quotations else []

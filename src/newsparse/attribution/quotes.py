@@ -71,10 +71,7 @@ def pair(text: str, start: int, end: int) -> list[Quotation]:
     >>> pair("“The pier is safe.", 0, 18)
     [Quotation(start=0, end=18, depth=0, closed=False, mark='“')]
     """
-    piece = text[start:end]
-    if piece.isascii() and '"' not in piece and "'" not in piece and "``" not in piece:
-        return []
-    return _pair_marks(text, start, end)
+    return _pair_marks(text, start, end, places_of(_MARKS, text, start, end))
 
 
 class Quotations:
@@ -87,18 +84,20 @@ class Quotations:
     (False, True)
     """
 
-    __slots__ = ("_paired", "_text")
+    __slots__ = ("_marks", "_paired", "_text")
 
     def __init__(self, text: str) -> None:
         """Take the article's text."""
         self._text = text
+        self._marks = [mark for mark in _MARKS if mark in text]
         self._paired: dict[tuple[int, int], list[Quotation]] = {}
 
     def of(self, passage: Span) -> list[Quotation]:
         """Return the quotations of a passage, as `pair` finds them."""
         found = self._paired.get((passage.start, passage.end))
         if found is None:
-            found = self._paired[passage.start, passage.end] = pair(self._text, passage.start, passage.end)
+            text, start, end = self._text, passage.start, passage.end
+            found = self._paired[start, end] = _pair_marks(text, start, end, places_of(self._marks, text, start, end))
         return found
 
     def is_one(self, passage: Span) -> bool:
@@ -107,12 +106,14 @@ class Quotations:
         return len(found) == 1 and found[0].closed and Span(found[0].start, found[0].end) == passage
 
 
-def _pair_marks(text: str, start: int, end: int) -> list[Quotation]:
-    """Pair the marks of a passage that may have some."""
+def _pair_marks(text: str, start: int, end: int, places: Sequence[int]) -> list[Quotation]:
+    """Pair the marks of a passage, which are at some places."""
+    if not places:
+        return []
     found: list[Quotation] = []
     stack: list[_Open] = []
     past = start
-    for at in places_of(_MARKS, text, start, end):
+    for at in places:
         if at < past:
             continue
         mark = text[at : at + 2] if text.startswith(_TYPED, at, end) else text[at]

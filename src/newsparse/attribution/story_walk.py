@@ -267,7 +267,7 @@ class StoryWalk:
 
 def _is_without_words(text: str, draft: DraftAttribution) -> bool:
     """Return True if the content is only punctuation, as in "He said:" with its words in the next passage."""
-    return not any(PLAIN_WORD.search(text, span.start, span.end) for span in draft.content)
+    return not any(map(str.isalnum, "".join([span.of(text) for span in draft.content])))
 
 
 def _is_not_speech(text: str, draft: DraftAttribution, language: Language) -> bool:

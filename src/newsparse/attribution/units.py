@@ -1,8 +1,6 @@
 """Units, the parts of an analysis: a whole quotation, a run of names, a single word or a mark."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from itertools import accumulate, count
-from operator import add, sub
 from typing import Final, TypeAlias
 
 from attrs import define
@@ -118,10 +116,6 @@ class Cutter:
         self._openers = openers
         self._pieces: Memo[str, Cut] = Memo(lambda piece: tuple(self._tokens(piece)), _PIECES)
 
-    def _cut(self, piece: str) -> Iterable[tuple[int, int, int, str]]:
-        """Cut a piece that is not a plain word."""
-        return self._pieces[piece] if len(piece) <= _LONGEST else self._tokens(piece)
-
     def _tokens(self, piece: str) -> Iterator[tuple[int, int, int, str]]:
         for start, end, word in tokens(piece):
             lower, head = word.lower(), word[0]
@@ -149,7 +143,7 @@ class Cutter:
             if piece.islower() and piece.isalpha():
                 yield piece
             else:
-                for _, _, _, word in self._cut(piece):
+                for _, _, _, word in self._pieces[piece] if len(piece) <= _LONGEST else self._tokens(piece):
                     yield word
 
     def cut(self, text: str, start: int, end: int, quotations: Sequence[Quotation]) -> Units:
@@ -170,20 +164,22 @@ class Cutter:
         """Add the units of a part of a passage without quotations, whose *first* word may have a capital because it opens a sentence."""
         starts, ends, kinds, words, marks = units.starts, units.ends, units.kinds, units.words, units.sentences
         add_start, add_end, add_kind, add_word = starts.append, ends.append, kinds.append, words.append
-        pieces = text[start:end].split()
-        for at, past, piece in zip(*places(text, start, end, pieces), pieces, strict=True):
+        cuts = self._pieces
+        for piece in text[start:end].split():
+            start = text.index(piece, start)
             if piece.islower() and piece.isalpha():
-                add_start(at)
-                add_end(past)
+                add_start(start)
+                start += len(piece)
+                add_end(start)
                 add_kind(WORD)
                 add_word(piece)
                 first = False
                 continue
-            for begin, stop, kind, word in self._cut(piece):
-                here = at + begin
+            for begin, stop, kind, word in cuts[piece] if len(piece) <= _LONGEST else self._tokens(piece):
+                here, past = start + begin, start + stop
                 if kind >= _NAMED:
                     if kinds and self._goes_on(text, here, word, units):
-                        ends[-1] = at + stop
+                        ends[-1] = past
                         words[-1] = word
                         continue
                     add_kind(WORD if first and kind == _OPENER else NAME)
@@ -194,8 +190,9 @@ class Cutter:
                     first = kind == STOP
                     add_kind(kind)
                 add_start(here)
-                add_end(at + stop)
+                add_end(past)
                 add_word(word)
+            start += len(piece)
 
     def _goes_on(self, text: str, here: int, word: str, units: Units) -> bool:
         """Return True if a capitalised word belongs to the name before it: "Ann *Roe*", "Ana de la *Cruz*", "Roe & *Poe*", "Roe, *Inc*"."""
@@ -219,32 +216,22 @@ class Cutter:
         if tail[:-1].endswith(".") and " " not in tail and quotation.start >= quotation.end - _TAIL:
             return "."  # “No.” is not an abbreviation
         for piece in reversed(tail.rsplit(None, 3)):
-            for _, _, _, word in reversed(list(self._tokens(piece))):
+            for _, _, word in reversed(list(tokens(piece.rstrip(_MARKS)))):
                 if word not in QUOTE_MARKS:
-                    return word
+                    return word.lower()
         return ""
 
 
-def places(text: str, start: int, end: int, pieces: Sequence[str]) -> tuple[list[int], list[int]]:
-    """Find where the pieces of text between white space begin and end.
+def places(text: str, start: int, pieces: Iterable[str]) -> Iterator[int]:
+    """Find where the pieces of a text between white space begin, from an offset on.
 
-    >>> places("a  bc d", 0, 7, ["a", "bc", "d"])
-    ([0, 3, 6], [1, 5, 7])
+    >>> list(places("a  bc d", 0, ["a", "bc", "d"]))
+    [0, 3, 6]
     """
-    sizes = list(map(len, pieces))
-    more = end - start - sum(sizes) - len(sizes) + 1
-    if pieces and (not more or (more == 1 and (text[start].isspace() or text[end - 1].isspace()))):
-        # One character between each two pieces, as in most copy, and at most one at either end.
-        begin = start + text[start].isspace()
-        ends = list(map(add, accumulate(sizes, initial=begin - 1), count()))[1:]
-        return list(map(sub, ends, sizes)), ends
-    starts: list[int] = []
-    past = start
-    for piece, size in zip(pieces, sizes, strict=True):
-        past = text.index(piece, past)
-        starts.append(past)
-        past += size
-    return starts, list(map(add, starts, sizes))
+    for piece in pieces:
+        start = text.index(piece, start)
+        yield start
+        start += len(piece)
 
 
 # How much of a quotation is read to find its last word.
@@ -253,7 +240,8 @@ _PARTING: Final = frozenset((STOP, OPEN, CLOSE))
 
 
 _LONGEST_ADDRESS: Final = 10  # code points of the words before an agency that is addressed
-QUOTE_MARKS: Final = frozenset("\"“”„‟«»‹›「」『』‘’‚'") | {"``", "''"}
+_MARKS: Final = "\"“”„‟«»‹›「」『』‘’‚'"
+QUOTE_MARKS: Final = frozenset(_MARKS) | {"``", "''"}
 
 
 def _sentences(text: str, starts: Sequence[int], kinds: Sequence[int], words: Sequence[str], marks: Sequence[int]) -> list[int]:

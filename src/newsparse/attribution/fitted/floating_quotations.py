@@ -40,13 +40,19 @@ class FloatingQuotations:
 
     def read(self) -> None:
         """Attribute the remaining quotations, by adding or extending drafts."""
+        if QUOTE in self.units.kinds:
+            self._attribute()
+        self.drafts[:] = [draft for draft in self.drafts if draft.content]
+        self.drafts.sort(key=lambda draft: draft.content[0].start)
+
+    def _attribute(self) -> None:
         kinds, bounds = self.units.kinds, self.units.sentences
         self.drafts[:] = [draft for draft in self.drafts if not self._quotes_titles(draft)]
         taken = {span for draft in self.drafts for span in draft.quoted}
-        ending = self._index() if QUOTE in kinds else {}
+        ending = self._index()
         known = set(map(id, self.drafts))
         before: DraftAttribution | None = None  # the last attribution of the sentence before
-        for k, (first, last) in enumerate(pairwise(bounds)) if QUOTE in kinds else ():
+        for k, (first, last) in enumerate(pairwise(bounds)):
             inside = [draft for draft in ending.get(k, ()) if draft.content]
             quotes = (i for i in range(first, last) if kinds[i] == QUOTE)
             left = [i for i in quotes if self.units.span(i, i + 1) not in taken and not self._in_content[i]]
@@ -61,8 +67,6 @@ class FloatingQuotations:
                 known.add(id(made))
                 self.drafts.append(made)
             before = made or max(inside, key=lambda draft: draft.content[-1].end, default=None)
-        self.drafts[:] = [draft for draft in self.drafts if draft.content]
-        self.drafts.sort(key=lambda draft: draft.content[0].start)
 
     def _index(self) -> dict[int, list[DraftAttribution]]:
         """Index contents and cues in one pass; return the drafts whose content ends in each sentence."""

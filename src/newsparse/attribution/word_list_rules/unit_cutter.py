@@ -69,7 +69,7 @@ class UnitCutter:
         first = len(kinds)
         add_start, add_end, add_kind, add_word = starts.append, ends.append, kinds.append, words.append
         pieces = text[start:end].split() if self.spaced else [text[start:end]]
-        begins = places(text, start, end, pieces)[0] if self.spaced else [start]
+        begins = places(text, start, pieces) if self.spaced else [start]
         plain, attached, cached = str.islower if self.cased else str.isalpha, self._attached, self._pieces
         for at, piece in zip(begins, pieces, strict=True):
             if plain(piece) and piece.isalpha() and self.spaced and piece not in attached:
