@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from textwrap import fill
 
 from newsparse.attribution.fitted import random_field
-from newsparse.attribution.fitted.random_field import parted
+from newsparse.attribution.fitted.random_field import Pair, parted
 from newsparse.attribution.fitted.weight_tables import EMPTY, NONE, TAG_COLUMNS, WORD_TABLES, Weights
 
 STEP = 0.1  # of the weights of cues and readings; those of the field are multiples of `random_field.STEP`
@@ -65,7 +65,7 @@ def _rows(found: Iterable[tuple[str, tuple[float, ...]]]) -> list[str]:
     return [" ".join([*(f"{weight:g}" for weight in row), *sorted(rows[row])]) for row in sorted(rows) if any(row)]
 
 
-def _in_columns(groups: Sequence[Mapping[tuple[str, ...], int]]) -> list[str]:
+def _in_columns(groups: Sequence[Mapping[tuple[str, ...], Pair]]) -> list[str]:
     """Write the keys of some groups, each with its weights in a column for each group."""
     every = sorted(set().union(*groups), key="|".join)
     return [" ".join(["|".join(key), *(_tenths(group[key]) if key in group else NONE for group in groups)]) for key in every]
@@ -86,7 +86,7 @@ def packed(rows: Iterable[str]) -> list[str]:
     return lines
 
 
-def _by_place(weights: Mapping[str, int]) -> list[str]:
+def _by_place(weights: Mapping[str, Pair]) -> list[str]:
     """Write keys without their last part, which a side of the cue opens, and every such part with its weights."""
     rows: dict[str, list[str]] = defaultdict(list)
     for key in sorted(weights):
@@ -95,7 +95,7 @@ def _by_place(weights: Mapping[str, int]) -> list[str]:
     return [" ".join([key, *rows[key]]) for key in sorted(rows)]
 
 
-def _tenths(pair: int) -> str:
+def _tenths(pair: Pair) -> str:
     return ",".join(f"{weight / random_field.STEP:.0f}" for weight in parted(pair))
 
 

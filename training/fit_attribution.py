@@ -46,6 +46,7 @@ from datetime import date
 from itertools import pairwise
 from pathlib import Path
 
+import attrs
 import numpy as np
 from attribution_tables import dump, writable, written
 from scipy import sparse
@@ -176,33 +177,33 @@ def candidates(case, lexicon):
                     yield units, tag, shared, i, k, look, anchors.get(i)
 
 
-def window_keys(units, tag, i, k, table):
+def window_keys(units, tag, shared, i, k, columns):
     """Return the window of a candidate and the keys of each of its units."""
     around = sentence(units, k, ENGLISH.speech)
     start, end = readings.window(around, i)
-    codes = features.codes(units, tag, i, start, end, offer(around, i))
     shape = features.shape(units, tag, i, around.first, around.end)
     keys = []
-    for j, code in enumerate(codes, start):
-        own = unit_keys(table, j, "<" if j < i else ">") if j != i else []
-        keys.append(own + code_keys(units.words[i], shape, tag[j], code, j - i))
+    for flags, first, last in features.runs(shared, i, start, end, offer(around, i)):
+        for j in range(first, last):
+            side = "<" if j < i else ">"
+            keys.append(unit_keys(columns, j, side) + place_keys(units.words[i], shape, tag[j], flags, j - i) if j != i else [])
     return start, keys
 
 
-def unit_keys(table, i, side):
-    """Return the full keys of one unit in its `columns`, on one side of a cue: "<" before it, ">" after it."""
-    named = zip("ABCDE", features.by_group(table, i, i + 1), strict=True)
-    return [f"{name}{side}{key if isinstance(key, str) else '|'.join(key)}" for name, (key,) in named]
+def unit_keys(columns, i, side):
+    """Return the full keys of one unit for `features.GROUPS`, on one side of a cue: "<" before it, ">" after it."""
+    kinds, words, tag = columns
+    own = (tag[i] if kinds[i] else words[i], f"{tag[i - 1]}|{tag[i]}", f"{tag[i]}|{tag[i + 1]}", words[i - 1], words[i + 1])
+    return [name + side + key for name, key in zip("ABCDE", own, strict=True)]
 
 
-def code_keys(word, shape, tag, code, distance):
-    """Return all keys of a unit from its tag and its code relative to a cue's word; none for the cue itself."""
-    if not distance:
-        return []
-    near = features.distance_keys(word)[features.WINDOW_BEFORE + distance]
-    shaped = [features.shape_keys(half)[code // features.BETWEEN] for half in shape]
-    tagged, ruled = features.FLAG_KEYS[code // features.FLAGS]
-    return [*features.place_keys(code), near, features.tag_keys(tag)[tagged], features.ruled_keys(tag)[ruled], *shaped]
+def place_keys(word, shape, tag, flags, offset):
+    """Return all keys of a unit from its tag, its flags and where it is from a cue's word."""
+    distance = features.DISTANCES[features.WINDOW_BEFORE + offset]
+    near = features.distance_keys(word)[distance + 8 * (offset > 0)]
+    shaped = [features.shape_keys(half)[flags // features.BETWEEN] for half in shape]
+    tagged, ruled = features.FLAG_KEYS[flags]
+    return [*features.place_keys(flags)[distance], near, features.tag_keys(tag)[tagged], features.ruled_keys(tag)[ruled], *shaped]
 
 
 def fit_field(sequences, options, seen=3):
@@ -325,7 +326,7 @@ def learn(cases, options):
     rows, gold, sequences = [], [], []
     for part in range(PARTS):
         lexicon = count([case for n, case in enumerate(cases) if n % PARTS != part])
-        held, table = None, None
+        held, columns = None, None
         for case in cases[part::PARTS]:
             for units, tag, shared, i, k, look, found in candidates(case, lexicon):
                 rows.append(keys(cues.TEMPLATES, cues.observe(units, tag, i, look, shared, ENGLISH.speech.auxiliaries)))
@@ -333,8 +334,8 @@ def learn(cases, options):
                 if found is None or not found[1]:
                     continue
                 if units is not held:
-                    held, table = units, features.columns(units, tag, 0, len(tag))
-                start, around = window_keys(units, tag, i, k, table)
+                    held, columns = units, features.columns(units, tag)
+                start, around = window_keys(units, tag, shared, i, k, columns)
                 source, content = found
                 labels = np.array([2 if j in content else 1 if j in source else 0 for j in range(start, start + len(around))])
                 labels[i - start] = 0
@@ -493,7 +494,7 @@ def report(groups, quarter, ranked, kept, gold, options):
     """Print how well a ranking fitted on the other quarters chooses the readings of each quarter; return P, R and F1 at `MEASURED`."""
     chosen = []
     for number, weights in enumerate(kept):
-        trusting = weights._replace(readings=ranked.weights(ranked.fit(quarter != number, options.rank_strength), options.rank_prune))
+        trusting = attrs.evolve(weights, readings=ranked.weights(ranked.fit(quarter != number, options.rank_strength), options.rank_prune))
         decided = None
         for (units, choice, shares), q in zip(groups, quarter, strict=True):
             if q == number and choice.cue is not decided:
@@ -579,7 +580,7 @@ def main():
     precision, recall, f1 = report(groups, quarter, ranked, kept, gold, options)
     ranks = ranked.weights(ranked.fit(quarter >= 0, options.rank_strength), options.rank_prune)
     print(f"{len(ranks.weights)} keys of readings", flush=True)
-    weights = learn(cases, options)._replace(readings=ranks)
+    weights = attrs.evolve(learn(cases, options), readings=ranks)
     header = PROVENANCE.format(
         articles=len(cases),
         attributions=f"{gold:,}",

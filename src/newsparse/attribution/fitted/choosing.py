@@ -90,15 +90,15 @@ def likeliest(units: Units, choice: CueReadings, weights: Weights) -> tuple[int,
 
 def _like(units: Units, candidates: Sequence[Candidate], chances: Sequence[float], this: int) -> float:
     """Return the probability that a reading is right or nearly so."""
-    others = (n for n, chance in enumerate(chances) if n != this and chance > _SLIGHT)
-    alike = ranking.nearly_same
-    return chances[this] + sum(chances[n] for n in others if alike(units, candidates[this].analysis, candidates[n].analysis))
+    one, alike = candidates[this].analysis, ranking.nearly_same
+    rows = zip(candidates, chances, strict=True)
+    return sum([chance for other, chance in rows if chance > _SLIGHT and alike(units, one, other.analysis)])
 
 
 def _same_content(candidates: Sequence[Candidate], chances: Sequence[float], this: int) -> float:
     """Return the probability that a reading's content is right in every word."""
     content = candidates[this].analysis.content
-    return sum(chance for one, chance in zip(candidates, chances, strict=True) if one.analysis.content == content)
+    return sum([chance for one, chance in zip(candidates, chances, strict=True) if one.analysis.content == content])
 
 
 # -- which readings are compatible ------------------------------------------------------------------

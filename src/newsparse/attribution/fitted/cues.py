@@ -2,10 +2,11 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 from typing import Final, NamedTuple
 
-from newsparse.attribution.fitted.key_weights import Observation, Template
-from newsparse.attribution.units import QUOTE, Units
+from newsparse.attribution.fitted.key_weights import LONGEST, Observation, Template
+from newsparse.attribution.units import COMMA, QUOTE, Units
 from newsparse.memo import Memo
 
 # Endings by their last letter, so that few are tried; of two that fit, the first counts.
@@ -68,7 +69,7 @@ class CueLexicon(Memo[str, WordEntry]):
     ('the', 'V', WordEntry(tag='Vs', usage='60', stem='deny'), '')
     """
 
-    __slots__ = ("common", "stems", "words")
+    __slots__ = ("common", "cue_tags", "stems", "words")
 
     def __init__(self, common: Iterable[str], words: Mapping[str, str], stems: Mapping[str, str]) -> None:
         """Take the *common* words, used as their own tags; the usage of each word that may be a cue or shares a stem with one, "00" for
@@ -78,6 +79,9 @@ class CueLexicon(Memo[str, WordEntry]):
         self.common = frozenset(common)
         self.words = words
         self.stems = stems
+        endings = ("", *chain.from_iterable(_SUFFIXES.values()))
+        self.cue_tags = {word for word in self.common if self[word].usage}.union(kind + ending for kind in "VU" for ending in endings)
+        """The tags of words that are ever a cue."""
 
     def _look(self, word: str) -> WordEntry:
         root = stem(word)
@@ -96,13 +100,15 @@ class SentenceFacts(NamedTuple):
     last: int  # just past its last one
     verbs: list[int]  # indexes of its words that are often cues
     quotes: list[int]  # indexes of its quotations
+    commas: list[int]  # indexes of its commas
 
 
 def sentence_facts(units: Units, tag: Sequence[str], first: int, last: int) -> SentenceFacts:
     """Collect what all candidate cues of a sentence share."""
-    kinds = units.kinds
-    quotes = [i for i in range(first, last) if kinds[i] == QUOTE] if QUOTE in kinds[first:last] else []
-    return SentenceFacts(first, last, [i for i, t in enumerate(tag[first:last], first) if t[0] == "V"], quotes)
+    kinds, inside = units.kinds, range(first, last)
+    quotes = [i for i in inside if kinds[i] == QUOTE] if QUOTE in kinds[first:last] else []
+    commas = [i for i in inside if kinds[i] == COMMA] if COMMA in kinds[first:last] else []
+    return SentenceFacts(first, last, [i for i in inside if tag[i][0] == "V"], quotes, commas)
 
 
 _OPENING: Final = frozenset("that which who if when because as while after to".split())
@@ -112,7 +118,7 @@ def observe(
     units: Units, tag: Sequence[str], i: int, look: WordEntry, shared: SentenceFacts, auxiliaries: frozenset[str]
 ) -> tuple[Observation, ...]:
     """Return the evidence for and against a unit being a cue, with the lexicon's *look* at its word and what its sentence's cues share."""
-    words, (first, last, verbs, quotes) = units.words, shared
+    words, (first, last, verbs, quotes, _) = units.words, shared
     word, (own, usage, root) = words[i], look
     p = tag[i - 1] if i > first else "^"
     n = tag[i + 1] if i + 1 < last else "$"
@@ -121,16 +127,16 @@ def observe(
     j = i - 1
     while j >= first and (words[j] in auxiliaries or words[j].endswith("ly")):
         j -= 1
-    who = words[j] if j >= first else "^"
+    who = words[j][:LONGEST] if j >= first else "^"
     quoted = bool(quotes) and quotes[-1] > i
-    where = f"{bool(quotes) and quotes[0] < i:d}{quoted:d}"
+    where = ("1" if quotes and quotes[0] < i else "0") + ("1" if quoted else "0")
     quote = "Q" if quotes and quotes[0] == first else "q" if quoted else ""
     said = bisect_left(verbs, i)
     later = min(len(verbs) - said - (own[0] == "V"), 2)
     said = min(said, 2)
     left, right = words[max(first, i - 7) : i], words[i + 1 : min(last, i + 8)]
     that = right.index("that") + 1 if "that" in right else 0
-    clause = next((word for word in reversed(left) if word in _OPENING), "")
+    clause = "".join([word for word in left if word in _OPENING][-1:])
     tenths = usage[0]
     return (
         (word, own, usage, root),

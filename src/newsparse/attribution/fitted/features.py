@@ -1,27 +1,25 @@
 """Features for the learned weights: a few short keys for each unit, and for each pair of unit and cue."""
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
-from operator import add
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple, TypeAlias
 
-from newsparse.attribution.fitted.cues import WordEntry, stem
+from newsparse.attribution.fitted.cues import SentenceFacts, WordEntry, stem
 from newsparse.attribution.fitted.sentence_rules import Analysis
-from newsparse.attribution.units import COMMA, NAME, QUOTE, Units
+from newsparse.attribution.units import QUOTE, Units
 
 # How far from a cue to look for its arguments, in units before and after it.
 WINDOW_BEFORE: Final = 40
 WINDOW_AFTER: Final = 50
-# The distance of each unit of a window from its cue, in classes.
-_DISTANCES: Final = [int(distance) for distance in "01234455566666".ljust(WINDOW_AFTER + 1, "7")]
-# A code is a number that says where a unit is: commas, quotations and verbs between it and the cue, the rules' letter and the distance.
-BETWEEN: Final = 64  # a code divided by this says the side, with its commas and quotations
-FLAGS: Final = 8  # a code divided by this says all but the distance
+# The distance from its cue of each unit of the largest window, in classes; that of the cue is 0.
+_FROM_CUE: Final = "01234455566666".ljust(WINDOW_AFTER + 1, "7")
+DISTANCES: Final = [int(distance) for distance in _FROM_CUE[WINDOW_BEFORE:0:-1] + _FROM_CUE]
+# Flags are a number that says how a unit is parted from the cue: by commas, quotations and verbs; and its label by the rules.
+BETWEEN: Final = 8  # flags divided by this say the side, with its commas and quotations
 _COMMA: Final = 2 * BETWEEN
 _QUOTE: Final = BETWEEN
-_VERB: Final = 32
-_RULE: Final = FLAGS
-_LETTERS: Final = "OSC-"
+_VERB: Final = 4
+_LETTERS: Final = "OSC-"  # the labels by the rules; the last one if they offer no reading
 _SIDE: Final = 3 * _COMMA  # commas after the second are not counted
 _CUE: Final = 2 * _SIDE
 # The names of sides with their commas and quotations; the cue itself has none.
@@ -32,7 +30,7 @@ def tags(units: Units, lexicon: Mapping[str, WordEntry]) -> list[str]:
     """Return a coarse tag for each unit of a passage.
 
     >>> from newsparse.attribution.fitted.cues import CueLexicon
-    >>> from newsparse.attribution.units import WORD
+    >>> from newsparse.attribution.units import NAME, WORD
     >>> tags(Units([0, 4], [3, 8], [NAME, WORD], ["roe", "said"], [0, 2]), CueLexicon((), {"said": "93"}, {}))
     ['N', 'V']
     """
@@ -46,65 +44,56 @@ _KINDS: Final = ["", "N", "", *(f"={kind}" for kind in range(3, 9)), "0", "=10"]
 
 
 GROUPS: Final = ("", *(name + side for name in "ABCDE" for side in "<>"))
-"""The keys that `columns` makes, by kind and side; all others are under ""."""
+"""The keys that do not depend on the cue, by kind and side: "A" a unit's word, or its tag if it is not a word; "B" the tags of the unit
+before and of itself, "C" its own and that of the unit after; "D" the word before, "E" the word after. All others are under ""."""
 
 
 class Columns(NamedTuple):
-    """Features of some units that do not depend on the cue."""
+    """What the keys of `GROUPS` are made from: lists in which the neighbour of the first unit, at -1, and that of the last one exist."""
 
-    own: list[str]  # the word, or the tag if the unit is not a word
-    pairs: list[tuple[str, str]]  # the tags of each unit and the one before it; one more pair for the unit after the last
-    words: list[str]  # the words, including the one before the first unit and the one after the last
-
-
-def columns(units: Units, tag: Sequence[str], first: int, last: int) -> Columns:
-    """Return the features of the units from *first* to *last* that do not depend on the cue."""
-    at = tag[first:last]
-    own = [t if kind else word for kind, word, t in zip(units.kinds[first:last], units.words[first:last], at, strict=True)]
-    tags = [tag[first - 1] if first else "^", *at, tag[last] if last < len(tag) else "$"]
-    words = [units.words[first - 1] if first else "", *units.words[first:last], units.words[last] if last < len(tag) else ""]
-    return Columns(own, list(pairwise(tags)), words)
+    kinds: list[int]
+    words: list[str]
+    tag: list[str]
 
 
-def by_group(table: Columns, first: int, last: int) -> tuple[list[Any], ...]:
-    """Return the keys of some units of a table: a column for each of the groups "A" to "E"."""
-    own, pairs, words = table
-    return own[first:last], pairs[first:last], pairs[first + 1 : last + 1], words[first:last], words[first + 2 : last + 2]
+def columns(units: Units, tag: Sequence[str]) -> Columns:
+    """Return the columns of a passage."""
+    return Columns(units.kinds, [*units.words, ""], [*tag, "$", "^"])
 
 
-def codes(units: Units, tag: Sequence[str], cue: int, first: int, last: int, analysis: Analysis | None) -> list[int]:
-    """Encode for each unit from *first* to *last* its position relative to the cue, what is between the two, and the rules' label."""
-    kinds = units.kinds
-    found = [_CUE] * (last - first)
-    for side, step, stop in ((0, -1, first - 1), (_SIDE, 1, last)):
-        state = side
-        for distance, i in enumerate(range(cue + step, stop, step), 1):
-            found[i - first] = state + _DISTANCES[distance]
-            kind = kinds[i]
-            if kind > NAME:
-                if kind == COMMA:
-                    if state < side + 2 * _COMMA:
-                        state += _COMMA
-                elif kind == QUOTE:
-                    state |= _QUOTE
-            elif tag[i][0] == "V":
-                state |= _VERB
-    if analysis is None:
-        return [place + 3 * _RULE for place in found]
-    return list(map(add, found, map(_RULE.__mul__, labels(analysis, first, last))))
+Run: TypeAlias = tuple[int, int, int]  # flags, and the first unit and the end of the units in a row that have them
 
 
-def labels(analysis: Analysis, first: int, last: int) -> list[int]:
-    """Return the labels of an analysis from *first* to *last*: 0 outside, 1 source, 2 content.
+def runs(facts: SentenceFacts, cue: int, first: int, last: int, analysis: Analysis | None) -> list[Run]:
+    """Part the units from *first* to *last* by what is between them and the cue, and by their label in an analysis.
 
-    >>> labels(Analysis("", (1, 2), ((2, 5),), (0, 1)), 0, 4)
-    [1, 0, 2, 2]
+    >>> facts = SentenceFacts(0, 6, verbs=[1], quotes=[], commas=[2])
+    >>> runs(facts, 1, 0, 6, Analysis("", (1, 2), ((3, 6),), (0, 1))) == [
+    ...     (1, 0, 1), (_CUE, 1, 2), (_SIDE, 2, 3), (_SIDE + _COMMA + 2, 3, 6)
+    ... ]
+    True
     """
-    found = [0] * (last - first)
-    for label, (start, end) in ((1, analysis.source or (0, 0)), *((2, piece) for piece in analysis.content)):
-        for i in range(max(start, first), min(end, last)):
-            found[i - first] = label
-    return found
+    flags = 0
+    changes = [(cue, _CUE), (cue + 1, _SIDE - _CUE)]
+    for marks, step, most in ((facts.commas, _COMMA, 2), (facts.quotes, _QUOTE, 1), (facts.verbs, _VERB, 1)):
+        k = bisect_left(marks, cue)
+        for i in marks[max(k - most, 0) : k]:
+            flags += step
+            changes.append((i, -step))
+        k = bisect_left(marks, cue + 1, k)
+        changes += [(i + 1, step) for i in marks[k : k + most]]
+    if analysis is None:
+        flags += _LETTERS.index("-")
+    else:
+        for label, (start, end) in ((1, analysis.source or (0, 0)), *[(2, piece) for piece in analysis.content]):
+            changes += (start, label), (end, -label)
+    found: list[Run] = []
+    for i, change in sorted(changes):
+        if first < i < last:
+            found.append((flags, first, i))
+            first = i
+        flags += change if i < last else 0
+    return [*found, (flags, first, last)]
 
 
 def shape(units: Units, tag: Sequence[str], cue: int, first: int, last: int) -> tuple[str, str]:
@@ -115,36 +104,34 @@ def shape(units: Units, tag: Sequence[str], cue: int, first: int, last: int) -> 
 
 
 class _Place(NamedTuple):
-    """The parts of a code, as they are named in keys."""
+    """The parts of flags, as they are named in keys."""
 
     side: str
-    distance: str
     between: str  # commas and quotations
-    verbs: str
+    verbs: int
     rule: str  # the letter that the rules assign
 
 
-def _place(code: int) -> _Place | None:
-    """Return the parts of a code; `None` for the cue itself.
+def _place(flags: int) -> _Place | None:
+    """Return the parts of flags; `None` for the cue itself.
 
-    >>> _place(_SIDE + _COMMA + _RULE + 4)
-    _Place(side='>', distance='4', between='10', verbs='0', rule='S')
+    >>> _place(_SIDE + _COMMA + 1)
+    _Place(side='>', between='10', verbs=0, rule='S')
     """
-    where = _SIDES[code // BETWEEN]
-    verbs, rule = code % BETWEEN // _VERB, _LETTERS[code % _VERB // _RULE]
-    return _Place(where[0], str(code % FLAGS), where[1:], str(verbs), rule) if where else None
+    where = _SIDES[flags // BETWEEN]
+    return _Place(where[0], where[1:], flags % BETWEEN // _VERB, _LETTERS[flags % _VERB]) if where else None
 
 
-def place_keys(code: int) -> list[str]:
-    """Return the keys for a unit's place, whatever the unit and the cue are."""
-    at = _place(code)
-    return [f"P{at.side}{at.distance}{at.between}{at.verbs}", f"U{at.rule}{at.side}{at.distance}"] if at else []
+def place_keys(flags: int) -> list[list[str]]:
+    """Return the keys for a unit's place, whatever the unit and the cue are: a list for each distance."""
+    at = _place(flags)
+    return [[f"P{at.side}{n}{at.between}{at.verbs}", f"U{at.rule}{at.side}{n}"] if at else [] for n in range(8)]
 
 
 def distance_keys(word: str) -> list[str]:
-    """Return the keys for the distances from a cue's word: one for each unit of the largest window, "" for the cue itself."""
-    before, after = ([f"Q{stem(word)}|{side}{distance}" for distance in range(8)] for side in "<>")
-    return [*[before[n] for n in _DISTANCES[WINDOW_BEFORE:0:-1]], "", *[after[n] for n in _DISTANCES[1:]]]
+    """Return the keys for the distances from a cue's word: eight for units before it, eight for those after it."""
+    root = stem(word)
+    return [f"Q{root}|{side}{distance}" for side in "<>" for distance in range(8)]
 
 
 def tag_keys(tag: str) -> list[str]:
@@ -157,10 +144,8 @@ def ruled_keys(tag: str) -> list[str]:
     return [f"V{rule}{tag}{side}" for side in ("<", ">", "") for rule in _LETTERS]
 
 
-FLAG_KEYS: Final = [
-    (code // _VERB, code // _SIDE * len(_LETTERS) + code % _VERB // _RULE) for code in range(0, _CUE + len(_LETTERS) * _RULE, FLAGS)
-]
-"""For each value of a code's flags, the places of its keys in `tag_keys` and in `ruled_keys`."""
+FLAG_KEYS: Final = [(flags // _VERB, flags // _SIDE * len(_LETTERS) + flags % _VERB) for flags in range(_CUE + len(_LETTERS))]
+"""For each value of flags, the places of its keys in `tag_keys` and in `ruled_keys`."""
 
 
 def shape_keys(half: str) -> list[str]:

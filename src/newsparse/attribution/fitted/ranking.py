@@ -1,13 +1,14 @@
 """The readings of one cue, and the probability that each is right."""
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from math import exp
 from typing import Final
 
 from attrs import define
 
-from newsparse.attribution.fitted.cues import WordEntry, suffix
-from newsparse.attribution.fitted.key_weights import Observation, Template
+from newsparse.attribution.fitted.cues import WordEntry
+from newsparse.attribution.fitted.key_weights import LONGEST, Observation, Template
 from newsparse.attribution.fitted.sentence_parts import Sentence
 from newsparse.attribution.fitted.sentence_rules import Analysis
 from newsparse.attribution.units import COMMA, QUOTE, Units
@@ -24,7 +25,9 @@ class Cue:
     sentence: Sentence
     rule: str  # the rule that reads it; empty if there is none
     quotations: int  # the number of quotations in the sentence
+    verbs: Sequence[int]  # from `cues.SentenceFacts`
     leading: str  # from `leading`: what kind of word leads to the cue
+    ending: str  # from `cues.suffix`
 
 
 @define(weakref_slot=False)
@@ -73,14 +76,13 @@ def observe(units: Units, tag: Sequence[str], cue: Cue, candidate: Candidate) ->
     content, source = candidate.analysis.content, candidate.analysis.source
     kinds, usage = units.kinds, cue.look.usage
     (start, end), stop = content[0], content[-1][1]
-    length = end - start
-    part, spoken = kinds[start:end], tag[start:end]
-    for a, b in content[1:]:
+    length = quotes = commas = verbs = 0
+    for a, b in content:
+        part = kinds[a:b]
         length += b - a
-        part += kinds[a:b]
-        spoken = [*spoken, *tag[a:b]]
-    quotes, commas = part.count(QUOTE), part.count(COMMA)
-    verbs = len([t for t in spoken if t[0] == "V"])
+        quotes += part.count(QUOTE)
+        commas += part.count(COMMA)
+        verbs += bisect_left(cue.verbs, b) - bisect_left(cue.verbs, a)
     order = ("c" if end <= i else "") + ("s" if source and source[1] <= i else "") + "v"
     order += ("s" if source and source[0] > i else "") + ("C" if content[-1][0] > i else "")
     at_end = stop >= cue.sentence.last
@@ -89,7 +91,7 @@ def observe(units: Units, tag: Sequence[str], cue: Cue, candidate: Candidate) ->
     after = tag[stop] if stop < end_of_sentence else "$"
     gap = min(start - i if start > i else i - end + 1, 9)
     within, left, right = _other_cues(cue, content) if len(cue.scores) > 1 else (0, 0, 0)
-    ends = f"{start <= first + 1:d}{at_end:d}"
+    ends = _YES_OR_NO[start <= first + 1] + _YES_OR_NO[at_end]
     by = source is not None and source[0] > 0 and units.words[source[0] - 1] == "by"
     return (
         (order, opens, before),
@@ -99,11 +101,14 @@ def observe(units: Units, tag: Sequence[str], cue: Cue, candidate: Candidate) ->
         (order, quotes > 0, min(cue.quotations - quotes, 2), kinds[start] == QUOTE, kinds[stop - 1] == QUOTE, min(length, 3)),
         (candidate.origin, cue.rule),
         (usage, ends, order, source is not None),
-        (order, cue.leading, cue.look.stem, suffix(units.words[i]), by),
+        (order, cue.leading, cue.look.stem, cue.ending, by),
         (order, units.words[i], cue.look.stem, opens, min(start - i, 4) if start > i else 0),
         (-(-within // 3), -(-left // 3), -(-right // 3), order, cue.score // 3),
         *_about_source(units, tag, cue, source, order),
     )
+
+
+_YES_OR_NO: Final = ("0", "1")
 
 
 def _other_cues(cue: Cue, content: Sequence[tuple[int, int]]) -> tuple[int, int, int]:
@@ -128,7 +133,7 @@ def _about_source(units: Units, tag: Sequence[str], cue: Cue, source: tuple[int,
     words, (start, end) = units.words, source
     distance = min(start - i if start > i else i - end, 6)
     before, after = tag[start - 1] if start > first else "^", tag[end] if end < last else "$"
-    return (order, tag[start], before), (order, words[end - 1], after, distance)
+    return (order, tag[start], before), (order, words[end - 1][:LONGEST], after, distance)
 
 
 _NONE: Final = ("", "", "", 0)
@@ -164,9 +169,12 @@ def nearly_same(units: Units, one: Analysis, other: Analysis) -> bool:
     if (a is None) != (b is None) or (a and b and (a[1] <= b[0] or b[1] <= a[0])):
         return False
     starts, ends = units.starts, units.ends
-    both = sum(ends[min(d, f) - 1] - starts[max(c, e)] for c, d in one.content for e, f in other.content if max(c, e) < min(d, f))
-    size = sum(ends[d - 1] - starts[c] for reading in (one, other) for c, d in reading.content)
-    return 2 * both >= size - both
+    if one.content == other.content:
+        return True
+    both = [(max(c, e), min(d, f)) for c, d in one.content for e, f in other.content if c < f and e < d]
+    shared = sum([ends[last - 1] - starts[first] for first, last in both])
+    size = sum([ends[last - 1] - starts[first] for first, last in (*one.content, *other.content)])
+    return 2 * shared >= size - shared
 
 
 def probabilities(logits: Sequence[float]) -> list[float]:

@@ -2,10 +2,9 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import takewhile
+from itertools import groupby, takewhile
 from typing import Final, TypeAlias
 
-import regex
 from attrs import define, evolve
 
 from newsparse.attribution.draft_attribution import SPEECH_OR_WRITING
@@ -42,17 +41,40 @@ class CueReadings:
 class SentenceCues:
     """The possible cues of one sentence, and their shared parts."""
 
-    __slots__ = ("_cue_free", "_rule_readings", "graded", "scores", "sentence", "tag", "weights")
+    __slots__ = ("_cue_free", "_facts", "_rule_readings", "graded", "scores", "sentence", "tag", "weights")
 
     def __init__(self, sentence: Sentence, tag: Sequence[str], weights: Weights) -> None:
         """Look for cues; *tag* contains the tags of the passage's units."""
         self.sentence = sentence
         self.tag = tag
         self.weights = weights
-        self.scores = cue_scores(sentence, tag, weights)
+        self._facts: cues.SentenceFacts | None = None
+        self.scores = self._scores()
         self.graded = {i: bisect_right(ranking.SCORES, score) + 1 for i, score in self.scores.items()}  # the scores as steps
         self._rule_readings = _rule_readings(sentence, self.scores)  # for each cue, the rules' reading, and the source of the previous cue
         self._cue_free: tuple[RangeWeights, RangeWeights] | None = None
+
+    @property
+    def _shared(self) -> cues.SentenceFacts:
+        """What all candidate cues share."""
+        if self._facts is None:
+            self._facts = cues.sentence_facts(self.sentence.units, self.tag, self.sentence.first, self.sentence.end)
+        return self._facts
+
+    def _scores(self) -> dict[int, float]:
+        """Return the possible cues, with their scores."""
+        sentence, tag, weights, likely = self.sentence, self.tag, self.weights, dict[int, float]()
+        units, first, ever = sentence.units, sentence.first, weights.lexicon.cue_tags
+        for i in [i for i, t in enumerate(tag[first : sentence.last], first) if t in ever]:
+            look = weights.candidates[units.words[i]]
+            if look is None:
+                continue
+            score = weights.bias + weights.cues.total(cues.observe(units, tag, i, look, self._shared, sentence.speech.auxiliaries))
+            if score > (_RARE_CUE if look.usage < RARE else _CUE):
+                likely[i] = score
+        if sentence.last - 1 not in likely and _closes_clause(sentence, sentence.last - 1):
+            likely[sentence.last - 1] = _CUE
+        return likely
 
     def about(self, cue: int) -> Cue:
         """Return what all readings of a cue share."""
@@ -65,8 +87,10 @@ class SentenceCues:
             self.graded,
             sentence,
             ruled.rule if ruled else "",
-            units.kinds[sentence.first : sentence.end].count(QUOTE),
+            len(self._shared.quotes),
+            self._shared.verbs,
             ranking.leading(units, cue, sentence.first),
+            cues.suffix(units.words[cue]),
         )
 
     def ruled(self, cue: int) -> Analysis | None:
@@ -118,13 +142,13 @@ class SentenceCues:
         """Return the reading of the best path through the field."""
         sentence, tag, field = self.sentence, self.tag, self.weights.field
         start, end = window(sentence, cue)
-        codes = features.codes(sentence.units, tag, cue, start, end, ruled)
-        shape = features.shape(sentence.units, tag, cue, sentence.first, sentence.end)
         if self._cue_free is None:
             first, last = min(self.scores), max(self.scores)
             bounds = window(sentence, first)[0], window(sentence, last)[1]
             self._cue_free = field.cue_free(sentence.units, tag, bounds[0], first, last, bounds[1])
-        labels = field.path(field.emissions(sentence.units, tag, Window(cue, start, codes, shape), self._cue_free))
+        runs = features.runs(self._shared, cue, start, end, ruled)
+        shape = features.shape(sentence.units, tag, cue, sentence.first, sentence.end)
+        labels = field.path(field.emissions(sentence.units, tag, Window(cue, runs, shape), self._cue_free))
         return analysis(sentence.units, labels, cue, start)
 
 
@@ -134,23 +158,6 @@ def window(sentence: Sentence, cue: int) -> tuple[int, int]:
     A sentence that is only a quotation belongs to the window of the sentence before it.
     """
     return max(sentence.first, cue - features.WINDOW_BEFORE), min(sentence.end + sentence.resumed, cue + features.WINDOW_AFTER)
-
-
-def cue_scores(sentence: Sentence, tag: Sequence[str], weights: Weights) -> dict[int, float]:
-    """Return the possible cues of a sentence, with their scores."""
-    units, likely = sentence.units, dict[int, float]()
-    kinds, first = units.kinds, sentence.first
-    shared: cues.SentenceFacts | None = None
-    for i, look in enumerate(map(weights.candidates.__getitem__, units.words[first : sentence.last]), first):
-        if look is None or kinds[i] != WORD:
-            continue
-        shared = shared or cues.sentence_facts(units, tag, first, sentence.end)
-        score = weights.bias + weights.cues.total(cues.observe(units, tag, i, look, shared, sentence.speech.auxiliaries))
-        if score > (_RARE_CUE if look.usage < RARE else _CUE):
-            likely[i] = score
-    if sentence.last - 1 not in likely and _closes_clause(sentence, sentence.last - 1):
-        likely[sentence.last - 1] = _CUE
-    return likely
 
 
 def _closes_clause(sentence: Sentence, cue: int) -> bool:
@@ -211,19 +218,18 @@ def _apart(reading: Analysis, source: tuple[int, int]) -> bool:
     return all(right <= a or b <= left for a, b in (reading.cue, *reading.content))
 
 
-_RUN: Final = regex.compile(rb"\x01++ | \x02++", regex.VERBOSE)  # a run of units that are all source or all content
-
-
 def analysis(units: Units, labels: Sequence[int], cue: int, start: int) -> Analysis | None:
     """Turn the labels of a window's units into spans; `None` if there is no content."""
     pieces: list[tuple[int, int]] = []
     sources: list[tuple[int, int]] = []
-    for run in _RUN.finditer(bytes(labels)):
-        left, right = run.span()
-        if labels[left] == 2:
-            pieces.append((start + left, start + right))
-        elif not _is_by_nobody(units, (start + left, start + right)):
-            sources.append((start + left, start + right))
+    right = start
+    for label, run in groupby(labels):
+        left = right
+        right += len(list(run))
+        if label == 2:
+            pieces.append((left, right))
+        elif label == 1 and not _is_by_nobody(units, (left, right)):
+            sources.append((left, right))
     content = [trimmed for piece in pieces if (trimmed := trim(units, *piece)) is not None]
     if not content:
         return None

@@ -6,43 +6,22 @@ one line.
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
+
+import attrs
 
 from newsparse.attribution.fitted import cues, ranking
 from newsparse.attribution.fitted.cues import CueLexicon, WordEntry
 from newsparse.attribution.fitted.key_weights import KeyWeights
 from newsparse.attribution.fitted.random_field import STEP, Pair, RandomField, joint
 from newsparse.knowledge import Language
-from newsparse.memo import Memo, PerOwner
+from newsparse.memo import Memo
 
 _WORD_ALONE: Final = -3.0  # the minimum weight of the word itself: its context hardly ever makes up for less
+_MOST: Final = 10_000  # words
 
 
-class Weights(NamedTuple):
-    """The weights learned by `training/fit_attribution.py`."""
-
-    lexicon: CueLexicon  # how often each word is a cue
-    bias: float  # the bias of the cue model
-    cues: KeyWeights  # weights of the keys of `cues.observe`
-    field: RandomField  # the weights of the units around a cue
-    readings: KeyWeights  # weights of the keys of `ranking.observe`
-
-    @property
-    def candidates(self) -> Memo[str, WordEntry | None]:
-        """The lexicon's entry for each word that may be a cue, whatever its context; `None` for all others."""
-        return _candidates(self)
-
-    def may_hold_cue(self, words: Iterable[str]) -> bool:
-        """Return True if some words, in lower case, contain a possible cue.
-
-        >>> from newsparse.attribution.fitted.weight_tables import load
-        >>> load().may_hold_cue(["the", "pier", "is", "old"]), load().may_hold_cue(["she", "said"])
-        (False, True)
-        """
-        return any(map(self.candidates.__getitem__, words))
-
-
-def _made(weights: Weights) -> Memo[str, WordEntry | None]:
+def _candidates(weights: "Weights") -> Memo[str, WordEntry | None]:
     """Make the cache of words that may be cues."""
 
     def entry(word: str) -> WordEntry | None:
@@ -52,8 +31,26 @@ def _made(weights: Weights) -> Memo[str, WordEntry | None]:
     return Memo(entry, _MOST)
 
 
-_candidates: Final = PerOwner(_made)
-_MOST: Final = 10_000  # words
+@attrs.frozen(eq=False, weakref_slot=False)
+class Weights:
+    """The weights learned by `training/fit_attribution.py`."""
+
+    lexicon: CueLexicon  # how often each word is a cue
+    bias: float  # the bias of the cue model
+    cues: KeyWeights  # weights of the keys of `cues.observe`
+    field: RandomField  # the weights of the units around a cue
+    readings: KeyWeights  # weights of the keys of `ranking.observe`
+    candidates: Memo[str, WordEntry | None] = attrs.field(init=False, default=attrs.Factory(_candidates, takes_self=True))
+    """The lexicon's entry for each word that may be a cue, whatever its context; `None` for all others."""
+
+    def may_hold_cue(self, words: Iterable[str]) -> bool:
+        """Return True if some words, in lower case, contain a possible cue.
+
+        >>> from newsparse.attribution.fitted.weight_tables import load
+        >>> load().may_hold_cue(["the", "pier", "is", "old"]), load().may_hold_cue(["she", "said"])
+        (False, True)
+        """
+        return any(map(self.candidates.__getitem__, words))
 
 
 EMPTY: Final = "|"  # written for an empty key: no word before a passage's first, none after its last
@@ -87,8 +84,8 @@ def _weights(text: str) -> dict[str, float]:
     return dict(zip(" ".join(keys).split(" "), weights, strict=True))
 
 
-def _pairs(text: str) -> dict[str, int]:
-    keys, pairs = list[str](), list[int]()
+def _pairs(text: str) -> dict[str, Pair]:
+    keys, pairs = list[str](), list[Pair]()
     for line in _lines(text):
         source, content, row = line.split(" ", 2)
         keys.append(row)
@@ -151,4 +148,4 @@ def load_for(language: Language) -> Weights:
     listed = {verb: _LISTED for verb in language.speech.verbs if known[verb].usage == ""} if language.speech else {}
     if not listed:
         return weights
-    return weights._replace(lexicon=CueLexicon(known.common, {**known.words, **listed}, known.stems))
+    return attrs.evolve(weights, lexicon=CueLexicon(known.common, {**known.words, **listed}, known.stems))
