@@ -102,9 +102,9 @@ class WordIndex:
         self.according_pronouns, self.attached = _with_pronouns(speech)
         self.attached |= {
             verb: len(end)
-            for verb in speech.verbs
+            for verb in speech.verbs.keys() | speech.quotation_verbs
             for end in speech.affixes.attached_pronouns
-            if verb.removesuffix(end) in speech.verbs and verb.endswith(end)
+            if verb.endswith(end) and (verb.removesuffix(end) in speech.verbs or verb.removesuffix(end) in speech.quotation_verbs)
         }
         """The units of each phrase that contains its own source, mapped to the place of the pronoun in it."""
         own_sources = _by_first(map(" ".join, self.according_pronouns))

@@ -56,7 +56,7 @@ def nominative(form: str, text: str, endings: Endings, forenames: Mapping[str, s
     surname = next((one for one in there[-1] if one != words[-1]), None) or _worked_out(words[-1], endings, gender, surname=True)
     first = [forename or _worked_out(word, endings, gender) or word for word in words[:-1]]
     latin = words[-1][-1] < _GREEK
-    if (surname is None and (latin or first == words[:-1])) or (latin and not first):
+    if (surname is None and (latin or first == words[:-1])) or (latin and not first and "n" not in endings):
         return None
     return " ".join([*first, surname or words[-1]])
 
@@ -77,6 +77,8 @@ def _worked_out(word: str, endings: Endings, gender: str, *, surname: bool = Fal
         if stem != word and len(stem) >= _SHORTEST_STEM and (not letters or stem[-1] in letters):
             only = endings.get(ending, ())
             return stem + (only[0] if len(only) == 1 else own)
+    if "n" in endings and surname and word.endswith("n"):  # the genitive of every Finnish name ends in this letter
+        return next((one for one in nominatives(word, endings) if one != word), None)
     sure = endings.get(word[-_SURE_ENDING:], ()) if len(word) > _SURE_ENDING + 1 else ()
     return word[:-_SURE_ENDING] + sure[0] if len(sure) == 1 else None
 

@@ -45,7 +45,8 @@ def resolve_description(discourse: Discourse, words: list[str], place: int, para
         return Resolution(discourse.last_speaker.who, False, "who spoke last") if together else UNNAMED
     called, before = _bearers(discourse, words, core, place)
     bearers = _matching_places(discourse, called, before)
-    plain = words[0] in people.definites and all(word.endswith(people.compound_endings) for word in words[1 : core - 1])
+    certain = words[0] in people.definites or words[0] == "the"
+    plain = certain and all(word.endswith(people.compound_endings) for word in words[1 : core - 1])
     generic = plain and noun in people.generic_organisations  # "the company", "the Elmford-based company"
     best = (_salient_body(discourse, place) if generic else None) or _most_salient(discourse, bearers, place, paragraph.start)
     if best is not None and discourse.registry.first_named(best) > place + REACH / 2:
@@ -54,7 +55,6 @@ def resolve_description(discourse: Discourse, words: list[str], place: int, para
         return Resolution((best,), False, "the text describes the person like this")
     aged = any(_AGE.fullmatch(word) for word in words[1:core])  # "the 24-year-old", "the 24-year-old apprentice"
     other = noun in people.epithets or noun in people.demonyms or aged
-    certain = words[0] in people.definites or words[0] == "the"
     if bearers or not other or not certain or (core < len(words) and words[core] in people.relatives):
         return UNNAMED
     return _elegant_variation(discourse, noun, before, words[0], place, paragraph)

@@ -16,7 +16,7 @@ from newsparse.attribution.speakers.name_index import (
     merge_nicknames,
     merge_short_forms,
 )
-from newsparse.attribution.speakers.name_words import SegmentedName, fold_word, word_at
+from newsparse.attribution.speakers.name_words import SegmentedName, fold_word, is_forename, word_at
 from newsparse.attribution.speakers.one_word_names import HeadlineNames, OneWordNames, first_occurrences
 from newsparse.knowledge import Language
 from newsparse.passage import Passage
@@ -114,7 +114,7 @@ class MentionDetector:
 
     def _sort(self, passages: Sequence[Passage], reader: RunReader) -> SortedNames:
         """Enter the full names, and sort the others by how they are resolved."""
-        found = SortedNames()
+        found, whole = SortedNames(), list[SegmentedName]()
         for passage in passages:
             if passage.label is Label.HEADLINE or is_set_like_a_headline(self.text, passage, self.people):
                 found.headlines.append(passage)
@@ -130,8 +130,21 @@ class MentionDetector:
                 elif len(piece.words) == 2 and " y " in self.text[piece.start : piece.end]:
                     found.joined.append(piece)
                 else:
-                    self._enter(piece)
+                    whole.append(piece)
+        alone = {piece.words[0] for piece in found.singles}
+        for piece in whole:
+            self._enter(self._without_place(piece, alone))
         return found
+
+    def _without_place(self, piece: SegmentedName, alone: set[str]) -> SegmentedName:
+        """Drop a place before the word by which the story calls a person: "Bupati Lereng Biru *Saptono Adi*", "kata *Saptono*"."""
+        if not piece.title or piece.kind != PERSON or is_forename(piece.words[0]):
+            return piece
+        first = next((index for index, word in enumerate(piece.words[1:-1], 1) if word in alone), 0)
+        if not first:
+            return piece
+        cut = self.text[piece.start : piece.end].lower().index(piece.words[first])
+        return piece._replace(start=piece.start + cut, words=piece.words[first:])
 
     def _bearer_named_last(self, words: tuple[str, ...]) -> Entity | None:
         """Find a longer name that ends in two words: José Ortega y Gasset of "Ortega y Gasset"."""

@@ -12,6 +12,7 @@ from newsparse.attribution.speakers.entities import BEFORE_A_RELATIVE, BODY, MAY
 from newsparse.attribution.speakers.name_words import (
     GENITIVE_MARKS,
     Token,
+    compound_ends,
     covers_fields,
     fold_word,
     is_bearer,
@@ -128,6 +129,7 @@ _LISTED: Final = pattern(r"(?:\s\(\p{Lu}[\p{L}.]{1,9}\))?(?:,\s(?:and\s)?|\sand\
 _QUOTED: Final = pattern(r"[«“„\"]\s?(\p{Lu}[^«»“”„\"\n]{1,40}?)\s?[»“”\"]\Z")
 # The words between a person's name and the organisation where they hold office: ", a lawyer and spokeswoman for ".
 _APPOSED: Final = pattern(r",\s((?:[^.!?;:,“”\"\n\s]++\s){1,10})(\p{Ll}++)\s")
+_AFTER_NOUNS: Final = frozenset(("itu", "ini", "tersebut"))  # Indonesian demonstratives
 _LONGEST_BARE: Final = 3  # words of a description without an article: "Deneyimli teknik adam"
 _LONGEST_LINK: Final = 6  # characters of "de la "
 _LONGEST_FIELD: Final = 4  # words of an organisation's name after its first: "di geofisica e vulcanologia"
@@ -230,6 +232,10 @@ def _body_with_small_words(phrase: NounPhrase) -> Resolution | None:
     discourse, people, text = phrase.discourse, phrase.discourse.people, phrase.discourse.text
     article = phrase.tokens[0][2] in people.definites
     (first, past, _), *small = phrase.tokens[article:] or phrase.tokens
+    if "n" in people.case_endings and len(phrase.tokens) == 2 and text[first:past].istitle() and text[first:past].endswith("n"):
+        forms = nominatives(phrase.noun, people.case_endings)  # "Helsingin yliopiston mukaan"
+        body = next((form for form in forms if form.endswith(compound_ends(people.organisation_words))), "")
+        return _by_name(discourse.registry.add(f"{text[first:past]} {body}", first, phrase.end, BODY)) if body else None
     romance = article and not people.organisation_links.isdisjoint(("de", "di"))
     if not (romance or people.case_endings) or not 0 < len(small) <= _LONGEST_FIELD or not text[first].isupper():
         return None
@@ -260,7 +266,7 @@ def _holder(phrase: NounPhrase) -> Mention | None:
     if following.kind != PERSON or not closed:
         return None
     between, offices = discourse.text[past:start], people.titles | people.roles
-    if between[:2] == ", " and between[2:].strip().lower() in people.honorifics:
+    if between[:2] == ", " and between[2:].strip() and all(fold_word(word) in people.honorifics for word in between[2:].split()):
         return names[-1] if names[0][0] > phrase.core[0][0] else None  # "Chủ tịch xã Kim Sơn, ông *Trần Văn Hùng*"
     if any(is_forename(one.first) for _, _, one in names[:-1]):
         return None
@@ -351,9 +357,13 @@ def _definite_description(phrase: NounPhrase) -> Resolution | None:
     words = [token[2] for token in core]
     if phrase.noun in people.demonyms and any(word in people.organisation_words for word in words):
         return Resolution((), False, "nobody is named")  # "el Gobierno vasco"
+    if phrase.noun in _AFTER_NOUNS and len(core) > 1:
+        return resolve_description(phrase.discourse, ["the", words[0]], core[0][0], paragraph)  # "atlet 22 tahun *itu*"
     if phrase.first in people.definites or phrase.first in people.possessives or "'s" in words or "’s" in words:
         return resolve_description(phrase.discourse, words, core[0][0], paragraph)
-    called = any(phrase.noun in group for group in (people.titles, people.roles, people.gendered_nouns, people.epithets))
+    nouns = (people.titles, people.roles, people.gendered_nouns, people.epithets)
+    words[-1] = next((form for form in nominatives(phrase.noun, people.case_endings) for group in nouns if form in group), phrase.noun)
+    called = any(words[-1] in group for group in nouns)
     bare = called and len(phrase.tokens) < 1 + _LONGEST_BARE and not phrase.mentions and phrase.discourse.has_short_lists
     if bare or (phrase.noun in people.roles and len(core) <= 4 and paragraph.start == core[0][0]):
         return resolve_description(phrase.discourse, ["the", *words], core[0][0], paragraph)

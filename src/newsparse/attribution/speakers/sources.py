@@ -1,10 +1,11 @@
 """Resolve one source by its name, pronoun or noun phrase, or by who spoke last if it is left out, and say how sure the names are."""
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from types import MappingProxyType
 from typing import Final
 
+from newsparse.attribution.speakers.case_forms import nominatives
 from newsparse.attribution.speakers.discourse import NOBODY, QUOTE_MARKS, Discourse, Mention, Resolution, Source, subject_signs
 from newsparse.attribution.speakers.entities import (
     BODY,
@@ -29,6 +30,7 @@ from newsparse.attribution.speakers.pronouns import resolve_first_person, resolv
 from newsparse.attribution.speakers.uncapitalised_mentions import bare_word
 from newsparse.knowledge.forenames import FORENAME_GENDERS
 from newsparse.knowledge.people_words import PeopleWords
+from newsparse.patterns import pattern
 from newsparse.segment import Evidence, shared_evidence
 from newsparse.terms import Nature
 
@@ -166,6 +168,7 @@ def _someone_else_is_subject(discourse: Discourse, cue: int) -> bool:
 
 _OPENS: Final = 4  # a capital within this many characters of the start may only be the start of the sentence
 _BEFORE: Final = 24  # the word before a name is looked for in this many characters
+_DEGREES: Final = pattern(r"(?:,\s(?:\p{Lu}\p{Ll}{0,3}\.){1,4}+){1,4}+\Z")  # ", S.H., M.Si." after an Indonesian name
 _ADVERBS: Final = 3  # maximum number of words between a name and its verb: "Roe later also said"
 
 
@@ -199,6 +202,8 @@ def _resolve(discourse: Discourse, source: Source) -> Resolution:
     people, text = discourse.people, discourse.text
     assert source.source is not None
     start, end = source.source.start, min(source.source.end, source.source.start + 400)
+    if text[end - 1] == "." and (degrees := _DEGREES.search(text, start, end)):
+        end = degrees.start()
     if (shown := discourse.registry.named_by_sources.get(start)) is not None:
         return Resolution((shown,), False, "by name")
     mentions = mentions_between(discourse, start, end)
@@ -307,7 +312,23 @@ def _may_be_no_name(discourse: Discourse, begin: int, entity: Entity) -> bool:
         return False  # "BMKG", "Météo-France"
     if entity in discourse.spoke_at or begin - discourse.sentence_start(begin) >= _OPENS:
         return False
+    speech = discourse.speech
+    if discourse.has_short_lists and not (speech.verb_second or speech.nominative_articles or speech.affixes.verb_last):
+        return _may_be_a_noun(discourse, entity)
     return discourse.has_short_lists or not discourse.cue_takes_people() or not _is_beside_its_verb(discourse, begin)
+
+
+def _may_be_a_noun(discourse: Discourse, entity: Entity) -> bool:
+    """Return True if a word that opens a sentence, in a language without articles, is a listed noun or more than one: "Эксперты"."""
+    people, speech = discourse.people, discourse.speech
+    listed: list[Container[str]] = [discourse.language.function_words, people.group_nouns, people.organisation_words, people.roles]
+    listed += [people.titles, people.documents, people.gendered_nouns, people.indefinites, people.generic_organisations, people.epithets]
+    listed += [speech.documents, speech.occasions, speech.time_words, speech.sentence_adverbs, speech.determiners, speech.pronouns]
+    word = discourse.text[slice(*entity.fullest_mention)].lower()
+    word = next((word.removesuffix(end) for end in speech.affixes.attached_pronouns if word.endswith(end)), word)  # "rekan*nya*"
+    forms = {*nominatives(word, people.case_endings), word[:-1], word[:-2]}  # "экспертов", "эксперты"
+    alone = discourse.attribution is not None and discourse.attribution.source is not None
+    return not alone or discourse.cue_is_plural() or any(form in group for form in forms for group in listed)
 
 
 def _is_beside_its_verb(discourse: Discourse, begin: int) -> bool:

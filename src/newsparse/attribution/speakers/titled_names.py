@@ -117,6 +117,12 @@ def _after_a_title(run: WordRun, title: int) -> list[SegmentedName]:
         if field:  # "Wethouder van Verkeer Jan Postma"
             return [run.name(PERSON, field, title=head)]
     words = run.words
+    if title and not people.place_prepositions:
+        inside = range(title + 1, count - 1)  # "Kapolsek Tirta Kompol *Ana Ruiz*", "Camat Sukajaya *Ana Ruiz*"
+        ranked = next((i + 1 for i in reversed(inside) if words[i] in people.titles or words[i] in people.honorifics), 0)
+        given = title if is_forename(words[title]) else next((i for i in inside if is_forename(words[i])), title)
+        title = ranked or given
+        head = run.written(0, title)
     while 0 < title < count - 2 and not is_forename(word := words[title]):
         if word not in people.places and not (len(word) > 2 and _is_shouted(run.written(title, title + 1), people)):
             break

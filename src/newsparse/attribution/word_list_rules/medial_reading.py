@@ -261,7 +261,7 @@ def shared_subject(sentence: Sentence, start: int, edge: int) -> Range | None:
     for i in range(first, end):
         if kinds[i] == NAME:
             return first, i + 1
-        if kinds[i] in (COMMA, QUOTE, COLON, DASH, STOP) or sentence.is_any_of(i, *bounds):
+        if kinds[i] in (COMMA, QUOTE, COLON, DASH, STOP) or sentence.is_any_of(i, *bounds) or sentence.ends_verb(i):
             end = i
             break
     return (first, end) if first < end else None

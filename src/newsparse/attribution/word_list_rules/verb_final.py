@@ -190,8 +190,12 @@ class _VerbFinalReader:
             named = not bare or (comma - first <= _LONGEST_NAME_BEFORE_COMMA and kinds[comma - 1] == NAME)
             if named and not reported and not adverbial and comma + 1 < end and not any(sentence.ends_verb(i) for i in range(first, comma)):
                 return (first, comma), comma + 1
-        if kinds[first] == NAME and first + 2 < end and not bare:
-            return (first, first + 1), first + 1
+        people = sentence.word_index.people
+        offices = (people.roles, people.titles, people.honorifics)
+        held = (i for i in range(first + 1, min(end - 1, first + _LONGEST_OPENING_SUBJECT)) if sentence.is_any_of(i - 1, *offices))
+        bearer = next((i for i in held if kinds[i] == NAME and all(kinds[k] in (WORD, NAME) for k in range(first, i))), first)
+        if kinds[bearer] == NAME and bearer + 2 < end and not bare:
+            return (first, bearer + 1), bearer + 1  # "Köy muhtarı *Ali Demir* da müzeyi …"
         return None, first
 
     def _past_openers(self, first: int, end: int) -> int:

@@ -102,7 +102,7 @@ PEOPLE: Final = PeopleWords(
         vydavatelství spolek organizace závod podnik zastupitelství parlament senát sněmovna tribunál filharmonie knihovna poliklinika
         hospic elektrárna pivovar velvyslanectví konzulát konsorcium korporace hnutí fakulta katedra letiště povodí armáda"""),
     group_nouns=words("""policie úřady experti vědci kritici zdroje svědci obyvatelé voliči zaměstnanci rodiče žáci studenti demonstranti
-        úředníci vláda média lidé sousedé novináři politici policisté hasiči"""),
+        úředníci odborníci analytici lékaři záchranáři vláda média lidé sousedé novináři politici policisté hasiči"""),
     generic_organisations=words("společnost firma organizace nadace sdružení agentura instituce podnik koncern spolek"),
     indefinites=words("jeden jedna několik mnoho někteří někdo zdroje"),
     documents=words("zpráva dopis studie článek kniha prohlášení"),

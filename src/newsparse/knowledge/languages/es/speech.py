@@ -79,12 +79,14 @@ _MOOD: Final = inflect(
     """
         rematar apostillar suspirar resoplar bufar refunfuñar rezongar mascullar musitar sollozar tronar/truen terciar
         corroborar ahondar redondear filosofar cavilar rememorar desgranar vociferar inquirir/inquier contraatacar retrucar pontificar
-        acotar remachar graficar profetizar chancear bramar tartamudear balbucir sintetizar ejemplificar asentir/asient
+        acotar remachar graficar profetizar chancear bramar tartamudear balbucir sintetizar ejemplificar asentir/asient protestar deslizar
+        clamar presumir arengar corear ilustrar desvelar soltar/suelt descartar tuitear
         """,
     _ENDINGS,
 ).finite | words(
     """
-        sonríe sonríen sonrió sonrieron sonreía ríe ríen rio rió rieron reía interviene intervino asintió inquirió
+        arremete arremetió gritaba gritaban arguyó sonríe sonríen sonrió sonrieron sonreía ríe ríen rio rió rieron reía interviene
+        intervino asintió inquirió
     """
 )
 _MOOD_REFLEXIVE: Final = inflect(

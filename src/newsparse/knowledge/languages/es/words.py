@@ -101,6 +101,7 @@ _TRADES: Final = """
 """
 # Words for people that stories use so as not to repeat the name.
 _VARIED: Final = """
+    enfermero enfermera policía comisario comisaria magistrado magistrada juez jueza fiscal guarda bombero bombera dueño dueña
     actor actriz atleta campeón campeona cantante ciclista cineasta delantero delantera escritor escritora futbolista goleador
     goleadora jugador jugadora músico nadador nadadora novelista portera tenista alpinista antropóloga antropólogo arqueóloga
     arqueólogo arquera arquero artista autor autora bailarín bailarina biólogo bióloga boxeador boxeadora cantautor cantautora

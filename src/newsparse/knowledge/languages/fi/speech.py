@@ -44,7 +44,9 @@ _BELIEVED: Final = words(
 # Verbs for the mood or the manner of a speaker ("sighs"), which report only beside a quotation.
 _MOOD: Final = words(
     """
-        hymyilee hymyili nauraa nauroi naurahtavat virnistää virnisti vitsailee vitsaili hymähtää hymähti tuhahtaa tuhahti puuskahtaa
+        kannustaa kiittää kiitti arvostelee arvosteli riemuitsee heittää heitti sanailee puolustaa puolusti julistaa julisti analysoi
+        tulkitsee tulkitsi veikkaa veikkasi patistaa lataa latasi paukauttaa paukautti hymyilee hymyili nauraa nauroi naurahtavat
+        virnistää virnisti vitsailee vitsaili hymähtää hymähti tuhahtaa tuhahti puuskahtaa
         puuskahti murahtaa murahti mutisee mutisi kuiskaa kuiskasi tokaisee tokaisi täräyttää täräytti letkauttaa letkautti iloitsee
         iloitsi iloitsevat harmittelee harmitteli murehtii murehti päivittelee päivitteli manaa manasi tuskailee tuskaili huokaisee
         huokaisi huokailee kuittaa kuittasi komppaa komppasi säestää säesti myötäilee myötäili nyökkää nyökkäsi puolustelee puolusteli
@@ -82,6 +84,7 @@ SPEECH: Final = SpeechWords(
     back_references=("asiasta", "siitä", "tästä", "näin"),
     open_according=True,
     relaying_verbs=words("uutisoi kirjoittaa"),
+    plural_verb_endings=("vat", "vät"),
     recipients=words("minulle meille hänelle heille"),
     first_person=words("minä minua minun minulle minulla me meitä meidän meille mä"),
     second_person=words("sinä sinua sinun te teitä teidän"),
@@ -112,7 +115,7 @@ SPEECH: Final = SpeechWords(
     abbreviations=words("mm esim jne eli n ns klo nro ym yms ts"),
     question_labels=words("kysymys toimittaja"),
     answer_labels=words("vastaus"),
-    interviews=words("haastattelu haastattelussa haastatteli keskustelu kysyimme tapasi"),
+    interviews=words("haastattelu haastattelussa haastatteli haastattelimme keskustelu kysyimme tapasi"),
     affixes=AffixGrammar(
         reported_clause_endings=listed("""
             van | vän | vansa | vänsä | vani | väni | neen | neensa | neensä | tavan | tävän | tetun | ttavan | ttävän | dun | eensa

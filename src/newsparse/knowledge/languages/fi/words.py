@@ -27,7 +27,7 @@ CREDITS: Final = CreditWords(
 )
 
 PEOPLE: Final = PeopleWords(
-    pronouns={"hän": "", "se": "n", "he": "p", "ne": "p"},
+    pronouns={"hän": "", "hänen": "", "se": "n", "he": "p", "ne": "p"},
     honorifics={"herra": "m", "rouva": "f", "tohtori": "", "professori": ""},
     titles=words("""presidentti pääministeri ulkoministeri valtiovarainministeri oikeusministeri ministeri kaupunginjohtaja kuningas
         kuningatar prinssi piispa paavi kenraali kapteeni puhemies arkkipiispa eversti everstiluutnantti kersantti kirkkoherra
@@ -66,7 +66,8 @@ PEOPLE: Final = PeopleWords(
     group_nouns=words("""poliisi viranomaiset asiantuntijat tutkijat kriitikot lähteet silminnäkijät asukkaat äänestäjät työntekijät
         vanhemmat oppilaat opiskelijat mielenosoittajat hallitus media ihmiset naapurit aktivistit kollegat kuluttajat lääkärit
         matkustajat opettajat pelastajat poliitikot sotilaat turistit ystävät"""),
-    epithets=compounds("""mies nainen lääkäri kirurgi tutkija professori opettaja asiantuntija ekonomisti asianajaja lakimies valmentaja
+    epithets=compounds("""sairaanhoitaja poliisimies poliisi tuomari syyttäjä uimari
+        mies nainen lääkäri kirurgi tutkija professori opettaja asiantuntija ekonomisti asianajaja lakimies valmentaja
         päävalmentaja
         luotsi pelaaja maalivahti urheilija laulaja näyttelijä ohjaaja kirjailija runoilija taiteilija muusikko säveltäjä
         poliitikko kansanedustaja yrittäjä kalastaja viljelijä biologi geologi arkeologi historioitsija eläkeläinen johtaja"""),
@@ -77,10 +78,20 @@ PEOPLE: Final = PeopleWords(
         "n": ("",),
         "sen": ("nen",),
         "en": ("i", ""),
-        "in": ("i",),
-        "on": ("o",),
+        "in": ("", "i"),
+        "an": ("a",),
+        "ksen": ("s",),
+        "hden": ("hti", "ksi"),
         "den": ("si",),
         "teen": ("te",),
+        "mäen": ("mäki",),
+        "joen": ("joki",),
+        "mmen": ("mpi",),
+        "nnan": ("nta",),
+        "rran": ("rta",),
+        "llon": ("lto",),
+        "rven": ("rvi", "rpi"),
+        "kaan": ("gas",),
     },
 )
 

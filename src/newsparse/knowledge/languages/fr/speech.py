@@ -84,7 +84,8 @@ _MOOD: Final = inflect(
     """
         pouffer rigoler ricaner maugréer ronchonner râler fulminer tempêter enrager persifler pérorer philosopher blaguer abonder
         acquiescer/acquiesc opiner compléter/complèt embrayer prophétiser bredouiller balbutier bougonner sangloter minimiser théoriser
-        souffler grommeler/grommell relativiser questionner grincer corroborer badiner balayer/balai clarifier synthétiser
+        souffler grommeler/grommell relativiser questionner grincer corroborer badiner balayer/balai clarifier synthétiser approuver
+        remercier décrypter développer savourer suggérer/suggèr écarter oser
         """,
     _ENDINGS,
     _RESPELT,

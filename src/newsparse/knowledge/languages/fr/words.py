@@ -96,13 +96,15 @@ _TRADES: Final = """
 """
 # Words for people that stories use so as not to repeat the name.
 _VARIED: Final = """
+    infirmier infirmière policier policière commissaire gendarme procureur procureure juge maraîcher maraîchère
     acteur actrice attaquant attaquante champion championne chanteur chanteuse cinéaste comédien comédienne cycliste défenseur
     écrivain écrivaine historien historienne joueur joueuse musicien musicienne navigateur navigatrice réalisateur réalisatrice
     romancier romancière skieur skieuse anthropologue archéologue artiste astronaute astronome athlète autrice auteur auteure
     biologiste chercheur chercheuse compositeur compositrice danseur danseuse dessinateur dessinatrice dramaturge édile élu élue
     footballeur footballeuse géologue humoriste illustrateur illustratrice intéressé intéressée mathématicien mathématicienne
     nageur nageuse octogénaire nonagénaire peintre philosophe photographe pianiste poète politologue quadragénaire quinquagénaire
-    retraité retraitée sculpteur sculptrice septuagénaire sexagénaire sociologue trentenaire violoniste femme homme dernier
+    retraité retraitée sculpteur sculptrice septuagénaire sexagénaire sociologue trentenaire violoniste femme homme magistrat magistrate
+    patron patronne dernier
     dernière médecin chirurgien chirurgienne docteur docteure avocat avocate conseil technicien technicienne entraîneur
     entraîneuse coach économiste expert experte spécialiste scientifique universitaire professeur professeure enseignant
     enseignante entrepreneur entrepreneuse agriculteur agricultrice éleveur éleveuse pêcheur pêcheuse viticulteur viticultrice

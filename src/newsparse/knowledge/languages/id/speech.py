@@ -9,7 +9,8 @@ from newsparse.terms import Nature
 
 # Roots that follow a quotation bare or with "-nya", and verbs with "me-" that follow their subject.
 _ROOTS: Final = (
-    "kata ujar jelas tegas ungkap tutur imbuh tambah lanjut sebut papar terang beber ucap cetus tandas tukas sambung kilah pungkas"
+    "kata ujar jelas tegas ungkap tutur imbuh tambah lanjut sebut papar terang beber ucap cetus tandas tukas sambung kilah pungkas "
+    "aku seru pesan harap saran cerita kisah"
 )
 _NYA: Final = " ".join(root + "nya" for root in (_ROOTS + " tanya jawab tulis").split())
 _VERBS: Final = """
@@ -18,7 +19,7 @@ menerangkan membeberkan mengucapkan menandaskan menukas menyambung menilai menga
 memperingatkan mengingatkan berjanji menjanjikan mengumumkan memastikan memberitahu memberitahukan menekankan mengemukakan menyampaikan
 melaporkan mengeluhkan mengkritik berkomentar bercerita menceritakan menyimpulkan mengonfirmasi mengkonfirmasi menuding menuduh
 memprediksi memperkirakan menduga menginformasikan mengisyaratkan berpendapat berteriak berseru menyarankan membenarkan berujar
-menyangkal merinci menyoroti meyakinkan
+menyangkal merinci memerinci menyoroti meyakinkan mencontohkan mengisahkan menggarisbawahi menyinggung mewanti-wanti berargumen mencatat
 """
 _ASKED: Final = "meminta menuntut mengusulkan mengimbau menghimbau mendesak menyerukan mengajak"
 _WRITTEN: Final = "menulis menuliskan tulis"
@@ -26,12 +27,15 @@ _BELIEVED: Final = "berharap percaya mengharapkan yakin menganggap khawatir berp
 # Verbs for the mood or the manner of a speaker ("sighs"), which report only beside a quotation.
 _MOOD: Final = words(
     """
-        mengeluh berkelakar bercanda berseloroh menimpali menyahut mengenang menyindir menepis menampik menyesalkan mencibir berkilah
+        menjabarkan memungkasi mengakhiri merekomendasikan memuji mengapresiasi menjamin mengutarakan melontarkan bertutur menanggapi
+        merespons mengibaratkan memaklumi mempertanyakan mengeluh berkelakar bercanda berseloroh menimpali menyahut mengenang menyindir
+        menepis menampik menyesalkan mencibir berkilah
         berdalih menggerutu tersenyum mengulas menguraikan menyayangkan bersikeras keluh gerutu kelakar seloroh sahut timpal kenang sindir
-        urai ulas imbau himbau bantah tepis sesal keluhnya gerutunya kelakarnya selorohnya sahutnya timpalnya kenangnya sindirnya urainya
-        ulasnya imbaunya himbaunya bantahnya tepisnya sesalnya rincinya simpulnya candanya
+        urai ulas imbau himbau bantah tepis sesal rinci simpul canda ingat tutup pinta nilai duga akui protes kritik sentil kelit teriak
+        celetuk bisik desak klaim ungkit curhat yakin tutur
     """
 )
+_MOOD_NYA: Final = frozenset(root + "nya" for root in _MOOD if not root.startswith(("me", "ber", "ter")))
 _THUS: Final = listed("""
     demikian dikatakan | demikian disampaikan | demikian diungkapkan | demikian dikemukakan | demikian dilaporkan | demikian dijelaskan
     demikian ditegaskan | demikian pernyataan | demikian keterangan
@@ -52,12 +56,12 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys([*_BELIEVED.split(), "merasa yakin"], Nature.BELIEF),
         **dict.fromkeys(_WRITTEN.split(), Nature.WRITING),
     },
-    quotation_verbs=_MOOD,
+    quotation_verbs=_MOOD | _MOOD_NYA,
     inverting_verbs=words(_ROOTS + " tulis demikian " + _NYA) | set(_THUS),
     plain_verbs=words(
         """mengatakan berkata menyatakan menjelaskan menambahkan mengaku mengungkapkan menuturkan menyebutkan menilai melanjutkan
         menegaskan memperkirakan berharap percaya yakin berpendapat
-        mengemukakan khawatir menulis melaporkan mengumumkan menduga memastikan mengakui menyampaikan"""
+        mencatat mengemukakan khawatir menulis melaporkan mengumumkan menduga memastikan mengakui menyampaikan"""
     )
     | {"merasa yakin"},
     back_references=(*_THIS, "demikian"),
@@ -75,7 +79,7 @@ SPEECH: Final = SpeechWords(
     statement_complementiser="bahwa",
     auxiliaries=words(
         """juga pun telah sudah akan masih kembali lagi sempat tetap turut hanya pernah kemudian lalu sendiri terus dengan tegas secara
-        sebelumnya tidak"""
+        sebelumnya tidak singkat lirih pelan haru lantang"""
     ),
     negations=words("tidak bukan"),
     phrase_breaks=words(
@@ -83,7 +87,8 @@ SPEECH: Final = SpeechWords(
     ),
     joiners=words("dan atau serta tetapi namun"),
     adjunct_openers=words(
-        """apa-apa apapun di ke dari pada dalam untuk dengan oleh sejak hingga sampai tentang terhadap kepada bagi antara melalui
+        """apa-apa apapun di ke dari pada dalam untuk dengan oleh sejak hingga sampai tentang terhadap kepada bagi antara melalui sambil
+        seraya sembari disambut
         tanpa setelah sebelum selama seusai usai sebagai soal mengenai seperti"""
     ),
     of=words("dari pada untuk di dalam"),
@@ -105,7 +110,7 @@ SPEECH: Final = SpeechWords(
     resuming_forms=words("dan namun tetapi yang sambil seraya"),
     lookalike_words=words("jelas"),
     affixes=AffixGrammar(attached_pronouns=("nya",)),
-    abbreviations=words("dr prof ir drs h hj tbk pt no jl rp st"),
+    abbreviations=words("dr prof ir drs h hj drg drh dra kh tbk pt no jl rp st"),
     question_labels=words("tanya t wartawan"),
     answer_labels=words("jawab j"),
     interviews=words("wawancara petikan berbincang perbincangan"),

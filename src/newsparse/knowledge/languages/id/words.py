@@ -31,9 +31,9 @@ CREDITS: Final = CreditWords(
 PEOPLE: Final = PeopleWords(
     pronouns={"dia": "", "ia": "", "beliau": "", "mereka": "p", "nya": ""},
     honorifics=gendered(
-        m="bapak pak tuan kiai kyai ustaz ustadz romo",
-        f="ibu bu nyonya mbak ustazah ustadzah",
-        either="dr prof drs h ir",
+        m="bapak pak tuan kiai kyai kh ustaz ustadz romo mas bang kang gus pakde paman",
+        f="ibu bu nyonya mbak ustazah ustadzah hj hjh dra neng bude suster",
+        either="dr prof drs h ir drg drh",
     ),
     titles=words("""ketua kepala direktur sekretaris komisaris presiden perdana menteri gubernur bupati wali walikota kota raja ratu
         pangeran uskup paus jenderal kapten kolonel menko menkeu mendagri menlu kapolri panglima senator kombes akbp kompol akp iptu ipda
@@ -73,11 +73,13 @@ PEOPLE: Final = PeopleWords(
         pesantren madrasah museum perpustakaan klub federasi konfederasi koperasi paguyuban perkumpulan himpunan ikatan aliansi koalisi
         fraksi mahkamah kejaksaan polda polres polsek polri tni kodim korem pemkot pemkab pemprov pemda kpu bawaslu bpbd bmkg basarnas bps
         bpom kpk dprd dpr mpr rsud puskesmas klinik bumn bumd perum perumda pdam ormas lsm redaksi keuskupan gereja kedutaan konsulat
-        holding satgas"""),
+        holding satgas pasar pelabuhan stasiun terminal bandara kebun taman waduk bendungan desa kelurahan kecamatan kabupaten provinsi
+        kampung dusun kompleks hotel restoran hutan masjid pura vihara posyandu posko panti sanggar padepokan sekretariat"""),
     group_nouns=words("""polisi pihak para pakar ilmuwan kritikus sumber saksi warga pemilih karyawan orangtua siswa mahasiswa pengunjuk
         pejabat pemerintah media orang tetangga wartawan pengamat analis"""),
     generic_organisations=words("perusahaan organisasi lembaga yayasan koperasi badan instansi"),
-    epithets=words("""pria wanita perempuan lelaki politisi politikus legislator ilmuwan peneliti akademisi pakar ahli pengamat ekonom
+    epithets=words("""perwira jaksa hakim bidan perawat perenang petinju sopir
+        pria wanita perempuan lelaki politisi politikus legislator ilmuwan peneliti akademisi pakar ahli pengamat ekonom
         sejarawan dokter
         pengacara advokat pelatih juru taktik pemain atlet kiper penyanyi aktor aktris sutradara seniman penulis penyair pelukis
         musisi pengusaha guru dosen nelayan petani aktivis wartawan"""),

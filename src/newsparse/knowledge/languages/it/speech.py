@@ -78,13 +78,15 @@ _MOOD: Final = (
         """
         sospirare sghignazzare ridacchiare brontolare borbottare bofonchiare balbettare singhiozzare imprecare inveire sbraitare sbuffare
         minimizzare gioire punzecchiare controbattere sibilare ammonire ringhiare pontificare filosofeggiare snocciolare annotare
-        postillare interloquire eccepire concordare rincarare strillare gongolare polemizzare riecheggiare
+        postillare interloquire eccepire concordare rincarare strillare gongolare polemizzare riecheggiare svelare rilevare festeggiare
+        ringraziare twittare sdrammatizzare
         """,
         _ENDINGS,
     ).finite
     | words(
         """
-        sorride sorridono sorrise sorridevano ride ridono rise riprende riprendono riprese riflette riflettono
+        scandisce scandito ammonito rincarato minimizzato riassume riassunto esordisce esordito annuisce annuiscono sorride sorridono
+        sorrise sorridevano ride ridono rise riprende riprendono riprese riflette riflettono
     """
     )
     | phrases(

@@ -107,7 +107,8 @@ PEOPLE: Final = PeopleWords(
         federazione fondazione forum guardia ispettorato laboratorio lega municipio museo osservatorio organizzazione ospedale parlamento
         prefettura proloco protezione provincia questura quirinale redazione rete scuola segreteria senato servizio società sovrintendenza
         soprintendenza squadra teatro ufficio unione"""),
-    epithets=words("""tennista allenatore allenatrice antropologa antropologo archeologa archeologo architetta artista atleta attaccante
+    epithets=words("""infermiere infermiera poliziotto poliziotta dirigente magistrato magistrata giudice guardaparco vigile
+        titolare tennista allenatore allenatrice antropologa antropologo archeologa archeologo architetta artista atleta attaccante
         attore attrice
         autore autrice ballerina ballerino biologa biologo calciatore calciatrice cantante cantautore cantautrice centrocampista
         ciclista cittadino compositore compositrice conduttore conduttrice coreografa coreografo danzatore danzatrice difensore

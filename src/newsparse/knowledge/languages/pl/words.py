@@ -101,7 +101,8 @@ PEOPLE: Final = PeopleWords(
         filharmonia biblioteka przychodnia hospicjum stocznia kopalnia elektrownia browar kancelaria ambasada konsulat konsorcjum
         korporacja"""),
     group_nouns=words("""policja władze eksperci naukowcy krytycy źródła świadkowie mieszkańcy wyborcy pracownicy rodzice uczniowie
-        studenci demonstranci urzędnicy rząd media ludzie sąsiedzi dziennikarze politycy"""),
+        studenci specjaliści lekarze strażacy policjanci śledczy rolnicy demonstranci urzędnicy rząd media ludzie sąsiedzi dziennikarze
+        politycy"""),
     generic_organisations=words("spółka firma organizacja fundacja stowarzyszenie agencja instytucja uczelnia koncern przedsiębiorstwo"),
     indefinites=words("jeden jedna kilku wielu niektórzy ktoś pewien źródła"),
     author_prepositions=words("przez"),

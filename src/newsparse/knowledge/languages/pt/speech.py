@@ -69,7 +69,7 @@ _MOOD: Final = inflect(
         suspirar bufar resmungar rosnar gracejar zombar emendar arrematar rematar finalizar atalhar bradar clamar sussurrar cochichar
         balbuciar soluçar lastimar exultar filosofar rememorar explicitar elucidar concordar discordar anuir corroborar reforçar sintetizar
         exemplificar alfinetar inquirir vincar vibrar contemporizar minimizar relativizar bramar troçar comemorar encerrar disparar
-        admoestar
+        admoestar celebrar agradecer saudar atirar postar descartar projetar
         """,
     _ENDINGS,
 ).finite | words(

@@ -104,7 +104,8 @@ PEOPLE: Final = PeopleWords(
         direção direção-geral embaixada escola exército faculdade federação fundação gabinete guarda hospital igreja inspeção junta
         laboratório liga marinha município museu observatório ordem organização ouvidoria parlamento promotoria procuradoria proteção
         provedoria reitoria rede secretaria senado serviço sociedade supremo teatro união viação"""),
-    epithets=words("""tenista antropóloga antropólogo apresentador apresentadora arqueóloga arqueólogo artista atacante ativista ator
+    epithets=words("""enfermeiro enfermeira policial magistrado magistrada juiz juíza delegado delegada promotor promotora
+        dona tenista antropóloga antropólogo apresentador apresentadora arqueóloga arqueólogo artista atacante ativista ator
         atriz autarca
         autor autora bailarina bailarino bióloga biólogo campeã campeão cantor cantora ciclista cientista cineasta compositor
         compositora dramaturga dramaturgo edil empresária empresário escritor escritora escultor escultora filósofa filósofo

@@ -58,6 +58,7 @@ _PASSIVE: Final = words(
 )
 _MOOD: Final = phrases(
     """
+        çağrısı yaptı | çağrıda bulundu | bilgisini paylaştı | sözlerini noktaladı | özetliyor | sıraladı | teşekkür etti
         şikâyet etti | şikayet etti | yakındı | yakınıyor | dert yandı | dert yanıyor | sitem etti | isyan etti | gülümsedi | gülümsüyor
         güldü | gülüyor | espri yaptı | şaka yaptı | haykırdı | haykırıyor | çıkıştı | serzenişte bulundu | eleştirisinde bulundu
         iddiasında bulundu | itiraz etti | itiraz ediyor | temennisinde bulundu | dileğinde bulundu | talebinde bulundu
@@ -113,7 +114,8 @@ SPEECH: Final = SpeechWords(
     occasions=words(
         """
         açıklamada açıklamasında duyuruda duyurusunda mesajda mesajında raporda raporunda bültende bülteninde haberde haberinde
-        paylaşımda paylaşımında yazıda yazısında genelgede genelgesinde mektupta mektubunda tutanakta kararda kararında
+        uyarıda uyarısında bilgilendirmede değerlendirmede paylaşımda paylaşımında yazıda yazısında genelgede genelgesinde mektupta
+        mektubunda tutanakta kararda kararında
         """
     ),
     dialogue_dashes=True,
@@ -140,11 +142,9 @@ SPEECH: Final = SpeechWords(
         ),
         topic_particles=("ise",),
         according_closers=words("yapılan gönderilen gelen paylaşılan yayımlanan yayınlanan hazırlanan verilen konuya"),
-        source_suffixes=tuple("ndan nden dan den tan ten nın nin nun nün".split())
-        + tuple(
-            mark + ending
-            for mark in "'’"
-            for ending in ("nin", "nın", "nun", "nün", "in", "ın", "un", "ün", "ye", "ya", "ne", "na", "e", "a")
-        ),
+        source_suffixes=tuple(
+            mark + ending for mark in "'’" for ending in "nin nın nun nün in ın un ün ye ya ne na e a ndan nden dan den tan ten".split()
+        )
+        + tuple("ndan nden dan den tan ten nın nin nun nün".split()),
     ),
 )

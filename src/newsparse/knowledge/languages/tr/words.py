@@ -74,9 +74,17 @@ PEOPLE: Final = PeopleWords(
     group_nouns=words("""polis yetkililer uzmanlar bilim eleştirmenler kaynaklar tanıklar vatandaşlar seçmenler çalışanlar veliler
         öğrenciler göstericiler hükümet medya insanlar komşular gazeteciler"""),
     generic_organisations=words("şirket kurum örgüt dernek firma kuruluş sendika kooperatif"),
-    epithets=words("""kadın adam isim profesör akademisyen bilimci insanı uzman hekim doktor cerrah siyasetçi politikacı vekil milletvekili
+    epithets=words("""hemşire hakim savcı yüzücü şoför
+        kadın adam isim profesör akademisyen bilimci insanı uzman hekim doktor cerrah siyasetçi politikacı vekil milletvekili
         hukukçu avukat antrenör hoca oyuncu futbolcu sporcu kaleci yönetmen sanatçı şarkıcı yazar şair ressam gazeteci ekonomist tarihçi
         arkeolog biyolog jeolog çiftçi balıkçı emekli öğretmen girişimci"""),
+    plural_endings=("lar", "ler", "ları", "leri"),
+    synonyms={
+        own.removesuffix(end): (own,)
+        for end, nouns in (("ı", "başkanı muhtarı kaymakamı bakanı avukatı yazarı"), ("i", "sekreteri yönetmeni"), ("si", "valisi elçisi"))
+        for own in nouns.split()
+    }
+    | {"müdür": ("müdürü",), "doktor": ("doktoru",), "rektör": ("rektörü",), "antrenör": ("antrenörü", "direktör")},
     indefinites=words("bir bazı birçok birkaç çok"),
     documents=words("rapor mektup araştırma makale kitap açıklama"),
     speeches=words("konuşma konuşması"),
