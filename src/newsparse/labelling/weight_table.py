@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import reduce
 from heapq import nlargest
 from struct import Struct
 from typing import Any, Final
@@ -117,15 +118,21 @@ class Table:
         live = [state for state in _STATES if top - here[state] <= gains[state]]
         # The lowest four bits name the state, and of equals the first wins.
         base = here[live[0]]
-        ways = [(tagged[state] + (here[state] - base << 4) * _ONES).to_bytes(FIELDS.size, "little") for state in live]
-        best = FIELDS.pack(*map(max, *map(FIELDS.unpack, ways)))
-        return best[::4].translate(_FROM), int.from_bytes(best, "little") >> 4 & _WORTH
+        best = reduce(_larger, [tagged[state] + (here[state] - base << 4) * _ONES for state in live])
+        return best.to_bytes(FIELDS.size, "little")[::4].translate(_FROM), best >> 4 & _WORTH
 
     def why(self, groups: Iterable[Names], state: int) -> tuple[Evidence, ...]:
         """The strongest evidence of some groups for a state."""
         plain = self.plain
         found = [(plain[name][state], name) for names in groups for name in names if name in plain and plain[name][state] > 0]
         return tuple([shared_evidence(name, weight / 100) for weight, name in nlargest(_REASONS, found)])
+
+
+def _larger(these: int, others: int) -> int:
+    """The larger of each two fields, which differ by less than half a field."""
+    # In the highest bit of each field: whether the first is not the smaller.
+    chosen = ((these + LIFT - others & LIFT) >> (_BITS - 1)) * _FIELD
+    return others ^ (these ^ others) & chosen
 
 
 def pack(values: Sequence[int]) -> int:
