@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from string import ascii_uppercase
 from typing import Final
 
 from attrs import define
@@ -25,9 +24,9 @@ _OPENING: Final = FoundBy.OPENING
 _NOT_FOUND: Final = FoundBy.NONE
 _NO_FURNITURE: Final = None, _NOT_FOUND
 _COPYRIGHT: Final = Kind.COPYRIGHT
-_CAPITALS: Final = ascii_uppercase.encode()
 # Enough words to judge the capitals of a line.
 _WORDS_READ: Final = 24
+_SHORTEST_COUNTED: Final = 4  # words of a line whose function words are counted
 # The share of capitals in a name: it has four words at most, and the first and the last have one.
 _LEAST_OF_NAME: Final = 0.5
 _FIRST_WITHOUT_WORDS: Final = "\u0e00"  # scripts from this letter on do not part all words
@@ -54,7 +53,7 @@ class Facts:
     caps: bool
     """True if all its letters are capitals."""
     small: float
-    """Share of function words among its first; -1 if the language has none to count."""
+    """Share of function words among its first; -1 if it is short or the language has none to count."""
     lead: Lead
     """How it opens."""
     sentences: bool
@@ -131,7 +130,7 @@ def measure_words(words: LineWords, lexicon: Lexicon) -> Facts:
     by, listed = (None, found) if isinstance(found, str) else (found, "")
     name = upper >= _LEAST_OF_NAME and words.tokens[-1][0].isupper() and is_name(line, count)
     shape = _sure_shape(count, mark, kind, credit, sentences) or _other_shape(count, mark, by, stamp, name)
-    small = _share_of_function_words(words, lexicon)
+    small = _share_of_function_words(words, lexicon) if count >= _SHORTEST_COUNTED else -1.0
     about_words = (count, mark, upper, line.isupper(), small, lead, sentences, quoted, digits, stamp, signs)
     return Facts(*about_words, kind, found_by, by, listed, name, opener, sides, credit, shape, words.key, stems(words))
 
@@ -155,16 +154,10 @@ def names_in(facts: Facts, lexicon: Lexicon) -> BylineMatch | None:
 def _share_of_capitals(words: LineWords) -> float:
     """The share of its first words that begin with a capital; -1 if letters have no case."""
     line, tokens = words.line, words.tokens[:_WORDS_READ]
-    initials = "".join([token[0] for token in tokens])
-    if initials.isascii():
-        if not line.isascii() and initials.lower() == initials.upper() and line.lower() == line.upper():
-            return -1.0
-        capitals = len(initials) - len(initials.encode().translate(None, _CAPITALS))
-    elif line[:1].lower() != line[:1].upper() or line.lower() != line.upper():
-        capitals = sum(map(str.isupper, initials))
-    else:
+    capitals = [token for token in tokens if token[0].isupper()]
+    if not capitals and not line.isascii() and line.lower() == line.upper():
         return -1.0
-    return capitals / (len(tokens) or 1)
+    return len(capitals) / (len(tokens) or 1)
 
 
 def _share_of_function_words(words: LineWords, lexicon: Lexicon) -> float:

@@ -49,6 +49,8 @@ class LineWords:
     """True if `line` is all of it."""
     end: str
     """Its last characters."""
+    tidy: bool
+    """True if single spaces are the only white space in it."""
     letters: bool
     """True if it is short and contains nothing but letters and spaces, as most entries of menus do: no figures, marks or signs."""
 
@@ -69,12 +71,14 @@ def cut_words(line: str) -> LineWords:
     dense = not text.isascii() and 3 * len(text.encode("utf-8", "surrogatepass")) > 5 * len(text)
     if dense and 3 * len(_IDEOGRAPH.findall(text)) > len(text):
         size = max(1, round(full / _IDEOGRAPHS_PER_WORD))
+    tidy = whole and "  " not in text
     if full <= _LONGEST_ENTRY and text.replace(" ", "").isalpha():
         key = " ".join(tokens).lower()
-        return LineWords(text, tokens, key, key.split(), size, whole, text, True)
-    # A line that is printed as it is has no other white space than single spaces.
-    key = folded_text(text if "  " not in text and text.isprintable() else " ".join(tokens))
-    return LineWords(text, tokens, key, unmarked(key), size, whole, line[-_END_READ:], False)
+        return LineWords(text, tokens, key, key.split(), size, whole, text, tidy, True)
+    # A line that is printed as it is has no other white space than spaces.
+    tidy = tidy and text.isprintable()
+    key = folded_text(text if tidy else " ".join(tokens))
+    return LineWords(text, tokens, key, unmarked(key), size, whole, line[-_END_READ:], tidy, False)
 
 
 def unmarked(key: str) -> list[str]:

@@ -72,9 +72,11 @@ def read_blocks(text: str, blocks: Sequence[Block], lexicon: Lexicon, made: Tabl
 
 def _read(line: str, lexicon: Lexicon, own: Own) -> LineReading:
     """Measure a line as if single spaces were set in it, and weigh its own evidence."""
-    runs = list(_WIDE.finditer(line)) if "  " in line or not line.isprintable() else ()
-    printed, line = line, _WIDE.sub(_narrow, line) if runs else line
-    words = cut_words(line)
+    words, printed = cut_words(line), line
+    runs = () if words.tidy else list(_WIDE.finditer(line))
+    if runs:
+        line = _WIDE.sub(_narrow, line)
+        words = cut_words(line)
     facts = measure_words(words, lexicon)
     weight, names = own_evidence(facts, own)
     if runs and facts.credit is not None:
