@@ -227,7 +227,7 @@ def example(
     gaps = [layout.lines[layout.blocks[i].first].gap for i in blocks]
     facts = [readings[i].facts for i in blocks]
     around = Surroundings(gaps, facts, blocks.index(headline) if headline in blocks else -1, commented=not find_posts(facts).lines)
-    evidence = zip((readings[i].names for i in blocks), zip(*around.groups(empty), strict=False), strict=False)
+    evidence = zip((readings[i].names for i in blocks), around.groups(empty), strict=False)
     names = [[*chain(*own, *(group for _, group in groups))] for own, groups in evidence]
     states = [allowed[i] for i in blocks]
     return Example(names, states, margins(states, [fact.words for fact in facts]))

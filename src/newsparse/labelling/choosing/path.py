@@ -72,13 +72,13 @@ def weigh(
         more[around.headline] += IS_HEADLINE
     if count and 0 not in grouped:
         more[0] += certainty_on_top(around.facts)
-    for i, names in grouped.items():
-        more[i] += sum([made.rows[name] for name in names])
     if count <= _FEW_BLOCKS:
         for i, reading in enumerate(readings):
             if i not in grouped:
                 more[i] += certainty_among_few(reading.facts)
-    for i, (reading, evidence) in enumerate(zip(readings, zip(*around.groups(made), strict=False), strict=False)):
+    for i, (reading, evidence) in enumerate(zip(readings, around.groups(made), strict=False)):
+        if i in grouped:
+            evidence += ((sum([made.rows[name] for name in grouped[i]]), grouped[i]),)  # noqa: PLW2901
         if few:
-            groups.append((*evidence, (0, grouped[i])) if i in grouped else evidence)
+            groups.append(evidence)
         yield reading.weight + sum(map(_WEIGHT, evidence)) + more[i]

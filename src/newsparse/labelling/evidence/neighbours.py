@@ -5,15 +5,15 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import accumulate, chain, islice, repeat
-from operator import and_, attrgetter
+from operator import and_, attrgetter, sub
 from typing import Final
 
 from newsparse.labelling.evidence.comments import thread_start
 from newsparse.labelling.evidence.whole_text import Belonging, densest_run, sums_within, words_shared
 from newsparse.labelling.evidence.wording import SHAPES, SIZES
-from newsparse.labelling.weight_table import NOTHING, Group, Names, Table
+from newsparse.labelling.weight_table import Group, Groups, Names, Table
 from newsparse.lines.facts import Facts
 from newsparse.lines.forms import PROSE, SOLID, Lead, Mark, Shape, Stamp
 from newsparse.terms import Kind
@@ -52,8 +52,16 @@ class Surroundings:
         # Lines of a time between prose: the entries of a live blog.
         self.live = bisect_right(_SOME, sum([above and _timed(f) for above, f in zip(self.solid, facts[1:], strict=False)]))
 
-    def groups(self, made: Table) -> list[Iterable[Group]]:
-        """The weighed evidence of each block's surroundings: for each sort of evidence, that of all blocks."""
+    def groups(self, made: Table) -> Iterator[Groups]:
+        """The weighed evidence of each block's surroundings."""
+        copies, alike = self._copies(made), self._of_their_sort(made)
+        for i, found in enumerate(zip(*self._dense(made), strict=False)):
+            if i in copies:
+                found += (copies[i],)  # noqa: PLW2901
+            yield (*found, alike[i]) if i in alike else found
+
+    def _dense(self, made: Table) -> list[Iterable[Group]]:
+        """For each sort of evidence that all blocks have, that of all blocks."""
         # Little is copied that is as long as the text has blocks: of many short lines it would weigh more than the text.
         facts, shapes, solid = self.facts, self.shapes, self.solid
         above, below = chain(_EDGE, shapes), chain(islice(shapes, 1, None), _EDGE)
@@ -70,20 +78,17 @@ class Surroundings:
             (words_shared, (solid, *story.words())),
         )
         weighed = [map(made.weighed(name).__getitem__, zip(*by, strict=False)) for name, by in measured]
-        return [*weighed, story.runs(made), *story.furniture(made), self._copies(made), self._of_their_sort(made)]
+        return [*weighed, story.runs(made), *story.furniture(made)]
 
-    def _of_their_sort(self, made: Table) -> Sequence[Group]:
+    def _of_their_sort(self, made: Table) -> dict[int, Group]:
         """How many lines of its sort the text has, for each line that looks like a crosshead or ends with a doubtful credit."""
         facts = self.facts
         heads = [i for i in self.heads if i]
         live = {i: self.live for i in heads if facts[i - 1].stamp and _timed(facts[i - 1])}
         alike = {i: bisect_right(_SOME, self.alike[_class(facts[i])]) for i in heads if self.amid[i]}
         doubts = dict.fromkeys(self.doubted, bisect_right(_SOME, len(self.doubted)))
-        found: list[Group] = [NOTHING] * len(facts)
         weighed = made.weighed(_of_its_sort)
-        for i in {*live, *alike, *doubts}:
-            found[i] = weighed[doubts.get(i), live.get(i), alike.get(i)]
-        return found
+        return {i: weighed[doubts.get(i), live.get(i), alike.get(i)] for i in {*live, *alike, *doubts}}
 
     def _amounts(self) -> tuple[Iterable[int], ...]:
         """Return the share of prose above and below each block, in the whole text and nearby."""
@@ -110,10 +115,10 @@ class Surroundings:
             again = [fact.key == title and i != headline for i, fact in enumerate(facts)]
         return near, soon, steps, again
 
-    def _copies(self, made: Table) -> Sequence[Group]:
+    def _copies(self, made: Table) -> dict[int, Group]:
         """Count repeated blocks, and note the first and the last block of the text."""
         facts, copies, last = self.facts, self.copies, len(self.facts) - 1
-        found: list[Group] = [NOTHING] * len(facts)
+        found: dict[int, Group] = {}
         place = made.weighed(_place_in_text)
         several = {key for key, times in copies.items() if times > 1}
         again = {i for i, fact in enumerate(facts) if fact.key in several and fact.words <= _LONGEST_COPY} if several else ()
@@ -248,25 +253,15 @@ def _steps(count: int) -> bytes:
 
 def _groups(gaps: Sequence[int]) -> Sequence[int]:
     """For each block, how many blocks are grouped with it without a blank line: a step of `_GROUPS`."""
-    sizes = bytearray()
-    start = 0
-    for i in range(1, len(gaps) + 1):
-        if i == len(gaps) or gaps[i]:
-            sizes += bytes([bisect_right(_GROUP_SIZES, i - start)]) * (i - start)
-            start = i
-    return sizes
+    starts = [i for i, gap in enumerate(gaps) if gap or not i]
+    sizes = map(sub, [*starts[1:], len(gaps)], starts)
+    return b"".join([bytes([bisect_right(_GROUP_SIZES, size)]) * size for size in sizes])
 
 
-def _short_runs(solid: Sequence[int]) -> Sequence[int]:
+def _short_runs(solid: bytes) -> Sequence[int]:
     """For each short line, how many short lines follow one another around it: a step of `_RUNS`; -1 for others."""
-    runs = array("b")
-    start = 0
-    for i, closes in enumerate(chain(solid, (1,))):
-        if closes:
-            runs += array("b", [bisect_right(_RUN_SIZES, i - start)]) * (i - start)
-            runs.append(-1)
-            start = i + 1
-    return runs[:-1]
+    sizes = map(len, solid.split(b"\1"))
+    return array("b", b"\xff".join([bytes([bisect_right(_RUN_SIZES, size)]) * size for size in sizes]))
 
 
 _KIND: Final = attrgetter("kind")
