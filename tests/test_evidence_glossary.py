@@ -103,7 +103,8 @@ def _gathered() -> tuple[set[str], set[str]]:
         facts = [reading.facts for reading in readings]
         found.update(name for reading in readings for names in reading.names for name in names)
         gaps = [layout.lines[block.first].gap for block in layout.blocks]
-        titles.update(name for _, names in headline.headline_evidence(facts, lexicon.language.code, gaps) for name in names)
+        evidence = headline.headline_evidence(facts, headline.headline_context(facts), lexicon.language.code, gaps)
+        titles.update(name for _, names in evidence for name in names)
         titles.update(reason.name for reason in headline.choose_headline(facts, lexicon.language.code, gaps).why)
         language = lexicon.language
         labelled = label_blocks(layout, open_envelope(layout, language, knowledge), language, knowledge)

@@ -26,7 +26,7 @@ from scipy.optimize import minimize
 from newsparse.knowledge import default_knowledge
 from newsparse.knowledge.language_detection import detect
 from newsparse.labelling.choosing.headline import part_headline
-from newsparse.labelling.choosing.headline_candidates import is_page_title
+from newsparse.labelling.choosing.headline_candidates import headline_context, is_page_title
 from newsparse.labelling.choosing.headline_evidence import headline_evidence
 from newsparse.labelling.evidence.readings import read_blocks
 from newsparse.labelling.evidence.whole_text import densest_run
@@ -100,7 +100,7 @@ def read_candidates(
 ) -> Doc:
     """Read the lines from *top* on that may be the headline of a text."""
     facts, texts = facts[top:], texts[top:]
-    candidates = headline_evidence(facts, language, gaps[top:])
+    candidates = headline_evidence(facts, headline_context(facts), language, gaps[top:])
     page = is_page_title(facts)
     lines = {}
     for i, _ in candidates:

@@ -13,6 +13,7 @@ from attrs import evolve
 
 from newsparse.forms import Envelope, open_envelope
 from newsparse.knowledge import Knowledge, Language
+from newsparse.labelling.choosing.headline_candidates import headline_context
 from newsparse.labelling.choosing.headline_evidence import headline_evidence
 from newsparse.labelling.choosing.headline_weights import WEIGHTS as HEADLINE_WEIGHTS
 from newsparse.labelling.choosing.path import table
@@ -197,7 +198,7 @@ class _Sums:
 
 def _headline_share(weighed: Weighed, language: str) -> float:
     """The share of the chosen headline among all candidates, each counted by its score."""
-    found = headline_evidence(weighed.page.facts, language, weighed.page.gaps)
+    found = headline_evidence(weighed.page.facts, headline_context(weighed.page.facts), language, weighed.page.gaps)
     scores = {i: sum([HEADLINE_WEIGHTS.get(name, 0.0) for name in names]) for i, names in found}
     chosen = weighed.begins.headline
     if chosen not in scores:

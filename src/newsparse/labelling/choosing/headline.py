@@ -8,10 +8,9 @@ from itertools import repeat
 from operator import add
 from typing import Final, NamedTuple
 
-from newsparse.labelling.choosing.headline_candidates import may_open_turn, says_title_otherwise, turns_of_speech
+from newsparse.labelling.choosing.headline_candidates import headline_context, may_open_turn, says_title_otherwise, turns_of_speech
 from newsparse.labelling.choosing.headline_evidence import headline_evidence
 from newsparse.labelling.choosing.headline_weights import WEIGHTS
-from newsparse.labelling.evidence.whole_text import densest_run
 from newsparse.lines.employers import is_outlet
 from newsparse.lines.facts import Facts
 from newsparse.lines.forms import PROSE, RUNNING, Lead
@@ -54,11 +53,14 @@ def choose_headline(facts: Sequence[Facts], language: str = "", gaps: Sequence[b
     >>> choose_headline([])
     HeadlineChoice(block=-1, why=())
     """
+    if not facts:
+        return HeadlineChoice(-1, ())
     best, chosen, evidence = _LEAST, -1, []
     scores: dict[int, float] = {}
-    first = densest_run(facts)[0] if facts else 0
+    story = headline_context(facts)
+    first = story.first
     turns: frozenset[int] | None = None
-    for i, names in headline_evidence(facts, language, gaps):
+    for i, names in headline_evidence(facts, story, language, gaps):
         scores[i] = score = reduce(add, map(WEIGHTS.get, names, repeat(0.0)), 0.0)
         better = score > (best if i <= first else max(best, _FAIR))
         if better and i and may_open_turn(facts[i]):

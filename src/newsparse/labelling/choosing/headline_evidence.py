@@ -15,7 +15,6 @@ from newsparse.labelling.choosing.headline_candidates import (
     NEAR,
     HeadlineContext,
     candidates,
-    headline_context,
     title_has_parts,
 )
 from newsparse.labelling.evidence.wording import SHAPES, STAMPS
@@ -41,7 +40,6 @@ _LONGER: Final = frozenset((Shape.LINE, Shape.QUESTION, Shape.LONG_LINE, Shape.S
 _SIGNS: Final = frozenset((Shape.BYLINE, Shape.DATE_LINE))
 # Lines of a menu.
 _SHORT: Final = frozenset((Shape.SCRAP, Shape.NAME, Shape.FURNITURE, Shape.LABEL))
-_LONGEST_ROW: Final = 8
 _ROW_STEPS: Final = (1, 2, 4, 8)
 _ROWS: Final = ("no short line", "1 short line", "2-3 short lines", "4-7 short lines", "8 short lines or more")
 _APART: Final = ("no blank line beside it", "a blank line below it", "a blank line above it", "between blank lines")
@@ -50,20 +48,17 @@ _READ_BELOW: Final = 20  # lines below whose prose is compared with a line
 _PROSE_BELOW: Final = 4  # lines of it
 
 
-def headline_evidence(facts: Sequence[Facts], language: str = "", gaps: Sequence[bool] = ()) -> list[tuple[int, list[str]]]:
+def headline_evidence(
+    facts: Sequence[Facts], story: HeadlineContext, language: str = "", gaps: Sequence[bool] = ()
+) -> list[tuple[int, list[str]]]:
     """Collect the evidence for and against each line that may be the headline: the line's index, and its named evidence.
 
     Args:
         facts: the facts of all blocks.
+        story: what the lines are compared with.
         language: the code of their language; `""` if it is not known.
         gaps: whether a blank line is above each block, if that is known.
-
-    >>> headline_evidence([])
-    []
     """
-    if not facts:
-        return []
-    story = headline_context(facts)
     lines, trails = candidates(facts, story)
     keys = Counter([fact.key for fact in facts])
     prose = Counter(chain.from_iterable([fact.stems for fact in facts[story.first : story.last + 1]]))
@@ -72,6 +67,9 @@ def headline_evidence(facts: Sequence[Facts], language: str = "", gaps: Sequence
     longer = [i for i, fact in enumerate(facts[: story.first]) if fact.kind is None and fact.shape in _LONGER]
     alike = [i for i, _ in lines if i < story.first and _like_a_headline(facts[i])]
     indices = {i for i, _ in lines}
+    above = [0]  # how many short lines are right above each line
+    for fact in facts[: max(indices, default=0)]:
+        above.append(above[-1] + 1 if fact.shape in _SHORT else 0)
     running = [i for i, fact in enumerate(facts[: max(indices, default=0) + _READ_BELOW + 1]) if fact.shape in PROSE]
     custom = "in a language with few kickers" if language in _FEW_KICKERS else "in a language with many kickers"
     found: list[tuple[int, list[str]]] = []
@@ -79,7 +77,7 @@ def headline_evidence(facts: Sequence[Facts], language: str = "", gaps: Sequence
         fact = facts[i]
         names = [*_place(facts, i, story, trails), *_way_to_prose(facts, i, story, longer), *_words_in_prose(words, story, most)]
         names += _how_often_in_prose(fact, prose, own=story.first <= i <= story.last)
-        names += _below_menu(facts, i)
+        names += _below_menu(facts, i, above[i])
         names += _blank_lines(gaps, i)
         names.append(_words_below(facts, i, words, running))
         if fact.words >= FEW_WORDS and keys[fact.key] > 1:
@@ -132,14 +130,11 @@ def _blank_lines(gaps: Sequence[bool], i: int) -> list[str]:
     return [_APART[2 * above + below]]
 
 
-def _below_menu(facts: Sequence[Facts], i: int) -> list[str]:
-    """Count the short lines right above a line, as in a menu; note one that ends with the line, as a trail of sections does."""
-    above = 0
-    while above < _LONGEST_ROW and above < i and facts[i - 1 - above].shape in _SHORT:
-        above += 1
+def _below_menu(facts: Sequence[Facts], i: int, above: int) -> list[str]:
+    """Count the short lines right *above* a line, as in a menu; note one that ends with the line, as a trail of sections does."""
     names = [f"below {_ROWS[bisect_right(_ROW_STEPS, above)]} in a row"]
     key = facts[i].key
-    if key and any(near.key.endswith(key) and len(near.key) > len(key) for near in facts[max(0, i - _TRAIL) : i]):
+    if key and [near for near in facts[max(0, i - _TRAIL) : i] if near.key.endswith(key) and near.key != key]:
         names.append("a line above ends with it")
     return names
 
