@@ -127,7 +127,8 @@ def weigh_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
 
 def _page(layout: Layout, blocks: list[Block], readings: Sequence[LineReading], lexicon: Lexicon) -> Page:
     facts = [reading.facts for reading in readings]
-    return Page(layout.text, blocks, facts, [layout.lines[block.first].gap for block in blocks], lexicon, find_posts(facts))
+    gaps = [layout.lines[block.first].gap for block in blocks]
+    return Page(layout.text, blocks, facts, gaps, lexicon, find_posts(facts), find_briefs(facts, gaps), find_entries(facts))
 
 
 class _Beginning(NamedTuple):
@@ -188,8 +189,8 @@ def _entries(page: Page, headline: int) -> Collection[int]:
     if is_first_question(facts, headline):
         return {headline}
     about = [i for i in range(min(posts.lines, default=0)) if facts[i].stamp or "@" in facts[i].key]  # who posted
-    heads = [head for head, _ in find_briefs(facts, page.gaps) if headline > 0]
-    for alike in ({*posts.heads, *posts.lines, *about}, heads, find_entries(facts)[1]):
+    heads = [head for head, _ in page.briefs if headline > 0]
+    for alike in ({*posts.heads, *posts.lines, *about}, heads, page.listed[1]):
         if headline in alike:
             return alike
     timed = (i for i, fact in enumerate(facts) if opens_with_time(fact) or names_day(fact, page.lexicon))

@@ -154,9 +154,12 @@ def _is_count(entry: str) -> bool:
 
 def _kind_of_phrases(key: str, lexicon: Lexicon) -> Kind | None:
     """The kind of the first phrase if known phrases, and counts, make up all the words."""
-    first, last = key.partition(" ")[0].strip(AROUND_PHRASES), key.rpartition(" ")[2].strip(AROUND_PHRASES)
-    if (first not in lexicon.first_words and not first[:1].isdigit()) or (last not in lexicon.last_words and not last[:1].isdigit()):
+    first = key.partition(" ")[0].strip(AROUND_PHRASES)
+    if first not in lexicon.first_words and not first[:1].isdigit():
         return None  # most lines
+    last = key.rpartition(" ")[2].strip(AROUND_PHRASES)
+    if last not in lexicon.last_words and not last[:1].isdigit():
+        return None
     tokens = key.split()
     kind: Kind | None = None
     at = 0

@@ -90,7 +90,8 @@ def folded_mark(mark: str) -> str:
     >>> folded_mark("/PRNewswire/")
     'prnewswire'
     """
-    return "".join(filter(str.isalnum, mark)).lower()
+    letters = mark.replace(" ", "")
+    return (letters if letters.isalnum() else "".join(filter(str.isalnum, letters))).lower()
 
 
 def agency_of_mark(mark: str, knowledge: Knowledge) -> str | None:

@@ -53,6 +53,8 @@ def _heads(fact: Facts) -> bool:
         return fact.found_by is not FoundBy.FORM
     if fact.words <= _LONGEST_HEAD and links_to_reply(fact):
         return True
+    if not fact.stamp and fact.mark is not Mark.COLON:
+        return False  # most lines
     # An entry of a live blog has its time on the clock.
     if fact.lead in _NO_HEADS or (fact.words > _LONGEST_HEAD and not _says(fact) and not links_to_reply(fact)):
         return False
@@ -74,7 +76,7 @@ def _says(fact: Facts) -> bool:
 
 def _names_writer(fact: Facts) -> bool:
     """Return True if a line names who wrote what is below it: "Ann Roe says:"."""
-    return fact.mark == Mark.COLON and fact.key.endswith(_SAID)
+    return fact.mark is Mark.COLON and fact.key.endswith(_SAID)
 
 
 def _form(fact: Facts) -> tuple[Kind | None, str, str]:

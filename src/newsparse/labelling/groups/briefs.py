@@ -20,7 +20,7 @@ _LEAST_RULED: Final = 0.5
 
 def briefs(page: Page) -> Iterator[Member]:
     """The heads of several items, and the lines below each."""
-    for head, end in find_briefs(page.facts, page.gaps):
+    for head, end in page.briefs:
         yield head, HEAD
         yield from ((i, "one of several items") for i in range(head + 1, end) if page.facts[i].shape in RUNNING)
 

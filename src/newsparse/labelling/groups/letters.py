@@ -43,7 +43,8 @@ _FEWEST_SALUTATIONS: Final = 2
 def letters(page: Page) -> Iterator[Member]:
     """The heads, the prose and the signatures of letters below a label, or of letters that address the editor."""
     facts = page.facts
-    label = next((i for i, fact in enumerate(facts) if fact.key in _LABELS or (i < _LINES_ON_TOP and _opens_page(fact.key))), -1)
+    labels = [i for i, fact in enumerate(facts) if fact.key in _LABELS]
+    label = min(labels + [i for i, fact in enumerate(facts[:_LINES_ON_TOP]) if _opens_page(fact.key)], default=-1)
     head = label + 1 + (0 <= label < len(facts) - 1 and facts[label + 1].shape is Shape.DATE_LINE)
     if label < 0:
         greeted = [i for i, fact in enumerate(facts) if fact.key[:1] in _FIRST_OF_SALUTATIONS and fact.key.startswith(_SALUTATIONS)]

@@ -20,7 +20,7 @@ _REACH: Final = 2  # lines of an entry above the first date and below the last
 
 def listings(page: Page) -> Iterator[Member]:
     """The entries of a listing, and the lines with their dates."""
-    dates, entries = find_entries(page.facts)
+    dates, entries = page.listed
     yield from ((i, "the date of an entry of a listing") for i in dates)
     yield from ((i, "an entry of a listing") for i in entries)
 

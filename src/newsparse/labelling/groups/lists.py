@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect
+from bisect import bisect, bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Final
@@ -39,10 +39,12 @@ def numbered_heads(page: Page) -> Iterator[Member]:
     """Lines numbered from one to three or more, or as minutes are, with prose or bullets between them, and the prose below each."""
     facts, run, after, minuted = page.facts, list[int](), set[tuple[int, int]](), False
     told = True
-    if sum([fact.key[:1].isdigit() for fact in facts]) < _FEWEST:
+    opened = [i for i, fact in enumerate(facts) if fact.key[:1].isdigit()]
+    numbers = {i: number for i in opened if (number := _number(facts[i]))}
+    if len(numbers) < _FEWEST:
         return  # most texts
     for i in range(page.top, len(facts)):
-        number = _number(facts[i])
+        number = numbers.get(i)
         inside = page.first <= i < page.last + 2 or (number is not None and number[1])
         if told and inside and number is not None and (number in after if run else number[0] == 1 or number[1]):
             run.append(i)
@@ -93,10 +95,10 @@ def items_with_fields(page: Page) -> Iterator[Member]:
     """Three or more items near the main prose whose lines have the same labels, "Price: $30", most with prose of their own."""
     facts = page.facts
     found: dict[str, list[int]] = {}
-    for i in page.labelled:
+    for i in page.labelled[bisect_left(page.labelled, page.first) :]:
         fact = facts[i]
         field = _FIELD.match(fact.key) if fact.words <= _LONGEST_FIELD and not fact.by and not fact.credit and not fact.has_link else None
-        if field is not None and i >= page.first:
+        if field is not None:
             found.setdefault(field["label"], []).append(i)
     several = [lines for lines in found.values() if len({facts[i].key for i in lines}) >= _FEWEST]
     prose = [i for i, fact in enumerate(facts) if fact.is_prose] if len(several) >= _FEWEST_FIELDS else []

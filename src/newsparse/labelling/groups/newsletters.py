@@ -41,6 +41,7 @@ _AT_END: Final = pattern(
     regex.VERBOSE | regex.IGNORECASE,
 )
 _GREETING: Final = pattern(rf"{any_of(GREETINGS)}\b[^\n.!?]{{0,40}}+[,!.:]?+", regex.IGNORECASE)
+_GREETINGS: Final = tuple(GREETINGS)
 _LINES_ON_TOP: Final = 12
 _LINES_AT_END: Final = 8
 _LINES_TO_GREETING: Final = 5  # lines below the headline
@@ -59,7 +60,7 @@ def newsletters(page: Page) -> Iterator[Member]:
     last = range(max(0, len(facts) - _LINES_AT_END), len(facts))
     linked = (i for i in sorted({*range(min(_LINES_ON_TOP, len(facts))), *last}) if holds_any(facts[i].key, _WORDS_ON_TOP))
     top = next((i for i in linked if _holds(page, i, _ON_TOP)), -1)
-    near = range(page.headline + 1, min(page.headline + _LINES_TO_GREETING, len(facts)))
+    near = [i for i in range(page.headline + 1, min(page.headline + _LINES_TO_GREETING, len(facts))) if facts[i].key.startswith(_GREETINGS)]
     greets = top < 0 and any(_GREETING.match(page.line(i)) for i in near)  # "Good morning. It is Tuesday."
     if top < 0 and (len(facts) > _MOST_LINES or not (greets or _links_below_items(page) >= _FEWEST_LINKS)):
         return  # most texts

@@ -36,6 +36,10 @@ class Page(NamedTuple):
     """For each line, True if a blank line is above it."""
     lexicon: Lexicon
     posts: Posts
+    briefs: list[tuple[int, int]]
+    """The heads of news in brief, each with the end of its item."""
+    listed: tuple[list[int], list[int]]
+    """The dates of a listing, and its entries."""
     headline: int = -1
     """The block of the headline; -1 for none."""
     first: int = 0

@@ -255,7 +255,8 @@ def named_quotations(page: Page) -> Iterator[Member]:
     facts = page.facts
     quoted = [i for i in range(max(1, page.top + 1), len(facts)) if facts[i].quoted is Quoted.ALL and not page.gaps[i]]
     above = [i - 1 for i in quoted if not (facts[i - 1].mark or facts[i - 1].quoted) and facts[i - 1].words <= _LONGEST_PERSON]
-    if sum([NAME_WITH_DETAILS.fullmatch(page.line(i)) is not None for i in above]) >= _FEWEST_SPEAKERS:
+    detailed = [page.line(i) for i in above if "," in facts[i].key or "(" in facts[i].key]
+    if sum([NAME_WITH_DETAILS.fullmatch(line) is not None for line in detailed]) >= _FEWEST_SPEAKERS:
         yield from ((k, TURN) for i in above for k in (i, i + 1))
 
 

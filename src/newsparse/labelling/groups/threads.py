@@ -86,9 +86,11 @@ def _dated(facts: Sequence[Facts]) -> Posts | None:
 
 def _numbered(facts: Sequence[Facts]) -> Posts | None:
     """The lines of posts with numbers in order, from near the top on."""
+    if not any("/" in fact.key and _number(fact) for fact in facts[:_LINES_ABOVE]):
+        return None  # most texts
     numbers = {i: int(found["first"] or found["last"]) for i, fact in enumerate(facts) if "/" in fact.key and (found := _number(fact))}
     told, order = list(numbers), list(numbers.values())
-    if len(told) < _FEWEST or told[0] >= _LINES_ABOVE or order != sorted(set(order)):
+    if len(told) < _FEWEST or order != sorted(set(order)):
         return None
     times = Counter([fact.key for fact in facts])
     heads = [i for i, fact in enumerate(facts[: told[-1]]) if times[fact.key] > len(told) // 2 and i not in told]
