@@ -12,7 +12,7 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
 import newsparse
-from newsparse import archives, inspection
+from newsparse import archives, defect
 from newsparse.dates.readers import READERS, READERS_OF_SEVERAL
 from newsparse.export.rows import COLUMNS
 from newsparse.forms.table import FORMS
@@ -44,7 +44,7 @@ def terms() -> str:
 
 def defects() -> str:
     """Every code of a defect, with a link to the page that says more."""
-    rows = [(f"`{code}`", meaning, _section(code)) for code, meaning in sorted(inspection.CODES.items())]
+    rows = [(f"`{code}`", meaning, _section(code)) for code, meaning in sorted(defect.CODES.items())]
     return _table(("code", "meaning, and what to do", "more about it"), rows)
 
 

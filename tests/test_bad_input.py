@@ -96,7 +96,7 @@ def test_clean_text_has_no_defects(text: str) -> None:
 
 
 def test_every_code_is_documented() -> None:
-    from newsparse.inspection import CODES
+    from newsparse.defect import CODES
 
     for text in ODD.values():
         assert {defect.code for defect in newsparse.parse(text).defects} <= set(CODES)

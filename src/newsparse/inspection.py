@@ -6,45 +6,15 @@ from typing import Final
 import regex
 
 from newsparse.attribution.quotes import continues, pair
-from newsparse.defect import Defect
+from newsparse.defect import Defect, defect_at
 from newsparse.layout import cut_lines
 from newsparse.patterns import holds_any, pattern
 from newsparse.repair import Reading, read_segments
+from newsparse.repair.escapes import ENTITY, TAG
 from newsparse.segment import Segment
 from newsparse.span import Span
 from newsparse.splitting import find_parts
 from newsparse.terms import BODY_LABELS, Kind, Label
-
-CODES: Final = {
-    "no-headline": "No line looks like a headline; if you know the headline, pass `headline=`.",
-    "no-story": "The text has no body; check that it is a story and not only a menu, a cover page or a list of links.",
-    "language-unknown": "The language could not be detected; pass `language=`, or give `Parser` a `default_language`.",
-    "no-speech-rules": "newsparse has no reporting verbs for the language, so it does not look for attributions; add `Language.speech`.",
-    "unclosed-quote": "A quotation has no closing mark; check where it ends.",
-    "cut-transmission": "The beginning or the end of a wire message is missing; pass the whole message.",
-    "killed-story": "The desk withdrew the story; do not publish it.",
-    "correction": "The desk corrects a story that it sent earlier; replace the earlier one.",
-    "truncated-export": "The end of an archive export is missing; export the document again.",
-    "scanned": "Some words have digits in place of letters, as in a scan; correct them with your OCR tool's dictionary.",
-    "several-stories": "The text has several stories; split exports and feeds with `newsparse.split`.",
-    "several-items": "The text has several items, as a newsletter or news in brief does; split it with `newsparse.split`.",
-    "labels-in-story": "A line of the story looks like a field label of the archive export; check that it belongs to the story.",
-    "escaped": 'Line breaks are the two characters `\\n`. newsparse reads them correctly; to repair: `text.replace("\\\\n", "\\n")`.',
-    "columns": "Two columns are printed side by side; if newsparse does not read one after the other, cut the lines at the gap.",
-    "one-line": "The text is one long line whose line breaks were lost; `html_text.extract_text(html)` keeps them.",
-    "glued": "Blocks of text were joined without a space. newsparse separates them; `html_text.extract_text(html)` keeps line breaks.",
-    "hyphenated": "Words are divided at line ends. newsparse joins them if something shows that they are one word.",
-    "page-break": "A page break divides a sentence. newsparse leaves out the lines of the page between its parts.",
-    "markdown": "The text has Markdown's marks. newsparse reads them; there is nothing to repair.",
-    "mojibake": "UTF-8 was decoded as Windows-1252 (`Ã¤` for `ä`). newsparse reads it correctly; to repair it: `ftfy.fix_text(text)`.",
-    "windows-1252": 'Windows-1252 was decoded as Latin-1. newsparse corrects it; `text.encode("latin-1").decode("cp1252")` repairs it.',
-    "replacement-character": "The text contains U+FFFD, which replaces bytes that could not be decoded; decode them with another encoding.",
-    "control-characters": "The story contains control characters; remove them, or decode the bytes with another encoding.",
-    "lone-surrogate": "The text contains half of a surrogate pair, which UTF-8 cannot encode; delete it, or decode the bytes again.",
-    "markup": "The text contains HTML tags or entities; extract the page's text first, or call `html.unescape`.",
-    "not-a-text": "The text is a path or a URL; read the file or fetch the page, and parse its text.",
-}
-"""Every code that a defect can have, with its meaning."""
 
 _LONG_LINE: Final = 800  # characters; no paragraph is that long
 _PAIRS: Final = (("“", "”"), ("``", "''"), ("«", "»"), ("„", "“"))
@@ -66,15 +36,6 @@ _PATH: Final = pattern(
 )
 _ROOTS: Final = "/\\~."  # first characters of a path that may contain spaces, besides the letter of a drive
 _ADDRESS: Final = 2100  # code points; no address or path is longer
-# Tags that only HTML has; "<ACME.N>" is a ticker and "<" alone a sign.
-_TAG: Final = pattern(
-    r"</?(?:p|br|a|b|i|em|strong|div|span|img|h[1-6]|ul|ol|li|table|tr|td|th|script|style|blockquote|figure|figcaption"
-    r"|iframe|font|sup|sub|small|hr|html|body|head|meta|link|article|section|main|header|footer|nav|aside|button|form|svg)"
-    r"(?:\s[^<>]{0,400})?/?>|<(?i:!doctype\ html|html|body)(?:\s[^<>]{0,400})?>"
-)
-_ENTITY: Final = pattern(
-    r"&(?:amp|lt|gt|quot|apos|nbsp|[lr][ds]quo|[mn]dash|hellip|[aouAOU]uml|szlig|eacute|egrave|euro|#\d{2,6}|#x[0-9a-fA-F]{2,5});"
-)
 
 
 def inspect(
@@ -98,26 +59,22 @@ def inspect(
     """
     labels = {segment.label for segment in segments}
     found: list[Defect] = []
-
-    def report(code: str, message: str) -> None:
-        found.append(Defect(code, message, Span(0, len(text))))
-
+    whole = Span(0, len(text))
     if asked and Label.HEADLINE not in labels:
-        report("no-headline", "no line looks like a headline; if you know it, pass headline=")
+        found.append(defect_at("no-headline", whole))
         shown = text.lstrip("\ufeff").strip()
         if len(shown) >= _LONG_LINE and len(shown.splitlines()) == 1 and not reading.defects:
-            report("one-line", "the text is one long line; its line breaks were lost; html_text.extract_text(html) keeps them")
+            found.append(defect_at("one-line", whole))
     if not labels & BODY_LABELS:
-        report("no-story", "the text has no body; check that it is a story")
+        found.append(defect_at("no-story", whole))
     elif unknown:
-        report("language-unknown", "the language could not be detected; pass language=, or give Parser a default_language")
+        found.append(defect_at("language-unknown", whole))
     elif not speech:
-        message = "newsparse has no reporting verbs for the language, so there are no attributions; give Parser a Language with speech"
-        report("no-speech-rules", message)
+        found.append(defect_at("no-speech-rules", whole))
     if labels.isdisjoint(_OF_ONE_STORY) and (parts := find_parts(text, cut_lines(text))):
-        message = f"the text has {parts.defect.replace('-', ' ')}; split it with newsparse.split"
-        found.append(Defect(parts.defect, message, Span(parts.starts[1], len(text))))
-    defects = [*found, *oddities, *_address(text), *_unclosed(reading, segments), *_scanned(text), *_characters(text, segments)]
+        found.append(defect_at(parts.defect, Span(parts.starts[1], len(text))))
+    defects = [*found, *oddities, *_address(text), *_unclosed(reading, segments), *_characters(text, segments)]
+    defects += [defect_at("scanned", noise)] if (noise := scan_noise(text)) else []
     first: dict[str, Defect] = {}
     for defect in sorted(defects, key=lambda defect: (defect.span.start, -defect.span.end)):
         first.setdefault(defect.code, defect)
@@ -155,7 +112,7 @@ def _unclosed(reading: Reading, segments: Sequence[Segment]) -> Iterator[Defect]
         last = next((quotation for quotation in reversed(pair(text, span.start, span.end)) if not quotation.closed), None)
         if last is None or (place + 1 < len(story) and continues(text, story[place + 1].start, last)):
             continue
-        yield Defect("unclosed-quote", "a quotation has no closing mark; check where it ends", reading.aligned.given(last.start, last.end))
+        yield defect_at("unclosed-quote", reading.aligned.given(last.start, last.end))
         return
 
 
@@ -170,34 +127,17 @@ def _outside(pattern: "regex.Pattern[str]", text: str, segments: Sequence[Segmen
     return None
 
 
-def _scanned(text: str) -> Iterator[Defect]:
-    span = scan_noise(text)
-    if span is not None:
-        yield Defect("scanned", f"{span.of(text)!r} looks misread by a scanner; correct such words before you parse the text", span)
-
-
 def _characters(text: str, segments: Sequence[Segment]) -> Iterator[Defect]:
     """Look for characters that reveal damage to the text."""
     if not text.isascii():
         if (place := text.find(_REPLACED)) >= 0:
-            yield Defect(
-                "replacement-character", "U+FFFD replaces bytes that could not be decoded; use another encoding", Span(place, place + 1)
-            )
+            yield defect_at("replacement-character", Span(place, place + 1))
         try:
             text.encode()
         except UnicodeEncodeError as error:
-            message = "UTF-8 cannot encode half of a surrogate pair; delete it, or decode the bytes again"
-            yield Defect("lone-surrogate", message, Span(error.start, error.end))
-    if "<" in text and (match := _outside(_TAG, text, segments)):
-        yield Defect(
-            "markup", "the text contains HTML tags, which newsparse leaves out; extract the page's text first", Span(*match.span())
-        )
-    elif "&" in text and (match := _outside(_ENTITY, text, segments)):
-        yield Defect(
-            "markup",
-            f"{match.group()!r} is read as the character that it stands for; to decode it: html.unescape(text)",
-            Span(*match.span()),
-        )
+            yield defect_at("lone-surrogate", Span(error.start, error.end))
+    if match := ("<" in text and _outside(TAG, text, segments)) or ("&" in text and _outside(ENTITY, text, segments)):
+        yield defect_at("markup", Span(*match.span()))
     match = _CONTROL.search(text) if holds_any(text, _CONTROLS) else None
     if match:
         for segment in segments:
@@ -205,8 +145,7 @@ def _characters(text: str, segments: Sequence[Segment]) -> Iterator[Defect]:
             if segment.span.end > match.start() and segment.label not in _BYTES and segment.kind is not Kind.OTHER_STORY:
                 inside = _CONTROL.search(text, segment.span.start, segment.span.end)
                 if inside:
-                    message = "the story contains control characters; remove them, or use another encoding"
-                    yield Defect("control-characters", message, Span(*inside.span()))
+                    yield defect_at("control-characters", Span(*inside.span()))
                     return
 
 
