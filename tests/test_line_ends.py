@@ -65,18 +65,18 @@ def test_golden_cases_read_the_same(start: int) -> None:
 
 
 _SCREENS = "\n".join(
-    f"{title}\n{words} mots\n{day} mars 2019\nLe Courrier d'Elmont\n\nLa digue a tenu toute la nuit.\n"
+    f"{title}\n{words} mots\n{day} mars 2019\nLe Courrier d'Elmont\n\nLa digue a tenu toute la nuit.\n\nDocument ELMCOU002019030{day}e6540000{day}\n"
     for title, words, day in (("Le port rouvre", 320, 3), ("La digue tient", 210, 4))
 )
 _CODED = "\n".join(
-    f"HD {title}\nBY Ann Poe\nWC {words} words\nPD {day} March 2019\nLP The pier held all night.\n"
+    f"HD {title}\nBY Ann Poe\nWC {words} words\nPD {day} March 2019\nLP The pier held all night.\n\nDocument ELMHER002019030{day}e6540000{day}\n"
     for title, words, day in (("Pier reopens", 320, 3), ("Pier closes", 210, 4))
 )
 _PAPERS = "\n".join(
-    f"{title}\nElmford Herald, The (OH) - May {day}, 2010\nThe pier held all night.\n"
+    f"{title}\nElmford Herald, The (OH) - May {day}, 2010\nThe pier held all night.\nRecord Number: 10{day}\nCopyright (c) 2010 Elmford\n"
     for title, day in (("Pier reopens", 4), ("Pier closes", 5))
 )
-_MESSAGES = "^AW041\n\nPier reopens\n320 words\n3 March 2019\nThe pier held all night.\n"
+_MESSAGES = "^AW041\n\nPier reopens\nThe pier held all night.\n^AW042\n\nPier closes\nThe pier held.\n"
 _RELEASES = "-30-\nFOR RELEASE\nPier reopens\nThe pier held all night.\n-30-\nFOR RELEASE\nPier closes\nThe pier held.\n"
 
 

@@ -5,7 +5,7 @@ from typing import Final
 
 import regex
 
-from newsparse.archives.form import Form, Mark, Place, start_of_line_above
+from newsparse.archives.form import Form, Mark, Place
 from newsparse.archives.printed_values import NAMES, stated_day
 from newsparse.archives.record_draft import RecordDraft, finished_document, labels_of
 from newsparse.archives.values import ArchiveDocument
@@ -93,18 +93,10 @@ def _note_decks_and_author(draft: RecordDraft, first: int, end: int) -> int:
     return i
 
 
-# "Économie, mardi 12 janvier 2010 - 512 mots, p. 4"
-_DAY_MARK: Final = r"""[^\r\n\d]{0,60}+ \d{1,2} [^\r\n\d]{3,14}+ \d{4} (?:\ -\ \d{1,2}:[^\r\n]{2,22}?)?
-    (?: [^\r\n\d]{1,8}+ \d{1,3}(?:[ \u00a0\u202f]?\d{3})?+ \ mots [^\r\n]{0,30}+
-      | ,\ p\.\ ?[A-Z]{0,2}\d{1,3}[^\r\n]{0,12}+ )"""
-
 FORM: Final = Form(
     "Europresse",
     "Europresse",
     ("ertificat", "news·", "news20", "news:20", " mots"),
     _read,
-    (
-        Mark("europresse_day", Place.HEAD, _DAY_MARK, words=(" mots", "news·20"), document_start=start_of_line_above),
-        Mark("europresse_number", Place.LAST_LINE, _NUMBER_LINE),
-    ),
+    (Mark("europresse_number", Place.LAST_LINE, _NUMBER_LINE),),
 )

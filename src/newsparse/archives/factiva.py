@@ -6,7 +6,7 @@ from typing import Final
 
 import regex
 
-from newsparse.archives.form import FARTHEST_HEAD, Form, Mark, Place, count_line_ends, lines_above
+from newsparse.archives.form import Form, Mark, Place
 from newsparse.archives.printed_values import BYLINE, JOB_TITLE, NAMES
 from newsparse.archives.record_draft import LabelMatch, RecordDraft, cover_form, finished_document, labels_of, match_line
 from newsparse.archives.values import ArchiveDocument
@@ -173,42 +173,6 @@ def _note_source(draft: RecordDraft, between: Sequence[int]) -> None:
         draft.add_lines(key, i, i + 1 if i >= 0 else i)
 
 
-# Codes of the head below the headline's, a day below the word count, a section's code above the headline's.
-_CODES_BELOW: Final = pattern(r"(?:[^\r\n]{0,400}+[\r\n]++){1,6}?(?:BY|CR|WC|PD|SN)(?=[\s\u00a0])")
-_LINE_BELOW: Final = pattern(r"\s*+(?P<line>[^\r\n]{1,80})")
-_DAY: Final = pattern(r"\d{1,2}\.?\s(?:de\s)?\p{L}{3,12}\.?\s(?:de\s)?\d{4}")
-_SECTION_CODE: Final = pattern(r"\ufeff?+(?:CLM|SE)(?:[ \t\u00a0][^\r\n]{0,80})?")
-
-
-def _document_start(text: str, start: int, end: int, least: int) -> int | None:
-    """Return where a document begins: with the code of its headline or section, or its headline above the word count."""
-    above = lines_above(text, start, least)
-    if text[start:end].lstrip("\ufeff \t").startswith("HD"):
-        if not _CODES_BELOW.match(text, end, end + FARTHEST_HEAD):
-            return None
-        return next((line.start for line in above[:2] if _SECTION_CODE.fullmatch(text, line.start, line.end)), start)
-    below = _LINE_BELOW.match(text, end)
-    if not above or below is None or not _DAY.fullmatch(below["line"].rstrip()):
-        return None
-    return above[_head_start(text, above)].start
-
-
-def _head_start(text: str, above: Sequence[Line]) -> int:
-    """Return which line above the word count is the first of the head: that of the headline, or of a section above it."""
-    title = 0
-    while title + 1 < min(len(above), 5) and (
-        not above[title].gap or (title == 0 and BYLINE.fullmatch(text, above[0].start, above[0].end))
-    ):
-        title += 1
-    # Section, headline and names, with one blank line between each and more above them.
-    first = title
-    while first + 1 < len(above) and first < title + 2 and count_line_ends(text, above[first + 1].end, above[first].start) == 2:
-        first += 1
-    if not title < first < len(above) - 1 or count_line_ends(text, above[first + 1].end, above[first].start) <= 2:
-        return title
-    return first
-
-
 _COVER_WORDS: Final = ("Results Found", "Timestamp", "Résultats", "Gefundene", "Resultados")
 _COVER: Final = (
     r"\s*+(?i:Search\ Summary|Résumé\ de\ la\ recherche|Suchzusammenfassung|Resumen\ de\ la\ búsqueda)[ \t]*+[\r\n]"
@@ -220,10 +184,7 @@ CODES: Final = Form(
     "Factiva",
     ("HD",),
     _read_codes,
-    (
-        Mark("factiva_head", Place.HEAD, rf"HD(?:[\ \t\u00a0][^\r\n]{{0,400}}+)?|{_WORDS_LINE}", document_start=_document_start),
-        Mark("factiva_end", Place.LAST_LINE, _NUMBER_LABEL + _NUMBER, needs_evidence=True),
-    ),
+    (Mark("factiva_end", Place.LAST_LINE, _NUMBER_LABEL + _NUMBER),),
 )
 SCREEN: Final = Form(
     "Factiva, as on the screen",

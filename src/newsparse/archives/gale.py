@@ -3,12 +3,12 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from newsparse.archives.form import Form, Mark, Place, lines_above
+from newsparse.archives.form import Form, Mark, Place
 from newsparse.archives.printed_values import NAMES
 from newsparse.archives.record_draft import COPYRIGHT, LabelMatch, RecordDraft, finished_document, labels_of
 from newsparse.archives.values import ArchiveDocument
 from newsparse.layout.lines import Line
-from newsparse.patterns import NAME_WORD, pattern
+from newsparse.patterns import pattern
 from newsparse.span import Span
 
 _LABELS: Final = labels_of(
@@ -29,25 +29,14 @@ _LABELS: Final = labels_of(
 _PAPER: Final = pattern(
     r"(?P<publication>[^\r\n]{3,80}?),\s(?P<published>\p{L}{3,9}\.?\s\d{1,2},\s\d{4}|\d{1,2}\s\p{L}{3,9}\.?\s\d{4})(?:,\s(?P<page>p\.?\s[^\r\n]{1,12}))?\.?"
 )
-# "Quenby Post. (Jan. 13, 2010): Business News: pB2."
-_SOURCE: Final = pattern(
-    r"(?P<publication>[^()\r\n]{3,80}?)\.?\s(?:(?:Vol\.|\d)[^()\r\n]{0,20}\s)?\((?P<published>[^()\r\n]{2,24}\d{4})\)"
-    r"(?::\s(?P<section>[^:\r\n]{2,40}))?(?::\s?(?P<page>p[^:\r\n]{1,12}?))?\.?"
-)
 # "..., 4 May 2019, p. A1(L). Gale Academic OneFile, ..."
 _CITED_PAGE: Final = pattern(r",\s(?P<page>pp?\.\s?[\p{L}\d+-]{1,10})(?:\(\p{L}\))?\.")
 _HEADINGS: Final = labels_of(
     caption="caption(s), photo, photos, photo(s), picture, pictures, graphic, graphics, map, maps, chart, charts, image, images"
 )
-# "Poe, Ann" below the story
-_SURNAME_FIRST: Final = pattern(rf"\p{{Lu}}[\p{{L}}'’-]++,\s{NAME_WORD}(?:\s{NAME_WORD})?")
 _CITATION: Final = pattern(r"Source\ Citation|Citation\ \(MLA|Gale\ Document\ Number")
 _NUMBER_LABEL: Final = r"(?:Gale\ )?Document\ Number:"
 _NUMBER: Final = pattern(_NUMBER_LABEL + r"\s*+(?P<id>GALE\|\w{4,20}|[A-Z]{1,2}\d{6,12})")
-# Labels of a head, by which its first line is found.
-_HEAD_LABEL: Final = pattern(
-    r"(?:Title|Author(?:\(s\)|s)?|Date|Publication Date|From|Source|Publisher|Document Type|Content Level|Length|Lexile Measure|Copyright):"
-)
 _MOST_LINES_TO_STORY: Final = 4
 
 
@@ -65,7 +54,7 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     _note_head(draft, {i: labels[i] for i in labels if i < body}, body, paper)
     begun = _story_start(draft, body, labels[body], stop)
     tail = next((i for i in range(body + 1, stop) if draft.opens(_CITATION, i)), stop)
-    draft.report_labels(begun, _note_below_story(draft, begun, tail))
+    draft.note_story(begun, tail)
     draft.add_lines("", tail, stop)
     cited = _CITED_PAGE.search(text, lines[tail].start, lines[stop - 1].end) if tail < stop else None
     if cited and not draft.has("page"):
@@ -91,12 +80,6 @@ def _note_head(draft: RecordDraft, labels: Mapping[int, LabelMatch], body: int, 
     if paper and (match := draft.whole(_PAPER, paper, 160)):
         draft.add_groups(match)
     draft.note_record(first, body)
-    for k, (key, _, value) in enumerate(draft.items):
-        source = _SOURCE.fullmatch(draft.text, value.start, value.end) if value and key == "publication" else None
-        if source:
-            draft.items[k] = draft.items[k]._replace(key="")
-            draft.add_groups(source)
-            break
 
 
 def _story_start(draft: RecordDraft, body: int, label: LabelMatch, stop: int) -> int:
@@ -111,34 +94,11 @@ def _story_start(draft: RecordDraft, body: int, label: LabelMatch, stop: int) ->
     return begun
 
 
-def _note_below_story(draft: RecordDraft, begun: int, tail: int) -> int:
-    """Note rights, addresses, authors and captions below the story; return the line after its last one."""
-    last = tail
-    while last > begun and (draft.is_of_record(last - 1) or draft.whole(_SURNAME_FIRST, last - 1)):
-        last -= 1
-    last = draft.tail_start(begun + 1, last, {})
-    draft.note_record(last, tail)
-    return last
-
-
-def _document_start(text: str, start: int, _end: int, least: int) -> int | None:
-    """Return where the document begins that has "Full Text:" on a line: its first label, or the title above the labels."""
-    above = lines_above(text, start, least)
-    count = next((i for i, line in enumerate(above) if not _HEAD_LABEL.match(text, line.start)), len(above))
-    if count < 2:
-        return None
-    first = above[count - 1].start
-    return first if text.startswith("Title:", first) or count == len(above) else above[count].start
-
-
 FORM: Final = Form(
     "Gale",
     "Gale",
     (),
     _read,
-    (
-        Mark("gale_text", Place.HEAD, r"Full\ [Tt]ext:[^\r\n]{0,120}+", document_start=_document_start),
-        Mark("gale_number", Place.LAST_LINE, _NUMBER_LABEL + r"\ *+GALE\|[^\r\n]{4,40}+"),
-    ),
+    (Mark("gale_number", Place.LAST_LINE, _NUMBER_LABEL + r"\ *+GALE\|[^\r\n]{4,40}+"),),
     ("Full Text:", "Full text:"),
 )

@@ -5,7 +5,7 @@ from typing import Final
 
 import regex
 
-from newsparse.archives.form import FARTHEST_HEAD, Form, Mark, Place, start_of_line_above
+from newsparse.archives.form import Form, Mark, Place
 from newsparse.archives.printed_values import BYLINE, JOB_TITLE, NAMES
 from newsparse.archives.record_draft import RecordDraft, finished_document, labels_of, match_label
 from newsparse.archives.values import ArchiveDocument
@@ -122,38 +122,11 @@ def _is_paper_line(draft: RecordDraft, i: int, end: int) -> bool:
     return i + 1 < end and (draft.is_dated(i + 1) or draft.label(i + 1, _HEAD_LABELS) is not None)
 
 
-# A line that NewsBank prints below a paper's name; Nexis Uni prints a length there.
-_LABEL_BELOW: Final = pattern(
-    r"(?:\s*+[^\r\n]{1,80}){0,2}?\s*+(?:Author/Byline|Author|Section|Page|Edition):(?![^\0]{0,400}?[\r\n]Length:)"
-)
-# "Elmford Herald, The (OH) - May 4, 2010", "May 4, 2010 | Elmford Herald (OH)"
-_DATED_PAPER: Final = pattern(
-    r"[^()|\r\n]{2,60}\([A-Z]{2}[^()\r\n]{0,30}\)\s[-–]\s(?:\p{L}{3,9},\s)?\p{L}{3,9}\.?\s\d{1,2},\s\d{4}"
-    r"|\p{L}{3,9}\.?\s\d{1,2},\s\d{4}\s\|\s[^()|\r\n]{2,60}\([A-Z][^()\r\n]{0,40}\)"
-)
-# A label, or a paper's name with its state, before or after the day: such lines are many, so another line must confirm them.
-_PAPER_MARK: Final = r"""(?:Paper|Author/Byline|Edition|Section|Page):[^\r\n]{1,80}+
-    | [^\x00-\x1f(|:]{2,60}+\([A-Z][\p{L} .,]{1,40}\)(?:\ -\ [^\r\n]{6,40}+)?
-    | [^\x00-\x1f|]{10,34}+(?<=\d{4}\ )\|\ [^\x00-\x1f(|]{2,60}+\([A-Z][\p{L} .,]{1,40}\)"""
-
-
-def _document_start(text: str, start: int, end: int, least: int) -> int | None:
-    """Return where the document begins that has a paper's name on a line: with the title above it."""
-    before, bracket, _ = text[start:end].partition("(")
-    if not bracket or ":" in before:
-        return None
-    sure = _DATED_PAPER.fullmatch(text, start, end) or _LABEL_BELOW.match(text, end, end + FARTHEST_HEAD)
-    return start_of_line_above(text, start, end, least) if sure else None
-
-
 FORM: Final = Form(
     "NewsBank",
     "NewsBank",
     (),
     _read,
-    (
-        Mark("newsbank_paper", Place.HEAD, _PAPER_MARK, document_start=_document_start),
-        Mark("newsbank_number", Place.LAST_LINE, _NUMBER_LINE, needs_evidence=True),
-    ),
+    (Mark("newsbank_number", Place.LAST_LINE, _NUMBER_LINE, words=("Copyright", "©", "Author", "Section:", "Page:")),),
     ("Record Number:", "Record:", "Author/Byline:", "Readability:", "Edition:", "Section:", "Page:"),
 )

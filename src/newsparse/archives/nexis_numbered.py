@@ -22,8 +22,6 @@ _NUMBER_LINE: Final = (
     r"|(?:Dokument|Document)\ \d{1,6}\ (?:von|de|van)\ \d{1,6}"  # "Document 2 of 9" is ProQuest's
 )
 _NUMBERED: Final = pattern(_NUMBER_LINE)
-# Blank lines below a whole sentence: a document without labels after its story is complete rather than cut off.
-_BLANK_LINES: Final = pattern(r"(?:[ \t]*+(?:\r\n|\r|\n|\f)){3}")
 # "March 3, 1996, Sunday, Late Edition - Final"
 _EDITION_AFTER_DAY: Final = pattern(
     r",\s(?P<edition>[^,\r\n]{0,30}\b(?:Edition|Final|Ausgabe|Édition|Editie)\b[^\r\n]{0,40})$", regex.IGNORECASE
@@ -59,8 +57,7 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     draft.note_head(begun)
     body = _note_head_labels(draft, begun)
     tail = draft.note_story(body, draft.end, BELOW_STORY)
-    whole = _BLANK_LINES.match(text, lines[draft.end - 1].end) and draft.is_full_sentence(draft.end - 1)
-    if tail == draft.end and not whole:  # without labels after the story
+    if tail == draft.end:  # without labels after the story
         draft.report_truncation(lines[draft.end - 1])
     for k, item in enumerate(draft.items):
         if item.key == "name" and item.value and text.startswith("By ", item.value.start):  # without "By" it names the story's subject

@@ -5,9 +5,9 @@ from typing import Final
 
 import regex
 
-from newsparse.archives.form import Form, Mark, Place, lines_above
+from newsparse.archives.form import Form, Mark, Place
 from newsparse.archives.printed_values import is_weekday_or_time
-from newsparse.archives.record_draft import RecordDraft, cover_form, finished_document, labels_of, match_line
+from newsparse.archives.record_draft import RecordDraft, cover_form, finished_document, labels_of
 from newsparse.archives.values import ArchiveDocument
 from newsparse.knowledge.languages.field_words import ABOVE_STORY, BELOW_STORY
 from newsparse.layout.lines import Line
@@ -30,15 +30,10 @@ _END_LINE: Final = (
 _END: Final = pattern(_END_LINE, regex.IGNORECASE)
 # The label of a story's length, in the languages of the archive.
 _LENGTHS: Final = ("Length:", "Länge:", "Longueur:", "Lengte:", "Longitud:")
-# A line above the label that states a day.
-_DAY_LINE: Final = pattern(r"(?=[^\r\n]{0,60}\b(?:1[6-9]|20)\d\d\b)(?!.{0,40}(?:©|\(c\)|Copyright))[^\r\n]{4,80}", regex.IGNORECASE)
 # The archive's header on every page: "Page 1 of 2", with the title repeated on the next line.
 _PAGE_HEAD: Final = pattern(r"\ufeff?+(?:Page|Seite|Pagina|Página)\ \d{1,4}\ (?:of|von|de|van|sur|di)\ \d{1,4}")
 # The foot of a page on its site: "About LexisNexis | Privacy Policy | Terms & Conditions | Copyright © 2024 LexisNexis"
 _PAGE_FOOT: Final = pattern(r"About\ Lexis ?Nexis\b[^\r\n]{0,160}", regex.IGNORECASE)
-# Lines between "Body" and the story of some papers.
-_ABSTRACT: Final = pattern(r"ABSTRACT|FULL\ TEXT")
-_DISTRIBUTOR: Final = "Delivered by Newstex"
 _MOST_HEAD_LINES: Final = 8  # lines above the date: a title of several lines, the paper; lines between a title and a label
 _LONGEST_HEADING: Final = 28  # characters
 
@@ -62,8 +57,7 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     _note_head(draft, head)
     if bodies:
         draft.add_heading(head)
-    first = head + bool(bodies)
-    draft.note_story(_story_start(draft, first, end), end, BELOW_STORY)
+    draft.note_story(head + bool(bodies), end, BELOW_STORY)
     if ends:
         draft.add_line("end", draft.lines[end])
     else:
@@ -110,49 +104,12 @@ def _note_head(draft: RecordDraft, head: int) -> None:
     draft.note_record(stop, head)
 
 
-def _story_start(draft: RecordDraft, first: int, end: int) -> int:
-    """Note lines that some papers print between "Body" and the story; return the line on which the story begins."""
-    if first < end and _DISTRIBUTOR in draft.said(first):
-        draft.add_line("", draft.lines[first])
-        return first + 1
-    if first < end and draft.whole(_ABSTRACT, first):
-        draft.add_heading(first)
-        full = next((i for i in range(first + 1, min(end, first + _MOST_HEAD_LINES)) if draft.said(i).startswith("FULL TEXT")), None)
-        if full is None:
-            return first + 1
-        draft.add_lines("standfirst", first + 1, full)
-        draft.add_heading(full)
-        return full + 1
-    return first
-
-
-def _is_foot(text: str, line: Line) -> bool:
-    return match_line(_PAGE_FOOT, text, line, 180) is not None
-
-
-def _document_start(text: str, start: int, _end: int, least: int) -> int | None:
-    """Return where the document begins that has "Body" on a line: two lines above the day if a length is given; titles can wrap."""
-    above = lines_above(text, start, least)
-    length = next((i for i, line in enumerate(above) if text.startswith(_LENGTHS, line.start)), len(above))
-    day = next((i for i in range(length + 1, len(above)) if _DAY_LINE.fullmatch(text, above[i].start, above[i].end)), None)
-    if day is None:
-        return None
-    title = next(i for i in (day + 2, day + 1, day) if i < len(above) and (i == day or not _is_foot(text, above[i])))
-    while title + 1 < len(above) and title < day + 4 and not above[title].gap and not _is_foot(text, above[title + 1]):
-        title += 1
-    return above[title].start
-
-
 FORM: Final = Form(
     "Nexis Uni",
     "Nexis",
     ("End of Document", "Ende des Dokuments", "Dokumentende", "Fin du document"),
     _read,
-    (
-        Mark("nexis_uni_body", Place.HEAD, r"Body|Text|Corps|Texte|Tekst|Volltext|Textkörper", document_start=_document_start),
-        Mark("nexis_uni_load_date", Place.EVIDENCE, r"(?:Load-Date|Ladedatum):[^\r\n]{1,40}+"),
-        Mark("nexis_uni_end", Place.LAST_LINE, _END_LINE, needs_evidence=True),
-    ),
+    (Mark("nexis_uni_end", Place.LAST_LINE, _END_LINE, words=(*_LENGTHS, "Load-Date:", "Ladedatum:")),),
     _LENGTHS,
 )
 
@@ -173,5 +130,5 @@ COVER: Final = cover_form(
     "Nexis",
     ("Request", "Job Number", "Printopdracht", "Send To"),
     rf"(?:[^\r\n]*+\s++){{0,10}}?{_STATEMENT}(?:[^\r\n]*+\s++){{1,10}}?{_STATEMENT}",
-    (Mark("nexis_request", Place.SEPARATOR, _REQUEST_LINE), Mark("nexis_cover", Place.COVER_LINE, _COVER_LINE)),
+    (Mark("nexis_request", Place.FIRST_LINE, _REQUEST_LINE), Mark("nexis_cover", Place.COVER_LINE, _COVER_LINE)),
 )

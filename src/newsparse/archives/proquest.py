@@ -6,7 +6,7 @@ from typing import Final
 
 import regex
 
-from newsparse.archives.form import FARTHEST_HEAD, Form, Mark, Place
+from newsparse.archives.form import Form, Mark, Place
 from newsparse.archives.record_draft import LabelMatch, RecordDraft, RecordItem, cover_form, finished_document, labels_of
 from newsparse.archives.values import ArchiveDocument
 from newsparse.layout.lines import Line
@@ -149,26 +149,17 @@ _OPENS_DOCUMENT: Final = pattern(
       |Table\ of\ [Cc]ontents|Bibliography)\b""",
     regex.VERBOSE,
 )
+_FARTHEST: Final = 3000  # characters below a rule up to the last of these lines
 _LAST_RULE: Final = pattern(rf"(?:{_RULE_LINE})\s*+(?:Contact\ us\ at:|\Z)")
-_HEADLINE_DISTANCE: Final = 1000  # characters from an abstract up to the start of its headline
-_BLANK_LINE: Final = pattern(r"(?:\r\n|\r|\n)[ \t]*+[\r\n]\s*+")
 
 
-def _rule_start(text: str, start: int, end: int, _least: int) -> int | None:
+def _rule_start(text: str, start: int, end: int) -> int | None:
     """Return the start of a rule that separates two documents; `None` for another rule."""
     rule = start + len(text[start:end]) - len(text[start:end].lstrip(" \t\ufeff"))
     if _LAST_RULE.match(text, rule):
         return None
-    parts = _OPENS_DOCUMENT.match(text, end, end + FARTHEST_HEAD)
+    parts = _OPENS_DOCUMENT.match(text, end, end + _FARTHEST)
     return start if parts else None
-
-
-def _abstract_start(text: str, start: int, _end: int, _least: int) -> int:
-    """Return the start of the headline above "ABSTRACT": the lines up to the blank line before them."""
-    above = text[max(0, start - _HEADLINE_DISTANCE) : start]
-    lines = above.rstrip()
-    blanks = list(_BLANK_LINE.finditer(lines))
-    return start - len(above) + (blanks[-1].end() if blanks else lines.rfind("\n") + 1)
 
 
 _COVER: Final = (
@@ -181,10 +172,6 @@ FORM: Final = Form(
     "ProQuest",
     ("Full text", "FULL TEXT", "ProQuest"),
     _read,
-    (
-        Mark("proquest_rule", Place.FIRST_LINE, _RULE_LINE, words=_WORDS, document_start=_rule_start),
-        Mark("proquest_text", Place.EVIDENCE, r"FULL\ TEXT\.?"),
-        Mark("proquest_abstract", Place.NEXT_HEAD, r"ABSTRACT\.?", document_start=_abstract_start),
-    ),
+    (Mark("proquest_rule", Place.FIRST_LINE, _RULE_LINE, words=_WORDS, cut=_rule_start),),
 )
 COVER: Final = cover_form("ProQuest, list of results", "ProQuest", ("____", "****"), _COVER)

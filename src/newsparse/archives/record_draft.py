@@ -12,7 +12,7 @@ from attrs import define, field
 from newsparse.archives.form import Form, Mark
 from newsparse.archives.printed_values import is_day_line, read_place_in_paper, stated_day, stated_number
 from newsparse.archives.values import ArchiveDocument, Record
-from newsparse.defect import Defect
+from newsparse.defect import Defect, defect_at
 from newsparse.layout import first_visible
 from newsparse.layout.lines import Line
 from newsparse.passage import Passage, read
@@ -263,17 +263,14 @@ class RecordDraft:
 
     def report_truncation(self, line: Line) -> None:
         """Report that the export is cut off."""
-        self.defects.append(
-            Defect("truncated-export", "the end of the archive export is missing; export the document again", Span(line.start, line.end))
-        )
+        self.defects.append(defect_at("truncated-export", Span(line.start, line.end)))
 
     def report_labels(self, first: int, stop: int) -> None:
         """Report lines of the story that look like labels."""
-        message = "a line of the story looks like a field label of the archive export; check that it belongs to the story"
         for i, found in self.labels_in(first, stop).items():
             line = self.lines[i]
             if line.gap:
-                self.defects.append(Defect("labels-in-story", message, Span(line.start, found.name_end)))
+                self.defects.append(defect_at("labels-in-story", Span(line.start, found.name_end)))
                 self.pins.append(Segment(Span(line.start, line.end), Label.PARAGRAPH, None, (Evidence("a line of the story", 10.0),)))
 
 

@@ -24,29 +24,20 @@ _KIND: Final = pattern(
 # "(A1)", "(pg. 4)"; a credit in brackets before it, or alone: each ends a caption
 _PAGE: Final = r"\((?:pg?\.\s?)?\p{Lu}{0,2}\d{1,3}\)"
 _END: Final = pattern(rf"(?:(?={_PAGE})|(?<=[.!?\"”]\s{{1,4}})\([^()]{{2,80}}\))(?P<rest>\s*+(?:{_PAGE})?+[\s;,.]*+)")
-# "By Eva Lind -- The Elmford Post; The divers ...", "Credit: Sam Tang; A protester ..."
-_SIGNED: Final = pattern(r"(?P<by>By\s)?+(?P<who>\p{L}[^;\r\n]{2,80};)\s")
-# "IMAGE" on its own line below the captions
-_CLOSING_WORD: Final = pattern(r"\s++(?:IMAGE|PHOTO|GRAPHIC|MAP|CHART|DIAGRAM)S?\s*+$")
 _MOST_CAPTIONS: Final = 100  # in one value
-_LONGEST_CLOSING_WORD: Final = 20  # characters
 
 
 def cut_captions(copy: Copy, value: Segment) -> Iterator[Segment]:
     """Cut a value into captions, their credits and the archive's marks around them."""
     text, start, end = copy.text, value.span.start, value.span.end
     lexicon = lexicon_for(copy.language, copy.knowledge)
-    closed = _CLOSING_WORD.search(text, max(start + 1, end - _LONGEST_CLOSING_WORD), end)
-    stop = closed.start() if closed else end
-    for found in list(_END.finditer(text, start, stop))[:_MOST_CAPTIONS]:
+    for found in list(_END.finditer(text, start, end))[:_MOST_CAPTIONS]:
         first, past = found.span("rest")
         yield from _cut(text, start, last_visible(text, start, first), lexicon, value)
         if text[first:past].strip():
             yield _piece(value, Label.RECORD, first_visible(text, first, past), last_visible(text, first, past))
         start = past
-    yield from _cut(text, start, stop, lexicon, value)
-    if closed:
-        yield _piece(value, Label.RECORD, first_visible(text, stop, end), end)
+    yield from _cut(text, start, end, lexicon, value)
 
 
 def _cut(text: str, start: int, end: int, lexicon: Lexicon, value: Segment) -> Iterator[Segment]:
@@ -55,12 +46,6 @@ def _cut(text: str, start: int, end: int, lexicon: Lexicon, value: Segment) -> I
     if kind and kind.end() < end:
         yield _piece(value, Label.RECORD, start, last_visible(text, start, kind.end()))
         start = kind.end()
-    signed = _SIGNED.match(text, start, end)
-    if signed and (signed["by"] or ((credit := find_credit(cut_words(signed["who"][:-1]), lexicon)) and credit.start == 0)):
-        if signed["by"]:
-            yield _piece(value, Label.RECORD, start, signed.end("by") - 1)
-        yield _piece(value, Label.CREDIT, *signed.span("who"))
-        start = signed.end()
     if start >= end:
         return
     credit = find_credit(cut_words(text[start:end].replace(".,", ". ")), lexicon)  # "The pier., Eva Lind/Elmford Times"

@@ -12,7 +12,7 @@ from attrs import evolve
 
 from newsparse.archives import ArchiveDocument, read_document
 from newsparse.archives.printed_values import is_weekday_or_time
-from newsparse.defect import Defect
+from newsparse.defect import defect_at
 from newsparse.forms.archive_captions import cut_captions
 from newsparse.forms.end_lines import pin_end_line
 from newsparse.forms.paragraphs import SENTENCE_ENDS, Paragraph, cut_by_measure
@@ -45,10 +45,6 @@ _BELOW_STORY: Final = (
 )
 # "-By Cy Roe, Lake Newswires; 201-555-0100; cy.roe@lake.example"
 _SIGNATURE: Final = pattern(r"(?P<dash>[-–—]{1,2})\s?(?P<by>By\s\p{Lu}[^;\r\n]{3,80})(?P<rest>;[^\r\n]{2,200})?")
-# Below the author's name: "… is a reporter in Elmford", "… writes for the Herald"
-_ABOUT: Final = pattern(
-    r",?\s(?:is|was|are|writes|covers|reports|teaches|has\sbeen|ist|schreibt|lebt|est|écrit|es|escribe|schrijft|is)\s", regex.IGNORECASE
-)
 _STORY: Final = StoryForm((Evidence("between an archive's labels", 10.0),), headings=True)
 
 
@@ -70,7 +66,7 @@ def _with_others(first: ArchiveDocument, start: int, layout: Layout) -> ArchiveD
     """The first document, with the documents after it set aside."""
     rest = Span(next(line.start for line in layout.lines if line.start >= start), layout.lines[-1].end)
     why = (Evidence(f"another document of {first.record.archive}"),)
-    others = Defect("several-stories", "the text has several stories; split it with newsparse.split", rest)
+    others = defect_at("several-stories", rest)
     aside = Segment(rest, Label.BOILERPLATE, Kind.OTHER_STORY, why)
     return evolve(first, pins=(*first.pins, aside), defects=(*first.defects, others))
 
@@ -82,7 +78,7 @@ def _pin_story(copy: Copy, pins: tuple[Segment, ...]) -> tuple[Segment, ...]:
     parts = cut_by_measure(text, list(_free_lines(text, copy.lines, pins, title)))
     if not parts:
         return pins
-    story, last = _pin_end(copy, parts, pins)
+    story, last = _pin_end(copy, parts)
     parts = parts[:last]
     labelled = next((pin for pin in pins if pin.label is Label.DATELINE), None)
     if labelled:  # a later dateline belongs to a report in the story
@@ -135,20 +131,17 @@ def _free_lines(text: str, lines: Sequence[Line], pins: Sequence[Segment], title
         last = i
 
 
-def _pin_end(copy: Copy, parts: Sequence[Paragraph], pins: Sequence[Segment]) -> tuple[list[Segment], int]:
+def _pin_end(copy: Copy, parts: Sequence[Paragraph]) -> tuple[list[Segment], int]:
     """The end matter, read from the last paragraph upwards, and the number of paragraphs before it."""
-    signed = [pin.span for pin in pins if pin.label is Label.BYLINE]
-    found = [match_byline(copy.text, span.start, span.end, copy.language, copy.knowledge) for span in signed]
-    names = [name.casefold() for line in found if line for name in line.names if " " in name]
     ended: list[Segment] = []
     last = len(parts)
-    while last > 1 and (own := _pin_last_paragraph(copy, parts[last - 1], names)):
+    while last > 1 and (own := _pin_last_paragraph(copy, parts[last - 1])):
         ended[:0] = own
         last -= 1
     return ended, last
 
 
-def _pin_last_paragraph(copy: Copy, part: Paragraph, names: Sequence[str]) -> list[Segment]:
+def _pin_last_paragraph(copy: Copy, part: Paragraph) -> list[Segment]:
     """The pieces of a paragraph below the story; nothing if the paragraph belongs to the story."""
     text, start, end = copy.text, part.start, part.end
     span = Span(start, end)
@@ -156,9 +149,6 @@ def _pin_last_paragraph(copy: Copy, part: Paragraph, names: Sequence[str]) -> li
         return [pin]
     if found := next(((kind, why) for form, kind, why in _BELOW_STORY if form.fullmatch(text, start, end)), None):
         return [Segment(span, Label.BOILERPLATE, *found)]
-    name = next((name for name in names if text[start : start + len(name)].casefold() == name), None)
-    if name and _ABOUT.match(text, start + len(name), end):
-        return [Segment(span, Label.BOILERPLATE, Kind.BIOGRAPHY, (Evidence("about the author of the story"),))]
     signed = _SIGNATURE.fullmatch(text, start, end)
     if not signed:
         return []

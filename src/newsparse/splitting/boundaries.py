@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 import regex
 
-from newsparse.archives.form import FARTHEST_HEAD, Form, Mark, Place
+from newsparse.archives.form import Form, Mark, Place
 from newsparse.archives.forms import FORMS
 from newsparse.arguments import text_of
 from newsparse.layout import cut_lines
@@ -28,13 +28,14 @@ _NEXT_COPY: Final = pattern(
     \ ?\((?:AP|Reuters|REUTERS|AFP|dpa|UPI|EFE|ANSA|TASS|PTI|Xinhua|Kyodo|Yonhap|Bloomberg|CNS|CP|AAP|IANS)\)\ ?[-–—_:]""",
     regex.VERBOSE,
 )
+_FARTHEST_COPY: Final = 3000  # characters from the end of copy up to the dateline of the next
 # The end of copy is looked for only in texts with one of these.
 _COPY_ENDS: Final = tuple("\n" + end for end in "###|# # #|-30-|- 30 -|END|ends|-END|- END|--END|-- END|-ends|- ends|(END|(end".split("|"))
 
 
-def _next_copy(text: str, _start: int, end: int, _least: int) -> int | None:
+def _next_copy(text: str, _start: int, end: int) -> int | None:
     """Return the end of copy if other copy follows it."""
-    return end if _NEXT_COPY.match(text, end, end + FARTHEST_HEAD) else None
+    return end if _NEXT_COPY.match(text, end, end + _FARTHEST_COPY) else None
 
 
 _TRANSMISSIONS: Final = Feed(
@@ -55,8 +56,8 @@ _TRANSMISSION_BYTES: Final = r"(?<=\x05) \x05{0,7}+ \x16{1,8}+ \x01 | (?<=\x16) 
 """The first bytes of each message but the first, wherever they are."""
 
 _FEEDS: Final = (
-    Feed("mailbox", (Mark("mail_from", Place.SEPARATOR, r"From\ [^\s@]{1,80}@[^\s@]{1,80}\ [^\r\n]{10,60}?\d{4}"),)),
-    Feed("digest", (Mark("digest_rule", Place.SEPARATOR, r"-{20,80}+ (?=\s*+(?:From|Date|Subject):\ )"),)),
+    Feed("mailbox", (Mark("mail_from", Place.FIRST_LINE, r"From\ [^\s@]{1,80}@[^\s@]{1,80}\ [^\r\n]{10,60}?\d{4}"),)),
+    Feed("digest", (Mark("digest_rule", Place.FIRST_LINE, r"-{20,80}+ (?=\s*+(?:From|Date|Subject):\ )"),)),
     Feed(
         "copy",
         (
@@ -65,7 +66,7 @@ _FEEDS: Final = (
                 Place.COPY_END,
                 r"\#{3,5}+ | \#\ \#\ \# | -\ ?30\ ?- | -{0,2}\ ?(?:ENDS?|ends)\ ?-{0,2} | \((?:END|ENDS|end|ends)\)",
                 words=_COPY_ENDS,
-                document_start=_next_copy,
+                cut=_next_copy,
             ),
             Mark(
                 "release_head",
@@ -79,10 +80,10 @@ _FEEDS: Final = (
 """Feeds whose marks fill a line, in the order in which these are looked for."""
 
 _SOURCES: Final[tuple[Form | Feed, ...]] = (*FORMS.rules, *_FEEDS, _TRANSMISSIONS)
-_MARKS: Final = {mark.name: (source, mark) for source in _SOURCES for mark in source.marks}
-"""Every mark by its name, with the archive's form or the feed whose documents it marks."""
+_MARKS: Final = {mark.name: mark for source in _SOURCES for mark in source.marks}
+"""Every mark by its name."""
 _START, _END = _TRANSMISSIONS.marks
-_LINE_MARKS: Final = tuple(mark for _, mark in _MARKS.values() if mark not in _TRANSMISSIONS.marks)
+_LINE_MARKS: Final = tuple(mark for mark in _MARKS.values() if mark not in _TRANSMISSIONS.marks)
 # A mark fills its line; the first bytes of a transmission open one.
 _LINE: Final = rf"\ufeff?+ (?P<{_START.name}>{_START.pattern}) | [ \t\ufeff]*+ (?: %s ) [ \t\u00a0]*+ (?= [\r\n\f] | \Z )"
 # A set comes first, so that the search jumps from one of these characters to the next.
@@ -107,68 +108,6 @@ class _Event(NamedTuple):
     name: str
     start: int
     end: int
-
-
-class _Cutter:
-    """One pass over a text, with the form of the open document and the evidence so far."""
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self.open_form = ""
-        """The form of the open document; "" if no document is open, or its form is unknown."""
-        self.seen: set[str] = set()
-        """Forms and feeds of which there is evidence since the last cut."""
-        self.cover_end = 0
-        """End of a cover page, after its last line; 0 after the cut there."""
-        self.least = 0
-        """The earliest start of a document: after the last cut and the last line of a head."""
-        self.top = _blank_end(text, 0, len(text))
-        """Start of the text after blank lines; an end mark there ends nothing."""
-
-    def cut(self, event: _Event) -> int | None:
-        """Return where a new article begins by a mark, or `None`."""
-        source, mark = _MARKS[event.name]
-        start = mark.document_start(self.text, event.start, event.end, self.least) if mark.document_start else event.start
-        match mark.place:
-            case Place.HEAD:
-                return self._cut_at_head(source, start, event.end)
-            case Place.NEXT_HEAD if source.name in self.seen and self.open_form in ("", source.name):
-                self.seen.clear()
-                return start
-            case Place.FIRST_LINE:
-                return self._opened(source.name, start)
-            case Place.SEPARATOR:
-                return self._opened("", start)
-            case Place.LAST_LINE:
-                known = not mark.needs_evidence or source.name in self.seen
-                return self._opened("", _next_start(self.text, event.end)) if known else None
-            case Place.COVER_LINE:
-                self.cover_end = _next_start(self.text, event.end)
-            case Place.RELEASE_HEAD:
-                return start if source.name in self.seen else None
-            case Place.COPY_END if event.start > self.top:
-                self.seen.add(source.name)
-                return start
-            case Place.EVIDENCE:
-                self.seen.add(source.name)
-        return None
-
-    def _opened(self, form: str, start: int | None) -> int | None:
-        """Note that a document of a form begins, if it does; return its start."""
-        if start is not None:
-            self.open_form = form
-            self.seen.clear()
-        return start
-
-    def _cut_at_head(self, source: Form | Feed, start: int | None, end: int) -> int | None:
-        """Cut before a head, unless its document is the first one; the first one after a cover page begins after it."""
-        at = start if self.open_form else None
-        if self.cover_end:
-            at, self.cover_end = self.cover_end, 0
-        if start is not None:
-            self.open_form, self.least = source.name, max(self.least, end)
-        self.seen.add(source.name)
-        return at
 
 
 def iter_split(text: str) -> Iterator[str]:
@@ -227,12 +166,8 @@ def pieces(text: str) -> Iterator[tuple[int, int]]:
     rest = len(text)
     while rest and _blank_end(text, rest - 1, rest) == rest:
         rest -= 1
-    cutter = _Cutter(text)
     done = known = 0
-    for event in _events(text):
-        cut = cutter.cut(event)
-        if cut is None:
-            continue
+    for cut in _cuts(text):
         if cut >= rest:
             break
         # Up to `known`, the text after the last cut is known to be blank.
@@ -247,6 +182,32 @@ def pieces(text: str) -> Iterator[tuple[int, int]]:
             done = start
     if done < len(text) or not text:
         yield done, len(text)
+
+
+def _cuts(text: str) -> Iterator[int]:
+    """Yield where the marks in a text cut it."""
+    top = _blank_end(text, 0, len(text))  # an end mark there ends nothing
+    cover_end, copy_ended = 0, False
+    for event in _events(text):
+        mark = _MARKS[event.name]
+        start = mark.cut(text, event.start, event.end) if mark.cut else event.start
+        match mark.place:
+            case Place.COVER_LINE:
+                cover_end = _next_start(text, event.end)
+            case Place.LAST_LINE:
+                if cover_end:
+                    yield cover_end
+                yield _next_start(text, event.end)
+                cover_end, copy_ended = 0, False
+            case Place.FIRST_LINE if start is not None:
+                yield start
+                cover_end, copy_ended = 0, False
+            case Place.COPY_END if event.start > top:
+                copy_ended = True
+                if start is not None:
+                    yield start
+            case Place.RELEASE_HEAD if copy_ended:
+                yield event.start
 
 
 def _events(text: str) -> Iterator[_Event]:

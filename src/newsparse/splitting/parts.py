@@ -27,7 +27,6 @@ _RUN_IN: Final = pattern(r"(?P<head>\p{Lu}[\p{L}\p{M}'’-]{3,24}+(?:\s\p{L}[\p{
 _SOURCED: Final = pattern(r"[.!?…][\"”»’]?\s\([^()\n]{2,40}\)$")
 _RULE_SIGNS: Final = frozenset("-_=*~─—")
 _RULE: Final = pattern(r"[-_=*~─—]{5,}+")
-_ITEM_MARKS: Final = "▽▼◆◇■□●○◎★☆▲△▶"
 _LONGEST_HEADLINE: Final = 140  # characters
 _LONGEST_PAPER: Final = 40  # characters of a paper's name below a byline
 _MOST_HEAD_LINES: Final = 3  # headline and decks above a byline
@@ -55,7 +54,7 @@ def find_parts(text: str, lines: Sequence[Line]) -> Parts | None:
     stories = _stories(text, lines)
     if len(stories) > 1:
         return Parts("several-stories", tuple(lines[i].start for i in stories))
-    items = _items(text, lines) or _items_with_run_in_heads(text, lines) or _marked_items(text, lines) or _ruled_items(text, lines)
+    items = _items(text, lines) or _items_with_run_in_heads(text, lines) or _ruled_items(text, lines)
     return Parts("several-items", tuple(lines[i].start for i in items)) if items else None
 
 
@@ -142,15 +141,6 @@ def _items_with_run_in_heads(text: str, lines: Sequence[Line]) -> list[int]:
         return []
     between = range(min(heads), max(heads) + 1)
     return list(heads) if len(heads) == len(between) else []
-
-
-def _marked_items(text: str, lines: Sequence[Line]) -> list[int]:
-    """The lines of items that open with the same sign, "▽旧駅舎にパン屋　…": most of the text."""
-    marked = [i for i, line in enumerate(lines) if text[line.start] in _ITEM_MARKS and _is_sentence(text, line)]
-    alike = [i for i in marked if text[lines[i].start] == text[lines[marked[0]].start]]
-    share = sum(lines[i].end - lines[i].start for i in alike)
-    enough = len(alike) >= _FEWEST_ITEMS and share >= _LEAST_SHARE * (lines[-1].end - lines[0].start)
-    return alike if enough else []
 
 
 def _ruled_items(text: str, lines: Sequence[Line]) -> list[int]:
