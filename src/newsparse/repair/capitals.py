@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from itertools import islice
 from typing import Final
 
@@ -11,8 +10,6 @@ from newsparse.knowledge.forenames import FORENAMES
 from newsparse.knowledge.gazetteer import REGIONS
 from newsparse.patterns import pattern
 
-# Vowels that teletypes print without their accents, in Spanish, Portuguese, Italian and French.
-_PLAIN: Final = str.maketrans("áéíóúàèìòùâêîôû", "aeiouaeiouaeiou")
 _WORD: Final = pattern(r"\p{L}[\p{L}’']*+(?:-\p{L}+)*+")
 # The first letter of a text, of a paragraph, and of a sentence, after marks that open a quotation.
 _OPENING: Final = pattern(r"(?:\A\ufeff?+|\n[ \t]*\n\s*|[.!?…:][\"”’')]*\s+|[\"“„«(])[\"“„«'‘(]*\p{L}")
@@ -61,11 +58,6 @@ def with_small_letters(text: str, language: Language) -> str:
     small = [letter.lower() if len(letter.lower()) == 1 else letter for letter in text]
     found = list(_WORD.finditer(text))
     words = [match.group().lower() for match in found]
-    accents = _accents(language) if text.lower().translate(_PLAIN) == text.lower() else {}
-    for i, (match, word) in enumerate(zip(found, words, strict=True)):
-        if (accented := accents.get(word)) is not None:
-            words[i] = accented
-            small[match.start() : match.end()] = accented
     names = _names(text, [match.span() for match in found], words, language)
     known = {word for word in (*REGIONS, *language.people.places, *language.people.demonyms) if len(word) > _LONGEST_ABBREVIATION}
     always = {*language.dates.months, *language.dates.weekdays} | ((names | known) - _common(language))
@@ -80,15 +72,6 @@ def with_small_letters(text: str, language: Language) -> str:
         if word in ("i", "i'm", "i'd", "i'll", "i've") and language.code == "en":
             small[match.start()] = text[match.start()]
     return "".join(small)
-
-
-@lru_cache(maxsize=16)
-def _accents(language: Language) -> dict[str, str]:
-    """Map verbs, days, offices and function words without their accents, as teletypes print them, to how they are written: "anuncio"."""
-    people, verbs = language.people, frozenset(language.speech.verbs) if language.speech else frozenset[str]()
-    listed = verbs | frozenset(language.dates.weekdays) | people.titles | people.roles
-    plain = {word.translate(_PLAIN): word for word in sorted(listed)}
-    return {bare: word for bare, word in plain.items() if bare != word and bare not in listed and bare not in language.function_words}
 
 
 def _parts(word: str) -> tuple[int, ...]:
@@ -115,8 +98,7 @@ def _names(text: str, spans: list[tuple[int, int]], words: list[str], language: 
     def goes_on(j: int, *, given: bool = False) -> bool:
         if j >= len(words) or _TRAILING.sub("", text[spans[j - 1][1] : spans[j][0]]) not in _BETWEEN_NAMES:
             return False
-        both = words[j] in people.titles and words[j] in FORENAMES and goes_on(j + 1)  # "LT. DEAN ROE"
-        return words[j] not in (rarely if given else common) or both  # "HERMINIA PASTOR"
+        return words[j] not in (rarely if given else common)  # "HERMINIA PASTOR"
 
     for i, word in enumerate(words):
         titled = i > 0 and (words[i - 1] in titles or words[i - 1] in people.honorifics)
@@ -129,8 +111,4 @@ def _names(text: str, spans: list[tuple[int, int]], words: list[str], language: 
             last += 1
         if given or honoured or words[i + 1] in FORENAMES:
             names.update(words[i if given else i + 1 : last + 1])
-            if titled and text[spans[i - 1][1]] == ".":
-                names.add(words[i - 1])  # "Lt."
-        elif goes_on(last + 1) and last + 2 < len(words) and words[last + 2] in verbs:
-            names.update(words[i + 1 : last + 2])  # after a title, a word alone may be anything: "PRESIDENT VISITS"
     return names

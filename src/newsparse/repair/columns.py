@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import groupby, pairwise
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from newsparse.patterns import pattern
@@ -121,28 +121,11 @@ class _Page:
                 run = []
 
     def _columns(self, run: Sequence[int], at: int) -> Iterator[range]:
-        """The rows from the first to the last with words on both sides, and those around them that are part of one column."""
+        """The rows from the first with words on both sides to the last with any: one column continues where the other has ended."""
         sides = dict(zip(run, self._inner(run, at), strict=True))
         both = [row for row in run if all(sides[row])]
-        if not both:
-            return
-        first, last = both[0], self._last(run, both[-1], sides)
-        while first > run[0] and not sides[first - 1][0] and sides[first - 1][1]:
-            first -= 1
-        yield range(first, last + 1)
-
-    def _last(self, run: Sequence[int], last: int, sides: Mapping[int, tuple[str, str]]) -> int:
-        """The last row of columns: one continues where the other has ended; a single line below both does not belong to them."""
-        for empty, block in groupby(range(last + 1, run[-1] + 1), key=lambda row: not any(sides[row])):
-            rows = list(block)
-            if empty:
-                continue
-            if rows[-1] == run[-1] and run[-1] + 1 < len(self.rows):
-                break  # a paragraph as wide as the page
-            if len(rows) == 1 and rows[0] != last + 1 and not sides[rows[0]][1]:
-                break
-            last = rows[-1]
-        return last
+        if both:
+            yield range(both[0], max(row for row in run if any(sides[row])) + 1)
 
 
 def in_reading_order(text: str, stretches: Sequence[Stretch]) -> Iterator[Edit]:

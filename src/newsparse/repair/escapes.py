@@ -10,19 +10,19 @@ from newsparse.patterns import pattern
 from newsparse.repair.aligned import Edit
 
 # \n   \r\n   \t   \"   \u2019      as JSON and CSV files contain them
-_ESCAPE: Final = pattern(r"\\(?:(?P<break>r\\n|[nr])|(?P<tab>t)|(?P<mark>[\"'/\\])|u(?P<code>[0-9a-fA-F]{4}))")
+_ESCAPE: Final = pattern(r"\\(?:r\\n|[nrt\"'/\\]|u(?P<code>[0-9a-fA-F]{4}))")
+_MEANT: Final = {"r\\n": "\n", "n": "\n", "r": "\n", "t": "\t"}
 _FEWEST_ESCAPES: Final = 2
 # &amp;   &eacute;   &#8212;   &#x2014;
-_ENTITY: Final = pattern(r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|\#\d{2,7}|\#[xX][0-9a-fA-F]{2,6});")
-_TWICE: Final = "&amp;"
+ENTITY: Final = pattern(r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|\#\d{2,7}|\#[xX][0-9a-fA-F]{2,6});")
 # Tags of HTML and of feeds; "<ACME.N>" is a ticker and "<" alone a sign.
 _BREAKING: Final = (
     "p|br|div|ul|ol|table|tr|blockquote|figure|figcaption|hr|html|body|head|article|section|main|header|footer|nav|aside|form"
     "|title|item|description|content:encoded|dc:creator|author|category|pubDate|published|updated|guid|link|channel|entry|summary|content|name|id|uri|email"
 )
 _INLINE: Final = "a|b|i|u|em|strong|span|img|td|th|font|sup|sub|small|cite|q|time|button|iframe|picture|source|svg|path|meta|script|style"
-_TAG: Final = pattern(
-    rf"<(?P<closes>/)?(?:(?P<breaks>(?P<block>h[1-6]|li)|{_BREAKING})|{_INLINE})(?![\w:-])(?:\s[^<>]{{0,600}})?/?>(?(block)\s*+)|<!\[CDATA\[|\]\]>|<!--[^<>]{{0,600}}-->"
+TAG: Final = pattern(
+    rf"<(?P<closes>/)?(?:(?P<breaks>(?P<block>h[1-6]|li)|{_BREAKING})|{_INLINE})(?![\w:-])(?:\s[^<>]{{0,600}})?/?>(?(block)\s*+)|<(?i:!doctype\shtml|html|body)(?:\s[^<>]{{0,400}})?>|<!\[CDATA\[|\]\]>|<!--[^<>]{{0,600}}-->"
 )
 # Tags that only markup has; prose about markup names one, a page has one at the end of each paragraph.
 _SURE_TAG: Final = pattern(r"</(?:p|div|li|h[1-6]|a|title|item|article|blockquote|td|strong|em|span)>|<br\s?/?>")
@@ -41,14 +41,10 @@ def escapes(text: str) -> Iterator[Edit]:
     if breaks < _FEWEST_ESCAPES or text.strip().count("\n") >= breaks:
         return
     for found in _ESCAPE.finditer(text):
-        if found["break"]:
-            yield Edit(*found.span(), "\n")
-        elif found["tab"]:
-            yield Edit(*found.span(), "\t")
-        elif found["mark"]:
-            yield Edit(*found.span(), found["mark"])
-        elif not 0xD800 <= int(found["code"], 16) <= 0xDFFF:
-            yield Edit(*found.span(), chr(int(found["code"], 16)))
+        escaped = found.group()[1:]
+        meant = chr(int(escaped[1:], 16)) if found["code"] else _MEANT.get(escaped, escaped)
+        if not "\ud800" <= meant <= "\udfff":
+            yield Edit(*found.span(), meant)
 
 
 def holds_entity(text: str) -> bool:
@@ -58,11 +54,11 @@ def holds_entity(text: str) -> bool:
     (True, False)
     """
     first = text.find("&")
-    return first >= 0 and _ENTITY.search(text, first) is not None
+    return first >= 0 and ENTITY.search(text, first) is not None
 
 
 def entities(text: str) -> Iterator[Edit]:
-    """Read entities as the characters that they name, even if they were escaped twice.
+    """Read entities as the characters that they name.
 
     >>> list(entities("caf&eacute; &amp; bar"))
     [Edit(start=3, end=11, read_as='é'), Edit(start=12, end=17, read_as='&')]
@@ -71,13 +67,9 @@ def entities(text: str) -> Iterator[Edit]:
         return
     from html import unescape  # its table is loaded for texts with entities only
 
-    for found in _ENTITY.finditer(text):
+    for found in ENTITY.finditer(text):
         start, end = found.span()
         meant = unescape(found.group())
-        if found.group() == _TWICE:
-            inner = _ENTITY.match("&" + text[end : end + 34])
-            if inner:
-                meant, end = unescape(inner.group()), end + inner.end() - 1
         if len(meant) == 1 and (meant.isprintable() or meant == "\u00a0"):
             yield Edit(start, end, " " if meant == "\u00a0" else meant)
 
@@ -90,7 +82,7 @@ def tags(text: str) -> Iterator[Edit]:
     """
     if not ("</" in text or "<br" in text) or len(list(islice(_SURE_TAG.finditer(text), _FEWEST_TAGS))) < _FEWEST_TAGS:
         return
-    for found in _TAG.finditer(text):
+    for found in TAG.finditer(text):
         start, end = found.span()
         if found["block"] and not found["closes"] and not text.startswith("<a ", end):  # not an item of a menu
             yield from (Edit(start, start, "\n\n"), Edit(start, end, "- " if found["block"] == "li" else "## "))

@@ -25,11 +25,7 @@ _HYPHENS: Final = ("-\n", "-\r", "-\t", "- \n", "- \r", "- \t", "-  ")
 _OTHER_HYPHENS: Final = ("\u00ad", "\u2010", "¬")
 _AT_END: Final = pattern(r"[-\u00ad\u2010¬](?<=\p{L}.)[ \t]*+[\r\n]")
 _SPACE: Final = pattern(r"[ \n]")
-_GIVEN_NAME: Final = pattern(r"\p{Lu}\p{Ll}++[ ]$")
-_LONGEST_NAME: Final = 20  # characters
-_BEFORE_SMALL: Final = pattern(r"[ ](?=\p{Ll})|\n")
 _WORD: Final = pattern(r"\p{L}+(?:-\p{L}+)*+")
-_HIATUS: Final = "re", "e"  # "re-elect"
 _FEWEST_DIVIDED: Final = 2
 _INSIDE: Final = pattern(r"\p{L}-\p{L}")
 _SURE: Final = "\u00ad¬"  # marks that no compound has
@@ -125,13 +121,7 @@ def _joins(found: regex.Match[str], words: frozenset[str]) -> bool | None:
         return False
     if _ends_a_word(found):
         return True
-    if (
-        first in known_words.FIRST_OF_COMPOUND
-        or rest in known_words.LAST_OF_COMPOUND
-        or (first.endswith(known_words.ADVERBS) and rest.endswith(known_words.PARTICIPLES))
-    ):
-        return False
-    if (first, rest[0]) == _HIATUS:
+    if first in known_words.FIRST_OF_COMPOUND or rest in known_words.LAST_OF_COMPOUND:
         return False
     return True if first in known_words.PREFIXES else None
 
@@ -163,7 +153,5 @@ def _edits(text: str, found: regex.Match[str], hyphen: str) -> Iterator[Edit]:
         if small and text[start - 1 : start] == " ":
             yield Edit(start - 1, start, "\n")
         yield Edit(*found.span("gap"), "")
-        if not small and below and _GIVEN_NAME.search(text, max(0, start - _LONGEST_NAME), start):
-            below = _BEFORE_SMALL.search(text, end)  # behind a surname of two words
         if not small and below and below.group() == " ":
             yield Edit(*below.span(), "\n")

@@ -18,7 +18,7 @@ _LINK: Final = pattern(
 _STYLE: Final = pattern(r"(?<![\p{L}\d`\\])(?P<mark>`{1,2}|~~)(?=[^\s`~])(?P<words>[^`~\n]{1,600}?)(?<=\S)(?P=mark)(?![\p{L}\d`])")
 # **bold**   __bold__   *italic*   *By **Ann Roe***
 _EMPHASIS: Final = pattern(r"(?<![*_\\])(?:\*{1,3}|_{1,3})(?![*_])|\n")
-_HEADING: Final = pattern(r"(?m)^[ \ufeff]{0,3}(?P<level>\#{1,6})[ \t]+(?P<words>[^\s#][^\n]*?)(?P<tail>[ \t]+\#+)?[ \t]*$")
+_HEADING: Final = pattern(r"(?m)^[ \ufeff]{0,3}(?P<level>\#{1,6})[ \t]+(?P<words>[^\s#][^\n]*?)(?:[ \t]+\#+)?[ \t]*$")
 _UNDERLINED: Final = pattern(r"(?m)^(?P<words>[^\s#>*+=-][^\n]{2,120})\n(?P<line>={3,}|-{3,})[ \t]*$")
 _QUOTED: Final = pattern(r"(?m)^[ ]{0,3}>[> \t]*")
 _BLOCK_QUOTE: Final = pattern(r"(?m)^[ ]{0,3}>[> \t]*(?P<words>[^\s>][^\n]*(?:\n[ ]{0,3}>[> \t]*[^\s>][^\n]*)*+)$")
@@ -38,9 +38,6 @@ _ESCAPED: Final = pattern(r"\\(?=[*_#`\[\]()>!+.-])")
 _LINK_IN_PROSE: Final = pattern(r"\p{Ll}[,:]?\ \[[^\[\]\n]{1,400}\]\((?:https?:|/|\#)|(?m:^)!\[[^\[\]\n]{0,400}\]\(")
 # The **pier** is      By **Ann Roe**
 _BOLD_IN_PROSE: Final = pattern(r"\p{Ll}[,:]?\ \*\*(?=[^\s*])[^*\n]{1,200}(?<=\S)\*\*(?![\p{L}\d])")
-# **Ann Roe:** No.      **Who pays?**      several lines of an interview; the cues of scripts are in capitals
-_BOLD_OPENING: Final = pattern(r"(?m)^\*\*(?=[^\s*])[^*\n]{0,200}\p{Ll}[^*\n]{0,200}\*\*(?![\p{L}\d*])")
-_FEWEST_BOLD: Final = 3
 _TOP: Final = 24  # characters in which front matter opens
 _HEAD: Final = 600  # characters in which a page states its author
 _LONGEST_TITLE: Final = 60  # characters of a line that is not prose
@@ -64,8 +61,6 @@ def is_markdown(text: str) -> bool:
     (True, False)
     """
     if ("](" in text and _LINK_IN_PROSE.search(text)) or ("**" in text and _BOLD_IN_PROSE.search(text)):
-        return True
-    if text.count("\n**") >= _FEWEST_BOLD and len(_BOLD_OPENING.findall(text)) >= _FEWEST_BOLD:
         return True
     if "---" in text[:_TOP] and _FRONT_MATTER.match(text):
         return True
@@ -134,9 +129,7 @@ def line_marks(text: str) -> tuple[list[Edit], list[MarkedLine]]:
     above = matter.end() if matter else 0
     for found in _HEADING.finditer(text, above):
         start, end = found.span("words")
-        edits.append(Edit(found.start(), start, ""))
-        if found["tail"]:
-            edits.append(Edit(*found.span("tail"), ""))
+        edits += (Edit(found.start(), start, ""), Edit(end, found.end(), ""))
         lines.append(MarkedLine(Label.CROSSHEAD, start, end))
     for found in _UNDERLINED.finditer(text, above):
         edits.append(Edit(found.end("words"), found.end(), ""))

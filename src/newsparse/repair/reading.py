@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from newsparse.defect import Defect
+from newsparse.defect import Defect, defect_at
 from newsparse.knowledge import Language
 from newsparse.patterns import holds_any
 from newsparse.repair.aligned import AlignedText, Edit, aligned
@@ -17,7 +17,6 @@ from newsparse.repair.hyphens import divided_words, drop_caps, may_divide_words,
 from newsparse.repair.line_ends import plain_line_ends
 from newsparse.repair.line_numbers import line_numbers
 from newsparse.repair.markdown import MarkedLine, inline_marks, is_markdown, line_marks
-from newsparse.repair.note_marks import SIGNS_OF_NOTES, note_marks
 from newsparse.repair.page_breaks import may_break_pages, page_breaks
 from newsparse.repair.wikitext import wikitext
 from newsparse.span import Span
@@ -91,8 +90,8 @@ def _may_be_damaged(text: str) -> bool:
         or holds_entity(text)
         or may_divide_words(text)
         or may_have_drop_cap(text)
-        or ("    " in text and _may_be_in_columns(text))
         or may_break_pages(text)
+        or ("    " in text and _may_be_in_columns(text))
         or next(line_numbers(text), None) is not None
         or text.count("\n") < _FEW_LINES
         or (not (text.isascii() or text.isprintable()) and holds_any(text, _SUSPICIOUS))
@@ -100,7 +99,7 @@ def _may_be_damaged(text: str) -> bool:
 
 
 # Of escapes, tags and Markdown; most texts do not have the first character of one, and a search for a single character is fast.
-_SIGNS: Final = ("\\n", "</", "<br", "](", "**", "# ", "[[", *SIGNS_OF_NOTES)
+_SIGNS: Final = ("\\n", "</", "<br", "](", "**", "# ", "[[")
 # Characters of texts that were decoded wrongly.
 _SUSPICIOUS: Final = ("Ã", "Â", "â", "Ð", "Ñ", "ð", *map(chr, range(0x91, 0x98)))
 
@@ -122,31 +121,23 @@ class _Repair:
         self.defects: list[Defect] = []
 
     def result(self) -> Reading:
-        self._undo(
-            "escaped", r'line breaks are written as "\n"; they are read as such: text.replace("\\n", "\n")', list(escapes(self.text))
-        )
+        self._undo("escaped", list(escapes(self.text)))
         self._encodings()
         self.aligned = self.aligned.with_text(plain_line_ends(self.text))
         self.aligned = self.aligned.edited(list(entities(self.text)))  # first: feeds escape the tags of their items
-        self._read_lines(*note_marks(self.text))
-        marked = self._marks(list(tags(self.text)))
-        marked = self._marks(list(wikitext(self.text))) or marked
+        edits = list(tags(self.text)) or wikitext(self.text)
+        self.aligned = self.aligned.edited(edits)
+        marked = any(edit.read_as.strip() for edit in edits)  # Markdown's marks are read for some of them
         if marked or is_markdown(self.text):
             self._markdown(report=not marked)
-        self._undo(
-            "glued",
-            "blocks were joined without a space; newsparse separates them; html_text.extract_text(html) keeps line breaks",
-            glued_blocks(self.text),
-        )
+        self._undo("glued", glued_blocks(self.text))
         self.aligned = self.aligned.edited(list(drop_caps(self.text)) if may_have_drop_cap(self.text) else [])
         self.aligned = self.aligned.edited(list(line_numbers(self.text)))
         in_columns = self._columns()
-        message = "a page break divides a sentence; newsparse leaves out the lines of the page; there is nothing to repair"
-        self._undo("page-break", message, list(page_breaks(self.text)) if may_break_pages(self.text) else [])
+        self._undo("page-break", list(page_breaks(self.text)) if may_break_pages(self.text) else [])
         edits, joined = divided_words(self.text, narrow=in_columns)
         if joined:
-            message = r"words are divided at line ends; newsparse joins those that are certain; re.sub(r'-\n(?=[a-z])', '', text) joins all"
-            self._undo("hyphenated", message, edits)
+            self._undo("hyphenated", edits)
         elif edits:
             self.aligned = self.aligned.edited(edits)
         if in_columns:
@@ -157,28 +148,21 @@ class _Repair:
     def text(self) -> str:
         return self.aligned.text
 
-    def _undo(self, code: str, message: str, edits: list[Edit]) -> None:
+    def _undo(self, code: str, edits: list[Edit]) -> None:
         if edits:
-            self._report(code, message, self.aligned.given(edits[0].start, max(edits[0].end, edits[0].start)))
+            self._report(code, self.aligned.given(edits[0].start, max(edits[0].end, edits[0].start)))
             self.aligned = self.aligned.edited(edits)
 
-    def _report(self, code: str, message: str, span: Span) -> None:
+    def _report(self, code: str, span: Span) -> None:
         if all(defect.code != code for defect in self.defects):
-            self.defects.append(Defect(code, message, span))
-
-    def _marks(self, edits: list[Edit]) -> bool:
-        """Read tags or marks; return whether Markdown's marks are read for some of them."""
-        self.aligned = self.aligned.edited(edits)
-        return any(edit.read_as.strip() for edit in edits)
+            self.defects.append(defect_at(code, span))
 
     def _encodings(self) -> None:
-        edits = list(wrong_utf_8(self.text))
-        self._undo("mojibake", "UTF-8 was decoded as Windows-1252; newsparse corrects it; to repair the text: ftfy.fix_text(text)", edits)
+        self._undo("mojibake", list(wrong_utf_8(self.text)))
         if has_windows_1252(self.text):
             read_as = windows_1252(self.text)
             place = next(i for i, (old, new) in enumerate(zip(self.text, read_as, strict=True)) if old != new)
-            message = 'Windows-1252 was decoded as Latin-1; newsparse corrects it; to repair it: text.encode("latin-1").decode("cp1252")'
-            self._report("windows-1252", message, self.aligned.given(place, place + 1))
+            self._report("windows-1252", self.aligned.given(place, place + 1))
             self.aligned = self.aligned.with_text(read_as)
 
     def _columns(self) -> bool:
@@ -186,10 +170,7 @@ class _Repair:
         found = columns(self.text)
         if found is None:
             return False
-        message = "two columns are printed side by side; cut the lines at the gap, and parse one column after the other"
-        if found.stretches:
-            message = "two columns are printed side by side; newsparse reads the left one first, as pdftotext without -layout writes them"
-        self._report("columns", message, self.aligned.given(found.gutter, found.gutter + 1))
+        self._report("columns", self.aligned.given(found.gutter, found.gutter + 1))
         if found.stretches:
             self.aligned = self.aligned.arranged(list(in_reading_order(self.text, found.stretches)))
         return bool(found.stretches)
@@ -199,8 +180,7 @@ class _Repair:
         edits, lines = line_marks(self.text)
         if report:
             first = min([*(edit.start for edit in edits), *(line.start for line in lines)], default=0)
-            message = "the text has Markdown's marks; newsparse reads them; there is nothing to repair"
-            self._report("markdown", message, self.aligned.given(first, first))
+            self._report("markdown", self.aligned.given(first, first))
         self._read_lines(edits, lines)
         self.aligned = self.aligned.edited(list(inline_marks(self.text)))
 
