@@ -16,7 +16,7 @@ from newsparse.knowledge.gazetteer import REGIONS, TOWNS
 from newsparse.layout import Line, first_visible
 from newsparse.lines.dateline_marks import AGENCY_MARK
 from newsparse.lines.datelines import dateline_segment
-from newsparse.lines.end_marks import agency_mark_after_sentence, end_mark_after_sentence, why_agency_mark
+from newsparse.lines.end_marks import agency_mark_after_sentence, end_mark_after_sentence
 from newsparse.lines.names import folded_mark
 from newsparse.patterns import pattern
 from newsparse.segment import Evidence, Segment, place
@@ -25,7 +25,6 @@ from newsparse.terms import AgencyKind, Kind, Label
 
 # The head of indented copy: a headline of up to four lines, a byline with its affiliation, an advisory or two.
 _MOST_HEAD_LINES: Final = 8
-_FEWEST_INDENTS: Final = 2
 # Lines above the dateline of other copy: keywords, headline, five bullets, an advisory, byline, affiliation, stamps.
 _MOST_LINES_ABOVE: Final = 14
 _MOST_TITLES: Final = 4  # headline, deck, and others without a mark
@@ -58,7 +57,7 @@ def pin_indented_copy(copy: Copy) -> tuple[Segment, ...]:
     if framed:
         lines = lines_without_control_bytes(text, lines, 0, len(text))
     for i, line in enumerate(lines[1:_MOST_HEAD_LINES], 1):
-        may_open = line.end - line.start <= WIDEST_LINE and (line.indent or _is_above_indents(lines, i))
+        may_open = line.indent and line.end - line.start <= WIDEST_LINE
         found = copy.datelines.at(line.start, dateline_limit(lines, i)) if may_open else None
         if found and (found.day or found.agency):
             break
@@ -75,13 +74,6 @@ def pin_indented_copy(copy: Copy) -> tuple[Segment, ...]:
     pins = [*sorted([*head, *pin_titles(text, titles, INDENTED.why)], key=place), *story, *tail]
     pins += pin_other_story(lines[after:]) if after else []
     return fill_gaps(text, pins) if framed else tuple(pins)
-
-
-def _is_above_indents(lines: Sequence[Line], i: int) -> bool:
-    """Return True if a flush line begins a story whose other paragraphs open with an indent: there are several, without blank lines."""
-    below = lines[i + 1 :]
-    indented = sum([line.indent >= PARAGRAPH_INDENT for line in below])
-    return indented >= _FEWEST_INDENTS and not any(line.gap or 0 < line.indent < PARAGRAPH_INDENT for line in below)
 
 
 def pin_unindented_copy(copy: Copy) -> tuple[Segment, ...]:
@@ -154,33 +146,30 @@ def _story_start(copy: Copy, blocks: Sequence[Line], i: int) -> int:
 
 
 def _find_place_alone(copy: Copy, blocks: Sequence[Line]) -> tuple[int, Segment] | None:
-    """A place with a line to itself: between a byline and a sentence, or followed by a bar at the top."""
+    """A place with a line to itself: between a byline and a sentence, with its region, or followed by a bar at the top."""
     for i, line in enumerate(blocks[: min(_MOST_LINES_ABOVE, len(blocks) - 1)]):
-        place = _PLACE.fullmatch(copy.text, line.start, line.end) if line.end - line.start < _SENTENCE else None
+        place = _PLACE.fullmatch(copy.text, line.start, line.end)
         if place is None or not (place["place"].lower() in TOWNS or (place["region"] or "").lower() in REGIONS):
             continue
-        near = range(i + 1, min(i + _MOST_LINES_ABOVE, len(blocks)))
-        lead = next((k for k in near if blocks[k].end - blocks[k].start > _SENTENCE), 0)
+        lead = next((k for k in range(i + 1, min(i + _MOST_LINES_ABOVE, len(blocks))) if blocks[k].end - blocks[k].start > _SENTENCE), 0)
         capitals = place["place"].isupper() and lead == i + 1
         signed = i > 0 and is_byline(copy, blocks[i - 1].start, blocks[i - 1].end)
-        if (i == 0 and place["bar"] and lead) or (capitals and (signed or (place["region"] and not place["bar"]))):
+        if (i == 0 and place["bar"] and lead) or (capitals and (signed or place["region"])):
             return lead, Segment(Span(line.start, line.end), Label.DATELINE, why=(Evidence("a place over the first sentence"),))
     return None
 
 
 def _ends_with_agency_mark(copy: Copy, line: Line, *, capitals: bool) -> bool:
-    """Return True if the dateline names no agency but an agency's mark ends the first paragraph or the text: "STOCKHOLM. ... (TT)"."""
-    text = copy.text
+    """Return True if the dateline names no agency but an agency's mark ends the first paragraph or the text: "STOCKHOLM. ... (TT)".
+
+    After a place in *capitals*, an agency's notice will do.
+    """
     ends = [(block.start, block.end) for block in copy.layout.blocks[-3:]]
     if line.end - line.start > 2 * _SENTENCE:
         ends.append((line.start, line.end))
-    for start, end in ends:
-        found = _MARK_IN_BRACKETS.search(text, max(start, end - 20), end)
-        if found and (name := copy.knowledge.datelines.get(folded_mark(found["name"]))) and is_news_agency(name, copy):
-            return True
-        if capitals and (NOTICE.match(text, start, end) or why_agency_mark(text, start, end, copy.knowledge) == "an agency's end mark"):
-            return True
-    return False
+    marks = [_MARK_IN_BRACKETS.search(copy.text, max(start, end - 20), end) for start, end in ends]
+    names = [copy.knowledge.datelines.get(folded_mark(mark["name"])) for mark in marks if mark]
+    return any(is_news_agency(name, copy) for name in names) or (capitals and any(NOTICE.match(copy.text, *end) for end in ends))
 
 
 def is_news_agency(name: str | None, copy: Copy) -> bool:

@@ -83,8 +83,7 @@ def set_mail_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
     lines = lines[:notice]
     top = top or _greets(text, lines)
     end = _signature_start(text, lines, top) if 0 < top < len(lines) else notice
-    greeted = top and subject is None and end == len(copy.lines) and _GREETING.fullmatch(text, lines[0].start, lines[0].end)
-    if greeted or top >= len(lines):  # a greeting without a signature may open a column or a speech
+    if top >= len(lines):
         top, end = 0, notice
     if top == 0 and end == len(copy.lines):
         return copy, ()

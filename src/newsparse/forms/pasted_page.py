@@ -8,11 +8,10 @@ from attrs import evolve
 from newsparse.forms.agency_copy import dateline_limit
 from newsparse.forms.desk_lines import pin_above_story
 from newsparse.forms.end_lines import pin_end_line
-from newsparse.forms.paragraphs import PARAGRAPH_INDENT, SENTENCE_ENDS
+from newsparse.forms.paragraphs import SENTENCE_ENDS
 from newsparse.forms.values import Copy
 from newsparse.layout import Line
 from newsparse.lines.end_marks import why_end_mark
-from newsparse.lines.forms import FoundBy
 from newsparse.lines.furniture import FurnitureMatch, match_furniture
 from newsparse.lines.lexicon import Lexicon, lexicon_for
 from newsparse.segment import Evidence, Segment
@@ -25,12 +24,9 @@ _MOST_UNKNOWN_LINES: Final = 6  # lines above headline and decks; with more, the
 _FEWEST_HEADLINE_WORDS: Final = 3
 _SHORTEST_WRAPPED_LINE: Final = 40  # characters
 _LONGEST_TEASER: Final = 120  # characters of a line of the page inside or below the story
-_LONGEST_COMMENT: Final = 400  # characters of a sentence of a form or a comment
 _LINES_NEAR: Final = 3  # lines from such a sentence to the furniture that it belongs to
-_KINDS_WITH_SENTENCES: Final = frozenset(
-    (Kind.RELATED, Kind.COMMENTS, Kind.NEWSLETTER, Kind.BIOGRAPHY, Kind.PROMOTION, Kind.PAYWALL, Kind.CONSENT, Kind.PUBLISHED)
-)
-# Kinds of single lines inside a story, whatever word opens them, and of sentences there that address the reader.
+_KINDS_WITH_SENTENCES: Final = frozenset((Kind.RELATED, Kind.COMMENTS, Kind.BIOGRAPHY, Kind.PUBLISHED))
+# Kinds of single lines inside a story: of links, and of sentences that address the reader.
 _KINDS_OF_LINKS: Final = frozenset((Kind.RELATED, Kind.SHARE, Kind.NEWSLETTER, Kind.ADVERTISEMENT, Kind.PLAYER, Kind.GALLERY))
 _KINDS_OF_REQUESTS: Final = frozenset((Kind.NEWSLETTER, Kind.CONSENT, Kind.PAYWALL, Kind.PROMOTION))
 # Kinds that desks and companies also set around their copy; these are recognised without the page.
@@ -76,13 +72,12 @@ def _kinds_above(copy: Copy, at: int, words: Lexicon) -> dict[int, Kind] | None:
     others = [i for i in plain if i < top]
     if len(others) > _MOST_UNKNOWN_LINES:
         return None
-    kinds = {i: match.kind for i, match in enumerate(found) if match and not (known[i] and i > top)}
-    return kinds | dict.fromkeys(others, Kind.OTHER)
+    return {i: match.kind for i, match in enumerate(found) if match} | dict.fromkeys(others, Kind.OTHER)
 
 
 def _kinds_below(copy: Copy, at: int, words: Lexicon) -> dict[int, Kind]:
     """The kinds of the page's lines below the dateline: single lines inside the story, and all from the line on which the page resumes."""
-    lines = copy.lines
+    text, lines = copy.text, copy.lines
     found = {i: match for i in range(at + 1, len(lines)) if (match := _furniture(copy, lines[i - 1], lines[i], words))}
     if all(match.kind in _KINDS_OF_DESKS for match in found.values()):
         return {}  # most copy
@@ -93,7 +88,8 @@ def _kinds_below(copy: Copy, at: int, words: Lexicon) -> dict[int, Kind]:
             cut = i
         elif i == ended or not _is_of_page(copy, i, found):
             break
-    aside = {i: match.kind for i, match in found.items() if i < cut and (match.whole or _is_link(copy, lines[i], match))}
+    kinds = {i: _KINDS_OF_REQUESTS if text[lines[i].end - 1] in SENTENCE_ENDS else _KINDS_OF_LINKS for i in found}
+    aside = {i: match.kind for i, match in found.items() if i < cut and (match.whole or match.kind in kinds[i])}
     held = Kind.OTHER  # the kind that an unmarked line belongs to: a link, a form, a comment
     for i in range(cut, len(lines)):
         held = found[i].kind if i in found and found[i].kind is not Kind.PUBLISHED else held
@@ -103,38 +99,21 @@ def _kinds_below(copy: Copy, at: int, words: Lexicon) -> dict[int, Kind]:
 
 
 def _is_of_page(copy: Copy, i: int, found: Mapping[int, FurnitureMatch]) -> bool:
-    """Return True if a line near the end may belong to the page: it is not a sentence, or part of a form or a comment between furniture."""
-    text, lines = copy.text, copy.lines
-    length = lines[i].end - lines[i].start
-    if text[lines[i].end - 1] not in SENTENCE_ENDS:
-        return length <= _LONGEST_TEASER
-    near = [k for k in range(i - _LINES_NEAR, i) if k in found and found[k].kind in _KINDS_WITH_SENTENCES]
-    above = any(found[k].kind not in _KINDS_OF_REQUESTS or text[lines[k].end - 1] not in SENTENCE_ENDS for k in near)
-    below = i + 1 == len(lines) or any(k in found for k in range(i + 1, i + 1 + _LINES_NEAR))
-    return above and below and length <= _LONGEST_COMMENT
-
-
-def _is_link(copy: Copy, line: Line, match: FurnitureMatch) -> bool:
-    """Return True for a link inside a story, or a short sentence that addresses the reader: "Sign up and never miss a story."."""
+    """Return True if a line near the end may belong to the page: it is not a sentence, or part of a form or a comment below furniture."""
+    line = copy.lines[i]
     if copy.text[line.end - 1] not in SENTENCE_ENDS:
-        return match.kind in _KINDS_OF_LINKS
-    return match.kind in _KINDS_OF_REQUESTS and line.end - line.start <= _LONGEST_TEASER and match.found_by is FoundBy.OPENING
+        return line.end - line.start <= _LONGEST_TEASER
+    return any(k in found and found[k].kind in _KINDS_WITH_SENTENCES for k in range(i - _LINES_NEAR, i))
 
 
 def _furniture(copy: Copy, above: Line, line: Line, words: Lexicon) -> FurnitureMatch | None:
     """Match a line below the dateline that is the page's furniture; no line of a paragraph that was broken into lines is."""
     text, start, end = copy.text, line.start, line.end
-    short = end - start < _SHORTEST_WRAPPED_LINE
-    if line.indent >= PARAGRAPH_INDENT and not short:
-        return None
     apart = line.gap or text[above.end - 1] in SENTENCE_ENDS or above.end - above.start < _SHORTEST_WRAPPED_LINE
-    if not apart and not (short and copy.is_sign_off(above.start, above.end)):
-        return None
-    match = match_furniture(text[start:end], words)
-    # "Kontakt:" heads an address; "(Foto)" and "Keywords: TIN/" are the desk's.
-    heads = match and match.kind is Kind.NAVIGATION and text[end - 1] == ":"
+    match = match_furniture(text[start:end], words) if apart else None
+    # "(Foto)" and "Keywords: TIN/" are the desk's.
     own = match and (text[start] == "(" or match.kind is Kind.TAGS) and pin_end_line(copy, line)
-    return None if heads or own or (match and _ends_copy(copy, line)) else match
+    return None if own or (match and _ends_copy(copy, line)) else match
 
 
 def _ends_copy(copy: Copy, line: Line) -> bool:

@@ -87,7 +87,7 @@ def pin_release(copy: Copy) -> tuple[Segment, ...]:
     lines = copy.blocks()
     text = copy.text
     lead = _find_lead(copy, lines)
-    second = find_next_story(copy, lines, lead, opens=lambda line: names_release(text, line))
+    second = find_next_story(copy, lines, lead)
     others = pin_other_story(lines[second:]) if second else []
     pins, plain = _pin_around(copy, lines[:second], lead)
     above = [line for line in plain if line.start < lines[lead].start]

@@ -6,7 +6,7 @@ import regex
 from attrs import evolve
 
 from newsparse.forms.values import Copy
-from newsparse.patterns import holds_any, holds_at_sign, pattern
+from newsparse.patterns import holds_at_sign, pattern
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
@@ -27,11 +27,6 @@ _RUNDOWN: Final = pattern(
 _SIGNED: Final = pattern(
     r"(?:REPORTER|WRITER):\s?(?P<name>\p{Lu}[\p{L}.'’-]++(?:\s\p{Lu}[\p{L}.'’-]++){1,3}+)(?=\s{2}|\s*$)", regex.MULTILINE
 )
-# O-Ton Ann Roe:      O-TON ANN ROE (MAYOR):      SOT Ann Roe, mayor:      on a separate line, and other labels
-_SOUND_BITE: Final = pattern(r"(?:O-T(?:on|ON)|SOT)[\s:][^\n]{2,80}:")
-_LABEL: Final = pattern(r"\p{Lu}[^\n.!?:]{1,60}:")
-_ATMOSPHERE: Final = pattern(r"(?i:atmo|musik|geräusch|nats?|sfx|fx|music):\s[^\n]{2,80}")
-_LINES_PER_LABEL: Final = 4
 _LINES_ON_TOP: Final = 8
 _FEWEST_CUES: Final = 2
 _FIRST_OF_CUES: Final = "([{*"
@@ -42,7 +37,6 @@ _SIGNS: Final = {
     "{*": ("{*",),
     "**": ("**VO", "**SOT"),
 }
-_SOUND_SIGNS: Final = ("\nO-T", "\nSOT")
 _CUES: Final = (Evidence("a cue of a broadcast script"),)
 _READ_OUT: Final = (Evidence("a part of a broadcast script that is read out"),)
 
@@ -50,13 +44,12 @@ _READ_OUT: Final = (Evidence("a part of a broadcast script that is read out"),)
 def pin_script(copy: Copy) -> tuple[Segment, ...]:
     """Pin the cues of a script, its line of the rundown, and the paragraphs that are read out."""
     text, lines = copy.text, copy.lines
-    cued = any(holds_at_sign(text, sign, signs) for sign, signs in _SIGNS.items())
-    if not cued:
-        return _pin_sound_bites(copy) if holds_any(text, _SOUND_SIGNS) else ()  # most texts
+    if not any(holds_at_sign(text, sign, signs) for sign, signs in _SIGNS.items()):
+        return ()  # most texts
     capitals = [i for i, line in enumerate(lines) if text[line.start] in _FIRST_OF_CUES and text[line.start : line.end].isupper()]
     cues = {i for i in capitals if _CUE.fullmatch(text, lines[i].start, lines[i].end)}
     if len(cues) < _FEWEST_CUES:
-        return _pin_sound_bites(copy)
+        return ()
     first = min(cues)
     pins: list[Segment] = []
     for i, line in enumerate(lines):
@@ -70,27 +63,6 @@ def pin_script(copy: Copy) -> tuple[Segment, ...]:
             pins[-1] = evolve(pins[-1], span=Span(pins[-1].span.start, line.end))
         elif i > first:
             pins.append(Segment(span, Label.PARAGRAPH, None, _READ_OUT))
-    return tuple(pins)
-
-
-def _pin_sound_bites(copy: Copy) -> tuple[Segment, ...]:
-    """Pin the parts of a script that are below labels on separate lines, some of which name who is heard."""
-    text, lines = copy.text, copy.lines
-    if sum(_SOUND_BITE.fullmatch(text, line.start, line.end) is not None for line in lines) < _FEWEST_CUES:
-        return ()
-    labels = [i for i, line in enumerate(lines) if _LABEL.fullmatch(text, line.start, line.end)]
-    if len(lines) - labels[0] > _LINES_PER_LABEL * len(labels):
-        return ()
-    pins: list[Segment] = []
-    labelled = frozenset(labels)
-    for i, line in enumerate(lines[labels[0] :], labels[0]):
-        span = Span(line.start, line.end)
-        if i not in labelled and _ATMOSPHERE.fullmatch(text, line.start, line.end):
-            pins.append(Segment(span, Label.BOILERPLATE, Kind.OTHER, _CUES))
-        elif i in labelled or line.gap or i - 1 in labelled or pins[-1].label is not Label.PARAGRAPH:
-            pins.append(Segment(span, Label.PARAGRAPH, None, _READ_OUT))
-        else:
-            pins[-1] = evolve(pins[-1], span=Span(pins[-1].span.start, line.end))
     return tuple(pins)
 
 

@@ -5,10 +5,9 @@ from typing import Final, NamedTuple, TypeAlias
 
 from attrs import evolve
 
-from newsparse.defect import Defect
+from newsparse.defect import Defect, defect_at
 from newsparse.forms.agency_copy import pin_indented_copy, pin_unindented_copy
 from newsparse.forms.archive_export import open_export
-from newsparse.forms.chat import pin_chat, set_chat_aside
 from newsparse.forms.desk_lines import RULE_CHARACTERS, corrects_story
 from newsparse.forms.end_lines import pin_signed_end
 from newsparse.forms.labelled_head import set_fields_aside
@@ -91,8 +90,6 @@ FORMS: Final = RuleTable(
     Form("printed page", _around(set_pages_aside), "THE ELMFORD COURIER      A3 … See PIER, Page A9"),
     Form("labelled head", _around(set_fields_aside), "title: Pier reopens … author: Ann Poe … date: 2024-05-07"),
     Form("broadcast script", _of_copy(pin_script), "((ANCHOR ON CAM)) … ((SOT :07 ANN POE, MAYOR))"),
-    Form("story in a chat", _around(set_chat_aside), "[03.05.24, 10:15] Ann Poe: Pier reopens … [03.05.24, 10:17] Bo Poe: Thanks"),
-    Form("chat", _of_copy(pin_chat), "[03.05.24, 10:15] Ann Poe: The pier …"),
     Form("copy pasted from a page", _around(set_page_aside, needs_story=True), "Share this story … OSLO (AP) - The pier …"),
     Form("press release", _of_copy(pin_release), "FOR IMMEDIATE RELEASE … About Acme"),
     Form("agency copy with indents", _of_copy(pin_indented_copy), "PIER REOPENS …     OSLO, Feb 26 - The pier …"),
@@ -136,17 +133,10 @@ def _defects(copy: Copy, pins: Sequence[Segment]) -> tuple[Defect, ...]:
     withdrawn = [pin for pin in pins if pin.label is Label.NOTE and pin.why == WITHDRAWN]
     corrected = [pin for pin in pins if pin.label in _CORRECTING and corrects_story(copy.text, pin)]
     others = [pin.span for pin in pins if pin.kind is Kind.OTHER_STORY]
-    found = [Defect("killed-story", "the desk withdrew the story; do not publish it", pin.span) for pin in withdrawn[:1]]
-    found += [Defect("correction", "the desk corrects a story that it sent earlier; replace that story", pin.span) for pin in corrected[:1]]
-    if others:
-        found.append(
-            Defect("several-stories", "another story follows the first; parse the text from the start of this span, too", others[0])
-        )
-    elif again := _second_dateline(copy, pins):
-        found.append(
-            Defect("several-stories", "a dateline below a line of underscores begins another story; parse the parts separately", again)
-        )
-    return tuple(found)
+    found = [defect_at("killed-story", pin.span) for pin in withdrawn[:1]]
+    found += [defect_at("correction", pin.span) for pin in corrected[:1]]
+    again = others[0] if others else _second_dateline(copy, pins)
+    return (*found, defect_at("several-stories", again)) if again else tuple(found)
 
 
 def _second_dateline(copy: Copy, pins: Sequence[Segment]) -> Span | None:

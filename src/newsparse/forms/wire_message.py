@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 import regex
 from attrs import evolve
 
-from newsparse.defect import Defect
+from newsparse.defect import Defect, defect_at
 from newsparse.forms.agency_copy import INDENTED, dateline_limit
 from newsparse.forms.desk_lines import CORRECTION, is_byline, pin_advisory
 from newsparse.forms.paragraphs import PARAGRAPH_INDENT
@@ -80,7 +80,7 @@ def open_message(copy: Copy) -> Envelope | None:
     if limit < len(text):
         rest = Span(limit, last_visible(text, limit, len(text)))
         pins.append(Segment(rest, Label.BOILERPLATE, Kind.OTHER_STORY, (Evidence("another message"),)))
-        defects.append(Defect("several-stories", "the text has several messages; split it with newsparse.split", rest))
+        defects.append(defect_at("several-stories", rest))
     return Envelope(fill_gaps(text, pins), evolve(head.transmission, sent=when), None, tuple(defects))
 
 
@@ -88,9 +88,9 @@ def _defects_of_ends(text: str, header: WireHeader, stop: int) -> list[Defect]:
     """Return the defects of a message whose beginning or end is missing."""
     defects: list[Defect] = []
     if header.transmission.number is None:
-        defects.append(Defect("cut-transmission", "the beginning of the message is missing; pass the whole message", Span(0, 0)))
+        defects.append(defect_at("cut-transmission", Span(0, 0)))
     if stop == len(text) and "\x03" not in text[-400:] and "\x01" in text[: first_visible(text, 0, MOST_BLANKS) + 60]:
-        defects.append(Defect("cut-transmission", "the end of the message is missing; pass the whole message", Span(len(text), len(text))))
+        defects.append(defect_at("cut-transmission", Span(len(text), len(text))))
     return defects
 
 
@@ -224,9 +224,5 @@ def _header_defects(text: str, pins: Sequence[Segment], named: str, notes: Seque
     about = f"{named} {titles} {' '.join(note.text for note in notes)[:80]}"
     here = pins[0].span if pins else Span(0, 0)
     if _KILL.search(f"{named} {titles}"):
-        return [Defect("killed-story", "the desk withdrew the story; do not publish it", here)]
-    return (
-        [Defect("correction", "the desk corrects a story that it sent earlier; replace that story", here)]
-        if _CORRECTION.search(about)
-        else []
-    )
+        return [defect_at("killed-story", here)]
+    return [defect_at("correction", here)] if _CORRECTION.search(about) else []
