@@ -1,15 +1,14 @@
 """An article in words: its decisions, a line for each, and an outline for pretty printers."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 from newsparse.article import Article
 from newsparse.dates import DateMention
 from newsparse.labelling.confidence import Judge
-from newsparse.patterns import pattern
 from newsparse.segment import Evidence, Segment, kept_judge
 from newsparse.span import Span
-from newsparse.terms import Kind, Label
+from newsparse.terms import Label
 
 # The least share at which the second-best label is named.
 _LEAST_RIVAL: Final = 0.005
@@ -22,7 +21,7 @@ def explain(article: Article) -> str:
         if segment.label is not Label.BLANK:
             label = f"{segment.label} ({segment.kind})" if segment.kind else str(segment.label)
             place = f"{_range(segment.span)} {label:24} {_quoted(segment.span.of(article.text)):32}"
-            lines.append(f"{place} {_sentence(segment.why, _clause)} {_sure(segment)}".rstrip())
+            lines.append(f"{place} {_sentence(segment.why)} {_sure(segment)}".rstrip())
     for said in article.attributions:
         who = said.speaker.name if said.speaker else said.source.text if said.source else "nobody named"
         cue = said.cue.text if said.cue else ""
@@ -37,7 +36,7 @@ def _sure(segment: Segment) -> str:
     sure = f"[{segment.confidence:.0%}"
     if rival is None or rival.share < _LEAST_RIVAL:
         return f"{sure}]"
-    decided = "; ".join([f"{_clause(reason.name)} ({reason.weight:+.1f})" for reason in rival.why])
+    decided = "; ".join([f"{reason.name} ({reason.weight:+.1f})" for reason in rival.why])
     return f"{sure}; else {rival.label}{', but ' if decided else ''}{decided}]"
 
 
@@ -49,61 +48,14 @@ def _quoted(text: str) -> str:
     return repr(_short(text, 30))
 
 
-def _sentence(why: Sequence[Evidence], clause: Callable[[str], str] = str) -> str:
-    """Write reasons as a sentence, each with its weight; *clause* turns the name of a weighted one into words.
+def _sentence(why: Sequence[Evidence]) -> str:
+    """Write reasons as a sentence, each with its weight.
 
     >>> _sentence([Evidence("quotation, source, cue", 0.97), Evidence("spoke last", 1.98), Evidence("nobody is named")])
     'Quotation, source, cue (+1.0); spoke last (+2.0); nobody is named.'
     """
-    sentence = "; ".join([f"{clause(reason.name)} ({reason.weight:+.1f})" if reason.weight else reason.name for reason in why])
+    sentence = "; ".join([f"{reason.name} ({reason.weight:+.1f})" if reason.weight else reason.name for reason in why])
     return f"{sentence[0].upper()}{sentence[1:]}." if sentence else ""
-
-
-# How names of evidence begin that are a verb ("ends with a colon"), and those that need "has" before them ("13-17 words").
-_DOES: Final = ("ends ", "opens ", "closes ", "holds ", "is ", "says ", "shares ", "looks ", "reads ", "repeats ", "names ", "could ")
-_HAS: Final = (
-    *("one word", "two words", "three words", "less than ", "few ", "some ", "most ", "many "),
-    *("no function", "function ", "furniture words"),
-)
-# Names that are clauses: "each of its words is in 2 or more lines", "a date heads its run".
-_IS_CLAUSE: Final = pattern(r"(?:each of )?+its words |.* heads its run|.* of its words are in |a sentence ends|the first line holds")
-# Names that are only about the lines beside a line: "a name right below".
-_IS_BESIDE: Final = pattern(r"no headline|[^,]+ (?:right|two lines|three lines) (?:above|below)|[^,]+ in the next three lines")
-# Words that join the parts of a name into a clause: "a short line, *with* lines of share *furniture* below".
-_JOINED: Final = (
-    (pattern(r"(?<=^it is )(?=second )"), "the "),
-    (pattern(r"(?<=furniture)(?= by )|(?<=furniture of 13 words or more)(?= by )"), ", judging"),
-    (pattern(rf"(?<=, |line of |lines of )({'|'.join(Kind)})(?= (?:right )?+(?:above|below))"), r"\1 furniture"),
-    (pattern(r", (?=(?:ends|holds|opens|repeats|shares) |[^,]+ words? with the headline$)"), " and "),
-    (pattern(r", (?=(?!in |\d of the )[^,]+ (?:above|below)(?: the furniture (?:over|under) it)?+(?:$|,))"), ", with "),
-    (pattern(r", (?:such lines in the text|of its form): (.+)"), r" (such lines in the text: \1)"),
-)
-
-
-def _clause(name: str) -> str:
-    """The name of a piece of evidence as a clause.
-
-    >>> _clause("ends with a colon"), _clause("13-17 words"), _clause("a name right below"), _clause("the first line")
-    ('it ends with a colon', 'it has 13-17 words', 'there is a name right below', 'it is the first line')
-    >>> _clause("a short line, lines of share below"), _clause("13-17 words, ends with a colon")
-    ('it is a short line, with lines of share furniture below', 'it has 13-17 words and ends with a colon')
-    >>> _clause("most of its words are in the prose")
-    'most of its words are in the prose'
-    >>> _clause("any line"), _clause("related furniture by how it opens")
-    ('how common the label is', 'it is related furniture, judging by how it opens')
-    """
-    if name == "any line":
-        return "how common the label is"
-    if _IS_CLAUSE.match(name):
-        return name
-    if _IS_BESIDE.fullmatch(name):
-        return f"there is {name}"
-    counted = name[:1].isdigit() and " line" not in name.split(" above", 1)[0]
-    verb = "" if name.startswith(_DOES) else "has " if counted or name.startswith(_HAS) else "is "
-    clause = f"it {verb}{name}"
-    for joint, words in _JOINED:
-        clause = joint.sub(words, clause)
-    return clause
 
 
 def outline(article: Article) -> Iterator[tuple[str, Any]]:

@@ -13,7 +13,6 @@ from attrs import field, frozen
 
 from newsparse.knowledge.language import Language
 from newsparse.layout import Layout
-from newsparse.patterns import pattern
 
 UNKNOWN: Final = "und"
 """BCP 47's tag for an unknown language."""
@@ -30,7 +29,6 @@ _MORE_MARKS: Final = "«»„“”،؛؟"
 _ASCII: Final = bytes(range(128))
 _SMALL_LETTERS: Final = ascii_lowercase.encode()
 _FIGURES: Final = frozenset(digits)
-_LETTER_BEYOND_ASCII: Final = pattern(r"[^\W\d\x00-\x7f]")
 
 # The first and last code points of the letters of each script.
 _SCRIPT_RANGES: Final = (
@@ -82,10 +80,6 @@ _COST_OF_FOREIGN_LETTER: Final = 0.5
 """The cost, in words, of a letter that a language does not have."""
 _VALUE_OF_OWN_LETTER: Final = 0.4
 """The value, in words, of a letter that no other language has."""
-_FEWEST_SPELT_WORDS: Final = 3
-"""How many words with letters beyond ASCII are enough to recognise a language by its letters alone."""
-_RARE_LETTER: Final = 0.25
-"""The weight of a letter that at most three languages have: one of those words must have it."""
 _SHORTEST_NEWS_WORD: Final = 4
 """Letters that such a word needs to count, in Latin script: short ones occur as syllables elsewhere."""
 
@@ -145,8 +139,7 @@ class Detector:
 
     def language_of(self, sample: str) -> str:
         """Return the code of the language of some sample lines, "und" if unknown."""
-        written = sample if sample.isascii() else normalize("NFC", sample).replace("\u2019", "'")
-        sample = written.lower()
+        sample = (sample if sample.isascii() else normalize("NFC", sample).replace("\u2019", "'")).lower()
         script, letters = _script_and_letters(sample)
         candidates = self.scripts.get(script, ())
         if len(candidates) == 1 and script in _IDENTIFYING_SCRIPTS:
@@ -157,18 +150,8 @@ class Detector:
                 return code
         code = self._likeliest(self._scores(sample, candidates, letters, _USUAL, {}), _USUAL)
         if code == UNKNOWN and sample.count(" ") < _WORDS_OF_BRIEF_SAMPLE:
-            code = self._likeliest(self._scores(sample, candidates, letters, _BRIEF, self.news_words(script)), _BRIEF)
-            return code if code != UNKNOWN else self._only_speller(written, candidates)
+            return self._likeliest(self._scores(sample, candidates, letters, _BRIEF, self.news_words(script)), _BRIEF)
         return code
-
-    def _only_speller(self, sample: str, candidates: tuple[Language, ...]) -> str:
-        """Return the only language that has all letters of a sample's words in small letters: names keep their own spelling."""
-        words = [set(_LETTER_BEYOND_ASCII.findall(word)) for word in sample.split() if word.islower() and not word.isascii()]
-        letters = set[str]().union(*words)
-        if sum(map(bool, words)) < _FEWEST_SPELT_WORDS or max(self.letters.get(letter, 0) for letter in letters) < _RARE_LETTER:
-            return UNKNOWN
-        able = [language.code for language in candidates if letters <= set(language.letters)]
-        return able[0] if len(able) == 1 and able[0] not in self.lookalikes else UNKNOWN
 
     def _likeliest(self, scores: Mapping[str, float], thresholds: _Thresholds) -> str:
         """Return the language that fits best, if it fits well and better than the second."""
