@@ -65,11 +65,13 @@ def test_golden_cases_read_the_same(start: int) -> None:
 
 
 _SCREENS = "\n".join(
-    f"{title}\n{words} mots\n{day} mars 2019\nLe Courrier d'Elmont\n\nLa digue a tenu toute la nuit.\n\nDocument ELMCOU002019030{day}e6540000{day}\n"
+    f"{title}\n{words} mots\n{day} mars 2019\nLe Courrier d'Elmont\n\nLa digue a tenu toute la nuit.\n"
+    f"\nDocument ELMCOU002019030{day}e6540000{day}\n"
     for title, words, day in (("Le port rouvre", 320, 3), ("La digue tient", 210, 4))
 )
 _CODED = "\n".join(
-    f"HD {title}\nBY Ann Poe\nWC {words} words\nPD {day} March 2019\nLP The pier held all night.\n\nDocument ELMHER002019030{day}e6540000{day}\n"
+    f"HD {title}\nBY Ann Poe\nWC {words} words\nPD {day} March 2019\nLP The pier held all night.\n"
+    f"\nDocument ELMHER002019030{day}e6540000{day}\n"
     for title, words, day in (("Pier reopens", 320, 3), ("Pier closes", 210, 4))
 )
 _PAPERS = "\n".join(
