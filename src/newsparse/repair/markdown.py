@@ -129,7 +129,9 @@ def line_marks(text: str) -> tuple[list[Edit], list[MarkedLine]]:
     above = matter.end() if matter else 0
     for found in _HEADING.finditer(text, above):
         start, end = found.span("words")
-        edits += (Edit(found.start(), start, ""), Edit(end, found.end(), ""))
+        edits.append(Edit(found.start(), start, ""))
+        if end < found.end():
+            edits.append(Edit(end, found.end(), ""))
         lines.append(MarkedLine(Label.CROSSHEAD, start, end))
     for found in _UNDERLINED.finditer(text, above):
         edits.append(Edit(found.end("words"), found.end(), ""))
