@@ -170,7 +170,7 @@ def candidates(case, lexicon):
         for k, (first, last) in enumerate(pairwise(units.sentences)):
             if last - first > LONGEST:
                 continue
-            shared = cues.sentence_facts(units, tag, first, last)
+            shared = cues.sentence_facts(units, [i for i in range(first, last) if tag[i][0] == "V"], first, last)
             for i in range(first, sentence(units, k, ENGLISH.speech).last):
                 look = lexicon[units.words[i]]
                 if units.kinds[i] == WORD and look.usage and (i not in covered or i in anchors):

@@ -114,9 +114,11 @@ class Cutter:
         """Take words that never begin a name, and *openers*, which are not names at the start of a sentence: "Asked about it, Roe said"."""
         self._function_words = function_words
         self._openers = openers
-        self._pieces: Memo[str, Cut] = Memo(lambda piece: tuple(self._tokens(piece)), _PIECES)
+        self._pieces: Memo[str, Cut] = Memo(self._cut, _PIECES)
 
-    def _tokens(self, piece: str) -> Iterator[tuple[int, int, int, str]]:
+    def _cut(self, piece: str) -> Cut:
+        """Cut a piece that is not a plain word."""
+        found: list[tuple[int, int, int, str]] = []
         for start, end, word in tokens(piece):
             lower, head = word.lower(), word[0]
             if head.isupper():
@@ -131,7 +133,8 @@ class Cutter:
                 sort = NUMBER
             else:
                 sort = SIGNS.get(head, MARK)
-            yield start, end, sort, lower
+            found.append((start, end, sort, lower))
+        return tuple(found)
 
     def words(self, text: str) -> Iterator[str]:
         """Yield the words and marks of a text, in lower case.
@@ -143,7 +146,7 @@ class Cutter:
             if piece.islower() and piece.isalpha():
                 yield piece
             else:
-                for _, _, _, word in self._pieces[piece] if len(piece) <= _LONGEST else self._tokens(piece):
+                for _, _, _, word in self._pieces[piece] if len(piece) <= _LONGEST else self._cut(piece):
                     yield word
 
     def cut(self, text: str, start: int, end: int, quotations: Sequence[Quotation]) -> Units:
@@ -175,7 +178,7 @@ class Cutter:
                 add_word(piece)
                 first = False
                 continue
-            for begin, stop, kind, word in cuts[piece] if len(piece) <= _LONGEST else self._tokens(piece):
+            for begin, stop, kind, word in cuts[piece] if len(piece) <= _LONGEST else self._cut(piece):
                 here, past = start + begin, start + stop
                 if kind >= _NAMED:
                     if kinds and self._goes_on(text, here, word, units):

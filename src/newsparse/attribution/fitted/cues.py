@@ -103,12 +103,12 @@ class SentenceFacts(NamedTuple):
     commas: list[int]  # indexes of its commas
 
 
-def sentence_facts(units: Units, tag: Sequence[str], first: int, last: int) -> SentenceFacts:
-    """Collect what all candidate cues of a sentence share."""
+def sentence_facts(units: Units, verbs: list[int], first: int, last: int) -> SentenceFacts:
+    """Collect what all candidate cues of a sentence share, with its *verbs*."""
     kinds, inside = units.kinds, range(first, last)
     quotes = [i for i in inside if kinds[i] == QUOTE] if QUOTE in kinds[first:last] else []
     commas = [i for i in inside if kinds[i] == COMMA] if COMMA in kinds[first:last] else []
-    return SentenceFacts(first, last, [i for i in inside if tag[i][0] == "V"], quotes, commas)
+    return SentenceFacts(first, last, verbs, quotes, commas)
 
 
 _OPENING: Final = frozenset("that which who if when because as while after to".split())
@@ -141,12 +141,14 @@ def observe(
     return (
         (word, own, usage, root),
         (word, root, quote, where, said, that > 0),
-        (pp, p, n),
+        (pp, p),
+        (p, n),
         (n, nn),
         (own, tenths, p, quote),
         (own, tenths, n),
         (tag[i - 3] if i > first + 2 else "^", tag[i + 3] if i + 3 < last else "$"),
-        (who, clause, own),
+        (who,),
+        (clause, own),
         (said, later, min(i - first, 8), that),
     )
 
@@ -154,12 +156,14 @@ def observe(
 TEMPLATES: Final[tuple[Template, ...]] = (
     lambda word, own, usage, root: (f"a{word}", f"l{root}", f"o{own}", f"0{usage}", f"3{usage}{own}"),
     lambda word, root, quote, where, said, that: (f"i{quote}{word}", f"L{root}{where}", f"H{root}{said}", f"N{root}{that:d}"),
-    lambda pp, p, n: (f"d{pp}|{p}", f"f{p}|{n}", f"t{pp}"),
+    lambda pp, p: (f"d{pp}|{p}", f"t{pp}"),
+    lambda p, n: (f"f{p}|{n}",),
     lambda n, nn: (f"e{n}|{nn}", f"u{nn}", f"w{n}"),
     lambda own, tenths, p, quote: (f"p{own}|{p}", f"1{tenths}{p}", f"j{quote}{p}"),
     lambda own, tenths, n: (f"q{own}|{n}", f"2{tenths}{n}"),
     lambda far, farther: (f"r{far}", f"s{farther}"),
-    lambda who, clause, own: (f"F{who}", f"O{clause}", f"P{clause}{own}"),
+    lambda who: (f"F{who}",),
+    lambda clause, own: (f"O{clause}", f"P{clause}{own}"),
     lambda said, later, place, that: (f"G{said}{later}", f"I{place}", f"M{that}"),
 )
 """Functions that make keys from the observations of `observe`, one for each."""

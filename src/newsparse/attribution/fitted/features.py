@@ -48,17 +48,12 @@ GROUPS: Final = ("", *(name + side for name in "ABCDE" for side in "<>"))
 before and of itself, "C" its own and that of the unit after; "D" the word before, "E" the word after. All others are under ""."""
 
 
-class Columns(NamedTuple):
-    """What the keys of `GROUPS` are made from: lists in which the neighbour of the first unit, at -1, and that of the last one exist."""
-
-    kinds: list[int]
-    words: list[str]
-    tag: list[str]
+Columns: TypeAlias = tuple[list[int], list[str], list[str]]
 
 
 def columns(units: Units, tag: Sequence[str]) -> Columns:
-    """Return the columns of a passage."""
-    return Columns(units.kinds, [*units.words, ""], [*tag, "$", "^"])
+    """Return kinds, words and tags, with neighbours of a passage's first unit, at -1, and of its last one."""
+    return units.kinds, [*units.words, ""], [*tag, "$", "^"]
 
 
 Run: TypeAlias = tuple[int, int, int]  # flags, and the first unit and the end of the units in a row that have them

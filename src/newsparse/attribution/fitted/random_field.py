@@ -1,7 +1,8 @@
 """The conditional random field around a cue: the source and content weights of each unit, and the best path."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, NamedTuple, TypeAlias
+from operator import itemgetter
+from typing import Any, Final, TypeAlias
 
 from newsparse.attribution.fitted import features
 from newsparse.attribution.fitted.features import BETWEEN, DISTANCES, WINDOW_BEFORE, Run
@@ -10,6 +11,7 @@ from newsparse.memo import Memo
 
 Pair: TypeAlias = float  # the weights for source and content, in tenths, packed into one number so that one addition adds both; see `joint`
 RangeWeights: TypeAlias = tuple[int, list[Pair]]  # the weights for source and content at each unit of a range, and the range's first unit
+CueFree: TypeAlias = tuple[RangeWeights, RangeWeights]  # the weights that do not depend on the cue, before and after it
 
 STEP: Final = 0.1
 _SIZE: Final = 4096.0  # of a tenth for content; a dozen weights of 4.5 are 540 tenths, so that all for content are less than a half
@@ -33,14 +35,6 @@ def parted(pair: Pair) -> tuple[float, float]:
 
 _NEITHER: Final = joint(-50, -50)  # a cue is neither source nor content
 Labels: TypeAlias = list[int]  # one for each unit of a window: 0 outside, 1 source, 2 content
-
-
-class Window(NamedTuple):
-    """The units around a cue, as the field sees them."""
-
-    cue: int
-    runs: Sequence[Run]  # from `features.runs`
-    shape: tuple[str, str]  # from `features.shape`
 
 
 class RandomField:
@@ -67,30 +61,26 @@ class RandomField:
         def each(keys: Sequence[str]) -> list[Pair]:
             return [groups[""].get(key, 0.0) for key in keys]
 
-        def by_place(flags: int) -> list[Pair]:
-            near = [sum(each(keys)) for keys in features.place_keys(flags)]
-            return [near[distance] for distance in DISTANCES]
-
-        def by_distance(word: str) -> list[Pair]:
-            near = each(features.distance_keys(word))
-            before, after = DISTANCES[:WINDOW_BEFORE], DISTANCES[WINDOW_BEFORE:]
-            return [*[near[distance] for distance in before], *[near[8 + distance] for distance in after]]
+        on_a_side = itemgetter(*DISTANCES)
+        on_both_sides = itemgetter(*DISTANCES[:WINDOW_BEFORE], *(8 + distance for distance in DISTANCES[WINDOW_BEFORE:]))
 
         def by_flags(tag: str) -> list[Pair]:
             tagged, ruled = each(features.tag_keys(tag)), each(features.ruled_keys(tag))
             return [tagged[i] + ruled[j] for i, j in features.FLAG_KEYS]
 
         # The figure in brackets is the share of look-ups that each of these caches answers, on new articles.
-        self.places: Memo[int, list[Pair]] = Memo(by_place, len(features.FLAG_KEYS))
+        self.places: Memo[int, tuple[Pair, ...]] = Memo(
+            lambda flags: on_a_side([sum(each(keys)) for keys in features.place_keys(flags)]), 100
+        )
         """The weights of a place, by its flags, one for each unit of the largest window (.99)."""
-        self.distances: Memo[str, list[Pair]] = Memo(by_distance, 1500)
+        self.distances: Memo[str, tuple[Pair, ...]] = Memo(lambda word: on_both_sides(each(features.distance_keys(word))), 1500)
         """The weights of the distances from a cue's word, one for each unit of the largest window (.75)."""
         self.tagged: Memo[str, list[Pair]] = Memo(by_flags, 1000)
         """The weights of a unit's tag, one for each value of its flags (.99)."""
         self.shapes: Memo[str, list[Pair]] = Memo(lambda half: each(features.shape_keys(half)), 1000)
         """The weights of half the shape of a cue's surroundings, one for each side with its commas and quotations (.97)."""
 
-    def cue_free(self, units: Units, tag: Sequence[str], first: int, cue: int, last: int, end: int) -> tuple[RangeWeights, RangeWeights]:
+    def cue_free(self, units: Units, tag: Sequence[str], first: int, cue: int, last: int, end: int) -> CueFree:
         """Return the weights that do not depend on the cue: of the units up to the *last* cue, and of those from the first *cue* on."""
         columns = features.columns(units, tag)
         return (first, self._summed("<", columns, first, last + 1)), (cue, self._summed(">", columns, cue, end))
@@ -107,10 +97,11 @@ class RandomField:
             for i in range(first, last)
         ]
 
-    def emissions(self, units: Units, tag: Sequence[str], window: Window, cue_free: tuple[RangeWeights, RangeWeights]) -> list[Pair]:
-        """Return the weights for source and content at each unit of a window, with the result of `cue_free`."""
-        cue, runs, shape = window
-        places, tagged, distances = self.places, self.tagged, self.distances[units.words[cue]]
+    def emissions(
+        self, word: str, tag: Sequence[str], cue: int, runs: Sequence[Run], shape: tuple[str, str], cue_free: CueFree
+    ) -> list[Pair]:
+        """Return the weights for source and content at each unit around a cue, a *word*, from `features.runs`, `shape` and `cue_free`."""
+        places, tagged, distances = self.places, self.tagged, self.distances[word]
         shaped, further = map(self.shapes.__getitem__, shape)
         to = WINDOW_BEFORE - cue
         found: list[Pair] = []

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby, takewhile
+from itertools import compress, groupby, takewhile
 from typing import Final, TypeAlias
 
 from attrs import define, evolve
@@ -11,7 +11,7 @@ from newsparse.attribution.draft_attribution import SPEECH_OR_WRITING
 from newsparse.attribution.fitted import cues, features, ranking
 from newsparse.attribution.fitted.bounds import shorter
 from newsparse.attribution.fitted.key_weights import Observation
-from newsparse.attribution.fitted.random_field import RangeWeights, Window
+from newsparse.attribution.fitted.random_field import CueFree
 from newsparse.attribution.fitted.ranking import Candidate, Cue
 from newsparse.attribution.fitted.sentence_parts import RELATIVES, Sentence, main_subject, subject_before, verb_group_start
 from newsparse.attribution.fitted.sentence_rules import Analysis, Clause, going_on, offer, parenthesis, trim
@@ -41,31 +41,34 @@ class CueReadings:
 class SentenceCues:
     """The possible cues of one sentence, and their shared parts."""
 
-    __slots__ = ("_cue_free", "_facts", "_rule_readings", "graded", "scores", "sentence", "tag", "weights")
+    __slots__ = ("_cue_free", "_facts", "_possible", "_rule_readings", "graded", "scores", "sentence", "tag", "weights")
 
     def __init__(self, sentence: Sentence, tag: Sequence[str], weights: Weights) -> None:
         """Look for cues; *tag* contains the tags of the passage's units."""
         self.sentence = sentence
         self.tag = tag
         self.weights = weights
+        ever, first, last = weights.lexicon.cue_tags, sentence.first, sentence.last
+        self._possible = list(compress(range(first, last), map(ever.__contains__, tag[first:last])))  # the words that are ever a cue
         self._facts: cues.SentenceFacts | None = None
         self.scores = self._scores()
         self.graded = {i: bisect_right(ranking.SCORES, score) + 1 for i, score in self.scores.items()}  # the scores as steps
         self._rule_readings = _rule_readings(sentence, self.scores)  # for each cue, the rules' reading, and the source of the previous cue
-        self._cue_free: tuple[RangeWeights, RangeWeights] | None = None
+        self._cue_free: CueFree | None = None
 
     @property
     def _shared(self) -> cues.SentenceFacts:
         """What all candidate cues share."""
         if self._facts is None:
-            self._facts = cues.sentence_facts(self.sentence.units, self.tag, self.sentence.first, self.sentence.end)
+            verbs = [i for i in self._possible if self.tag[i][0] == "V"]
+            self._facts = cues.sentence_facts(self.sentence.units, verbs, self.sentence.first, self.sentence.end)
         return self._facts
 
     def _scores(self) -> dict[int, float]:
         """Return the possible cues, with their scores."""
         sentence, tag, weights, likely = self.sentence, self.tag, self.weights, dict[int, float]()
-        units, first, ever = sentence.units, sentence.first, weights.lexicon.cue_tags
-        for i in [i for i, t in enumerate(tag[first : sentence.last], first) if t in ever]:
+        units = sentence.units
+        for i in self._possible:
             look = weights.candidates[units.words[i]]
             if look is None:
                 continue
@@ -148,7 +151,7 @@ class SentenceCues:
             self._cue_free = field.cue_free(sentence.units, tag, bounds[0], first, last, bounds[1])
         runs = features.runs(self._shared, cue, start, end, ruled)
         shape = features.shape(sentence.units, tag, cue, sentence.first, sentence.end)
-        labels = field.path(field.emissions(sentence.units, tag, Window(cue, runs, shape), self._cue_free))
+        labels = field.path(field.emissions(sentence.units.words[cue], tag, cue, runs, shape, self._cue_free))
         return analysis(sentence.units, labels, cue, start)
 
 

@@ -212,11 +212,15 @@ _FROM: Final = frozenset({"of", "from", "in"})
 _AT: Final = frozenset({"at", "of", "for", "with"})
 
 
+_PARTING: Final = (COMMA, QUOTE)
+
+
 def clause_end(sentence: Sentence, start: int) -> int:
     """Find the end of the clause that begins at a unit: the sentence's end, or the words that add another cue."""
     kinds, words, speech = sentence.units.kinds, sentence.units.words, sentence.speech
     subordinate = words[sentence.first] in SUBORDINATORS and COMMA not in kinds[sentence.first : start]
-    for i in range(start + 2, sentence.last - 1):
+    joiners = speech.joiners
+    for i in [i for i in range(start + 2, sentence.last - 1) if kinds[i] in _PARTING or words[i] in joiners]:
         after = words[i + 1]
         if kinds[i] == QUOTE and words[i] == "," and after in speech.resuming_forms:
             return i + 1
@@ -225,8 +229,8 @@ def clause_end(sentence: Sentence, start: int) -> int:
                 return i  # "While Roe said it was old*,* she used it"
             if after in speech.resuming_forms:
                 return i
-            if after in speech.joiners and any(word in speech.verbs for word in words[i + 2 : i + 5]):
+            if after in joiners and any(word in speech.verbs for word in words[i + 2 : i + 5]):
                 return i
-        elif words[i] in speech.joiners and after in speech.verbs:
+        elif words[i] in joiners and after in speech.verbs:
             return i
     return sentence.last

@@ -214,9 +214,9 @@ def complement(clause: Clause) -> Analysis | None:
 def _opening(sentence: Sentence, cue: int) -> int:
     """Find what opens the content after a cue: a complementiser, a colon or a quotation, else the next unit."""
     kinds, words, last, speech = sentence.units.kinds, sentence.units.words, sentence.last, sentence.speech
+    farther = cue + 1 < last and (words[cue] in speech.addressing_verbs or words[cue + 1] in speech.adjunct_openers)
     for i in range(cue + 1, min(last, cue + 1 + ADDRESSEE)):
-        near = i == cue + 1 or words[cue] in speech.addressing_verbs or words[cue + 1] in speech.adjunct_openers
-        near = near or (words[i] == speech.statement_complementiser and i == cue + 2)
+        near = farther or i == cue + 1 or (i == cue + 2 and words[i] == speech.statement_complementiser)
         if near and kinds[i] == WORD and words[i] in speech.complementisers:
             return i
         if kinds[i] == COLON:
