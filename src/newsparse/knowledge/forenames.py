@@ -6,7 +6,7 @@ from newsparse.knowledge.languages import forename_lists
 from newsparse.knowledge.word_lists import gendered
 
 FORENAME_GENDERS: Final = gendered(m=forename_lists.MEN, f=forename_lists.WOMEN, either=forename_lists.EITHER)
-"""Given names in Latin, Cyrillic and Greek letters, mapped to "m", "f" or "" (either)."""
+"""Given names in Latin, Cyrillic, Greek, Arabic and Hebrew letters, mapped to "m", "f" or "" (either)."""
 
 FORENAMES: Final = frozenset([*FORENAME_GENDERS, *forename_lists.WITHOUT_GENDER.split()])
 """Every given name."""
