@@ -74,7 +74,12 @@ class WordIndex:
         self._index_joined_words(speech)
         self._index_reporting_words(speech)
         stems = {*speech.affixes.verb_stems, *(() if language.spaced else self.reporting_words)}
-        self._stem_pattern = regex.compile("|".join(map(regex.escape, sorted(stems)))) if stems else None
+        # After a quotation and its particle, any verb reports: "「…」*と*目を細める"; so it does after an ending: "열린*다고* 내다봤다".
+        affixes, listed = speech.affixes, "|".join(map(regex.escape, sorted(speech.affixes.quotative_particles, key=len, reverse=True)))
+        after = [rf"(?<=[\"”」』])(?:{listed})", r"(?<=」)との"] if listed else []
+        after += [rf"{end}(?=\s)" for end in affixes.quotative_endings]
+        after += [rf"{end}(?=。|$)" for end in affixes.hearsay_endings]
+        self._stem_pattern = regex.compile("|".join([*map(regex.escape, sorted(stems)), *after])) if stems or after else None
 
     def _index_verbs(self, speech: SpeechWords) -> None:
         """Index the reporting verbs in all their forms."""
@@ -198,8 +203,9 @@ class WordIndex:
                 continue  # "la *denuncia*"
             if word in self._needed and not self._has_what_it_needs(words, i):
                 continue
-            if kinds[i] != WORD:
-                continue
+            called = not self.cased and i and words[i - 1][-2:] in self.people.pronouns and word in self.people.roles
+            if kinds[i] != WORD or called:
+                continue  # "وهو *طالب* هندسة"
             if word not in known:
                 found += [(i, i + 1)] if word not in self.speech.lookalike_words else []
                 continue

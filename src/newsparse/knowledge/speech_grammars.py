@@ -164,6 +164,10 @@ class AffixGrammar:
     """True if time and place come between the subject and its verb: "وی در پایان گفت"."""
     quotative_particles: frozenset[str] = frozenset()
     """Particles between a quotation and its verb: "diye", "と", "고"."""
+    quotative_endings: tuple[str, ...] = ()
+    """Endings of a reported clause after which any verb reports: "열린*다고* 내다봤다"."""
+    naming_stems: tuple[str, ...] = ()
+    """Words after `quotative_particles` that only name something: "「未来」と*題し*た展覧会"."""
     subject_particles: tuple[str, ...] = ()
     """Endings of a subject: "は", "는"."""
     topic_particles: tuple[str, ...] = ()

@@ -47,6 +47,8 @@ def content_after_verb(reading: MedialReading, verb: Range) -> SentenceAttributi
                 return SentenceAttribution(rule, (first, verb[1]), source, sentence.quotations_from(right[0]))
             shortest = SHORTEST_STATEMENT_BEFORE if speech.drops_subjects and source is not None else SHORTEST_STATEMENT
             return SentenceAttribution(rule, (first, verb[1]), source, (right,)) if right[1] - right[0] >= shortest else None
+        if kind == QUOTE and kinds[i + 1] == COLON:
+            continue  # "قال رامي عوض لموقع *"الموجة"*: …"
         if kind == QUOTE:
             relayed = source is None or last in speech.relaying_verbs
             if relayed and (not speech.drops_subjects or (i == verb[1] and is_quoted_name(sentence, i))):

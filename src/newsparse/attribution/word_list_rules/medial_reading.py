@@ -94,8 +94,8 @@ class MedialReading:
                         return i
                     if word in word_index.that and self._follows_adverbials(verb[1], i, commas):
                         return i
-                elif word_index.has_attached_complementiser(word) and (i == verb[1] or i - verb[1] < LONGEST_TAIL):
-                    return i
+                elif i - verb[1] < LONGEST_TAIL and sentence.opens_statement(i):
+                    return i if not commas or QUOTE not in kinds[: verb[0]] else None  # `"…", אמר נועם, *שזכה* במדליה`
                 elif i > verb[1] and sentence.ends_verb(i):
                     return None
         return None
@@ -153,12 +153,16 @@ def source_of_verb(reading: MedialReading, verb: Range, first: int) -> tuple[Ran
         return inverted or before, inverted is not None
     if infinitive or sentence.words[verb[1] - 1] in speech.resuming_forms:
         reported = [found.source for found in reading.found if found.source is not None and found.source[1] <= verb[0]]
-        if reported or speech.affixes.verb_first:
-            return reported[-1] if reported else None, False
+        if reported or speech.affixes.verb_first:  # "ودعا *كاسترو* إلى وقف النار، محذرا من أن …"
+            other = next((other for other in sentence.verbs if other[1] < verb[0]), None)
+            opening = other and source_after(sentence, other, verb[0])
+            return reported[-1] if reported else opening and with_apposition(sentence, opening, verb[0]), False
         return _subject_of_verb_before(reading, verb) or shared_subject(sentence, reading.start, edge), False
     after_edge = first > edge or edge <= reading.start or kinds[edge - 1] in (COMMA, DASH)
     if after is not None and kinds[after[0]] != QUOTE and after_edge and (can_speak(sentence, after) or not speech.romance.clitics):
         return after, True
+    if speech.affixes.verb_first and (other := next((other for other in sentence.verbs if other[1] < verb[0]), None)) is not None:
+        return source_after(sentence, other, verb[0]), False  # "ونفت *الهيئة* وقوع حادث، وقالت إن …"
     return shared_subject(sentence, reading.start, edge), False
 
 

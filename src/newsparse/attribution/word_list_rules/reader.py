@@ -18,6 +18,7 @@ from newsparse.terms import Nature
 _FARTHEST_PASSAGE: Final = 3  # A speaker continues in a passage that is only a quotation, up to this many passages away
 _LARGEST_GAP: Final = 30  # largest distance of a quotation from the attribution of the sentence before that it belongs to, in code points
 _LARGEST_GAP_AT_DASH: Final = 4  # the same for speech between dashes
+_LONGEST_NAME_BEFORE: Final = 12  # code points of a name before a quotation: 財津市長「問題はなかった」
 _SHORTEST_CONTINUATION: Final = 4  # fewest words of a quotation that continues without a reporting clause
 _LONGEST_SENTENCE: Final = 2500  # A longer sentence is not prose and is skipped, in code points; this also bounds the work for each verb
 _DASHES: Final = ("-", "–", "—", "―", "−")
@@ -101,6 +102,8 @@ class WordListReader(PassageReader):
             colon = past < one.end and self.text[at:past].rstrip().endswith((":", "："))
             if colon or bisect_left(places, at) < bisect_left(places, past):
                 return True
+        if len(outside) > 1 and outside[0][1] - outside[0][0] < _LONGEST_NAME_BEFORE and self.speech.affixes.topic_particles:
+            return True  # whoever is named before a quotation, or is the topic of the clause after it, may speak
         return pending is not None and CLAUSE_AFTER_DASH.search(self.text, one.start + 2, one.end) is not None
 
     def _continue_dash(self, one: Span, dash: bool, sentence: Span | None) -> bool:
@@ -188,22 +191,26 @@ class WordListReader(PassageReader):
         spans = [Span(q.start, q.end) for q in inside]
         relatives = self.speech.romance.subject_relatives
         main = (one for one in reversed(self.found) if one.source is None or one.source.of(self.text).lower() not in relatives)
-        before = next(main, None) or running.draft
-        if before is None or before.nature not in SPEECH_OR_WRITING or before.passage < self.index - _FARTHEST_PASSAGE:
-            return
-        said, here = spans[0].of(self.text), before.passage == self.index
-        count = len(said.split()) if self.word_index.spaced else len(said) // 2
-        beside = number > 0 and here and spans[0].start - before.span.end < _LARGEST_GAP
-        if beside and before.quoted:
-            before.add(spans)
-        elif (beside or (before.quoted and (number == 0 or here))) and count >= _SHORTEST_CONTINUATION:
-            self.found.append(continuation(before, self.index, spans, 0.9))
+        before, said = next(main, None) or running.draft, spans[0].of(self.text)
+        brief = (len(said.split()) if self.word_index.spaced else len(said) // 2) < _SHORTEST_CONTINUATION
+        near = before is not None and before.nature in SPEECH_OR_WRITING and before.passage >= self.index - _FARTHEST_PASSAGE
+        here = before is not None and before.passage == self.index
+        floats = bool(self.speech.affixes.topic_particles) and not (self.word_index.cased or self.only_quotation)
+        if floats and not here:  # whoever is the topic of the sentence beside it speaks: "仁科葵さん（17）は町長の孫だ。「…」"
+            self.found.append(DraftAttribution(self.index, "quotation alone", spans, quoted=list(spans), nature=Nature.SPEECH))
+        elif before is not None and near and (here or (before.quoted and number == 0)):
+            beside = number > 0 and spans[0].start - before.span.end < _LARGEST_GAP
+            if beside and before.quoted:
+                before.add(spans)
+            elif (beside or before.quoted) and not brief:
+                self.found.append(continuation(before, self.index, spans, 0.9))
 
     def _read_sentence(self, one: Span, inside: list[Quotation], pending: int | None) -> list[DraftAttribution]:
         text = self.text
         units = self.cutter.cut(text, one.start, one.end, inside)
         sentence = Sentence(text, units, self.word_index, dialogue=pending is not None)
         found = verb_final.read(sentence) if self.speech.affixes.verb_last else verb_medial.read(sentence)
+        found = [one for one in found if one.rule != verb_final.HEARSAY or self.found]  # somebody has been heard
         return [self._draft(sentence, attribution, inside, pending) for attribution in found]
 
     def _draft(

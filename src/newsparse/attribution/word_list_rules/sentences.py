@@ -1,6 +1,6 @@
 """Sentences: their boundaries in a passage, their units, and what is found in them."""
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from newsparse.attribution.quotes import Quotation
@@ -11,6 +11,7 @@ from newsparse.attribution.units import (
     MARK,
     MARKS,
     NAME,
+    NUMBER,
     QUOTE,
     QUOTE_MARKS,
     SIGNS,
@@ -21,6 +22,7 @@ from newsparse.attribution.units import (
     trimmed,
 )
 from newsparse.attribution.word_index import Range, WordIndex
+from newsparse.knowledge.forenames import FORENAME_GENDERS
 from newsparse.patterns import pattern
 from newsparse.span import Span
 
@@ -33,6 +35,11 @@ LONGEST_LATE_SUBJECT: Final = 12  # longest subject before a verb at the end of 
 SHORTEST_STATEMENT: Final = 3  # shortest statement that needs no mark
 SHORTEST_STATEMENT_BEFORE: Final = 2  # shortest statement between the start of a sentence and a reporting clause that begins with its verb
 LONGEST_NAME: Final = 5  # most words of a name
+_LONGEST_QUOTED_NOUN: Final = 12  # code points of a quotation that may be a name: 「千鳥荘」と契約した
+_LONGEST_PREDICATE: Final = 3  # words after an indirect statement that report it: "열린다고 *입을 모았다*"
+OF_WHICH: Final = ("との",)  # 「…」との考えを示した
+_ENDS_OF_VERBS: Final = frozenset("다라자까냐요죠")  # of Korean ones
+_CLAUSE: Final = pattern(r"[がはをもにで、。！？]|\p{Hiragana}」")
 
 
 class Sentence:
@@ -59,6 +66,7 @@ class Sentence:
             self.verbs = self.verbs or self._unlisted_verbs()
         else:
             self.verbs = [verb for verb in self.verbs if self._reports(verb)]
+            self.verbs = sorted({*self.verbs, *self._verbs_after_particles()})
         self._ending = {past - 1 for _, past in self.verbs}
 
     def _unlisted_verbs(self) -> list[Range]:
@@ -75,6 +83,37 @@ class Sentence:
                 if named and end - subject <= LONGEST_NAME and index.verb_modifiers.isdisjoint(self.words[subject:end]):
                     return [(i, i + 1)]
         return []
+
+    def _verbs_after_particles(self) -> Iterator[Range]:
+        """Find what follows reported words and their particle, which reports although no list has it: `「…」と*目を細める*`,
+        `"…"라며 *웃었다*`, `열린다고 *내다봤다*`.
+        """
+        affixes, kinds, words = self.speech.affixes, self.kinds, self.words
+        topic = next((i for i in range(self.last) if words[i].endswith(affixes.topic_particles)), self.last)
+        for i in range(self.last - 1 if affixes.topic_particles and not self.word_index.cased else 0):
+            quoted = kinds[i] == QUOTE and self.is_any_of(i + 1, affixes.quotative_particles, OF_WHICH)
+            if not (quoted and self.holds_words(i)) and not (
+                topic < i and words[i].endswith(affixes.quotative_endings) and len(words[i]) > 2
+            ):
+                continue
+            first = i + 1 + quoted
+            first += kinds[first] == COMMA
+            past = next((k for k in range(first, self.last) if kinds[k] in MARKS or kinds[k] == QUOTE), self.last)
+            until = next((k for k in range(past, self.last) if kinds[k] == QUOTE), self.last)
+            if any(i < verb < until for verb, _ in self.verbs) or any(
+                words[k].startswith(affixes.naming_stems) for k in range(first, past)
+            ):
+                continue
+            if first < past if quoted else first < past == self.last <= first + _LONGEST_PREDICATE:
+                particles = affixes.subject_particles if words[i + 1] in OF_WHICH else affixes.topic_particles  # 「…」との*声が*上がった
+                yield next((k + 1 for k in range(first + 1, past - 1) if words[k].endswith(particles)), first), past
+
+    def holds_words(self, quote: int) -> bool:
+        """Return True if a quotation holds more than a name: it is long, or has the particles or the ending of a clause."""
+        held = self.text[self.units.starts[quote] : self.units.ends[quote]]
+        if self.word_index.spaced:
+            return held[-2:-1] in _ENDS_OF_VERBS or self.words[quote + 1] not in self.speech.affixes.topic_particles  # 영화 "긴 다리"*는*
+        return len(held) >= _LONGEST_QUOTED_NOUN or _CLAUSE.search(held) is not None
 
     def _reports(self, verb: Range) -> bool:
         """Return True unless a verb reports only beside a quotation, and none is near: not "Ana Luna *sonríe*"."""
@@ -127,6 +166,11 @@ class Sentence:
     def ends_verb(self, i: int) -> bool:
         """Return True if a reporting verb ends at a unit."""
         return i in self._ending
+
+    def opens_statement(self, i: int) -> bool:
+        """Return True if a unit is joined to the word for "that": not a surname, as in "יעל *שטיינברג*"."""
+        joined = self.word_index.has_attached_complementiser(self.words[i]) and self.kinds[i + 1] in (WORD, NUMBER)
+        return joined and self.words[i - 1] not in FORENAME_GENDERS
 
     def trimmed(self, first: int, last: int) -> Range:
         """Strip marks and conjunctions from both ends of a range."""

@@ -18,6 +18,7 @@ _ENDS_OF_ADVERBIALS: Final = frozenset("中时時上后後里裡下内內间間"
 # Marks that end speech, not a name.
 _SPEECH_ENDS: Final = frozenset(".,!?…")
 _BREAKS: Final = frozenset((COMMA, COLON, DASH, STOP, QUOTE, MARK))
+_THE: Final = "ال"
 _TO_THE: Final = "لل"  # "to the" as Arabic writes it
 
 
@@ -256,10 +257,11 @@ def _ends_subject(sentence: Sentence, first: int, i: int, last: int) -> bool:
     if sentence.kinds[i] != WORD:
         return sentence.kinds[i] in _BREAKS or _is_in_local_case(sentence.words[i])
     speech, index, word = sentence.speech, sentence.word_index, sentence.words[i]
-    if word in index.phrase_bounds or word in speech.time_words or index.has_attached_complementiser(word):
+    if word in index.phrase_bounds or word in speech.time_words or sentence.opens_statement(i):
         return True
     if i > first:
-        told = word in speech.recipients or (speech.affixes.verb_first and word.startswith(_TO_THE))  # "قال بركات *للجزيرة*"
+        office = sentence.words[first].removeprefix(_THE) in index.offices  # "شركة الساحل *للنقل* البحري"
+        told = word in speech.recipients or (speech.affixes.verb_first and word.startswith(_TO_THE) and not office)  # "قال بركات *للجزيرة*"
         dated = word in speech.determiners and sentence.is_one_of(i + 1, speech.time_words)  # "dijo Ana Luna *el viernes*"
         counted = speech.verb_second and word in index.people.indefinites and sentence.kinds[i - 1] == NAME  # "sammanfattar Ek *tre* dygn"
         if told or dated or counted:

@@ -19,7 +19,7 @@ _WORDS: Final = Bound(20_000)  # most words that are cached, of all languages: t
 _LONGEST: Final = 40  # code points; longer pieces hardly ever recur
 # Words with their joined parts ("Boots- und", but not "left.She"), dotted capitals and initials ("U.S.", "J."), figures, else one sign.
 _TOKEN: Final = pattern(
-    r"(?:\p{Lu}\.){2,}+|\p{Lu}\.(?=\p{Lu})|[\p{L}\p{M}](?:[\w\u200c]|['’\-\u2010/&״׳\"](?=[\p{L}\d])|\.(?=[\p{L}\d])(?!(?<=\p{Ll}{2}\.)\p{Lu}\p{Ll}{2})|(?<=\p{L})-(?!\S)|:(?=\p{Ll}))*+|\d(?:[\w%]|[.,:/\-](?=\d)|-(?=\p{L}))*+|-\p{Ll}\w++|\.{2,}+|--++|\S"
+    r"(?:\p{Lu}\.){2,}+|\p{Lu}\.(?=\p{Lu})|[\p{L}\p{M}](?:[\w\u200c]|['’\-\u2010\u05be/&״׳\"](?=[\p{L}\d])|\.(?=[\p{L}\d])(?!(?<=\p{Ll}{2}\.)\p{Lu}\p{Ll}{2})|(?<=\p{L})-(?!\S)|:(?=\p{Ll}))*+|\d(?:[\w%]|[.,:/\-](?=\d)|-(?=\p{L}))*+|-\p{Ll}\w++|\.{2,}+|--++|\S"
 )
 # In scripts without spaces: a run of Latin letters, of katakana, of Han characters or of figures, else one sign.
 _RUN: Final = pattern(r"\p{Latin}[\p{Latin}\d'’-]*+|[\p{Katakana}ー][\p{Katakana}ー・＝]*+|[\p{Han}々]++|[^\W\d_]|\d++|[\W_]", regex.DOTALL)
@@ -205,7 +205,7 @@ def _listed(word_index: WordIndex) -> frozenset[str]:
     listed |= speech.affixes.according_closers.union(*map(str.split, speech.according_pronouns))
     listed |= set(speech.affixes.subject_particles) | speech.pronouns | set(speech.according) | speech.according_after
     listed |= speech.occasions | speech.auxiliaries | speech.adjunct_openers | speech.time_words | speech.sentence_adverbs
-    return listed | speech.phrase_breaks | speech.joiners | speech.subordinators | speech.complementisers
+    return listed | speech.negations | speech.phrase_breaks | speech.joiners | speech.subordinators | speech.complementisers
 
 
 def _by_sign(words: Iterable[str]) -> dict[str, tuple[str, ...]]:

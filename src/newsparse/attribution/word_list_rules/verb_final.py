@@ -17,8 +17,10 @@ from newsparse.attribution.units import (
 )
 from newsparse.attribution.word_index import Range
 from newsparse.attribution.word_list_rules.citing_phrases import citing_phrases
-from newsparse.attribution.word_list_rules.sentences import Sentence, SentenceAttribution
+from newsparse.attribution.word_list_rules.content_after_verb import COLON_RULE, quotations_after_label
+from newsparse.attribution.word_list_rules.sentences import LONGEST_NAME, OF_WHICH, Sentence, SentenceAttribution
 
+HEARSAY: Final = "content, cue"  # a sentence that says at its end that it is reported: "…*という*。"
 _SHORTEST_FINAL_STATEMENT: Final = 2  # shortest statement before a verb
 _LONGEST_NAME_BEFORE_COMMA: Final = 3  # longest name before a comma at the start of such a sentence
 _LONGEST_OPENING_SUBJECT: Final = 14  # longest subject that opens a sentence whose verb is last
@@ -30,12 +32,23 @@ _CIRCUMSTANCES: Final = ("に対し", "に対して", "に関し", "について
 _DATE_SIGNS: Final = frozenset("日月年時月曜火水木金土夜朝夕午前後頃일월년")
 _ACCUSATIVES: Final = ("nı", "ni", "nu", "nü")
 _POSSESSED: Final = ("nda", "nde")  # endings of "açıklamasında", but not of "açıklamada"
+# Hangul syllables come in rows of 28, of which the first alone ends in a vowel; the topic particle after one is "는", else "은".
+_TOPICS: Final = ("는", "은")
+_OBJECTS: Final = ("을", "를")
+_FIRST_SYLLABLE: Final = 0xAC00
+_FINALS: Final = 28
+_ADNOMINAL: Final = ("하는", "되는", "끄는", "다니는", "만드는", "지키는", "키우는")  # verbs whose stems end in a vowel
+_SPEECH_ENDS: Final = frozenset(".?!…。？！")
 _PHRASE: Final = frozenset((WORD, NAME, OPEN, CLOSE, NUMBER))
 
 
 def read(sentence: Sentence) -> list[SentenceAttribution]:
     """Find the attributions of a sentence; contents do not overlap."""
     return _VerbFinalReader(sentence).read()
+
+
+def _is_kana(sign: str) -> bool:
+    return "\u3041" <= sign <= "\u309f"
 
 
 class _VerbFinalReader:
@@ -55,16 +68,39 @@ class _VerbFinalReader:
             if attribution is not None:
                 self.found.append(attribution)
                 begin = max(verb[1], attribution.source[1] if attribution.source else 0)
+        if not self.found and self.kinds[self.start] == QUOTE and self.words[self.start] in _SPEECH_ENDS:
+            self._read_topic_after_quotation()
+        if not self.found and (quote := self._quotation_of_name()):
+            content = ((quote, quote + 1),)
+            self.found.append(SentenceAttribution(COLON_RULE, (quote, quote), (self.start, quote), content, reporting_word=self.start))
+        if not self.found and (labelled := quotations_after_label(self.sentence, self.start)) is not None:
+            self.found.append(labelled)
         self._source_without_verb()
         self.found.sort(key=lambda attribution: attribution.content[0])
         return self.found
+
+    def _quotation_of_name(self) -> int:
+        """Find the quotation right after a title, or a name alone, at the start of a Japanese sentence: `財津市長「問題はなかった」　…`."""
+        quote = next((i for i in range(self.start, self.sentence.last) if self.kinds[i] != WORD or _is_kana(self.words[i][0])), 0)
+        if self.spaced or quote == self.start or self.kinds[quote] != QUOTE or not self.sentence.holds_words(quote):
+            return 0
+        titled = self.words[quote - 1].endswith(self.sentence.word_index.titles)
+        return quote if titled or (quote + 1 == self.sentence.last and quote == self.start + 1) else 0
+
+    def _read_topic_after_quotation(self) -> None:
+        """Read a quotation that is a sentence, and the topic of the clause after it: `"꿈만 같아요." *신유나는* 눈물을 글썽였다`."""
+        first, last = self.start + 1, self.sentence.last
+        past = next((i + 1 for i in range(last - 2, first - 1, -1) if self._ends_subject(i, first, self.affixes.topic_particles)), first)
+        if past > first and not self._is_quotative_particle(first) and not self.sentence.word_index.cased:
+            content = ((self.start, first),)
+            self.found.append(SentenceAttribution("quotation, source, cue", (last - 1, last), (first, past), content))
 
     def _attribution_of_verb(self, begin: int, verb: Range) -> SentenceAttribution | None:
         """Find the content before a verb and its source, or the content after it if a colon or a quotation follows."""
         sentence, kinds = self.sentence, self.kinds
         if verb[1] < sentence.last and kinds[verb[1]] in (COLON, QUOTE) and QUOTE not in kinds[begin : verb[0]]:
             return self._content_after_colon(begin, verb)
-        if self.spaced and sentence.is_one_of(verb[0], self.speech.noun_verbs):
+        if self.spaced and sentence.is_one_of(verb[0], self.speech.noun_verbs) and not self._is_quotative_particle(verb[0] - 1):
             return self._words_of_owner(begin, verb)
         end = self._content_end(begin, verb)
         if end is None:
@@ -76,6 +112,8 @@ class _VerbFinalReader:
                 return None
             return SentenceAttribution("source, cue, content", verb, issuer, content, affixes=(0, suffix if issuer else 0))
         quotes = [i for i in range(begin, end) if kinds[i] == QUOTE]
+        topics = self.affixes.topic_particles  # what is quoted before one belongs to a name: 「千鳥荘」の志水さん*は*「…」と話す
+        quotes = [i for i in quotes if not any(self._ends_subject(k, i, topics) for k in range(i + 1, quotes[-1]))]
         between, after = self._subject_between(end, verb[0]), self._subject_after_verb(verb[1])
         if quotes:
             source = between or (self._subject_before_quotation(begin, quotes[0]) if quotes[0] > begin else None)
@@ -94,12 +132,14 @@ class _VerbFinalReader:
             if inserted and not any(sentence.ends_verb(i) for i in range(past, sentence.last)):
                 content = (*content, self._trim(past, sentence.last))  # "Köprü, dedi Demir, *artık açık*"
             if content[0][1] - content[0][0] < _SHORTEST_FINAL_STATEMENT * sentence.units_per_word:
-                return None
+                if not _is_kana(self.words[end - 1]) or end - begin < LONGEST_NAME * sentence.units_per_word:
+                    return None
+                source, content = None, (self._trim(self._past_openers(begin, end), end),)  # its own topic: "*閉鎖は*しないと明言した"
         if source is None:
             source = after or (self.found[-1].source if self.found else None)
         quoted = "quotation, cue, source" if source and source[0] >= verb[1] else "quotation, source, cue"
         past = verb[1]
-        while not self.spaced and past < sentence.last and "\u3041" <= self.words[past][0] <= "\u309f":
+        while past < sentence.last and _is_kana(self.words[past][:1]):
             past += 1  # "強調し*た*"
         rule = quoted if quotes else "content, source, cue"
         return SentenceAttribution(rule, (verb[0], past), source, content, sentence.dialogue and not quotes)
@@ -235,10 +275,15 @@ class _VerbFinalReader:
         word, kind = self.words[i], self.kinds[i]
         if not self.spaced:
             before, after = self.words[i - 1], self.words[i + 1] if self.kinds[i + 1] == WORD else ""
-            inside = "\u3041" <= before <= "\u309f" and "\u3041" <= after[:1] <= "\u309f"  # a word in kana
+            inside = _is_kana(before) and _is_kana(after[:1])  # a word in kana
             return i > first and word in particles and kind == WORD and not inside
-        if kind not in (WORD, NAME, NUMBER) or word in self.speech.lookalike_words:
+        quoting = len(word) > 1 and word in self.affixes.quotative_particles  # "…"*라는* 글을 올렸다
+        if kind not in (WORD, NAME, NUMBER) or word in self.speech.lookalike_words or quoting:
             return False
+        governs = word[-1] in _TOPICS and i > 0 and self.words[i - 1].endswith(_OBJECTS)
+        closed = word[-1] == _TOPICS[0] and len(word) > 1 and (ord(word[-2]) - _FIRST_SYLLABLE) % _FINALS
+        if governs or closed or word.endswith(_ADNOMINAL):
+            return False  # no topic, but a verb before its noun: "식당을 운영하는", "걷는", "현장을 찾은"
         return word.endswith(particles) and (len(word) > 1 or (i > first and self.kinds[i - 1] == CLOSE))
 
     def _subject_before_quotation(self, begin: int, end: int) -> Range | None:
@@ -260,7 +305,8 @@ class _VerbFinalReader:
                 return None
             if self._ends_subject(i, first - 1, self.affixes.subject_particles):
                 start = i
-                while start > first and self.kinds[start - 1] not in MARKS and not self._is_quotative_particle(start - 1):
+                bounds = (self.affixes.quotative_particles, OF_WHICH)
+                while start > first and self.kinds[start - 1] not in MARKS and not self.sentence.is_any_of(start - 1, *bounds):
                     start -= 1
                 return start, i + 1
         return None
@@ -293,9 +339,13 @@ class _VerbFinalReader:
         rule = "content according to source"  # a phrase that holds its source opens the sentence: "Ona göre köprü kapalı"
         phrases = (one for one in citing_phrases(self.sentence, self.start) if one.rule == rule or one.first == self.start)
         phrase = next((one for one in phrases if one.source is not None), None)
+        last = self._without_hearsay(self.sentence.last)
         if phrase is None:
+            first, end = self._trim(self._past_openers(self.start, last), last)
+            if first < end and last < self.sentence.last and not self.found:
+                self.found.append(SentenceAttribution(HEARSAY, (last, self.sentence.last), None, ((first, end),)))
             return
-        first, last = self._trim(phrase.past, self._without_hearsay(self.sentence.last))
+        first, last = self._trim(phrase.past, last)
         taken = any(a < last and first < b for attribution in self.found for a, b in attribution.content)
         if last - first > _SHORTEST_FINAL_STATEMENT - self.spaced and not taken:
             self.found.append(SentenceAttribution(rule, phrase.cue, phrase.source, ((first, last),), affixes=phrase.affixes))
