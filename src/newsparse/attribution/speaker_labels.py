@@ -58,8 +58,10 @@ _MARKS: Final = {"–": ("– ", "— ", "- "), "）": ("）", "】", "〕"), "]
 """What holds the sign of some forms."""
 _OPENING_READ: Final = 250  # code points of a line
 _NO_OPENING: Final = frozenset('“”„«»"‘')
-# 林若川：
-_HAN: Final = pattern(r"(?P<name>\p{Han}{2,12})(?P<aside>)(?P<role>)(?P<mark>：)\s*+(?=\S)")
+# 林若川：      نجيب الصفواني:
+_UNCASED: Final = pattern(
+    r"(?P<name>[\p{Lo}ー・'’]{2,12}+(?:\ [\p{Lo}ー・'’]{2,12}+){0,3})(?P<aside>)(?P<role>)\s?(?P<mark>[:：])\s*+(?=\S)"
+)
 _OFFICES: Final = ("The ", "THE ", "Der ", "Die ", "Le ", "La ", "El ", "Il ", "O ", "A ")
 # The Minister for Rural Transport (Callum Reyes):      in parliaments
 _OFFICE: Final = pattern(
@@ -83,7 +85,7 @@ NOBODY: Final = frozenset(
 """Words of labels that do not name anybody, in all languages: "UNIDENTIFIED REPORTER"."""
 NARRATION: Final = frozenset("vo voiceover nat nats natsot sound sfx atmo music musik tag".split())
 """Labels of a script before the reporter's own text, and before what is heard besides."""
-_LONGEST_HAN: Final = 16  # characters of a Chinese label
+_LONGEST_UNCASED: Final = 50  # characters of a label in a script without capitals
 _INITIALS: Final = pattern(r"\p{Lu}{2,3}|(?:\p{Lu}\.\s?){2,3}")
 _SMALL: Final = frozenset("de la van der den von ter bin ibn al el le du di do da dos das y e of the".split())
 
@@ -114,8 +116,8 @@ def read_label(text: str, start: int, end: int) -> SpeakerLabel | None:
     match = match or _LABEL.match(text, start, end)
     if match is None and text.startswith(FRENCH_TITLES, start):
         match = FRENCH_RECORD.match(text, start, end)
-    if match is None and "：" in text[start : start + _LONGEST_HAN]:
-        match = _HAN.match(text, start, end)
+    if match is None and not text[start : start + 1].isupper() and holds_any(text[start : start + _LONGEST_UNCASED], ":："):
+        match = _UNCASED.match(text, start, end)
     if match is None:
         return None
     label = _label(match)

@@ -102,7 +102,7 @@ def _labelled(text: str, passages: Sequence[Passage], index: int) -> LabelledPas
     start, end = passages[index].span.start, passages[index].span.end
     if text.find(":", start, end) < 0 and text.find("：", start, end) < 0 and not text.startswith(FRENCH_TITLES, start):
         return None
-    after = passages[index + 1].span if text[end - 1] == ":" and index + 1 < len(passages) else None
+    after = passages[index + 1].span if text[end - 1] in _COLONS and index + 1 < len(passages) else None
     label = read_label(text, start + (text[start] in OPENING_MARKS), end if after is None else after.start + 1)
     if label is None or SWORN.match(text, start, end) or BY.match(text, start, end) or (after and label.end != after.start):
         return None
@@ -215,7 +215,8 @@ def _is_a_person(name: str, registry: Registry) -> bool:
     """Return True if a label has a given name, or a title before the name: "Mr. ROE", "La señora ROE"."""
     people, words = registry.people, [fold_word(word).strip(".") for word in name.split()]
     titled = any(word in people.honorifics or word in people.titles or word in people.roles for word in words[:-1])
-    return titled or opens_with_surname(name, people) or (len(words) > 1 and is_forename(words[0]))
+    uncased = len(words) > 1 and not (name[0].isupper() or name[0].islower())
+    return titled or opens_with_surname(name, people) or uncased or (len(words) > 1 and is_forename(words[0]))
 
 
 def _portrays(text: str, run: list[LabelledPassage]) -> bool:
