@@ -112,7 +112,8 @@ class PeopleWords:
     business_organisations: frozenset[str] = frozenset()
     """Nouns for businesses and sports clubs; a name that contains a noun for another kind of organisation is not a "company"."""
     surname_characters: frozenset[str] = frozenset()
-    """Family names at the start of a name: single characters in scripts without capitals ("王", "김"), words in Vietnamese ("nguyễn")."""
+    """Family names at the start of a name, in scripts without capitals mostly of one character ("王", "김", "欧阳"), and in Vietnamese
+    ("nguyễn")."""
     case_endings: Mapping[str, tuple[str, ...]] = field(factory=dict, hash=False)
     """Endings of names after "according to", mapped to the endings of the nominative: "Petrov*a*" to "Petrov"."""
     past_genders: Mapping[str, str] = field(factory=dict, hash=False)

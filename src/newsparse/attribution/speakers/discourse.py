@@ -174,9 +174,15 @@ class Discourse:
         words = self.cue_words()
         return " ".join(words) in self.speech.impersonal_verbs or not self.speech.romance.passive_copulas.isdisjoint(words)
 
+    def cue_gender(self) -> str:
+        """Return the gender of the subject that the ending of the current cue shows, in languages whose verbs have one."""
+        genders = self.people.past_genders
+        verb = "".join(self.cue_words()[-1:]) if genders else ""
+        return next((own for ending, own in genders.items() if verb.endswith(ending)), "") if verb else ""
+
     def gender_of(self, entity: Entity) -> str:
         """Return the gender that a name or the pronouns for it show: "m", "f" or empty."""
-        return self.registry.evidence(entity).gender or self.genders.get(entity, "")
+        return self.genders.get(entity) or self.registry.evidence(entity).gender
 
     def cue_is_plural(self) -> bool:
         """Return True if the current cue is a plural verb, as "dijeron" is, in languages whose endings show it."""
@@ -257,7 +263,9 @@ _TITLES: Final = 4  # maximum number of words between an article and a name
 def subject_signs(discourse: Discourse, mention: int) -> tuple[str, ...]:
     """Return the reason why a mention looks like the subject of its sentence, or why it does not."""
     known, registry = discourse.subject_signs.get(mention), discourse.registry
-    if known is None:
+    if known is None and registry.starts[mention] in registry.topics:
+        known = discourse.subject_signs[mention] = ("opens its sentence",)
+    elif known is None:
         known = tuple(read_subject_signs(discourse, registry.starts[mention], registry.ends[mention]))
         discourse.subject_signs[mention] = known
     return known

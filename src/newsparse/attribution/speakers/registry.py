@@ -48,6 +48,7 @@ class Registry:
         self.ends = array("q", [end for _, end, _ in mentions])
         self.named_by_sources: dict[int, Entity] = {}
         """In a script without capitals: who a source names, by its offset."""
+        self.topics = frozenset[int]()  # in Japanese and Korean: the mentions that are the topic of their sentence, by their offsets
         self.orders = array("q", [(short_for.get(named, named) if short_for else named).order for _, _, named in mentions])
         self._by_words = names.by_words
         self._by_surname = names.by_surname

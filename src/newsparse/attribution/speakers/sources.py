@@ -28,6 +28,7 @@ from newsparse.attribution.speakers.noun_phrases import (
 )
 from newsparse.attribution.speakers.pronouns import resolve_first_person, resolve_pronoun, resolve_relative, subject_pronoun
 from newsparse.attribution.speakers.uncapitalised_mentions import bare_word
+from newsparse.attribution.word_index import CASED
 from newsparse.knowledge.forenames import FORENAME_GENDERS
 from newsparse.knowledge.people_words import PeopleWords
 from newsparse.patterns import pattern
@@ -100,23 +101,35 @@ def subject_left_out(discourse: Discourse, source: Source) -> Resolution:
         return NOBODY
     if discourse.speech.drops_subjects and (newcomer := _subject_of_the_sentence_before(discourse, source)):
         return Resolution(newcomer, False, LEFT_OUT)
+    if cue is None and source.content and discourse.text[source.content[0].start] in QUOTE_MARKS:
+        return _topic_beside(discourse, source)
     if not discourse.speech.drops_subjects or cue is None:
         return NOBODY
     registry = discourse.registry
     begin = max([discourse.sentence_start(cue.start), source.paragraph.start, *(one.end for one in source.content if one.end <= cue.start)])
     # Whoever is named before a verb may be its subject: "W liście *KNF* stwierdziła".
-    if (genders := discourse.people.past_genders) and not registry.between(begin, cue.start):
-        verb = discourse.cue_words()[-1:]
-        gender = next((own for ending, own in genders.items() if verb and verb[0].endswith(ending)), "")
+    gender, cased = discourse.cue_gender(), discourse.language.script in CASED
+    conflict = cased or (len(last) == 1 and gender and discourse.gender_of(last[0]) not in ("", gender))
+    if discourse.people.past_genders and conflict and not registry.between(begin, cue.start):
         return resolve_pronoun(discourse, gender, cue.start, source.paragraph, ahead=False)  # the ending of the verb is its pronoun
     inside = [registry.entity(mention) for span in source.content for mention in registry.between(span.start, span.end)]
     if not {*inside}.isdisjoint(last):
         return NOBODY  # "O senhor Veiga está enganado"
-    if genders or not last or cue.start - discourse.last_place >= REACH / 2:
+    if (discourse.people.past_genders and conflict) or not last or cue.start - discourse.last_place >= REACH / 2:
         return NOBODY
     if _someone_else_is_subject(discourse, cue.start):
         return NOBODY
     return Resolution(last, False, LEFT_OUT)
+
+
+def _topic_beside(discourse: Discourse, source: Source) -> Resolution:
+    """Resolve a quotation alone to the topic of the sentence after it, else to who spoke last: `「限界です」。*仁科さんは*涙をぬぐった`."""
+    registry, said = discourse.registry, source.content[-1].end
+    here = registry.between(said, min(said + _TOPIC_AFTER, source.paragraph.end))
+    topic = next((registry.entity(mention) for mention in here if registry.starts[mention] in registry.topics), None)
+    uncased = discourse.language.script not in CASED
+    last = discourse.last_speaker.who if uncased and said - discourse.last_place < REACH / 2 else ()
+    return Resolution((topic,) if topic else last, False, LEFT_OUT) if topic or last else NOBODY
 
 
 def _subject_of_the_sentence_before(discourse: Discourse, source: Source) -> tuple[Entity, ...]:
@@ -133,7 +146,7 @@ def _subject_of_the_sentence_before(discourse: Discourse, source: Source) -> tup
         return ()  # "Ana Roca visitó a Óscar León. Dijo que"
     for mention in mentions[:2]:  # the first may be the field of an office: "El concejal de *Turismo*, Óscar León,"
         entity = registry.entity(mention)
-        full = entity.kind == PERSON == registry.evidence(entity).kind and (len(entity.words) > 1 or not discourse.language.spaced)
+        full = entity.kind == PERSON == registry.evidence(entity).kind and (len(entity.words) > 1 or discourse.language.script not in CASED)
         signs = subject_signs(discourse, mention) if full else ()
         named = {registry.entity(one) for span in source.content for one in registry.between(span.start, span.end)}
         brought = full and alone and entity not in named and not ("after a preposition" in signs or _is_object(discourse, mention))
@@ -166,6 +179,7 @@ def _someone_else_is_subject(discourse: Discourse, cue: int) -> bool:
     return not all(map(registry.is_quoted, others))
 
 
+_TOPIC_AFTER: Final = 60  # characters from a quotation to the topic of the next sentence, whose words it may be
 _OPENS: Final = 4  # a capital within this many characters of the start may only be the start of the sentence
 _BEFORE: Final = 24  # the word before a name is looked for in this many characters
 _DEGREES: Final = pattern(r"(?:,\s(?:\p{Lu}\p{Ll}{0,3}\.){1,4}+){1,4}+\Z")  # ", S.H., M.Si." after an Indonesian name
@@ -181,6 +195,8 @@ def resolve_source(discourse: Discourse, source: Source) -> Resolution:
             discourse.remember(source, found)
         return found
     found = _with_confidence(discourse, source, _resolve(discourse, source))
+    if discourse.language.script not in CASED and len(found.who) == 1 and (shown := discourse.cue_gender()):
+        discourse.genders[found.who[0]] = shown  # "שחר *אמרה*": the verb agrees with whoever speaks
     discourse.remember(source, found)
     called = bare_word(source.source.of(discourse.text), discourse.language)
     if len(found.who) == 1 and (word := subject_pronoun(called, discourse.language)):

@@ -13,15 +13,18 @@ from newsparse.attribution.speakers.name_words import Token
 from newsparse.attribution.speakers.registry import Registry
 from newsparse.attribution.speakers.uncapitalised_names import (
     ARTICLES,
+    FULL_NAME,
     LONGEST_NAME,
+    bare_body_word,
     fuller_name,
-    name_after_description,
+    is_body,
     name_before_object,
     name_beside_title,
     name_without_title,
 )
 from newsparse.attribution.word_index import CASED, word_index
 from newsparse.knowledge import Language, PeopleWords
+from newsparse.knowledge.forenames import FORENAME_GENDERS
 from newsparse.passage import Passage
 from newsparse.patterns import pattern
 from newsparse.span import Span
@@ -30,13 +33,14 @@ _MOST_MENTIONS: Final = 200  # most mentions kept for one speaker
 # The number of names that a new one is compared with, and whose mentions are searched for: it keeps the time linear.
 _MOST_NAMES: Final = 200
 _LONGEST_DESCRIPTION: Final = 12  # most words of a description
-_TOKEN: Final = pattern(r"[\p{L}\p{M}\d](?:[\p{L}\p{M}\d'’.\-·\u200c״׳]|(?<=\p{Hebrew})\"(?=\p{Hebrew}))*+")
+_TOKEN: Final = pattern(r"[\p{L}\p{M}\d](?:[\p{L}\p{M}\d'’.\-·\u200c\u05be״׳]|(?<=\p{Hebrew})\"(?=\p{Hebrew}))*+")
 _APPOSITION: Final = pattern(r"[,،，、(（]\s*+")
 _AFTER_OBJECT: Final = 12  # characters after an Arabic source that show an object in it
 # Arabic "her", "his" and "their" after a noun: "رئيسها".
 _OWNERS: Final = ("ها", "هم", "ه")
 _SAME: Final = frozenset("同当當本")  # Chinese and Japanese "the same" and "this" before a noun of one character
 _LENGTH_OF_SAME: Final = 2  # characters of "同社", the company named before
+_AGE: Final = pattern(r"[(（]\d{1,3}歳?[)）]")
 _MARKS: Final = frozenset("()（）/:")  # no name goes on after one
 _JOINTS: Final = " ·・"  # between the parts of a name
 _PARTS: Final = pattern(rf"[{_JOINTS}]")
@@ -58,10 +62,11 @@ def enter_names(registry: Registry, passages: Sequence[Passage], sources: Sequen
     if registry.language.script in CASED:
         return
     reader = _NameReader(registry)
+    topics = [mention for passage in passages for mention in reader.topics(passage.span)]
+    registry.topics = frozenset(start for start, _, _ in topics)
     for source in sources:
         if source.source is not None and (bearer := reader.name_in(source.source)) is not None:
             registry.named_by_sources[source.source.start] = bearer
-    topics = [mention for passage in passages for mention in reader.topics(passage.span)]
     found = {(*span, entity.order) for entity in registry.entities[:_MOST_NAMES] for span in _mentions(registry.text, passages, entity)}
     ends = {(end, order) for _, end, order in found}
     found.update(topic for topic in topics if topic[1:] not in ends)  # "ロウ" is the end of "ジョン・ロウ"
@@ -87,12 +92,22 @@ def _mentions(text: str, passages: Sequence[Passage], entity: Entity) -> list[tu
     return spans
 
 
+# פנינה זילברשץ בת ה-84      سالم العبدلي (45 عاما)      نسرین راد، ۴۵ ساله
+_AGED: Final = pattern(
+    r"(?<!\S)(?P<name>(?P<given>[\p{Hebrew}\p{Arabic}'׳]{2,12}+)\s[\p{Hebrew}\p{Arabic}'׳\u05be-]{2,16}+)"
+    r"[,،]?\s\(?(?:(?:בן|בת)\s(?:ה-?)?)?\d{1,3}(?:\s(?:عاما|عامًا|سنة|ساله)|[,)]?)"
+)
+
+
 @lru_cache(maxsize=4)
 def _topic(honorifics: tuple[str, ...], particles: tuple[str, ...]) -> "regex.Pattern[str]":
-    """The pattern of a name with an honorific and a particle of the topic: "마재철(79) 씨는"."""
-    listed = ["|".join(map(regex.escape, words)) for words in (honorifics, particles)]
+    """The pattern of a name with an honorific or an age, and a particle of the topic or the end of its sentence: "마재철(79) 씨는",
+    "修理したのは*榎並鉄蔵さん（79）。*".
+    """
+    polite, topic = ["|".join(map(regex.escape, words)) for words in (honorifics, particles)]
+    age = r"[(（]\d{1,3}[)）]"
     return regex.compile(
-        rf"(?P<name>[\p{{Han}}\p{{Hangul}}\p{{Katakana}}ー]{{2,7}})(?:[(（]\d+[)）])?\s?(?:{listed[0]})(?:[(（]\d+[)）])?(?:{listed[1]})"
+        rf"(?=[\p{{Han}}\p{{Hangul}}\p{{Katakana}}]){FULL_NAME}(?:(?:{age})?\s?(?P<polite>{polite})(?:{age})?|(?P<polite>){age})(?:{topic}|[だで]?(?:す。|。))"
     )
 
 
@@ -104,7 +119,8 @@ def bare_word(word: str, language: Language) -> str:
     word = word.lower().rstrip(".")
     word = next((word.removesuffix(end) for end in affixes.subject_particles if word.endswith(end) and len(word) > len(end)), word)
     if language.script == "arabic":
-        word = next((own for end in _OWNERS if word.endswith(end) and _is_listed(own := word.removesuffix(end), people)), word)
+        owned = (word.removesuffix(end) for end in _OWNERS if word.endswith(end))
+        word = next((own for one in owned for own in (one, one[:-1] + "ة") if _is_listed(own, people)), word)
     heads = (*affixes.attached_conjunctions, *affixes.source_prefixes, article)
     return next((own for head in heads if head and word.startswith(head) and _is_listed(own := word.removeprefix(head), people)), word)
 
@@ -137,7 +153,11 @@ class _NameReader:
         words = self._words(core)
         if not words or (len(words) == 1 and words[0][2] in self._people.pronouns.keys() | self._index.speech.pronouns):
             return None
-        bearer = None if rest is not None and self._describes_the_next(words, rest) else self._name_of(core, words)
+        bearer = (
+            None
+            if rest is not None and self._describes_the_next(words, rest)
+            else self._name_of(core, words, aged=_AGE.match(text, core.end) is not None)
+        )
         other = core if bearer is None else rest
         if bearer is None and rest is not None:
             bearer = self._name_of(rest, self._words(rest))
@@ -159,57 +179,79 @@ class _NameReader:
             return False
         named = [bare_word(word, self._language) for word in rest.of(self._text).split()]
         listed = not (index.offices.isdisjoint(named) and index.non_name_words.isdisjoint(named))
+        listed = listed or any(map(str.isdigit, named))
         return 1 < len(named) <= LONGEST_NAME and not listed and not named[0].startswith(ARTICLES.get(self._language.script, "\n"))
 
     def topics(self, span: Span) -> Iterator[tuple[int, int, int]]:
         """Enter the persons that a passage names as its topic, "*마재철*(79) 씨는 사촌이다. 그는", and yield these mentions."""
-        if self._particles and self._people.honorifics:
+        if self._index.spaced and not self._particles:
+            for found in _AGED.finditer(self._text, span.start, span.end):
+                if found["given"] in FORENAME_GENDERS:
+                    yield *found.span("name"), self._enter(found["name"], Span(*found.span("name")), PERSON).order
+        elif self._people.honorifics:
             for found in _topic(tuple(self._people.honorifics), tuple(self._particles)).finditer(self._text, span.start, span.end):
-                start, end = found.span("name")
-                yield start, end, self._enter(found["name"], Span(start, end), PERSON).order
+                name, start, end = name_without_title(found["name"] + found["polite"], found.start(), self._index)
+                if name:
+                    yield start, end, self._enter(name, Span(start, end), PERSON).order
 
     def _description(self, span: Span) -> str:
         words, known = span.of(self._text).split(), self._people.roles | self._people.titles
         office = len(words) <= _LONGEST_DESCRIPTION and any(word.lower().strip(",.") in known for word in words)
         return " ".join(words).strip(" ,.") if office else ""
 
-    def _name_of(self, core: Span, tokens: list[Token]) -> Entity | None:
+    def _name_of(self, core: Span, tokens: list[Token], *, aged: bool = False) -> Entity | None:
         """Find the name in a piece of a source, and what describes its bearer."""
         words = [word for _, _, word in tokens]
+        family = self._particles and self._index.spaced and words and words[0] in self._people.surname_characters
+        if family and 1 < len(words) == 2 + (words[-2] in self._people.title_modifiers) and words[-1] in self._index.titles:
+            return self._of_family(words, tokens[0])
         first, last = name_beside_title(words, self._index, self._language) if words else (0, 0)
         if first >= last and len(words) == 2 and self._language.script == "arabic":
-            office = self._text[slice(*tokens[0][:2])]  # if "her" is joined to it, what follows is no genitive: "نائبها *موج*"
-            if any(office.endswith(end) and _is_listed(office.removesuffix(end), self._people) for end in _OWNERS):
+            # After an article or "her", what follows is no genitive: "*الشاب* قصي", "نائبها *موج*".
+            office, article = self._text[slice(*tokens[0][:2])], ARTICLES["arabic"]
+            owned = any(office.endswith(end) and _is_listed(office.removesuffix(end), self._people) for end in _OWNERS)
+            if owned or (office.startswith(article) and not words[1].startswith(article) and not words[1].endswith(("ا", "ة"))):
                 first, last = 1, 2
         if first >= last:
             return None
         begin, end = tokens[first][0], tokens[last - 1][1]
         form = " ".join(self._text[begin:end].split()).rstrip(".'’-")
-        if self._language.code == "ar":
-            form, begin = name_after_description(form, begin)
+        bodies, noun = self._people.organisation_words, bare_body_word(words[first], self._index, self._language)
+        if self._language.code == "ar" and noun not in bodies:
             form = name_before_object(form, self._text[begin + len(form) : begin + len(form) + _AFTER_OBJECT], self._text)
         titled = not self._index.spaced and form.endswith(tuple(self._index.titles))
         known = (one for one in self._known_names() if form.startswith(one.form) and form.removeprefix(one.form) in self._index.titles)
         if titled and (bearer := next(known, None)) is not None:
             return bearer  # "王小明市长", after "市长王小明"
-        form, begin, end = name_without_title(form, begin, self._index)
+        form, begin, end = name_without_title(form, begin, self._index, aged=aged)
         if not form or not _MARKS.isdisjoint(form):
             return None
         people = self._people
         # One of its words says that it is an organisation's, or its ending in a script without spaces between words.
-        bodies, joined = people.organisation_words, not self._index.spaced or self._particles
-        body = bool(bodies.intersection(words[first:last]) or (joined and form.endswith(tuple(bodies)) and form not in bodies))
+        joined = not self._index.spaced or self._particles
+        body = noun in bodies or bool(bodies.intersection(words[first:last]) or (joined and is_body(form, self._index)))
         others = (*words[:first], *words[last:])
         title = [word for word in others if word in people.titles or word in people.roles or word in people.honorifics]
-        if body and (title or form in people.organisation_words or (len(form) == _LENGTH_OF_SAME and form[0] in _SAME)):
+        if self._language.script == "hebrew" and noun in bodies and not form.startswith((noun, "ה")):
+            begin, form = begin + 1, form[1:]  # "*מ*משרד הבריאות נמסר"
+        generic = form in bodies or (last - first == 1 and noun in bodies)
+        if body and (title or generic or (len(form) == _LENGTH_OF_SAME and form[0] in _SAME)):
             return None  # "the director of Bank Elm", "شرکت", "同社"
         bearer = self._enter(form, Span(begin, end), BODY if body else PERSON)
-        bearer.titles.update(title)
+        bearer.titles.update(title or (word for word in words if word in people.titles or word in people.roles))
         shown = (people.honorifics.get(word) or people.gendered_nouns.get(word, "") for word in title)
         bearer.gender = bearer.gender or next(filter(None, shown), "")
         if first and not bearer.description and not body and any(word not in people.honorifics for word in title):
             bearer.description = " ".join(self._text[core.start : begin].split())
         return bearer
+
+    def _of_family(self, words: Sequence[str], token: Token) -> Entity | None:
+        """Find who has a Korean family name before a title: "*조* 교수". If it is a word, too, the title is the same: "*이* 총재"."""
+        distinct = words[0] not in self._index.non_name_words or words[-1] in self._people.honorifics
+        bearers = (one for one in reversed(self._known_names()) if one.kind == PERSON and one.form.startswith(words[0]))
+        bearer = next((one for one in bearers if distinct or words[-1] in one.titles), None)
+        form, span = fuller_name(words[0], Span(*token[:2]), self._text, self._index)
+        return bearer or (self._enter(form, span, PERSON) if distinct and len(form) > 1 else None)
 
     def _known_names(self) -> Sequence[Entity]:
         """The names entered so far, or the last ones if there are many."""

@@ -8,60 +8,134 @@ import regex
 
 from newsparse.attribution.word_index import WordIndex
 from newsparse.knowledge import Language, PeopleWords
+from newsparse.knowledge.forenames import FORENAME_GENDERS
 from newsparse.patterns import pattern
 from newsparse.span import Span
 
 LONGEST_NAME: Final = 5  # most words of a name
+# Signs at the end of a Chinese noun that is no name: "安全员".
+_NO_NAMES_END: Final = frozenset(
+    "员員者们們方会會局部厅廳处處司队隊团團组組社厂廠店办辦室站所校馆館委党黨军軍府省市县縣区區镇鎮乡鄉村机機网網报報"
+)
 _LONGEST_HAN_NAME: Final = 4  # most signs of a Chinese name without a dot
+_PREFIXES: Final = {"arabic": ("ل",), "hebrew": ("מ", "ב", "ל")}  # prepositions that are written together with their noun, by script
+_NEAR_TITLE: Final = 3  # words at the end of a Korean source that may be a name and a title
+_LONGEST_BODY: Final = 8  # words of the name of an organisation
+_ADVERB: Final = pattern(r"\w{3,}[اً]")  # "إدريس بن الطيب *مبتسما*"
+_AND_VERBS: Final = ("وأ", "وت", "وي")  # how Arabic verbs begin after "and"
+_FROM_THE: Final = "מה"  # "אורי זמיר *מהאוניברסיטה* העברית"
 ARTICLES: Final = {"arabic": "ال", "hebrew": "ה"}  # the article that is written together with its noun, by script
-_JOINTS: Final = frozenset("之的等在和与與该該这這那此")  # signs that cannot open a Chinese name
+_JOINTS: Final = frozenset("之的等在与與该該这這那此")  # signs that cannot open a Chinese name
 # Before a name that a clause describes, which has this many signs.
 _OF: Final = "的"
 _USUAL_HAN_NAME: Final = 3
 _DEPUTY: Final = "副"  # the other ranks of one sign may end a name
 _MANY: Final = "人者们們"  # at the end of a description: "在内的许多*人*"
-# What a Chinese speaker does meanwhile: "丁福田*一边擦油一边*告诉记者", "丁福田*接受采访时*说", "丁福田*笑着*说"
-_MEANWHILE: Final = pattern(r"(?<=\p{Han}{2})(?:一[边邊面].*|[边邊]\p{Han}+[边邊]|接受.*|\p{Han}[着著])$")
+# What a Chinese speaker does meanwhile: "丁福田*一边擦油一边*告诉记者", "丁福田*接受采访时*说", "丁福田*笑着*说", "气象局*发布消息*称"
+_MEANWHILE: Final = pattern(
+    r"(?<=\p{Han}{2})(?:一[边邊面].*|[边邊]\p{Han}+[边邊]|(?:接受|给|給).*|[发發][布出表]\p{Han}+|\p{Han}[着著]|\p{Han}{2}地|(?<=\p{Han}{3})笑)$"
+)
 # A trade before a Chinese name: "摆渡*人*郑水生".
 _TRADE: Final = pattern(r"[人员員师師工者手匠夫](?P<name>\p{Han}{2,3})$")
 # A sign of a given name.
 _LONGEST_GIVEN_NAME: Final = 3  # characters
 _SIGN: Final = r"[\p{Han}\p{Hangul}々]"
+_HAN: Final = r"[\p{Han}々ヶケ]"
+# さと子, まどか, フミ江
+_GIVEN_IN_KANA: Final = r"(?:\p{Hiragana}{1,2}[子美江代恵香]|\p{Hiragana}{2,4}|[\p{Katakana}ー]{2,4}\p{Han}?)"
 # 桐生まどか      김민수
-_FULL_NAME: Final = r"(?P<name>[\p{Han}々]{1,4}?(?:\p{Hiragana}{2,4}?|\p{Katakana}{2,4}?|[\p{Han}々]{1,2}?)|\p{Hangul}{3,4}?)"
-_MOST_CHARACTERS: Final = 24  # nothing longer is a name
-# A Japanese clause that describes the person named after it: the name begins after the last hiragana before another script.
+FULL_NAME: Final = rf"(?P<name>{_HAN}{{1,6}}?{_GIVEN_IN_KANA}|{_HAN}{{2,6}}?|\p{{Hangul}}{{3,4}}?)"
+# A Japanese clause that describes the body named after it: the name begins after the last hiragana before another script.
 _CLAUSE_BEFORE_NAME: Final = pattern(r"(?:を[^を]*\p{Hiragana}|\p{Han}\p{Hiragana}{0,3}[たるむうくす])(?=[\p{Han}\p{Katakana}]{2})")
+_MOST_CHARACTERS: Final = 24  # nothing longer is a name
+_ENDS_OF_CLAUSES: Final = tuple("ただてでるうすむくぐぶつぬ")
+_SOMEBODY: Final = "모"
+_SEVERAL: Final = "들"
+_ENDS_OF_BODIES: Final = tuple("대과부청처회팀당군시구")  # of Korean ones: "한강*대* 경제학*과* 교수"
+_CASES: Final = tuple("을를에는")  # particles that no given name ends with
+_BEFORE_NOUNS: Final = tuple("은는을를의에서로한된던인온할될살년")  # ends of words that describe the next one
+_ENDS_OF_LONG_BODIES: Final = (*_ENDS_OF_BODIES, *"원국실사단소관")  # of long names; a given name may end so
+# The name that ends what precedes a Japanese title: "豆腐店を営む*山田弘*", "*樫尾フミ江*", "*ケビン・ロウ*国務", "*김민수*".
+_NAME_AT_END: Final = pattern(
+    rf"(?P<name>[\p{{Katakana}}ー]++(?:[・＝][\p{{Katakana}}ー]++)+)\p{{Han}}*+$"
+    rf"|(?P<name>{_HAN}{{1,6}}{_GIVEN_IN_KANA}?|[\p{{Katakana}}ー]{{2,}}+|[^\p{{Han}}\p{{Hiragana}}\p{{Katakana}}]+)$"
+)
 
 
 def name_beside_title(words: Sequence[str], index: WordIndex, language: Language) -> tuple[int, int]:
     """Find the words of a source beside a title, or a few uncommon words: the first and the one after, the same if there are none."""
     people, speech = index.people, index.speech
     known, common = index.offices, index.non_name_words
-    if words[0] in people.organisation_words:
-        return 0, next((i for i, word in enumerate(words) if word in common), min(len(words), LONGEST_NAME))
+    if not index.spaced or speech.affixes.subject_particles:
+        if words[0] in people.organisation_words:
+            return 0, next((i for i, word in enumerate(words) if word in common), min(len(words), LONGEST_NAME))
+        last = max((i for i, word in enumerate(words) if word in known), default=-1)
+        if last > 0 and words[last] in people.organisation_words:
+            return 0, 0  # the unnamed head of an organisation
+        return (0, len(words)) if not any(word in common and word not in known for word in words[-_NEAR_TITLE:]) else (0, 0)
+    words = words[: next((i for i in range(1, len(words)) if _ends_phrase(words, i, index, language)), len(words))]
+    adjunct = next((i for i, word in enumerate(words) if (word in common and word not in known) or word[0].isdigit()), len(words))
+    titled, article = " ".join(words[:2]) in people.titles, ARTICLES.get(language.script, "\n")  # "חברת הכנסת"
+    if bare_body_word(words[0], index, language) in people.organisation_words and not titled:
+        definite = [i for i in range(1, adjunct) if words[i].startswith((article, "لل"))] if language.code == "ar" else []
+        past = next((i for i in range(min(definite), adjunct) if i not in definite), adjunct) if definite else adjunct
+        return 0, min(past, _LONGEST_BODY)
+    given = next((i for i, word in enumerate(words) if word in FORENAME_GENDERS and (word not in known or i == len(words) - 2)), None)
+    if given is not None and (given < len(words) - 1 or not given or words[given - 1] in people.honorifics):
+        while given and (words[given - 1] in _BEFORE_ARTICLES or words[given] in _BEFORE_ARTICLES):
+            given -= 1  # "*أم* خالد", "*عبيد بن* سيف"
+        past = next((i for i in range(given + 2, len(words)) if words[i] in known or words[i] in common), len(words))
+        return given, min(past, given + LONGEST_NAME)
+    if known.isdisjoint(words):
+        return _words_beside_title(words, index, language) if adjunct == len(words) else (0, 0)
+    found = _words_beside_title(words[:adjunct], index, language) if adjunct else (0, 0)
+    return found if found[1] or adjunct == len(words) or words[0] not in known else _words_beside_title(words, index, language)
+
+
+def bare_body_word(word: str, index: WordIndex, language: Language) -> str:
+    """Strip the article and a preposition joined to a noun for an organisation: "الشركة", "מהמשטרה"."""
+    article = ARTICLES.get(language.script, "")
+    heads = ("", *_PREFIXES.get(language.script, ()))
+    bare = (word.removeprefix(head).removeprefix(one) for head in heads for one in ("", article))
+    return next((noun for noun in bare if noun in index.people.organisation_words), word)
+
+
+def _words_beside_title(words: Sequence[str], index: WordIndex, language: Language) -> tuple[int, int]:
+    """Find a name that no list has: before or after a title, or alone."""
+    people, known, article = index.people, index.offices, ARTICLES.get(language.script, "\n")
     title = next((i for i, word in enumerate(words) if word in known), 0)
-    if title > 1 and index.spaced and not speech.affixes.subject_particles and not _looks_verbal(language, words[0]):
-        return (0, title) if not any(word in common for word in words[:title]) else (0, 0)  # "عبيد الناصري *وزير*"
+    if title > 1 and words[0] not in index.natures and not words[0].startswith(_AND_VERBS):
+        return 0, title  # "عبيد الناصري *وزير*"
     last = max((i for i, word in enumerate(words) if word in known), default=-1)
-    if last > 0 and words[last] in people.organisation_words:
-        return 0, 0  # the unnamed head of an organisation
-    if speech.affixes.subject_particles or not index.spaced:
-        return (0, len(words)) if not any(word in common for word in words) else (0, 0)
-    first = last + 1
-    article = ARTICLES.get(language.script, "\n")
-    while last >= 0 and first < len(words) and words[first].startswith((article, "لل")):
-        first += 1  # "رئيس *الوزراء*"
+    described = (i + 1 for i in range(len(words) - 3, last, -1) if words[i].startswith(article) and words[i - 1] not in _BEFORE_ARTICLES)
+    first = next(described, last + 1)  # "رئيس *الوزراء* كريم فؤاد", "*الخباز* عزام الفحل"
     rest = words[first:]
-    if not 0 < len(rest) < LONGEST_NAME or any(word in common for word in rest):
-        return 0, 0
+    if (last > 0 and words[last] in people.organisation_words and first == last + 1) or not 0 < len(rest) < LONGEST_NAME:
+        return 0, 0  # the unnamed head of an organisation
     alone = len(rest) < 2 and (last < 0 or words[last] not in people.honorifics)  # "وزیر راه" is the minister of roads
-    untitled = last < 0 and (rest[0].startswith(article) or _looks_verbal(language, rest[0]))
-    return (0, 0) if alone or untitled else (first, len(words))
+    untitled = last < 0 and (rest[0] in index.natures or rest[0].startswith(_AND_VERBS))
+    unfit = rest[0].startswith(article) or any(word in index.non_name_words for word in rest)
+    return (0, 0) if alone or untitled or unfit else (first, len(words))
 
 
-def name_without_title(form: str, begin: int, index: WordIndex) -> tuple[str, int, int]:
-    """Strip the particle after a Chinese, Japanese or Korean name and the titles around it; return the name, "" if none, and its place."""
+def _ends_phrase(words: Sequence[str], i: int, index: WordIndex, language: Language) -> bool:
+    """Return True if a noun phrase ends before a word: a clause or an adjunct describes it, "הדוור *שהציל*", "أم خالد *وهي* تجمع"."""
+    word = words[i]
+    if word in FORENAME_GENDERS or word in index.offices:
+        return False
+    hebrew = language.script == "hebrew"
+    joined = hebrew and bare_body_word(word, index, language) != word
+    clause = index.has_attached_complementiser(word) and i + 1 < len(words)
+    adverb = language.code == "ar" and i > 1 and _ADVERB.fullmatch(word) is not None
+    listed = word in index.phrase_bounds or word in index.natures or word in index.people.pronouns
+    return listed or clause or joined or adverb or (hebrew and word.startswith(_FROM_THE) and len(word) > 5)
+
+
+def name_without_title(form: str, begin: int, index: WordIndex, *, aged: bool = False) -> tuple[str, int, int]:
+    """Strip the particle after a Chinese, Japanese or Korean name and the titles around it; return the name, "" if none, and its place.
+
+    A name before an age needs no title.
+    """
     particles = index.speech.affixes.subject_particles
     if index.spaced and not particles:
         return form, begin, begin + len(form)
@@ -70,28 +144,7 @@ def name_without_title(form: str, begin: int, index: WordIndex) -> tuple[str, in
     if not particles:
         form = _MEANWHILE.sub("", form)
     form, begin, titled = _name_before_title(form, begin, index) if particles else _name_after_title(form, begin, index)
-    return (form, begin, begin + len(form)) if _is_name(form, titled, index) else ("", begin, begin)
-
-
-def name_after_description(form: str, begin: int) -> tuple[str, int]:
-    """Strip a description before an Arabic name; its last word has the article, and at least two words follow.
-
-    Returns the name and its offset.
-
-    >>> name_after_description("صانعة الأواني هدى النجار", 0)
-    ('هدى النجار', 14)
-    >>> name_after_description("عبد العزيز محمود السيد", 0)[1]
-    0
-    """
-    words = form.split(" ")
-    last = 0
-    for i, word in enumerate(words[:-2]):
-        described = word.startswith("ال") and word not in _OF_NAMES and (i == 0 or words[i - 1] not in _BEFORE_ARTICLES)
-        if described and i <= last + 1:
-            last = i + 1
-    if not last or words[last].startswith("ال"):
-        return form, begin
-    return " ".join(words[last:]), begin + sum(map(len, words[:last])) + last
+    return (form, begin, begin + len(form)) if _is_name(form, titled or aged, index) else ("", begin, begin)
 
 
 def name_before_object(form: str, after: str, text: str) -> str:
@@ -105,7 +158,7 @@ def name_before_object(form: str, after: str, text: str) -> str:
     name, _, noun = form.rpartition(" ")
     if " " not in name or not noun.startswith("ال") or noun in _OF_NAMES:
         return form
-    shown = said is not None or after.split()[:1] in _AS or text.count(name + " ") > text.count(form)
+    shown = said is not None or after.split()[:1] in (*_AS, *([word] for word in _SAYING)) or text.count(name + " ") > text.count(form)
     return name if shown else form
 
 
@@ -125,33 +178,50 @@ def _name_before_title(form: str, begin: int, index: WordIndex) -> tuple[str, in
         form = form.removesuffix(title).rstrip()
         rank = next((one for one in index.people.title_modifiers if (len(one) > 1 or one == _DEPUTY) and form.endswith(one)), "")
         form = form.removesuffix(rank)  # "山田太郎審議委員"
+    called = bool(title)
     if "の" in form:
-        begin += form.rindex("の") + 1
-        form = form[form.rindex("の") + 1 :]
+        before, _, form = form.rpartition("の")
+        begin += len(before) + 1
+        called = called or before.endswith(index.titles)  # "社長*の山田太郎*は"
     elif index.spaced and " " in form:
-        form, begin = _name_among_words(form, begin, index.people, attached)
-    clause = _CLAUSE_BEFORE_NAME.search(form)  # "豆腐店を営む山田弘"
-    past = clause.end() if clause else 0
-    form, begin = form[past:], begin + past
+        form, begin = _name_among_words(form, begin, index.people, title, attached=attached)
+    if not called and (clause := _CLAUSE_BEFORE_NAME.search(form)):
+        form, begin = form[clause.end() :], begin + clause.end()
+    elif called and not index.spaced:
+        found = _NAME_AT_END.search(form)
+        if found and title not in index.people.honorifics:  # "家族で訪れた*女性*", "網を*繕っていた*漁師"
+            found = None if title in index.people.gendered_nouns or found["name"].endswith(_ENDS_OF_CLAUSES) else found
+        form, begin = (found["name"], begin + found.start("name")) if found else ("", begin)
     opening = next((title for title in index.titles if form.startswith(title) and len(form) > len(title) + 1), "")
-    return form.removeprefix(opening), begin + len(opening), bool(title)
+    return form.removeprefix(opening), begin + len(opening), called
 
 
 def _name_after_title(form: str, begin: int, index: WordIndex) -> tuple[str, int, bool]:
-    """Find the name after the last title, "市长王小明", its offset, and whether there is a title."""
+    """Find the name after the last title, "市长王小明", or a description, "种粮大户孙德福", its offset, and whether there is one."""
     place, title = max(((form.rfind(title), title) for title in (*index.titles, _OF) if title in form), default=(-1, ""))
     trade = _TRADE.search(form) if len(form) - place > _LONGEST_HAN_NAME + 1 or title == _OF else None
     if trade is not None and trade["name"][0] in index.people.surname_characters and trade.start() > place:
         return trade["name"], begin + trade.start("name"), True
-    if place < 0:
-        return form, begin, False
-    past = place + len(title)
+    past = place + len(title) if title else 0
     if title in index.people.honorifics and past == len(form):  # "居民*王小明*先生"
         name, begin, _ = _name_after_title(form[:place], begin, index)
         return name, begin, len(name) > 1
+    described = _han_name(index.people.surname_characters).search(form)
+    listed = form.endswith((*index.titles, *index.people.group_nouns, *index.people.organisation_words))
+    if described and described.start() >= max(1, past) and form[-1] not in _NO_NAMES_END and not listed:
+        return described[0], begin + described.start(), True
+    if place < 0:
+        return form, begin, False
     if title == _OF and (len(form) - past != _USUAL_HAN_NAME or form[-1] in _MANY):
         return form, begin, False
     return form[past:], begin + past, title != _OF  # "卖豆腐的*姚福生*"
+
+
+@lru_cache(maxsize=2)
+def _han_name(surnames: frozenset[str]) -> "regex.Pattern[str]":
+    """The pattern of a Chinese name of three signs or more at the end of a piece."""
+    one, two = ["|".join(sorted(word for word in surnames if len(word) == size)) for size in (1, 2)]
+    return regex.compile(rf"(?:(?:{two})\p{{Han}}{{1,2}}|(?:{one})\p{{Han}}{{2}})$")
 
 
 def opens_with_surname(form: str, people: PeopleWords) -> bool:
@@ -161,20 +231,32 @@ def opens_with_surname(form: str, people: PeopleWords) -> bool:
     >>> [opens_with_surname(form, load("zh").people) for form in ("王小明", "大桥", "王")]
     [True, False, False]
     """
-    return form[:1] in people.surname_characters and 2 <= len(form) <= _LONGEST_HAN_NAME
+    return 2 <= len(form) <= _LONGEST_HAN_NAME and not people.surname_characters.isdisjoint((form[0], form[:2]))
 
 
 def _is_name(form: str, titled: bool, index: WordIndex) -> bool:
     """Return True if the words left beside a title can name a person or an organisation."""
     people, particles = index.people, index.speech.affixes.subject_particles
-    if not form or form in index.titles or form[:1] in _JOINTS or form in people.group_nouns or len(form) > _MOST_CHARACTERS:
+    if not form or form in index.titles or form in people.group_nouns or len(form) > _MOST_CHARACTERS:
         return False
-    body = any(form.endswith(word) and len(form) > len(word) for word in people.organisation_words)
+    if not particles and not index.spaced and form.startswith((*_JOINTS, *people.indefinites)):
+        return False  # "一位评委"
+    if index.spaced and (form[1:] == _SOMEBODY or (form.isascii() and len(form) == 1) or form.endswith(_SEVERAL)):
+        return False  # "김*모* 씨", "A 씨", "어민*들*"
+    body = is_body(form, index)
     surname = opens_with_surname(form, people)
-    long = len(form) > (_USUAL_HAN_NAME if surname and not index.spaced else _LONGEST_HAN_NAME)
+    usual = surname and not index.spaced and form[:2] not in people.surname_characters
+    long = len(form) > (_USUAL_HAN_NAME if usual else _LONGEST_HAN_NAME)
     if long and not body and not particles and (surname or "·" not in form):
         return False  # "刘瑜*不禁*"
     return titled or body or surname or "·" in form or "・" in form
+
+
+def is_body(form: str, index: WordIndex) -> bool:
+    """Return True if a name ends as one of an organisation does; in Korean, a long word is no person's."""
+    bodies = index.people.organisation_words
+    long = index.spaced and len(form) > _LONGEST_HAN_NAME and form.endswith(_ENDS_OF_LONG_BODIES) and not form.endswith(index.titles)
+    return form not in bodies and (long or any(form.endswith(word) and len(form) > len(word) + (len(word) == 1) for word in bodies))
 
 
 def fuller_name(form: str, span: Span, text: str, index: WordIndex) -> tuple[str, Span]:
@@ -209,8 +291,8 @@ def person_introduced(text: str, language: Language) -> Span | None:
     """
     people = language.people
     polite, titled = (_any_of(words) for words in (people.honorifics, people.titles | people.roles))
-    beside = rf"(?:{polite}|{titled})?(?=\s?[(（]\d{{1,3}}[)）歳세])|(?:{polite})|(?P<title>\s?(?:{titled}))"
-    named = regex.compile(rf"(?:\b|(?<=[のはがもにをとる、]))(?P<source>{_FULL_NAME}(?:{beside}))")
+    beside = rf"(?:{polite}|{titled})?(?=\s?[(（]\d{{1,3}}[)）歳세])|\s?(?:{polite})|(?P<title>\s?(?:{titled}))"
+    named = regex.compile(rf"(?:\b|(?<=[のはがもにをとる、]))(?P<source>{FULL_NAME}(?:{beside}))")
     found = [one for one in named.finditer(text) if not one["title"] or opens_with_surname(one["name"], people)]
     return Span(*min(found, key=lambda one: bool(one["title"])).span("source")) if found else None
 
@@ -219,16 +301,32 @@ def _any_of(words: Iterable[str]) -> str:
     return "|".join(map(regex.escape, sorted(words, key=len, reverse=True))) or "(?!)"
 
 
-def _looks_verbal(language: Language, word: str) -> bool:
-    """Return True if an Arabic word starts like a verb or a conjunction rather than like a name."""
-    return language.code == "ar" and word.startswith(("ت", "ي", "و", "ف"))
-
-
-def _name_among_words(form: str, begin: int, people: PeopleWords, attached: bool) -> tuple[str, int]:
-    """Find the name among Korean words before a title: the last, or the first before an organisation: "*김민수* 국방부 장관"."""
-    place = form.rindex(" ") + 1
-    before = form[: place - 1].rpartition(" ")[2]
-    listed = before in people.titles or before in people.roles
-    if len(before) == _USUAL_HAN_NAME and opens_with_surname(before, people) and not listed:
-        return before, begin + place - 1 - len(before)  # a title behind it: "*윤서희* 연구관"
-    return form[place:], begin + place
+def _name_among_words(form: str, begin: int, people: PeopleWords, title: str, *, attached: bool) -> tuple[str, int]:
+    """Find the name among Korean words before a title: the last of three signs, the last two before a country, else the last:
+    "*김민수* 국방부 장관", "*존 브레넌* 미국 국무장관", "등대지기 *남궁혜인*".
+    """
+    words = form.split(" ")
+    if attached:
+        words.pop()  # the field of an office: "*국무*장관", "*주택정책*과장"
+    known = people.titles | people.roles | people.organisation_words
+    plain = [
+        i
+        for i, word in enumerate(words)
+        if opens_with_surname(word, people)
+        and len(word) == _USUAL_HAN_NAME
+        and word not in known
+        and not word.endswith((*_ENDS_OF_BODIES, *_CASES))
+    ]
+    country = next((i for i, word in enumerate(words) if word in people.places), 0)
+    if country > 1:
+        first, past = country - 2, country
+    elif long := [i for i, word in enumerate(words) if word[:2] in people.surname_characters and 2 < len(word) <= _LONGEST_HAN_NAME]:
+        first, past = long[-1], long[-1] + 1
+    elif plain and title not in people.honorifics:
+        first, past = plain[-1], plain[-1] + 1
+    else:
+        first, past = len(words) - 1, len(words)
+        foreign = first and not opens_with_surname(words[first], people) and words[first - 1] not in known
+        first -= bool(foreign and not words[first - 1].endswith((*_ENDS_OF_BODIES, *_BEFORE_NOUNS)))  # "*에마 린드그렌* 총리"
+    name = " ".join(words[first:past])
+    return name, begin + len(" ".join(words[:first])) + (first > 0)
