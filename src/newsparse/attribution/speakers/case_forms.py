@@ -30,6 +30,7 @@ _INFLECTED: Final = {
 }
 _GIVEN_NAMES: Final = {"а": "m", "я": "m", "ы": "f", "и": "f", "і": "f", "ї": "f"}  # the gender that the ending of a genitive shows
 _GREEK: Final = "\u0370"  # the first letter of the Greek and Cyrillic scripts
+_OF_ADJECTIVES: Final = ("ого", "его", "ому", "ему", "ом", "ем", "ой", "ей", "ої", "ій", "ая", "ое", "ый", "ий", "а", "е")
 _SURE_ENDING: Final = 3  # letters
 _SHORTEST_STEM: Final = 2  # a name keeps this many letters before its ending
 
@@ -81,6 +82,18 @@ def _worked_out(word: str, endings: Endings, gender: str, *, surname: bool = Fal
         return next((one for one in nominatives(word, endings) if one != word), None)
     sure = endings.get(word[-_SURE_ENDING:], ()) if len(word) > _SURE_ENDING + 1 else ()
     return word[:-_SURE_ENDING] + sure[0] if len(sure) == 1 else None
+
+
+def body_in_nominative(adjective: str, noun: str, endings: Endings) -> str:
+    """Return the nominative of an adjective before the nominative of a noun in Cyrillic letters.
+
+    >>> body_in_nominative("Следственном", "комитет", {}), body_in_nominative("Державній", "служба", {"ої": ("а",)})
+    ('Следственный комитет', 'Державна служба')
+    """
+    stem = next((adjective[: -len(end)] for end in _OF_ADJECTIVES if adjective.endswith(end)), "")
+    russian = "ої" not in endings
+    own = {"а": "ая", "я": "ая", "о": "ое", "е": "ое"}.get(noun[-1], "ий" if stem[-1:] in "кгхжчшщ" else "ый")
+    return f"{stem}{own if russian else own[:-1] if own[-1] != 'й' else 'ий'} {noun}" if stem else ""
 
 
 def nominatives(word: str, endings: Endings) -> Iterator[str]:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from newsparse.attribution.speakers.bearers import PRONOUN_OF_A_NAME
-from newsparse.attribution.speakers.case_forms import nominatives
+from newsparse.attribution.speakers.case_forms import body_in_nominative, nominatives
 from newsparse.attribution.speakers.descriptions import resolve_description
 from newsparse.attribution.speakers.discourse import UNFIT, UNNAMED, Discourse, Mention, Resolution, Source
 from newsparse.attribution.speakers.entities import BEFORE_A_RELATIVE, BODY, MAYBE_A_PERSON, ONE_WORD, PERSON, PLACE, Entity
@@ -130,6 +130,7 @@ _QUOTED: Final = pattern(r"[«“„\"]\s?(\p{Lu}[^«»“”„\"\n]{1,40}?)\s?
 # The words between a person's name and the organisation where they hold office: ", a lawyer and spokeswoman for ".
 _APPOSED: Final = pattern(r",\s((?:[^.!?;:,“”\"\n\s]++\s){1,10})(\p{Ll}++)\s")
 _AFTER_NOUNS: Final = frozenset(("itu", "ini", "tersebut"))  # Indonesian demonstratives
+_CYRILLIC: Final = "\u0400"  # the first letter of the script
 _LONGEST_BARE: Final = 3  # words of a description without an article: "Deneyimli teknik adam"
 _LONGEST_LINK: Final = 6  # characters of "de la "
 _LONGEST_FIELD: Final = 4  # words of an organisation's name after its first: "di geofisica e vulcanologia"
@@ -240,6 +241,10 @@ def _body_with_small_words(phrase: NounPhrase) -> Resolution | None:
     if not (romance or people.case_endings) or not 0 < len(small) <= _LONGEST_FIELD or not text[first].isupper():
         return None
     head = next((form for form in nominatives(text[first:past], people.case_endings) if form.lower() in people.organisation_words), "")
+    noun = next((form for form in nominatives(small[0][2], people.case_endings) if form in people.organisation_words), "")
+    if not head and noun and text[first] > _CYRILLIC and discourse.sentence_start(first) < first:
+        body = body_in_nominative(text[first:past], noun, people.case_endings)  # "в *Следственном комитете*"
+        return _by_name(discourse.registry.add(body + text[small[0][1] : phrase.end], first, phrase.end, BODY)) if body else None
     other = people.generic_organisations | people.demonyms | people.prepositions
     if not head or any(
         is_bearer(word, people) or word in other or not text[start:end].islower() for start, end, word in phrase.tokens[article + 1 :]

@@ -140,7 +140,7 @@ def _subject_of_the_sentence_before(discourse: Discourse, source: Source) -> tup
         return ()
     said = said if quoted or source.cue is None else source.cue.start
     begin = max(discourse.sentence_start(said - 1), source.paragraph.start)
-    mentions = registry.between(begin, said)
+    mentions = [one for one in registry.between(begin, said) if not registry.is_quoted(one)]
     alone = len({registry.entity(one) for one in mentions if registry.entity(one).kind == PERSON}) == 1
     if not quoted and not alone:
         return ()  # "Ana Roca visitó a Óscar León. Dijo que"

@@ -16,7 +16,7 @@ from newsparse.attribution.word_list_rules.sentences import (
 from newsparse.attribution.word_list_rules.subjects import can_speak, is_quoted_name, subject_before, verb_group_start
 
 _LONGEST_QUOTED_WORD: Final = 10  # code points of a quotation that may be a single word
-_LONGEST_LABEL: Final = 8  # longest name of a speaker before a colon without a verb
+_LONGEST_LABEL: Final = 14  # longest name of a speaker before a colon without a verb
 _FARTHEST_SECOND_VERB: Final = 9  # largest distance between "and" and a second speaker's verb
 
 
@@ -185,7 +185,10 @@ def quotations_after_label(sentence: Sentence, start: int) -> SentenceAttributio
     last = next((i for i in range(start + 1, colon) if sentence.is_one_of(i, modifiers) and kinds[i - 1] == NAME), colon)
     source = subject_before(sentence, start, last)  # "Anna Berg *är nöjd*: ”…”"
     if source is None or any(kind not in (WORD, NAME, OPEN, CLOSE) for kind in kinds[source[0] : source[1]]):
-        return None
+        names = [i for i in range(start, colon) if kinds[i] == NAME]  # "Il preside, *Aldo Conte*, getta acqua sul fuoco: «…»"
+        if len(names) != 1 or sentence.is_any_of(names[0] - 1, sentence.speech.adjunct_openers, sentence.speech.of):
+            return None
+        source = names[0], names[0] + 1
     return SentenceAttribution(COLON_RULE, (colon, colon + 1), source, sentence.quotations_from(colon + 1))
 
 

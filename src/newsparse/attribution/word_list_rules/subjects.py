@@ -355,7 +355,8 @@ def _subject_start_after_adjunct(sentence: Sentence, first: int, last: int) -> i
         near = range(after, min(last, first + _LONGEST_ADJUNCT))
         if (article := next((i for i in near if sentence.is_one_of(i, speech.nominative_articles)), None)) is not None:
             return article
-    if after >= last or sentence.is_one_of(first + 1, speech.determiners):
+    led = sentence.is_one_of(first + 1, speech.determiners)
+    if after >= last or (led and not (adjunct and speech.romance.clitics)):
         return first
     # Not "сообщила *о начале* проверки".
     adjunct = (
@@ -364,7 +365,7 @@ def _subject_start_after_adjunct(sentence: Sentence, first: int, last: int) -> i
     if not adjunct and not sentence.is_one_of(first + 1, speech.time_words):
         return first
     barred = (speech.adjunct_openers, sentence.word_index.phrase_bounds, speech.time_words)
-    if speech.romance.clitics and sentence.kinds[after] == WORD:  # "dice con tono grave *su* tía", but "ha detto a fine gara"
+    if speech.romance.clitics and (led or sentence.kinds[after] == WORD):  # "dice con tono grave *su* tía", but "ha detto a fine gara"
         openers = (speech.determiners, speech.pronouns, speech.romance.bare_nouns)
         ahead = (i for i in range(after, min(last, first + _LONGEST_ADJUNCT)) if sentence.is_any_of(i, *openers))
         return next((i for i in ahead if not sentence.is_one_of(i - 1, speech.adjunct_openers)), first)

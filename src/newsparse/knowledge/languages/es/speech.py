@@ -9,10 +9,10 @@ from newsparse.knowledge.word_lists import VerbEndings, inflect, listed, words
 from newsparse.terms import Nature
 
 _SPOKEN: Final = """
-habló habla hablaron hablan concluyó concluye avanzó avanza abundó dejó deja dijeran llamó
+habló habla hablaron hablan concluyó concluye avanzó avanza adelantó adelanta abundó dejó deja dijeran llamó
 """
 _PARTICIPLES: Final = """
-hablado avanzado publicado tuiteado
+hablado avanzado adelantado publicado tuiteado
 """
 _RESUMING: Final = "añadiendo señalando asegurando afirmando explicando recordando indicando"
 _WRITTEN: Final = """
@@ -77,7 +77,7 @@ _ALONE: Final = _REFLEXIVE.finite | _ALONE_PAST | words(_IRREGULAR_REFLEXIVE)
 # Verbs for the mood or the manner of a speaker ("sighs"), which report only beside a quotation.
 _MOOD: Final = inflect(
     """
-        rematar apostillar suspirar resoplar bufar refunfuñar rezongar mascullar musitar sollozar tronar/truen terciar
+        despachar rematar apostillar suspirar resoplar bufar refunfuñar rezongar mascullar musitar sollozar tronar/truen terciar
         corroborar ahondar redondear filosofar cavilar rememorar desgranar vociferar inquirir/inquier contraatacar retrucar pontificar
         acotar remachar graficar profetizar chancear bramar tartamudear balbucir sintetizar ejemplificar asentir/asient protestar deslizar
         clamar presumir arengar corear ilustrar desvelar soltar/suelt descartar tuitear

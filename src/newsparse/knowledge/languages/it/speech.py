@@ -78,7 +78,8 @@ _MOOD: Final = (
         """
         sospirare sghignazzare ridacchiare brontolare borbottare bofonchiare balbettare singhiozzare imprecare inveire sbraitare sbuffare
         minimizzare gioire punzecchiare controbattere sibilare ammonire ringhiare pontificare filosofeggiare snocciolare annotare
-        postillare interloquire eccepire concordare rincarare strillare gongolare polemizzare riecheggiare svelare rilevare festeggiare
+        postillare interloquire eccepire concordare rincarare strillare gongolare polemizzare riecheggiare svelare liquidare rilevare
+        festeggiare
         ringraziare twittare sdrammatizzare
         """,
         _ENDINGS,

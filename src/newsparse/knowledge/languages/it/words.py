@@ -94,7 +94,7 @@ PEOPLE: Final = PeopleWords(
     relatives=words("che"),
     first_person=words("io me mi noi"),
     first_person_plural=words("noi"),
-    honorifics={"signor": "m", "signora": "f", "dottor": "m", "dottoressa": "f", "don": "m"},
+    honorifics={"signor": "m", "signora": "f", "dottor": "m", "dottoressa": "f", "don": "m", "suor": "f", "fra": "m", "monsignor": "m"},
     titles=words(_MALE + _FEMALE + _EITHER + " generale colonnello capitano portavoce giudice papa"),
     roles=words(
         f"{_MALE} {_FEMALE} {_EITHER} {_MALE_TRADES} {_FEMALE_TRADES} {_TRADES} portavoce giudice leader responsabile capo medico testimone"
