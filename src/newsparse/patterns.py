@@ -117,14 +117,7 @@ def quick_test(pieces: Iterable[str]) -> Callable[[str], bool]:
     """
     every = shortest(pieces)
     plain = tuple(filter(str.isascii, every))
-
-    def test(text: str) -> bool:
-        for piece in plain if text.isascii() else every:  # noqa: SIM110  # as in `holds_any`
-            if piece in text:
-                return True
-        return False
-
-    return test
+    return lambda text: holds_any(text, plain if text.isascii() else every)
 
 
 def quick_search(signs: str) -> Callable[[str], bool]:

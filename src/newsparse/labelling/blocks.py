@@ -150,10 +150,10 @@ def refrains(facts: Sequence[Facts], headline: int, lexicon: Lexicon) -> frozens
     Names may mark speakers' turns, and links to reply comments; a picture's credit, a byline and the headline are recognised without this.
     """
     keys = [fact.key for fact in facts]
-    recurring = {key for key, times in Counter(keys).items() if times >= _FEWEST_COPIES}
-    if not recurring:
-        return frozenset()
-    short = [i for i, fact in enumerate(facts) if keys[i] in recurring and fact.words <= _LONGEST_REFRAIN and not fact.mark]
+    times = Counter(keys)
+    if max(times.values()) < _FEWEST_COPIES:
+        return frozenset()  # most texts
+    short = [i for i, fact in enumerate(facts) if times[keys[i]] >= _FEWEST_COPIES and fact.words <= _LONGEST_REFRAIN and not fact.mark]
     plain = [i for i in short if not (facts[i].credit or facts[i].by or facts[i].name or links_to_reply(facts[i]))]
     counts = Counter([keys[i] for i in plain])
     often = [i for i in plain if counts[keys[i]] >= _FEWEST_COPIES and i != headline]

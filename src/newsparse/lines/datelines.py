@@ -28,7 +28,7 @@ from newsparse.lines.days import closest_day, month_number
 from newsparse.lines.names import LOUD_NAMES, agency_of_mark, folded_mark
 from newsparse.memo import PerOwner
 from newsparse.passage import read
-from newsparse.patterns import pattern, quick_search
+from newsparse.patterns import holds_any, pattern, quick_search
 from newsparse.rule_table import RuleTable
 from newsparse.segment import Finding, Segment, match_of
 from newsparse.span import Span
@@ -46,7 +46,8 @@ _BARRED: Final = pattern(r"(?P<place>[^|\n]{2,50}+)\|(?:[^|\n]{2,50}+\|)*+(?:[^|
 _AGENCY_FIRST: Final = pattern(r"\(\s*(?P<mark>[^()\n]{2,30})\)\s*+(?P<dash>[-–—]{1,2}\s*+)?")
 # A day's figures, or a sign beside an agency's mark; the pattern takes ten times as long as the quick test.
 _FILED: Final = pattern(r"[\d(\[/|（【]")
-_may_hold_sign: Final = quick_search("([/|")
+_FILED_SIGNS: Final = "([/|0123456789"
+_may_hold_sign: Final = quick_search(_FILED_SIGNS)
 _FILED_WITHIN: Final = 190  # characters in which they are
 _FIRST_WORD: Final = pattern(r"\W{0,8}+(?:the\W{1,8}+)?+(\w{1,40}+)", regex.IGNORECASE)
 # The longest dateline with two places, their regions, a date and a release wire's mark.
@@ -140,9 +141,11 @@ class Datelines:
 
     def filed(self, start: int, end: int) -> DatelineMatch | None:
         """The dateline that opens a piece if it has a day or an agency, for many pieces: a quick test comes first."""
-        known = (start, end) in self._found
-        if not known and (_PROSE.match(self._text, start, end) or not _may_be_filed(self._text, start, end, self._knowledge)):
-            return None  # most lines
+        if (start, end) not in self._found:
+            if _PROSE.match(self._text, start, end):
+                self._found[start, end] = None
+            elif not _may_be_filed(self._text, start, end, self._knowledge):
+                return None  # most lines
         found = self.at(start, end)
         return found if found is not None and (found.day or found.agency) else None
 
@@ -150,7 +153,9 @@ class Datelines:
 def _may_be_filed(text: str, start: int, end: int, knowledge: Knowledge) -> bool:
     """Return True if a dateline may have a day or an agency: without figures and signs, it has to open with a known place or an agency."""
     last = min(end, start + _FILED_WITHIN)
-    if text[start : start + 1] >= _FAR_EASTERN or (_may_hold_sign(text[start:last]) and _FILED.search(text, start, last)):
+    piece = text[start:last]
+    signed = holds_any(piece, _FILED_SIGNS) if piece.isascii() else _may_hold_sign(piece) and _FILED.search(piece)
+    if signed or text[start : start + 1] >= _FAR_EASTERN:
         return True
     first = _FIRST_WORD.match(text, start, end)
     return first is None or len(first[1]) == 1 or first[1].lower() in _FIRST_WORDS(knowledge)

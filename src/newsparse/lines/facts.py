@@ -84,6 +84,8 @@ class Facts:
     """The credit at its end."""
     shape: Shape
     """The coarse class by which neighbouring lines see it."""
+    is_prose: bool
+    """True if it is prose without furniture words."""
     key: str
     """Its words folded, for finding it again."""
     stems: tuple[str, ...]
@@ -98,11 +100,6 @@ class Facts:
     def has_link(self) -> bool:
         """True if it holds an address, a hash or an at sign."""
         return Sign.ADDRESS in self.signs or Sign.TAG in self.signs
-
-    @property
-    def is_prose(self) -> bool:
-        """True if it is prose without furniture words."""
-        return self.kind is None and self.shape in PROSE
 
     @property
     def has_sure_credit(self) -> bool:
@@ -132,7 +129,8 @@ def measure_words(words: LineWords, lexicon: Lexicon) -> Facts:
     shape = _sure_shape(count, mark, kind, credit, sentences) or _other_shape(count, mark, by, stamp, name)
     small = _share_of_function_words(words, lexicon) if count >= _SHORTEST_COUNTED else -1.0
     about_words = (count, mark, upper, line.isupper(), small, lead, sentences, quoted, digits, stamp, signs)
-    return Facts(*about_words, kind, found_by, by, listed, name, opener, sides, credit, shape, words.key, stems(words))
+    prose = kind is None and shape in PROSE
+    return Facts(*about_words, kind, found_by, by, listed, name, opener, sides, credit, shape, prose, words.key, stems(words))
 
 
 def _may_mean(words: LineWords, lexicon: Lexicon) -> bool:
@@ -195,7 +193,7 @@ def _sure_shape(count: int, mark: Mark, kind: Kind | None, credit: Credit | None
         return Shape.END_MATTER if kind in _END_MATTER else Shape.FURNITURE
     if credit is not None and credit.sure:
         return Shape.CREDIT if credit.start < 3 else Shape.CREDITED_LINE
-    if count < 10 or not (count >= 40 or sentences or mark in _ENDS_OF_PROSE or (count >= 20 and mark in _COLON)):
+    if count < 10 or not (count >= 40 or sentences or mark in _ENDS_OF_PROSE or (count >= 20 and mark is Mark.COLON)):
         return None
     return Shape.PARAGRAPH if count >= 20 else Shape.SENTENCE
 
@@ -216,7 +214,6 @@ def _other_shape(count: int, mark: Mark, by: BylineMatch | None, stamp: Stamp, n
 
 
 _END_MATTER: Final = frozenset((Kind.END_MARK, Kind.SIGN_OFF))
-_COLON: Final = frozenset((Mark.COLON,))
 _ENDS_OF_PROSE: Final = frozenset((Mark.STOP, Mark.QUESTION, Mark.ELLIPSIS))
 # The shapes of lines of less than six words, and of more.
 _SHAPES_BY_MARK: Final = {

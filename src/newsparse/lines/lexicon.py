@@ -111,7 +111,7 @@ def folded_text(text: str) -> str:
     >>> folded_text("READ ALSO:")
     'read also'
     """
-    return text.lower().replace("’", "'").strip(AROUND_PHRASES)
+    return text.replace("’", "'").lower().strip(AROUND_PHRASES)  # plain ASCII, as many lines are then, is lowered at once
 
 
 def lexicon_for(language: Language, knowledge: Knowledge) -> Lexicon:

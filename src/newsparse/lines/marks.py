@@ -11,7 +11,7 @@ from newsparse.lines.forms import DATED, Lead, Mark, Quoted, Sign, Stamp
 from newsparse.lines.lexicon import Lexicon
 from newsparse.lines.picture_words import says_sides
 from newsparse.lines.words import OPENING_MARKS, LineWords
-from newsparse.patterns import holds_any, pattern
+from newsparse.patterns import holds_any, pattern, places_of
 
 # Marks after the last one.
 _CLOSERS: Final = "\"'”’»)]）」』】›“‘ \u00a0\u200b\ufeff"
@@ -108,8 +108,8 @@ def _quoted(line: str, lead: Lead) -> Quoted:
 
 def _holds_end(line: str) -> bool:
     """Return True if a sentence ends inside a line: it has two characters or more after its mark."""
-    stops = line.find(".", 0, -2) >= 0 or line.find("!", 0, -2) >= 0 or line.find("?", 0, -2) >= 0
-    return (stops and _INNER_STOP.search(line) is not None) or (not line.isascii() and holds_any(line, _FAR_STOPS))
+    stops = places_of(".!?", line, 0, len(line) - 2)
+    return any(_INNER_STOP.match(line, at) for at in stops) or (not line.isascii() and holds_any(line, _FAR_STOPS))
 
 
 def _opens_speech(lexicon: Lexicon) -> bool:

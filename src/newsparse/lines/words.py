@@ -87,12 +87,11 @@ def unmarked(key: str) -> list[str]:
     >>> unmarked("reply: it's (late)")
     ['reply', "it's", 'late']
     """
-    key = key.encode("utf-8", "surrogatepass").translate(_MARKS_TO_SPACES).decode("utf-8", "surrogatepass")
     if not key.isascii():
         for mark in _WIDE_MARKS:
             if mark in key:  # a translation would look up every character
                 key = key.replace(mark, " ")
-    return key.split()
+    return key.encode("utf-8", "surrogatepass").translate(_MARKS_TO_SPACES).decode("utf-8", "surrogatepass").split()
 
 
 def stems(words: LineWords) -> tuple[str, ...]:
