@@ -1,7 +1,6 @@
 """A story in any form: its head, its body and its end; the differences between forms are data."""
 
 from collections.abc import Sequence
-from itertools import groupby
 from typing import Final, NamedTuple
 
 from attrs import evolve
@@ -21,7 +20,7 @@ from newsparse.terms import Kind, Label
 _LONGEST_HEADING: Final = 60  # characters
 _LONG_BESIDE_HEADING: Final = 40  # characters of a paragraph that a heading may be beside
 _LONGEST_ROW: Final = 80
-_LONGEST_ROW_BETWEEN: Final = 40  # characters of a row that its neighbours show
+_LONGEST_ROW_BETWEEN: Final = 40  # characters of a row without figures
 _MOST_OPENING_PARTS: Final = 3  # paragraphs in which a dateline is looked for
 _SHORTEST_SENTENCE: Final = 12  # characters
 _MOST_KEYWORDS: Final = 3
@@ -177,10 +176,6 @@ def read_body(copy: Copy, parts: Sequence[Paragraph], form: StoryForm, dateline:
     labels: list[Label] = []
     for k in range(len(own)):
         labels.append(_label_of_part(copy, own, k, labels, form))
-    for label, run in groupby(range(len(own)), labels.__getitem__):
-        rows = list(run)
-        if label is Label.TABLE and form.figures and len(rows) == 1:
-            labels[rows[0]] = Label.PARAGRAPH
     pins = [
         _pin_part(part, label, form.why)
         for part, label in zip(own, labels, strict=True)
@@ -218,21 +213,17 @@ def _label_of_part(copy: Copy, parts: Sequence[Paragraph], k: int, labels: Seque
         return Label.BOILERPLATE
     if is_addressed(said, 0, len(said)):
         return Label.TRANSMISSION
-    above = labels[-1] if labels else None
-    if not part.several and _is_row(text, parts, k, form, after_row=above is Label.TABLE):
+    if not part.several and _is_row(text, parts, k, form):
         return Label.TABLE
     if form.headings and _is_item(said, copy.language.code):
         return Label.LIST_ITEM
-    if form.headings and k:
-        if k + 1 < len(parts) and _is_heading(text, parts, k, above, form):
-            return Label.CROSSHEAD
-        if text[parts[k - 1].end - 1] == ":" and said[-1] not in SENTENCE_ENDS:
-            return Label.LIST_ITEM
+    if form.headings and 0 < k < len(parts) - 1 and _is_heading(text, parts, k, labels[-1], form):
+        return Label.CROSSHEAD
     return Label.PARAGRAPH
 
 
-def _is_row(text: str, parts: Sequence[Paragraph], k: int, form: StoryForm, *, after_row: bool) -> bool:
-    """Return True if a line is a row of a table, by its figures and columns or between rows: "Nine mths"."""
+def _is_row(text: str, parts: Sequence[Paragraph], k: int, form: StoryForm) -> bool:
+    """Return True if a line is a row of a table, by its figures and columns, or because the story is one."""
     start, end = parts[k].start, parts[k].end
     if end - start > _LONGEST_ROW or text[end - 1] in SENTENCE_ENDS.replace(")", ""):
         return False
@@ -240,11 +231,7 @@ def _is_row(text: str, parts: Sequence[Paragraph], k: int, form: StoryForm, *, a
         return True
     if form.headings and _GAP.search(text, start, end):  # the heads of columns
         return k + 1 < len(parts) and in_columns(text, parts[k + 1].start, parts[k + 1].end)
-    if end - start > _LONGEST_ROW_BETWEEN or not (form.tabular or after_row):
-        return False
-    return form.tabular or (
-        form.figures and k + 1 < len(parts) and not parts[k + 1].several and _is_row(text, parts, k + 1, form, after_row=False)
-    )
+    return form.tabular and end - start <= _LONGEST_ROW_BETWEEN
 
 
 def _is_item(said: str, language: str) -> bool:
@@ -252,7 +239,7 @@ def _is_item(said: str, language: str) -> bool:
     return said[0] in "*•▪■●◦·" or (said[0] in "-–—" and said[1:2] == " " and language not in _DASH_OPENS_SPEECH)
 
 
-def _is_heading(text: str, parts: Sequence[Paragraph], k: int, above: Label | None, form: StoryForm) -> bool:
+def _is_heading(text: str, parts: Sequence[Paragraph], k: int, above: Label, form: StoryForm) -> bool:
     """Return True if a line is a heading of the paragraph below it."""
     part, said = parts[k], text[parts[k].start : parts[k].end]
     if said[0] != "(" and _CROSSHEAD.fullmatch(said):
