@@ -46,8 +46,7 @@ def set_fields_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
         ruled = first > at and _RULE.fullmatch(copy.text, lines[first - 1].start, lines[first - 1].end) is not None
         if not taken and first - ruled > 0:
             return copy, ()
-        alone = first == 0 and group[-1] + 2 < len(lines) and lines[group[-1] + 1].gap  # "Headline: Pier reopens", a blank line, the story
-        if titled and (len(group) >= _FEWEST or alone):
+        if titled and (len(group) >= _FEWEST or first == 0):  # "Headline: Pier reopens", a blank line, the story
             pins += [_aside(line) for line in lines[first - ruled : first]]
             pins += [evolve(pin, label=Label.CROSSHEAD) if taken and pin.label is Label.HEADLINE else pin for pin in head]
             opened |= {pin.span.end: pin.span.start for pin in head if pin.label is Label.PARAGRAPH}
