@@ -39,7 +39,7 @@ _LONGEST_DATE_LINE: Final = 80  # characters
 _PERSON: Final = rf"{NAME_WORD}(?:\s(?:de|du|del|la|le|van|von|der|den|di|da|el|ben|y|{NAME_WORD})){{1,4}}"
 # "Ann Poe", "ANA POE; Bo Lee", "Propos recueillis par Ann Poe et Bo Lee (avec AFP)"
 NAMES: Final = pattern(
-    rf"(?:(?i:(?:propos\srecueillis\s)?par|by|von|por|door|di)\s)?+{_PERSON}(?P<more>(?:\s?[,;&/]\s?|\s(?:and|und|et|y|e|en)\s){_PERSON}){{0,5}}"
+    rf"(?:(?i:(?:propos\srecueillis\s)?par|by|von|por|door|di)\s)?+{_PERSON}(?:(?:\s?[,;&/]\s?|\s(?:and|und|et|y|e|en)\s){_PERSON}){{0,5}}"
     r"(?:\s\((?:avec|with|mit|à)\s[^()\r\n]{2,30}\))?;?"
 )
 BYLINE: Final = pattern(r"(?i:by|von|par|por|door|di)\s\p{Lu}[^\r\n]{2,80}")

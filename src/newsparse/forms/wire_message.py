@@ -31,7 +31,7 @@ from newsparse.terms import Kind, Label
 
 _HEADER: Final = (Evidence("the header of a wire message"),)
 _TRAILER: Final = (Evidence("the trailer of a wire message"),)
-_KEYWORD: Final = pattern(r"(?P<slug>[A-Z]{2,4}[-–][^,<]{2,80}?)(?:,\s*(?P<version>[^<]*?))?,?\s*(?P<words>\d{1,5})?\s*<?$")
+_KEYWORD: Final = pattern(r"(?P<slug>[A-Z]{2,4}[-–][^,<]{2,80}?)(?:,\s*(?P<version>[^<]*?))?,?\s*\d{0,5}\s*<?$")
 _NOTE_TO_EDITORS: Final = pattern(r"\(?(?:Eds\.?|Editors):\s*+(?=\S)", regex.IGNORECASE)
 _KILL: Final = pattern(
     r"\b(?:(?:MANDATORY\s)?KILL|ELIMINATION|WITHDRAWAL|WITHDRAWN|zurückgezogen|zurückziehung|storn(?:o|iert)|annul(?:ation|e|é|ée)|retirad[ao]|anulad[ao]|anulación)\b",

@@ -6,21 +6,13 @@ from typing import Final, NamedTuple
 
 import regex
 
-from newsparse.archives.form import Form, Mark, Place
+from newsparse.archives.form import Mark, Place
 from newsparse.archives.forms import FORMS
 from newsparse.arguments import text_of
 from newsparse.layout import cut_lines
 from newsparse.patterns import pattern
 from newsparse.repair.line_ends import plain_line_ends
 from newsparse.splitting.parts import find_parts
-
-
-class Feed(NamedTuple):
-    """A text of several articles that is not an archive's export."""
-
-    name: str
-    marks: tuple[Mark, ...]
-
 
 # A headline with its lines, and a desk's dateline, after the mark that closes copy.
 _NEXT_COPY: Final = pattern(
@@ -38,52 +30,38 @@ def _next_copy(text: str, _start: int, end: int) -> int | None:
     return end if _NEXT_COPY.match(text, end, end + _FARTHEST_COPY) else None
 
 
-_TRANSMISSIONS: Final = Feed(
-    "transmissions",
-    (
-        Mark(
-            "transmission_start",
-            Place.FIRST_LINE,
-            # ENQ SYN SYN SOH, as control bytes or as what a gateway made of them, and the number of the message
-            r"""(?: \^[EV] | \\x(?:05|16) | [\u2405\u2416] | <(?:ENQ|SYN)> ){0,8}+
-            (?: \^A | \\x01 | \u2401 | <SOH> ) (?=[A-Za-z]{1,4}\d{3,4}(?!\d))""",
-        ),
-        Mark("transmission_end", Place.LAST_LINE, r"(?<=\x04) [\s\x00\x04\x7f]*+"),  # EOT
-    ),
+_START: Final = Mark(
+    "transmission_start",
+    Place.FIRST_LINE,
+    # ENQ SYN SYN SOH, as control bytes or as what a gateway made of them, and the number of the message
+    r"""(?: \^[EV] | \\x(?:05|16) | [\u2405\u2416] | <(?:ENQ|SYN)> ){0,8}+
+    (?: \^A | \\x01 | \u2401 | <SOH> ) (?=[A-Za-z]{1,4}\d{3,4}(?!\d))""",
 )
-"""Messages of a wire; their marks need not fill a line."""
+_END: Final = Mark("transmission_end", Place.LAST_LINE, r"(?<=\x04) [\s\x00\x04\x7f]*+")  # EOT
 _TRANSMISSION_BYTES: Final = r"(?<=\x05) \x05{0,7}+ \x16{1,8}+ \x01 | (?<=\x16) \x16{0,7}+ \x01 | (?<=\x01)"
 """The first bytes of each message but the first, wherever they are."""
 
-_FEEDS: Final = (
-    Feed("mailbox", (Mark("mail_from", Place.FIRST_LINE, r"From\ [^\s@]{1,80}@[^\s@]{1,80}\ [^\r\n]{10,60}?\d{4}"),)),
-    Feed("digest", (Mark("digest_rule", Place.FIRST_LINE, r"-{20,80}+ (?=\s*+(?:From|Date|Subject):\ )"),)),
-    Feed(
-        "copy",
-        (
-            Mark(
-                "copy_end",
-                Place.COPY_END,
-                r"\#{3,5}+ | \#\ \#\ \# | -\ ?30\ ?- | -{0,2}\ ?(?:ENDS?|ends)\ ?-{0,2} | \((?:END|ENDS|end|ends)\)",
-                words=_COPY_ENDS,
-                cut=_next_copy,
-            ),
-            Mark(
-                "release_head",
-                Place.RELEASE_HEAD,
-                r"FOR\ (?:IMMEDIATE\ )?RELEASE\b[^\r\n]{0,60}+ | EMBARGOED\b[^\r\n]{0,80}+",
-                words=_COPY_ENDS,
-            ),
-        ),
+_LINE_MARKS: Final = (
+    *(mark for form in FORMS.rules for mark in form.marks),
+    Mark("mail_from", Place.FIRST_LINE, r"From\ [^\s@]{1,80}@[^\s@]{1,80}\ [^\r\n]{10,60}?\d{4}"),
+    Mark("digest_rule", Place.FIRST_LINE, r"-{20,80}+ (?=\s*+(?:From|Date|Subject):\ )"),
+    Mark(
+        "copy_end",
+        Place.COPY_END,
+        r"\#{3,5}+ | \#\ \#\ \# | -\ ?30\ ?- | -{0,2}\ ?(?:ENDS?|ends)\ ?-{0,2} | \((?:END|ENDS|end|ends)\)",
+        words=_COPY_ENDS,
+        cut=_next_copy,
+    ),
+    Mark(
+        "release_head",
+        Place.RELEASE_HEAD,
+        r"FOR\ (?:IMMEDIATE\ )?RELEASE\b[^\r\n]{0,60}+ | EMBARGOED\b[^\r\n]{0,80}+",
+        words=_COPY_ENDS,
     ),
 )
-"""Feeds whose marks fill a line, in the order in which these are looked for."""
-
-_SOURCES: Final[tuple[Form | Feed, ...]] = (*FORMS.rules, *_FEEDS, _TRANSMISSIONS)
-_MARKS: Final = {mark.name: mark for source in _SOURCES for mark in source.marks}
+"""Marks that fill a line, in the order in which they are looked for."""
+_MARKS: Final = {mark.name: mark for mark in (*_LINE_MARKS, _START, _END)}
 """Every mark by its name."""
-_START, _END = _TRANSMISSIONS.marks
-_LINE_MARKS: Final = tuple(mark for mark in _MARKS.values() if mark not in _TRANSMISSIONS.marks)
 # A mark fills its line; the first bytes of a transmission open one.
 _LINE: Final = rf"\ufeff?+ (?P<{_START.name}>{_START.pattern}) | [ \t\ufeff]*+ (?: %s ) [ \t\u00a0]*+ (?= [\r\n\f] | \Z )"
 # A set comes first, so that the search jumps from one of these characters to the next.

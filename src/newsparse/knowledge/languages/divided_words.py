@@ -33,12 +33,6 @@ LAST_OF_COMPOUND: Final = frozenset(
 )
 """The same, after the hyphen."""
 
-ADVERBS: Final = ("est", "ly")
-"""Ends of the first word of the fastest-/growing town, a newly-/built pier."""
-
-PARTICIPLES: Final = ("ing", "ed")
-"""Ends of the second one."""
-
 WHOLE: Final = frozenset(
     [first + last for first in "some any every no".split() for last in "one body thing where how".split()]
     + "monday tuesday wednesday thursday friday saturday sunday today yesterday holiday birthday".split()
