@@ -42,7 +42,7 @@ def has_long_line(text: str) -> bool:
     start = 0
     while start + _LONGEST_LINE <= len(text) and (end := text.rfind("\n", start, start + _LONGEST_LINE - 1)) >= 0:
         start = end + 1
-    return start + _LONGEST_LINE <= len(text) and max(map(len, text.splitlines(keepends=True)), default=0) >= _LONGEST_LINE
+    return start + _LONGEST_LINE <= len(text)
 
 
 def glued_blocks(text: str) -> list[Edit]:

@@ -8,10 +8,9 @@ import regex
 
 from newsparse.layout import cut_lines
 from newsparse.layout.page_lines import page_lines
-from newsparse.patterns import holds_any, pattern
+from newsparse.patterns import pattern
 from newsparse.repair.aligned import Edit
 
-_CONTINUED: Final = (*(f"ontinued {word}" for word in ("on", "from", "On", "From")), "ONTINUED ON", "ONTINUED FROM", "ortsetzung", "\f")
 # A line with a page number on one side, as running heads have it, or with nothing else.
 _NUMBERED: Final = pattern(r".{0,80} {4}.{0,80}?\d|\d.{0,3} {4}.{0,80}|[-–— \t]{0,80}\d{1,3}[-–— \t]{0,3}", regex.DOTALL)
 _AROUND_NUMBER: Final = "-–— \t"
@@ -19,8 +18,6 @@ _AROUND_NUMBER: Final = "-–— \t"
 
 def may_break_pages(text: str) -> bool:
     """Return True if a text may have the lines of a page among its own: a quick test."""
-    if holds_any(text, _CONTINUED):
-        return True
     for line in text.split("\n")[1:-1] if "    " in text else ():
         bare = line.strip(_AROUND_NUMBER)
         if (bare[-1:].isdigit() or bare[:1].isdigit()) and _NUMBERED.fullmatch(line.strip()):

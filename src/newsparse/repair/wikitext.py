@@ -20,7 +20,6 @@ _DEEPEST: Final = 8  # brackets in each other
 _PICTURE: Final = pattern(r"[^|\n]{1,200}\.(?:jpe?g|png|gif|svg|tiff?|webp|webm|og[gv])\s*+(?=\||\]\]$)", regex.IGNORECASE)
 _BEFORE_NAME: Final = 12  # characters in which a part of a template or picture has its name: "alt=the pier"
 _BULLETS: Final = "*#:; \t"
-_YEAR: Final = pattern(r"\b(?:19|20)\d\d\b")
 # '''Pier'''   <ref name="a">…</ref>   <ref name="a" />   __NOTOC__
 _DROPPED: Final = pattern(r"'{2,5}+|<ref\b[^<>]{0,200}>(?:(?<=/>)|[^<>]{0,2000}</ref>)|__[A-Z]{3,20}__")
 # == Sources ==      * The pier      [https://elmford.example The pier]
@@ -85,7 +84,7 @@ def _read(text: str, bracket: _Bracket, end: int, *, inside: bool) -> Iterator[E
     named = "=" in said[:_BEFORE_NAME]
     around = "", ""
     if bracket.mark == "{{":
-        read = bool(bars) and not named and (not alone or (len(bars) == 1 and _YEAR.search(said) is not None))
+        read = bool(bars) and not named and not alone
     elif _PICTURE.match(text, start + 2, end):
         read, around = " " in said.strip() and not named, ("\n\n![", "](picture)\n\n")
     else:
