@@ -146,7 +146,7 @@ def _in_order(tokens: Tokens, i: int, found: regex.Match[str]) -> tuple[int, int
     day, month = int(one), int(two)
     if order == "mdy" or (order != "dmy" and month > LAST_MONTH):
         day, month = month, day
-    elif order != "dmy" and day <= LAST_MONTH and day != month:
+    elif order != "dmy" and sign != "." and day <= LAST_MONTH and day != month:  # full stops part figures where the day is first
         if _AMERICAN_TIME.match(tokens.low, found.end()) is not None:
             day, month = month, day
         elif _OLD_WORLD_TIME.match(tokens.low, found.end()) is None:

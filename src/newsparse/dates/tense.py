@@ -21,6 +21,7 @@ _POSSESSIVES: Final = ("'s", "’s")
 _REACH: Final = 240  # characters; largest distance of a verb from the date whose tense it decides
 _REACH_OF_FINITE_VERB: Final = 4  # words between a verb and its date: "fell in the village on"
 _SHORTEST_VERB: Final = 4  # letters: "died", not "ou", "seu"
+_BESIDE: Final = 2  # words from "until" to its day, with an article
 _REACH_OF_AFTER: Final = 6  # words between "after" and a day: "after a second defeat in the Senate on"
 _DEFINITE_DAYS: Final = ("dagen", "dagens")
 _REACH_OF_ASIDE: Final = 3  # words between a date and the comma before "teilte das Amt mit"
@@ -115,8 +116,8 @@ def _is_marker(word: str, vocabulary: Vocabulary) -> bool:
 def _tense_before(sentence: Sequence[str], date_at: int, vocabulary: Vocabulary) -> Tense | None:
     """Decide by the nearest marker before a date."""
     for at in range(date_at - 1, -1, -1):
-        if not _is_marker(sentence[at], vocabulary):
-            continue
+        if not _is_marker(sentence[at], vocabulary) or (sentence[at] in vocabulary.words.range_joiners and at < date_at - _BESIDE):
+            continue  # "held off until the end on Friday"
         if _looks_forward(sentence, at, vocabulary) and not _is_manner_or_content(sentence, at, vocabulary):
             return Tense.FUTURE
         if _looks_back(sentence, at, vocabulary):

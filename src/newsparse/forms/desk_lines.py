@@ -81,13 +81,14 @@ TRAILING_MARK: Final = pattern(
     regex.IGNORECASE,
 )
 _DECK: Final = pattern(r"[*•]\s++\S|Utl\.:\s")
-# "Source: Xinhua", "Editor: huaxia", "2024-03-03 10:12:30", "AFP | Sunday 03/03/2024 - 10:15 UTC+1",
+# "Source: Xinhua", "Editor: huaxia", "2024-03-03 10:12:30", "2024-03-03 10:12 来源：新华网", "AFP | Sunday 03/03/2024 - 10:15 UTC+1",
 # "March 3, 2024 4:12 PM UTC Updated 2 hours ago".
 _PAGE_STAMP: Final = pattern(
     r"""(?:Source|Editor):\s\S[^\n]{1,30} | 来源[:：]\s?\S{2,20}
-    | (?P<when> \d{4}(?:-\d\d-\d\d|/\d{1,2}/\d{1,2}) (?:[ T]\d\d:\d\d(?::\d\d(?:\.\d)?)?(?:\s\(?[A-Z]{3,4}\)?)?)?
-      | \d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일](?:\s?\d{1,2}:\d\d(?::\d\d)?)?
-      | \p{Lo}{2,6}[\s:：]\s?\d{4}[-./]\d\d[-./]\d\d(?:\s\d\d:\d\d(?::\d\d)?)?
+    | (?P<when> (?: \d{4}(?:-\d\d-\d\d|/\d{1,2}/\d{1,2}) (?:[ T]\d\d:\d\d(?::\d\d(?:\.\d)?)?(?:\s\(?[A-Z]{3,4}\)?)?)?
+          | \d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일](?:\s?\d{1,2}:\d\d(?::\d\d)?)?
+          | \p{Lo}{2,6}[\s:：]\s?\d{4}[-./]\d\d[-./]\d\d(?:\s\d\d:\d\d(?::\d\d)?)?
+        ) (?:\s{1,4}[来來]源\s?[:：][^\n]{1,60})?
       | \p{Lu}\p{L}{2,12}\s\d{4}/\d\d/\d\d\s-\s\d{4}/\d\d/\d\d
       | \d{1,2}-\p{Lu}\p{L}{2}-\d{4}\s\d{1,2}:\d\d(?::\d\d(?:\.\d\d?)?)?
       | [^\n|]{2,30} \| (?=[^\n]{0,60}?\d{1,2}:\d\d) [^\n]{6,120}

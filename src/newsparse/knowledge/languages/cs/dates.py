@@ -30,7 +30,11 @@ DATES: Final = DateWords(
     # -- ranges
     range_openers={"od": phrases("do")},
     # -- whether a sentence looks back or forward
-    future=phrases("bude | budou | proběhne | proběhnou | začne | začnou | plánuje | plánují | plánované"),
+    future=phrases(
+        "bude | budou | proběhne | proběhnou | začne | začnou | plánuje | plánují | plánované | koná | konají | uskuteční"
+        "| otevře | otevřou | uzavře | zavře | skončí | zahájí | vyjde | sejde | sejdou | rozhodne | rozhodnou | vrátí | přijede"
+        "| představí | hodlá | chystá | chystají | dostane | zruší | zasedne"
+    ),
     past=words("byl byla bylo byli byly šel šla šli šlo šly jel jela jeli"),
     past_endings=listed("""
         al | ala | alo | ali | aly | il | ila | ilo | ili | ily | el | ela | elo | eli | ely | ěl | ěla | ělo | ěli | ěly | yl | yla | ylo

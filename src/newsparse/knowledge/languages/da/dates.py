@@ -39,7 +39,10 @@ DATES: Final = DateWords(
     # -- ranges
     range_openers={"fra": phrases("til")},
     # -- whether a sentence looks back or forward
-    future=phrases("skal | vil | ventes | forventes | planlagt | planlægger | åbner | begynder"),
+    future=phrases(
+        "skal | vil | ventes | forventes | planlagt | planlægger | åbner | begynder | starter | lukker | afgøres | afholdes"
+        "| holdes | indvies | afsluttes | genåbner | slutter | behandles"
+    ),
     past=words(
         """
         var havde blev fik kom gik tog gav så fandt stod lå sad sagde gjorde vidste faldt brød døde vandt slog skød stjal sprang sank steg

@@ -158,7 +158,9 @@ DATES: Final = DateWords(
         stahl stahlen stand standen starb starben stieg stiegen stieß stießen stritt stritten tat taten traf trafen trat traten trieb
         trieben trug trugen überwies unterlag unterlagen unterschrieb verband verbot verboten verbrachte verlief verließ verließen verlor
         verloren verschob verschwand verschwanden versprach verstarb vertrat verwies verzieh wandte wandten warb warben warf warfen wich
-        wichen wies wiesen wollte wollten wuchs wuchsen wusste wussten zog zogen zwang zwangen
+        wichen wies wiesen wollte wollten wuchs wuchsen wusste wussten zog zogen zwang zwangen beschloss beschlossen überfiel überfielen
+        hing hingen klang litt litten schien schienen entstand entstanden bestand bestanden betrat beriet berieten empfing empfingen
+        übernahm übernahmen überstieg vergaß vergaßen widersprach widersprachen zerbrach zerbrachen bot boten wusch goss
         """
     ),
     past_endings=("te", "ten"),

@@ -178,12 +178,12 @@ DATES: Final = DateWords(
     times_of_day=frozenset(("noon", "midnight", "midday")),
     # -- ranges
     range_openers={"from": frozenset(("to", "through", "until", "till", "-", "–", "—")), "between": frozenset(("and",))},
-    range_joiners=frozenset(("to", "through", "thru", "until", "-", "–", "—")),
+    range_joiners=frozenset(("to", "through", "thru", "until", "till", "-", "–", "—")),
     # -- whether a sentence looks back or forward
     future=words(
         """
         will ll shall would must could might should may expected expects expect scheduled due plan plans planned planning intends intend
-        set until soon upcoming begins starts opens ends expires expire tomorrow going hopes hope hoped agreed meets reopens
+        set until till soon upcoming begins starts opens ends expires expire tomorrow going hopes hope hoped agreed meets reopens
         resumes returns arrives leaves departs goes heads hosts plays faces convenes reconvenes premieres debuts retires closes flies
         travels
         """

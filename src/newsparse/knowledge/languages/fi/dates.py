@@ -43,6 +43,10 @@ DATES: Final = DateWords(
     # -- whether a sentence looks back or forward
     future=phrases(
         "aikoo | aikovat | määrä | suunnitteilla | alkaa | jatkuu | avataan | avautuu | pelaa | kohtaa | kokoontuu | äänestää | päättää"
-        "| järjestetään | pidetään | julkaistaan | valitaan | saapuu | tapaa | vierailee | käsittelee | asti | mennessä"
+        "| järjestetään | pidetään | julkaistaan | valitaan | saapuu | tapaa | vierailee | käsittelee | asti | mennessä | aloittaa"
+        "| käynnistyy | päättyy | sulkeutuu | lähtee | palaa | julkaisee | esittelee | järjestää | tulevat | alkavat | aloittavat"
+        "| jatkuvat | pelaavat"
     ),
+    # the passive of the present: "siirretään maanantaina"
+    future_endings=("etään", "itään", "ataan", "ätään", "staan", "stään", "llaan", "llään", "nnaan", "nnään", "rraan", "rrään"),
 )

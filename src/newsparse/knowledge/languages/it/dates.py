@@ -53,7 +53,7 @@ DATES: Final = DateWords(
     future=phrases(
         """
         sarà | saranno | verrà | verranno | dovrà | dovranno | dovrebbe | dovrebbero | previsto | prevista
-        previsti | previste | atteso | attesa | comincia | inizia | apre | riapre
+        previsti | previste | atteso | attesa | comincia | inizia | apre | riapre | chiude | termina | scade | riprende
         """
     ),
     future_endings=("rà", "ranno"),

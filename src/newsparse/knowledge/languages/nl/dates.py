@@ -59,7 +59,10 @@ DATES: Final = DateWords(
     range_openers={"van": phrases("tot"), "tussen": phrases("en")},
     range_joiners=phrases("- | – | tot"),
     # -- whether a sentence looks back or forward
-    future=phrases("zal | zullen | gaat | gaan | moet | moeten | verwacht | gepland | begint | opent | heropent | vergadert"),
+    future=phrases(
+        "zal | zullen | gaat | gaan | moet | moeten | verwacht | gepland | begint | opent | heropent | vergadert | sluit | start"
+        "| eindigt | vindt | beslist"
+    ),
     past=words(
         """
         was waren had hadden werd werden heeft hebben kwam kwamen ging gingen zei zeiden deed deden stierf stierven viel vielen nam namen

@@ -36,7 +36,10 @@ DATES: Final = DateWords(
     # -- ranges
     range_openers={"fra": phrases("til")},
     # -- whether a sentence looks back or forward
-    future=phrases("skal | vil | ventes | forventes | planlagt | planlegger | åpner | begynner"),
+    future=phrases(
+        "skal | vil | ventes | forventes | planlagt | planlegger | åpner | begynner | starter | stenger | avgjøres | holdes"
+        "| innvies | avsluttes | gjenåpner | slutter | behandles"
+    ),
     past=words(
         """
         var hadde ble fikk kom gikk tok ga så fant sto lå satt sa gjorde visste falt brøt døde vant slo skjøt stjal sprang sank steg

@@ -35,7 +35,8 @@ DATES: Final = DateWords(
     future=phrases(
         """
         będzie | będą | zostanie | zostaną | odbędzie | odbędą | rozpocznie | rozpoczną | spotka
-        spotkają | planuje | planują | planowane | planowana
+        spotkają | planuje | planują | planowane | planowana | odbyć | rozpocząć | zacznie | zaczną | ruszy | ruszą
+        | otworzy | otworzą | zapadnie | zbierze | zdecyduje | wejdzie | wejdą | wróci | wrócą | potrwa | zakończy | zamknie | rozstrzygnie
         """
     ),
     past=words("był była było były byli został została zostało zostały zostali szedł szła szli"),

@@ -51,6 +51,9 @@ DATES: Final = DateWords(
     # -- ranges
     range_openers={"från": phrases("till")},
     # -- whether a sentence looks back or forward
-    future=phrases("ska | skall | kommer | väntas | planeras | planerar | öppnar | börjar"),
+    future=phrases(
+        "ska | skall | kommer | väntas | planeras | planerar | öppnar | börjar | startar | stänger | inleds | invigs | avgörs"
+        "| hålls | avslutas | återinvigs | slutar | behandlas"
+    ),
     forward_phrases=phrases("på | till | tills | från"),
 )
