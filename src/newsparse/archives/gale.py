@@ -25,6 +25,11 @@ _LABELS: Final = labels_of(
     body="full text",
     _="publisher, document type, content level, lexile measure, issn, volume, issue, article preview",
 )
+# "Quenby Post. (Jan. 13, 2010): Business News: pB2."
+_SOURCE: Final = pattern(
+    r"(?P<publication>[^()\r\n]{3,80}?)\.?\s(?:(?:Vol\.|\d)[^()\r\n]{0,20}\s)?\((?P<published>[^()\r\n]{2,24}\d{4})\)"
+    r"(?::\s(?P<section>[^:\r\n]{2,40}))?(?::\s?(?P<page>p[^:\r\n]{1,12}?))?\.?"
+)
 # "Elmford Times (Elmford, OH), March 3, 2019, p. B1", "Elmford Times [Elmford], 3 Mar. 2019"
 _PAPER: Final = pattern(
     r"(?P<publication>[^\r\n]{3,80}?),\s(?P<published>\p{L}{3,9}\.?\s\d{1,2},\s\d{4}|\d{1,2}\s\p{L}{3,9}\.?\s\d{4})(?:,\s(?P<page>p\.?\s[^\r\n]{1,12}))?\.?"
@@ -80,6 +85,12 @@ def _note_head(draft: RecordDraft, labels: Mapping[int, LabelMatch], body: int, 
     if paper and (match := draft.whole(_PAPER, paper, 160)):
         draft.add_groups(match)
     draft.note_record(first, body)
+    for k, (key, _, value) in enumerate(draft.items):
+        source = _SOURCE.fullmatch(draft.text, value.start, value.end) if value and key == "publication" else None
+        if source:
+            draft.items[k] = draft.items[k]._replace(key="")
+            draft.add_groups(source)
+            break
 
 
 def _story_start(draft: RecordDraft, body: int, label: LabelMatch, stop: int) -> int:

@@ -36,6 +36,9 @@ _PAGE_HEAD: Final = pattern(r"\ufeff?+(?:Page|Seite|Pagina|Página)\ \d{1,4}\ (?
 _PAGE_FOOT: Final = pattern(r"About\ Lexis ?Nexis\b[^\r\n]{0,160}", regex.IGNORECASE)
 _MOST_HEAD_LINES: Final = 8  # lines above the date: a title of several lines, the paper; lines between a title and a label
 _LONGEST_HEADING: Final = 28  # characters
+# Lines between "Body" and the story of some papers.
+_ABSTRACT: Final = pattern(r"ABSTRACT|FULL\ TEXT")
+_DISTRIBUTOR: Final = "Delivered by Newstex"
 
 
 def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
@@ -57,12 +60,29 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     _note_head(draft, head)
     if bodies:
         draft.add_heading(head)
-    draft.note_story(head + bool(bodies), end, BELOW_STORY)
+    first = head + bool(bodies)
+    draft.note_story(_story_start(draft, first, end), end, BELOW_STORY)
     if ends:
         draft.add_line("end", draft.lines[end])
     else:
         draft.report_truncation(draft.lines[max(end - 1, 0)])
     return finished_document(draft)
+
+
+def _story_start(draft: RecordDraft, first: int, end: int) -> int:
+    """Note lines that some papers print between "Body" and the story; return the line on which the story begins."""
+    if first < end and _DISTRIBUTOR in draft.said(first):
+        draft.add_line("", draft.lines[first])
+        return first + 1
+    if first < end and draft.whole(_ABSTRACT, first):
+        draft.add_heading(first)
+        full = next((i for i in range(first + 1, min(end, first + _MOST_HEAD_LINES)) if draft.said(i).startswith("FULL TEXT")), None)
+        if full is None:
+            return first + 1
+        draft.add_lines("standfirst", first + 1, full)
+        draft.add_heading(full)
+        return full + 1
+    return first
 
 
 def _is_document(draft: RecordDraft, head: int, end: int, *, ended: bool) -> bool:

@@ -25,6 +25,7 @@ from newsparse.terms import AgencyKind, Kind, Label
 
 # The head of indented copy: a headline of up to four lines, a byline with its affiliation, an advisory or two.
 _MOST_HEAD_LINES: Final = 8
+_FEWEST_INDENTS: Final = 2
 # Lines above the dateline of other copy: keywords, headline, five bullets, an advisory, byline, affiliation, stamps.
 _MOST_LINES_ABOVE: Final = 14
 _MOST_TITLES: Final = 4  # headline, deck, and others without a mark
@@ -57,7 +58,7 @@ def pin_indented_copy(copy: Copy) -> tuple[Segment, ...]:
     if framed:
         lines = lines_without_control_bytes(text, lines, 0, len(text))
     for i, line in enumerate(lines[1:_MOST_HEAD_LINES], 1):
-        may_open = line.indent and line.end - line.start <= WIDEST_LINE
+        may_open = line.end - line.start <= WIDEST_LINE and (line.indent or _is_above_indents(lines, i))
         found = copy.datelines.at(line.start, dateline_limit(lines, i)) if may_open else None
         if found and (found.day or found.agency):
             break
@@ -74,6 +75,13 @@ def pin_indented_copy(copy: Copy) -> tuple[Segment, ...]:
     pins = [*sorted([*head, *pin_titles(text, titles, INDENTED.why)], key=place), *story, *tail]
     pins += pin_other_story(lines[after:]) if after else []
     return fill_gaps(text, pins) if framed else tuple(pins)
+
+
+def _is_above_indents(lines: Sequence[Line], i: int) -> bool:
+    """Return True if a flush line begins a story whose other paragraphs open with an indent: there are several, without blank lines."""
+    below = lines[i + 1 :]
+    indented = sum([line.indent >= PARAGRAPH_INDENT for line in below])
+    return indented >= _FEWEST_INDENTS and not any(line.gap or 0 < line.indent < PARAGRAPH_INDENT for line in below)
 
 
 def pin_unindented_copy(copy: Copy) -> tuple[Segment, ...]:

@@ -9,7 +9,7 @@ from newsparse.layout import Line
 from newsparse.lines.bylines import match_byline
 from newsparse.lines.embargoes import is_embargo
 from newsparse.lines.employers import is_affiliation
-from newsparse.patterns import pattern
+from newsparse.patterns import holds_any, pattern
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
@@ -54,6 +54,17 @@ _ADDRESSED: Final = pattern(
       ) \s?+ [:–—_-] (?!\s*+\p{Lu}\p{L}++\s\p{Lu}\p{L}++(?:\s?[,&]|\sand\s|$)) [^\n]{0,600}""",
     regex.VERBOSE,
 )
+# Every line with these words has one of them, or opens with one: the patterns are only compiled for texts that may have them.
+_LONGEST_ADDRESS: Final = 80  # characters before the end of these words
+_DESKS: Final = ("(end", "editors", "eds", "redak", "rédac", "redac", "redat", "redaz")
+_ADVISORY_OPENINGS: Final = ("(", "attention", "achtung", "adds", "recasts", "refiles", "updates", "write", "repeats")
+_KEYWORD_OPENINGS: Final = ("<", "ZCZC", "BC-", "AM-", "PM-", "AP-", "Keyword", "Index", "Slug", "Stichw")
+_CORRECTION_OPENINGS: Final = ("corr", "clar", "beri", "korr", "rect", "rett", "annul", "anul", "erse", "this", "attention")
+_WITHDRAWN_OPENINGS: Final = ("STORY", "WITHDRAW", "MANDATORY", "KILL", "ELIMINATION", "ZURÜCK", "ANNUL", "ANULA", "ADVISORY")
+_LONGEST_FLAG: Final = 30  # "(BASIS, 2. Zusammenfassung):"
+_FLAG_OPENINGS: Final = frozenset("RE EX UR FL BU NE AL SN LE LD RO BA Zu EI Ei Wi KO AD AV ÚL".split())
+_AGAIN: Final = ("Writethru", "Writethrough", "Write-thru", "Write-through", "Lead", "Ld", "Add", "Sub")  # ends of slugs
+_LONGEST_ROUTING: Final = 20  # "R I 1042", "U I BYLZYVBYL A0612"
 # To readers as well: "(Corrects spelling of name in para 2)", "Berichtigung: ...", "(This May 3 story has been corrected to ...)";
 # and over a headline, "CORRECTED-Pier reopens".
 CORRECTION: Final = r"""(?:correct(?:s|ed|ion|ing|ive)?|clarification|berichtig(?:t|ung)|korr(?:igierte?|ektur)
@@ -66,6 +77,7 @@ _CORRECTS: Final = pattern(
     regex.VERBOSE | regex.IGNORECASE,
 )
 NOTE: Final = pattern(r"\(?(?:editor['’]?s['’]?\snotes?|note\sto\sreaders|nota\sdel\seditor|anmerkung\sder\sredaktion)\b", regex.IGNORECASE)
+_FIRST_OF_NOTES: Final = "(eEnNaA"
 # A line that is only a flag.
 _FLAG: Final = pattern(
     r"""\(?(?:REFILE|EXTRA|URGENTE?|FLASH|BULLETIN|NEWS\x20?ALERT|ALERT[EA]?|SNAP|(?:\d(?:ST|ND|RD|TH)\s)?(?:LEAD|LD)|LEAD\s\d|ROUNDUP
@@ -81,6 +93,7 @@ TRAILING_MARK: Final = pattern(
     regex.IGNORECASE,
 )
 _DECK: Final = pattern(r"[*•]\s++\S|Utl\.:\s")
+_FIRST_OF_DECKS: Final = "*•U"
 # "Source: Xinhua", "Editor: huaxia", "2024-03-03 10:12:30", "2024-03-03 10:12 来源：新华网", "AFP | Sunday 03/03/2024 - 10:15 UTC+1",
 # "March 3, 2024 4:12 PM UTC Updated 2 hours ago".
 _PAGE_STAMP: Final = pattern(
@@ -99,6 +112,11 @@ _PAGE_STAMP: Final = pattern(
       )""",
     regex.VERBOSE,
 )
+# A line with the date or the publisher of a page contains a figure or opens with one of these.
+_PAGE_STAMPS: Final = ("Source", "Editor", "来源")
+_DIGIT: Final = pattern(r"\d")
+# The longest single word that marks a correction.
+_LONGEST_WORD: Final = 24
 _WITHDRAWN: Final = pattern(
     r"\(?(?:(?:STORY\s)?WITHDRAW(?:N|AL)|STORY\sREMOVED|(?:MANDATORY\s)?KILL|ELIMINATION|ZURÜCKGEZOGEN|ANNULATION|ANULACIÓN|ANNULLAMENTO)(?:\sOF\s\w{4,9})?\)?(?:\s?[-–—:,]|$)"
     r"|ADVISORY\s?[-–:][^\n]{0,80}\b(?:disregard|withdr)",
@@ -124,9 +142,10 @@ def pin_above_story(copy: Copy, line: Line, why: tuple[Evidence, ...], *, after:
         return [Segment(span, Label.BOILERPLATE, Kind.NAVIGATION, why)]
     if pin := pin_advisory(text, start, end):
         return [pin]
-    if stamped := _PAGE_STAMP.fullmatch(text, start, end):
+    figures = _DIGIT.search(text, start, end) is not None
+    if (figures or text.startswith(_PAGE_STAMPS, start)) and (stamped := _PAGE_STAMP.fullmatch(text, start, end)):
         return [Segment(span, Label.BOILERPLATE, Kind.PUBLISHED if stamped["when"] else Kind.OTHER, why)]
-    if _DECK.match(text, start, end):
+    if text[start] in _FIRST_OF_DECKS and _DECK.match(text, start, end):
         return [Segment(span, Label.STANDFIRST, why=why)]
     trailing = TRAILING_MARK.search(text, start, end) if text[end - 1] in ")=" else None
     stop = trailing.start() if trailing else end
@@ -156,35 +175,58 @@ def pin_advisory(text: str, start: int, end: int) -> Segment | None:
         return Segment(span, Label.NOTE, why=EMBARGO)
     if is_addressed(text, start, end):
         return Segment(span, Label.TRANSMISSION, why=TO_DESKS)
-    if NOTE.match(text, start, end) or _announces_correction(text, start, end):
+    if (text[start] in _FIRST_OF_NOTES and NOTE.match(text, start, end)) or _announces_correction(text, start, end):
         return Segment(span, Label.NOTE, why=_TO_READERS)
-    if any(form.fullmatch(text, start, end) for form in (_ADVISORY, _FLAG, _KEYWORD)):
+    if _is_for_desks(text, start, end):
         return Segment(span, Label.TRANSMISSION, why=TO_DESKS)
-    flagged = _FLAGGED.match(text, start, end)
+    flagged = _FLAGGED.match(text, start, end) if text[start] == "(" else None
     return Segment(Span(start, flagged.end()), Label.TRANSMISSION, why=TO_DESKS) if flagged else None
 
 
 def is_addressed(text: str, start: int, end: int) -> bool:
     """Return True if a line addresses editors."""
-    return _ADDRESSED.fullmatch(text, start, end) is not None
+    return (
+        holds_any(text[start : min(end, start + _LONGEST_ADDRESS)].lower(), _DESKS) and _ADDRESSED.fullmatch(text, start, end) is not None
+    )
+
+
+def _is_for_desks(text: str, start: int, end: int) -> bool:
+    """Return True if a line is an advisory, a flag or a keyword line."""
+    line = text[start:end]
+    if line.lower().startswith(_ADVISORY_OPENINGS) and _ADVISORY.fullmatch(line):
+        return True
+    first = line.removeprefix("(")[:2] if len(line) <= _LONGEST_FLAG else ""
+    if (first[:1].isdigit() or first in _FLAG_OPENINGS) and _FLAG.fullmatch(line):
+        return True
+    maybe = "/" in line or len(line) <= _LONGEST_ROUTING or line.startswith(_KEYWORD_OPENINGS) or line.rpartition(" ")[2] in _AGAIN
+    return maybe and _KEYWORD.fullmatch(line) is not None
 
 
 def _announces_correction(text: str, start: int, end: int) -> bool:
     """Return True if a line announces a correction: in brackets, after AFP's call for attention, or as a single word."""
-    found = _CORRECTS.match(text, start, end)
-    marked = (text[start] == "(" and text[end - 1] == ")") or text.startswith("ATTENTION", start)
-    return found is not None and (marked or end - found.end() < 2)
+    bracketed = text[start] == "(" and text[end - 1] == ")"
+    if not bracketed and end - start > _LONGEST_WORD and not text.startswith("ATTENTION", start):
+        return False
+    found = _match_correction(text, start, end)
+    return found is not None and (bracketed or text.startswith("ATTENTION", start) or end - found.end() < 2)
+
+
+def _match_correction(text: str, start: int, end: int) -> "regex.Match[str] | None":
+    """Match the word for a correction that opens a line; its first letters are tested before, because most lines have none."""
+    opens = text[start : start + _LONGEST_WORD].lower().removeprefix("(").lstrip().startswith(_CORRECTION_OPENINGS)
+    return _CORRECTS.match(text, start, end) if opens else None
 
 
 def withdraws_story(text: str, line: Line) -> bool:
     """Return True if a line says that the desk withdraws a story: "WITHDRAWN: Pier reopens", "ADVISORY-Please disregard item on pier"."""
-    return _WITHDRAWN.match(text, line.start, line.end) is not None
+    opens = text.startswith(_WITHDRAWN_OPENINGS, line.start + (text[line.start] == "("), line.end)
+    return opens and _WITHDRAWN.match(text, line.start, line.end) is not None
 
 
 def corrects_story(text: str, pin: Segment) -> bool:
     """Return True if a note or a headline says that the desk corrects the story."""
     start, end = pin.span.start, pin.span.end
-    found = _CORRECTS.match(text, start, end)
+    found = _match_correction(text, start, end)
     if pin.label is Label.HEADLINE:
         marked = found is not None and text[start].isupper() and text[found.end() : found.end() + 2].lstrip()[:1] in "-–:("
         return marked or text.endswith(("(CORRECTED)", "(CORRECTION)", "(RPT CORRECTED)"), start, end)

@@ -11,7 +11,7 @@ from newsparse.layout import Line
 from newsparse.lines.bylines import bracketed_name, match_byline
 from newsparse.lines.end_marks import ENDS_OF_MARKS, claims_rights, end_mark_after_sentence, why_agency_mark, why_end_mark
 from newsparse.lines.names import folded_mark
-from newsparse.patterns import pattern
+from newsparse.patterns import holds_any, pattern
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
@@ -60,6 +60,15 @@ _PROMOTED: Final = pattern(
     r"(?:follow\s[^\n]{2,80}|(?:more|ap|see|for\smore)\s[^\n]{2,120})(?:https?://|www\.|\bon\s(?:x|twitter|facebook)\b)[^\n]{0,200}$",
     regex.IGNORECASE,
 )
+# How these lines open, in small letters; the patterns are only compiled for texts that may have them.
+_NOTICE_OPENINGS: Final = (
+    *("our", "this", "keyword", "source", "further", "company", "for", "quelltext", "foto", "photo", "bild", "video", "vídeo", "audio"),
+    *("recursos", "grafik", "infograf", "only", "except", "anadolu", "the", "s e"),
+)
+_PROMOTED_WORDS: Final = ("http", "www.", "twitter", "facebook", "on x", "on\u00a0x")
+_PROMOTED_OPENINGS: Final = ("follow", "more", "ap", "see", "for")
+_CORRECTED_OPENINGS: Final = ("this", "an", "corrects")
+_PHONES: Final = ("tel", "phone", "rückfragehinweis")
 # A list of names or a mark rather than a sentence.
 _LONGEST_NAMES: Final = 60
 _LONGEST_SIGNS: Final = 12  # characters of a line without letters or figures
@@ -75,6 +84,8 @@ _CONTACTS: Final = pattern(
       |contatos?\spara\simprensa|perscontact|presskontakt)\s?:?\s*$""",
     regex.IGNORECASE | regex.VERBOSE | regex.MULTILINE,
 )
+_CONTACT_OPENINGS: Final = ("to", "rück", "press", "medi", "conta", "pers")  # in small letters
+_LONGEST_CONTACT_OPENING: Final = max(map(len, _CONTACT_OPENINGS))
 # The most lines between the end of a story and the next dateline: keyword, headline, decks, advisory, byline.
 _MOST_LINES_BETWEEN: Final = 8
 _SIGN_OFF_STARTS: Final = ("(", "Reporting", "Editing", "Writing")
@@ -125,7 +136,8 @@ def pin_sections(copy: Copy, lines: Sequence[Line]) -> tuple[list[Segment], int]
     pins: list[Segment] = []
     notes = [i for i in range(1, count) if text[lines[i].start] in _FIRST_OF_NOTES]
     desk = next((i for i in notes if _DESK_NOTES.match(text, lines[i].start, lines[i].end)), count)
-    named = (i for i in range(1, desk) if text[lines[i].start] in _FIRST_OF_CONTACTS)
+    openings = ((i, lines[i].start) for i in range(1, desk) if text[lines[i].start] in _FIRST_OF_CONTACTS)
+    named = [i for i, start in openings if text[start : start + _LONGEST_CONTACT_OPENING].lower().startswith(_CONTACT_OPENINGS)]
     contacts = next((i for i in named if _CONTACTS.match(text, lines[i].start, lines[i].end)), desk)
     if contacts < desk:
         pins.append(Segment(Span(lines[contacts].start, lines[desk - 1].end), Label.BOILERPLATE, Kind.CONTACT, ABOUT_CONTACT))
@@ -150,7 +162,7 @@ def pin_end_line(copy: Copy, line: Line, *, signed: bool = True) -> Segment | No
         kind, why = _kind_of_line(copy, start, end, signed=signed)
     if why:
         return Segment(Span(start, end), Label.BOILERPLATE, kind, why)
-    if _CORRECTED.match(text, start, end):
+    if text[start:end].lstrip("(_ ").lower().startswith(_CORRECTED_OPENINGS) and _CORRECTED.match(text, start, end):
         return Segment(Span(start, end), Label.NOTE, why=(Evidence("a note on what was corrected"),))
     if _is_signature(copy, start, end):
         return Segment(Span(start, end), Label.BYLINE, why=(Evidence("the author's name, below the story"),))
@@ -161,7 +173,8 @@ def _kind_of_line(copy: Copy, start: int, end: int, *, signed: bool) -> tuple[Ki
     """The kind of a line below a story for those who handle copy, and the reason; no reason for other lines."""
     text = copy.text
     said = text[start:end]
-    if said.lower() == "more":
+    low = said.lower()
+    if low == "more":
         return Kind.END_MARK, "more of the story follows"
     if copy.is_sign_off(start, end):
         return Kind.SIGN_OFF, _WHO_REPORTED[0].name
@@ -171,11 +184,24 @@ def _kind_of_line(copy: Copy, start: int, end: int, *, signed: bool) -> tuple[Ki
         return Kind.COPYRIGHT, "the agency's rights"
     if signed and (mark := why_agency_mark(text, start, end, copy.knowledge)) is not None:
         return Kind.END_MARK, mark
-    if _CONTACT.fullmatch(text, start, end):
+    if _may_be_contact(low) and _CONTACT.fullmatch(text, start, end):
         return Kind.CONTACT, "a contact for questions about the story"
-    if NOTICE.match(text, start, end):
+    if low.removeprefix("(").startswith(_NOTICE_OPENINGS) and NOTICE.match(text, start, end):
         return Kind.NOTICE, "a notice of the agency"
-    return Kind.PROMOTION, "where to read more of the agency" if _PROMOTED.match(text, start, end) else None
+    promoted = low.startswith(_PROMOTED_OPENINGS) and holds_any(low, _PROMOTED_WORDS) and _PROMOTED.match(text, start, end)
+    return Kind.PROMOTION, "where to read more of the agency" if promoted else None
+
+
+def _may_be_contact(low: str) -> bool:
+    """Return True if a line in small letters contains an address or a number, as contacts do: a quick test."""
+    return (
+        "@" in low
+        or "://" in low
+        or "www." in low
+        or "newsroom" in low
+        or low.startswith("((")
+        or low.removeprefix("(").startswith(_PHONES)
+    )
 
 
 def _is_signature(copy: Copy, start: int, end: int) -> bool:

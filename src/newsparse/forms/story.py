@@ -10,7 +10,9 @@ from newsparse.forms.end_lines import pin_last_lines, pin_sections
 from newsparse.forms.paragraphs import PARAGRAPH_INDENT, SENTENCE_ENDS, Paragraph, cut_by_indents, cut_by_measure, in_columns
 from newsparse.forms.values import END_MARK, TO_DESKS, Copy
 from newsparse.layout import Line, first_visible, last_visible
+from newsparse.lines.bylines import match_byline
 from newsparse.lines.datelines import dateline_segment
+from newsparse.lines.employers import is_affiliation
 from newsparse.lines.end_marks import agency_mark_after_sentence, end_mark_after_sentence
 from newsparse.patterns import pattern
 from newsparse.segment import Evidence, Segment, place, stripped
@@ -69,6 +71,10 @@ def read_head(copy: Copy, lines: Sequence[Line], why: tuple[Evidence, ...], *, j
             line = evolve(line, start=line.start + 1)  # noqa: PLW2901
         found = pin_above_story(copy, line, why, after=signed, first=first)
         pins += found
+        if not found and titles and _is_signature(copy, titles[-1], line):
+            signature = (titles.pop(), line)
+            pins += [Segment(Span(part.start, part.end), Label.BYLINE, why=why) for part in signature]
+            continue
         signed = any(pin.label is Label.BYLINE for pin in found)
         start, end = _rest_of_line(copy.text, line, found)
         below = joins and start == line.start < end and not line.gap and line.indent < PARAGRAPH_INDENT
@@ -85,6 +91,13 @@ def read_head(copy: Copy, lines: Sequence[Line], why: tuple[Evidence, ...], *, j
         label, kind, because = (Label.BOILERPLATE, Kind.PUBLISHED, why) if dated else (Label.TRANSMISSION, None, TO_DESKS)
         pins.append(Segment(Span(line.start, line.end), label, kind, because))
     return sorted(pins, key=place), titles[len(above) :]
+
+
+def _is_signature(copy: Copy, name: Line, line: Line) -> bool:
+    """Return True if two lines are a person and their employer: "ANN POE", "Associated Press"."""
+    if name.end - name.start > _LONGEST_HEADING or not is_affiliation(copy.text, line.start, line.end, copy.language, copy.knowledge):
+        return False
+    return match_byline(copy.text, name.start, name.end, copy.language, copy.knowledge) is not None
 
 
 def _rest_of_line(text: str, line: Line, found: Sequence[Segment]) -> tuple[int, int]:

@@ -15,6 +15,7 @@ _MEANT: Final = {"r\\n": "\n", "n": "\n", "r": "\n", "t": "\t"}
 _FEWEST_ESCAPES: Final = 2
 # &amp;   &eacute;   &#8212;   &#x2014;
 ENTITY: Final = pattern(r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|\#\d{2,7}|\#[xX][0-9a-fA-F]{2,6});")
+_LONGEST_ENTITY: Final = 34  # characters after "&"
 # Tags of HTML and of feeds; "<ACME.N>" is a ticker and "<" alone a sign.
 _BREAKING: Final = (
     "p|br|div|ul|ol|table|tr|blockquote|figure|figcaption|hr|html|body|head|article|section|main|header|footer|nav|aside|form"
@@ -58,7 +59,7 @@ def holds_entity(text: str) -> bool:
 
 
 def entities(text: str) -> Iterator[Edit]:
-    """Read entities as the characters that they name.
+    """Read entities as the characters that they name, even if they were escaped twice.
 
     >>> list(entities("caf&eacute; &amp; bar"))
     [Edit(start=3, end=11, read_as='é'), Edit(start=12, end=17, read_as='&')]
@@ -70,6 +71,8 @@ def entities(text: str) -> Iterator[Edit]:
     for found in ENTITY.finditer(text):
         start, end = found.span()
         meant = unescape(found.group())
+        if meant == "&" and (inner := ENTITY.match("&" + text[end : end + _LONGEST_ENTITY])):
+            meant, end = unescape(inner.group()), end + inner.end() - 1
         if len(meant) == 1 and (meant.isprintable() or meant == "\u00a0"):
             yield Edit(start, end, " " if meant == "\u00a0" else meant)
 

@@ -38,6 +38,9 @@ _ESCAPED: Final = pattern(r"\\(?=[*_#`\[\]()>!+.-])")
 _LINK_IN_PROSE: Final = pattern(r"\p{Ll}[,:]?\ \[[^\[\]\n]{1,400}\]\((?:https?:|/|\#)|(?m:^)!\[[^\[\]\n]{0,400}\]\(")
 # The **pier** is      By **Ann Roe**
 _BOLD_IN_PROSE: Final = pattern(r"\p{Ll}[,:]?\ \*\*(?=[^\s*])[^*\n]{1,200}(?<=\S)\*\*(?![\p{L}\d])")
+# **Ann Roe:** No.      **Who pays?**      several lines of an interview; the cues of scripts are in capitals
+_BOLD_OPENING: Final = pattern(r"(?m)^\*\*(?=[^\s*])[^*\n]{0,200}\p{Ll}[^*\n]{0,200}\*\*(?![\p{L}\d*])")
+_FEWEST_BOLD: Final = 3
 _TOP: Final = 24  # characters in which front matter opens
 _HEAD: Final = 600  # characters in which a page states its author
 _LONGEST_TITLE: Final = 60  # characters of a line that is not prose
@@ -61,6 +64,8 @@ def is_markdown(text: str) -> bool:
     (True, False)
     """
     if ("](" in text and _LINK_IN_PROSE.search(text)) or ("**" in text and _BOLD_IN_PROSE.search(text)):
+        return True
+    if text.count("\n**") >= _FEWEST_BOLD and len(_BOLD_OPENING.findall(text)) >= _FEWEST_BOLD:
         return True
     if "---" in text[:_TOP] and _FRONT_MATTER.match(text):
         return True
