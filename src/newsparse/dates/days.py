@@ -226,9 +226,7 @@ def weekday(tokens: Tokens, i: int) -> DateExpression | None:
     numbered = day_in_brackets(tokens, end) if tokens.word(end) == "(" else _day_after_weekday(tokens, after)
     if numbered:
         return numbered._replace(first=i, weekday=day)
-    before = at - 2 if tokens.word(at - 1) == "." else at - 1
-    titled = tokens.capital(before) and tokens.word(before) in tokens.vocabulary.titles  # "Sgt. Friday", "Herr Freitag"
-    if shift is None and (titled or is_recurring(tokens, i, end)):
+    if shift is None and (_is_name(tokens, at, end) or is_recurring(tokens, i, end)):
         return None
     if tokens.tag(after - 1, "articles") and "." not in words.ordinal_endings:
         number, past = day_number(tokens, after)
@@ -268,6 +266,18 @@ def _with_trailing_shift(tokens: Tokens, first: int, end: int, day: int, shift: 
     if tokens.tag(of, "shifts") is not None and tokens.tag(of + 1, "units") is Precision.WEEK:
         return DateExpression("weekday of week", first, of + 2, weekday=day, shift=tokens.tag(of, "shifts"))
     return DateExpression("weekday", first, end, weekday=day)
+
+
+def _is_name(tokens: Tokens, i: int, end: int) -> bool:
+    """Return True if a weekday is a person: "Herr Freitag", "Sgt. Friday", and "Friday said", but not "Ruritania Friday said"."""
+    dotted = tokens.word(i - 1) == "."
+    before = i - 2 if dotted else i - 1
+    if tokens.capital(before) and tokens.word(before) in tokens.vocabulary.titles:
+        return True
+    if tokens.word(i) not in tokens.vocabulary.words.ambiguous or tokens.word(end) not in tokens.vocabulary.reporting_verbs:
+        return False
+    last = tokens.word(before)
+    return not tokens.capital(before) if dotted else not last[-1:].isalnum() and last not in (",", ")", "-")
 
 
 def _count_of_weekday(tokens: Tokens, i: int) -> int:

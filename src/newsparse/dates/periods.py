@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import Final
+from typing import Final, NamedTuple
 
 from newsparse.dates.days import DASHES, is_bare_year, month_name, past_links, shifted_year, stated_year
 from newsparse.dates.expressions import CENTURY_OF_SHORT_DECADES, DECADES, SHORT_DECADES, DateExpression
@@ -11,11 +11,13 @@ from newsparse.dates.tokens import Tokens
 from newsparse.knowledge.shared_date_words import COUNTED_NOUNS
 from newsparse.terms import Precision
 
+_NO_PERIOD: Final = frozenset((Precision.DAY, Precision.RANGE))  # "this day"; a quarter has its own reader
 _LARGEST_AMOUNT: Final = 999
 _NOON: Final = 0.5  # of a day, from which hours are counted
 _SHORTEST_PLURAL: Final = 4  # letters of a plural after a year, which then counts something: "in 2000 cases", but not "in 1987 as"
 _REACH_OF_POSSESSIVE: Final = 3  # tokens: "in her late 20s"
 _MONTHS_OF_A_HALF: Final = 6  # a half of a match has the same name, so a half of a year needs a year
+_LAST_QUARTER: Final = (10, 12)
 _LONGEST_SHORT_NAME: Final = 3  # characters: "q 3"; without a year it can also be the name of a car
 _REACH_OF_FISCAL: Final = 4  # tokens before a quarter that can say whose year it is in: "fiscal 2024's third quarter"
 _REACH_OF_MATCH: Final = 240  # characters around a quarter that are searched for a match
@@ -53,14 +55,12 @@ def period(tokens: Tokens, i: int) -> DateExpression | None:
     shift = tokens.tag(i, "shifts")
     if shift is not None:
         unit = tokens.tag(i + 1, "units")
-        if unit is Precision.DAY or (unit is Precision.RANGE and tokens.tag(i + 2, "of")):
-            return None  # "the last quarter of the century"
-        if unit is not None:
+        if unit is not None and unit not in _NO_PERIOD:
             return DateExpression("period", i, i + 2, shift=shift, precision=unit)
         month, end = month_name(tokens, i + 1)
         return DateExpression("month", i, end, month=month, shift=shift, precision=Precision.MONTH) if month else None
     unit = tokens.tag(i, "units")
-    if unit is not None and unit is not Precision.DAY and tokens.tag(i + 1, "trailing_shifts") is not None:
+    if unit is not None and unit not in _NO_PERIOD and tokens.tag(i + 1, "trailing_shifts") is not None:
         return DateExpression("period", i, i + 2, shift=tokens.tag(i + 1, "trailing_shifts"), precision=unit)
     if unit is Precision.WEEKEND and tokens.tag(i - 1, "articles"):
         return DateExpression("period", i if tokens.tag(i - 1, "day_prepositions") else i - 1, i + 1, precision=unit)
@@ -117,36 +117,93 @@ def year_alone(tokens: Tokens, i: int) -> DateExpression | None:
     return DateExpression("year", i, i + 1, tokens.number(i), precision=Precision.YEAR)
 
 
+# -- quarters
+
+
+class _Year(NamedTuple):
+    """The year of a quarter and where it ends; neither figure nor shift if the words leave it open."""
+
+    end: int
+    figure: int = 0
+    shift: int | None = None
+
+
 def quarter(tokens: Tokens, i: int) -> DateExpression | None:
-    """Read "the first quarter of 2023", "third-quarter 2024", "last year's third quarter", "Q3", "the second half of 1987".
+    """Read "the first quarter of 2023", "third-quarter 2024", "Q3", "the second half of 1987".
 
     A half counts only with a year, and quarters of a company's own year are skipped: "the fiscal first quarter".
     """
-    months, year, shift, end = tokens.tag(i, "quarters"), 0, None, i + 1
-    of, before = tokens.tag(end, "of"), i - 3 if tokens.word(i - 1) == "s" and tokens.word(i - 2) == "'" else i - 1
-    at = past_links(tokens, end) if of else end + 1 if tokens.word(end) in ("/", "-") else end
-    named = of and tokens.tag(at, "units") is Precision.YEAR  # "of the year", "del año 2023"
-    at += bool(named)
-    if shifted := shifted_year(tokens, end):
-        shift, end = shifted
-    elif is_bare_year(tokens, at):
-        year, end = tokens.number(at), at + 1
-    elif is_bare_year(tokens, before):
-        year = tokens.number(before)
-    elif named:
-        of, end = None, at
-    elif tokens.tag(before, "units") is Precision.YEAR and (shift := tokens.tag(before - 1, "shifts")) is None:
-        return None  # "the prior year's"
-    stated = year or shift is not None
-    half, short = months[1] - months[0] + 1 == _MONTHS_OF_A_HALF, len(tokens.word(i)) <= _LONGEST_SHORT_NAME
-    if (not stated and (of or half or short)) or _is_no_calendar_quarter(tokens, i, end):
+    months = tokens.tag(i, "quarters")
+    year = _year_after(tokens, i + 1)
+    if year is not None and year.end == i + 1:
+        year = _year_before(tokens, i)
+    if year is None or _is_no_calendar_quarter(tokens, i, i + 1):
         return None
-    return DateExpression("quarter", i, end, year, months=months, shift=shift, precision=Precision.RANGE)
+    if year == _Year(i + 1):
+        half, short = months[1] - months[0] + 1 == _MONTHS_OF_A_HALF, len(tokens.word(i)) <= _LONGEST_SHORT_NAME
+        if half or short or _is_of_a_match(tokens, i):
+            return None
+    return DateExpression("quarter", i, year.end, year.figure, months=months, shift=year.shift, precision=Precision.RANGE)
+
+
+def shifted_quarter(tokens: Tokens, i: int) -> DateExpression | None:
+    """Read "last quarter", "le trimestre dernier", and the last quarter of a year."""
+    shift = tokens.tag(i, "shifts")
+    if shift is not None and tokens.tag(i + 1, "units") is Precision.RANGE:
+        year = _year_after(tokens, i + 2)
+    elif tokens.tag(i, "units") is Precision.RANGE and tokens.tag(i + 1, "trailing_shifts") is not None:
+        shift, year = tokens.tag(i + 1, "trailing_shifts"), _Year(i + 2)
+    else:
+        return None
+    if year is None or _is_no_calendar_quarter(tokens, i, i + 2):
+        return None
+    if year.end > i + 2:
+        if shift >= 0:
+            return None
+        return DateExpression("quarter", i, year.end, year.figure, months=_LAST_QUARTER, shift=year.shift, precision=Precision.RANGE)
+    return None if _is_of_a_match(tokens, i) else DateExpression("period", i, i + 2, shift=shift, precision=Precision.RANGE)
+
+
+def _year_after(tokens: Tokens, i: int) -> _Year | None:
+    """Return the year after a quarter; `None` if the quarter is of something else: "of the match", "2023/24"."""
+    shifted = shifted_year(tokens, i)
+    if shifted:
+        return _Year(shifted[1], shift=shifted[0])
+    of = tokens.tag(i, "of")
+    end = past_links(tokens, i) if of else i + 1 if tokens.word(i) in ("/", "-") else i
+    named = end > i and of and tokens.tag(end, "units") is Precision.YEAR
+    if named:
+        end += 2 if tokens.tag(end + 1, "of") and tokens.number(end + 2) >= 0 else 1
+    if is_bare_year(tokens, end):
+        split = (tokens.word(end + 1) in DASHES or tokens.word(end + 1) == "/") and tokens.number(end + 2) >= 0
+        return None if split else _Year(end + 1, tokens.number(end))
+    if named:
+        return _Year(end)
+    amount = end == i + 1 and tokens.word(end)[:1].isdigit() and not tokens.word(end)[-1].isalpha()  # "au premier trimestre de 3 %"
+    return None if of and not amount else _Year(i)
+
+
+def _year_before(tokens: Tokens, i: int) -> _Year | None:
+    """Return the year before a quarter: "the 1986", "last year's"; `None` if unknown: "the prior year's", "year-earlier"."""
+    at = i - 3 if tokens.word(i - 1) == "s" and tokens.word(i - 2) == "'" else i - 1
+    if is_bare_year(tokens, at):
+        return _Year(i + 1, tokens.number(at))
+    if tokens.tag(at, "units") is Precision.YEAR:
+        shift = tokens.tag(at - 1, "shifts")
+        return None if shift is None else _Year(i + 1, shift=shift)
+    return None if tokens.word(at - 1) == "-" and tokens.tag(at - 2, "units") is Precision.YEAR else _Year(i + 1)
 
 
 def _is_no_calendar_quarter(tokens: Tokens, i: int, end: int) -> bool:
-    """Return True if nearby words show that it is not a calendar quarter: "fiscal third quarter", a quarter of a match."""
-    words, (start, past) = tokens.vocabulary.words, tokens.spans[i]
-    around = tokens.low[max(0, start - _REACH_OF_MATCH) : past + _REACH_OF_MATCH]
-    fiscal = any(tokens.word(at) in words.fiscal for at in (*range(i - _REACH_OF_FISCAL, i), end))
-    return fiscal or tokens.word(end) in words.other_quarters or any(word in around for word in words.match_words)
+    """Return True if nearby words show that it is not a calendar quarter: "fiscal third quarter", "third quarter-final"."""
+    words, past = tokens.vocabulary.words, tokens.spans[end - 1][1]
+    glued = tokens.low[past : past + 1] == "-" and tokens.number(end + 1) < 0
+    near = (*range(i - _REACH_OF_FISCAL, i), end)
+    return glued or tokens.word(end) in words.other_quarters or any(tokens.word(at) in words.fiscal for at in near)
+
+
+def _is_of_a_match(tokens: Tokens, i: int) -> bool:
+    """Return True if the words around a quarter are about a match: "she scored twice in the third quarter"."""
+    start, end = tokens.spans[i]
+    around = tokens.low[max(0, start - _REACH_OF_MATCH) : end + _REACH_OF_MATCH]
+    return any(word in around for word in tokens.vocabulary.words.match_words)

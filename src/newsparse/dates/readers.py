@@ -20,7 +20,7 @@ from newsparse.dates.days import (
     weekday,
 )
 from newsparse.dates.expressions import LATEST_YEAR, DateExpression
-from newsparse.dates.periods import amount_of_time, decade, month_alone, period, quarter, year_alone
+from newsparse.dates.periods import amount_of_time, decade, month_alone, period, quarter, shifted_quarter, year_alone
 from newsparse.dates.tokens import Tokens
 from newsparse.dates.vocabulary import BEGINS, FIGURE
 from newsparse.knowledge.shared_date_words import COUNTED_NOUNS, LIST_JOINERS
@@ -268,6 +268,7 @@ READERS: Final = RuleTable(
     _reader("decade", f"decade_names {FIGURE}", decade, "It fell in the 1990s."),
     _reader("year", FIGURE, year_alone, "It fell in 1987."),
     _reader("quarter", "quarters", quarter, "It fell in the third quarter of 2023."),
+    _reader("shifted quarter", "shifts units", shifted_quarter, "It fell last quarter."),
     _reader("holiday", "holidays", holiday, "It closes on Christmas Day."),
     _reader("day of the month", FIGURE, day_alone, "It fell on the 14th."),
 )

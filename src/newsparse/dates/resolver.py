@@ -123,7 +123,15 @@ def _day_away(expression: DateExpression, base: date, reference: Reference) -> d
 
 def _date(expression: DateExpression, base: date, reference: Reference) -> date | None:
     """Resolve a day of a month without a year."""
-    return year_near(base, expression.month, expression.day, reference.tense())
+    month, day, shift = expression.month, expression.day, expression.shift
+    if shift is not None:
+        return year_near(base, month, day, Tense.FUTURE if shift > 0 else Tense.PAST_VERB if shift < 0 else Tense.UNKNOWN)
+    if expression.weekday >= 0:
+        for year in (base.year, base.year - 1, base.year + 1):
+            found = day_of(year, month, day)
+            if found and found.weekday() == expression.weekday:
+                return found
+    return year_near(base, month, day, reference.tense())
 
 
 def _date_in_another_year(expression: DateExpression, base: date, _: Reference) -> date | None:
@@ -153,6 +161,8 @@ def _day_of_month(expression: DateExpression, base: date, reference: Reference) 
     """Resolve a day without a month: the nearest that the tense allows, or that has the weekday named."""
     months = (month_moved(base, away) for away in (-1, 0, 1))
     around = [found for first in months if first and (found := day_of(first.year, first.month, expression.day))]
+    if expression.weekday >= 0:
+        return _nearest([found for found in around if found.weekday() == expression.weekday] or around, base, 0)
     return _nearest(around, base, reference.tense() if expression.shift is None else expression.shift)
 
 

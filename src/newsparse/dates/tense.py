@@ -23,6 +23,7 @@ _REACH_OF_FINITE_VERB: Final = 4  # words between a verb and its date: "fell in 
 _SHORTEST_VERB: Final = 4  # letters: "died", not "ou", "seu"
 _BESIDE: Final = 2  # words from "until" to its day, with an article
 _REACH_OF_AFTER: Final = 6  # words between "after" and a day: "after a second defeat in the Senate on"
+_DEADLINES: Final = frozenset(("by",))
 _DEFINITE_DAYS: Final = ("dagen", "dagens")
 _REACH_OF_ASIDE: Final = 3  # words between a date and the comma before "teilte das Amt mit"
 _RELATIVES: Final = frozenset("which qui che que".split())
@@ -82,6 +83,8 @@ def _tense_in(text: str, begin: int, first: int, last: int, stop: int, vocabular
     joined = sentence[date_at - 1] if date_at else ""
     if joined in words.range_joiners and not _PAST_PERFECT.isdisjoint(_words(text, last, stop)[:_REACH_OF_PAST_PERFECT]):
         return Tense.PAST  # "until Tuesday he had never"
+    if joined in _DEADLINES and _follows_infinitive(sentence, date_at, vocabulary):
+        return Tense.FUTURE
     tense = _tense_before(sentence, date_at, vocabulary)
     if tense is not None:
         return tense
@@ -106,6 +109,17 @@ def _is_ahead_of_event(before: Sequence[str], vocabulary: Vocabulary) -> bool:
     words, last = vocabulary.words, "".join(before[-1:])
     ahead = " ".join(before[-2:]) in words.ahead_of or (last in words.range_joiners and len(before) > 1)
     return ahead or (last in words.forward_phrases and not (len(before) > 1 and _looks_back(before, len(before) - 2, vocabulary)))
+
+
+def _follows_infinitive(sentence: Sequence[str], date_at: int, vocabulary: Vocabulary) -> bool:
+    """Return True if an infinitive is nearer before a day than a past form: "told her *to call* by Friday", not "rose to 30 by Friday"."""
+    for at in range(date_at - 1, 0, -1):
+        if _looks_back(sentence, at, vocabulary):
+            return False
+        if sentence[at] in vocabulary.words.infinitive_markers:  # "rose to", "had risen to"
+            before = (one for one in (at - 1, at - 2) if one >= 0 and _looks_back(sentence, one, vocabulary))
+            return all(sentence[one] in vocabulary.reporting_verbs for one in before)
+    return False
 
 
 def _is_marker(word: str, vocabulary: Vocabulary) -> bool:
