@@ -139,12 +139,11 @@ class WordIndex:
         several = [phrase for table in tables for found in table.values() for phrase in found]
         several += [tuple(phrase.split()) for phrase in (*_self_citing(speech), *speech.according_speaker)]
         self.reporting_words = frozenset(phrase[-1] for phrase in several)  # the last word of each phrase that may report
+        phrases: dict[str, list[str]] = {}
+        for phrase in several:
+            phrases.setdefault(phrase[-1], []).append(" ".join(phrase).replace("'", ""))
         single = {phrase[0] for phrase in several if len(phrase) == 1}
-        self._multiword_phrases = {
-            word: tuple(" ".join(phrase).replace("'", "") for phrase in several if phrase[-1] == word)
-            for word in self.reporting_words
-            if word not in single
-        }
+        self._multiword_phrases = {word: tuple(found) for word, found in phrases.items() if word not in single}
         """The reporting words that report only together with the words before them, mapped to the whole phrases."""
         self._reporting_words_with_marks = self.reporting_words.union(word + mark for word in self.reporting_words for mark in _AFTER)
         self._reporting_words_with_marks |= {mark + word for word in self.reporting_words for mark in _BEFORE}

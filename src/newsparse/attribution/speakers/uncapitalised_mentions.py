@@ -99,7 +99,7 @@ _AGED: Final = pattern(
 )
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=8)
 def _topic(honorifics: tuple[str, ...], particles: tuple[str, ...]) -> "regex.Pattern[str]":
     """The pattern of a name with an honorific or an age, and a particle of the topic or the end of its sentence: "마재철(79) 씨는",
     "修理したのは*榎並鉄蔵さん（79）。*".

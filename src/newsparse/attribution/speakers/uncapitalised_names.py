@@ -217,7 +217,7 @@ def _name_after_title(form: str, begin: int, index: WordIndex) -> tuple[str, int
     return form[past:], begin + past, title != _OF  # "卖豆腐的*姚福生*"
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=8)
 def _han_name(surnames: frozenset[str]) -> "regex.Pattern[str]":
     """The pattern of a Chinese name of three signs or more at the end of a piece."""
     one, two = ["|".join(sorted(word for word in surnames if len(word) == size)) for size in (1, 2)]
@@ -270,15 +270,19 @@ def fuller_name(form: str, span: Span, text: str, index: WordIndex) -> tuple[str
 def _full_names(text: str, titles: tuple[str, ...]) -> dict[str, Span]:
     """Map each possible family name to the first full name that begins with it; a text is read once."""
     names: dict[str, Span] = {}
-    longest, listed = _LONGEST_HAN_NAME + _LONGEST_GIVEN_NAME, "|".join(map(regex.escape, titles))
-    # A name before one of the titles, or an age in brackets.
-    before = regex.compile(rf"(?<!{_SIGN}|\p{{Katakana}})(?P<name>{_SIGN}{{2,{longest}}}?)(?=\s?(?:[(（]|{listed}))")
-    for found in before.finditer(text):
+    for found in _before_title(titles).finditer(text):
         start, end = found.span("name")
         for past in range(max(start + 1, end - _LONGEST_GIVEN_NAME), end):
             if not text.startswith(titles, past):
                 names.setdefault(text[start:past], Span(start, end))
     return names
+
+
+@lru_cache(maxsize=8)
+def _before_title(titles: tuple[str, ...]) -> "regex.Pattern[str]":
+    """The pattern of a name before one of the titles, or before an age in brackets."""
+    longest, listed = _LONGEST_HAN_NAME + _LONGEST_GIVEN_NAME, "|".join(map(regex.escape, titles))
+    return regex.compile(rf"(?<!{_SIGN}|\p{{Katakana}})(?P<name>{_SIGN}{{2,{longest}}}?)(?=\s?(?:[(（]|{listed}))")
 
 
 def person_introduced(text: str, language: Language) -> Span | None:
