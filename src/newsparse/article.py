@@ -36,7 +36,6 @@ Row: TypeAlias = dict[str, str | int | float | bool | datetime.date | None]
 """A row of a table: its columns by name."""
 V = TypeVar("V")
 
-_DATED: Final = BODY_LABELS | {Label.CROSSHEAD}
 _SPOKEN: Final = BODY_LABELS | {Label.HEADLINE, Label.STANDFIRST, Label.CROSSHEAD, Label.CAPTION}
 _LABELS: Final = frozenset(Label)
 _NOTHING_GIVEN: Final = Options()
@@ -255,7 +254,7 @@ class Article(_Views):
 
     @view
     def dates(self) -> tuple[DateMention, ...]:
-        """The dates that the body and its crossheads mention, in reading order.
+        """The dates that the body mentions, in reading order.
 
         >>> import newsparse
         >>> [mention.date for mention in newsparse.parse("Pier reopens\\n\\nThe pier reopened on May 10, 2024, the mayor said.").dates]
@@ -264,7 +263,7 @@ class Article(_Views):
         base = self.published or self.updated or _day(self.transmission)
         from newsparse.dates.finder import find_dates
 
-        return self._in_text(find_dates([p for p in self._story if p.label in _DATED], self._language, base))
+        return self._in_text(find_dates([p for p in self._story if p.label in BODY_LABELS], self._language, base))
 
     # -- everything else ------------------------------------------------------------------------
 
