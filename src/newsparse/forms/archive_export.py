@@ -55,7 +55,7 @@ def open_export(copy: Copy) -> Envelope | None:
     if document is None:
         return None
     first_end = next(pieces(text), (0, 0))[1]
-    if first_end < len(text):
+    if first_end < len(text) and any(line.start >= first_end for line in copy.layout.lines):
         first = read_document(text[:first_end], [line for line in lines if line.end <= first_end])
         document = _with_others(first, first_end, copy.layout) if first else document
     pins = [piece for pin in document.pins for piece in (cut_captions(copy, pin) if pin.label is Label.CAPTION else (pin,))]
