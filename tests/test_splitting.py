@@ -216,3 +216,10 @@ def test_stories_and_items_are_told_by_their_heads(parts: tuple[str, ...], code:
 def test_one_story_or_one_article_with_entries_has_no_parts(text: str) -> None:
     assert newsparse.split(text) == (text,)
     assert not {"several-stories", "several-items"} & {defect.code for defect in newsparse.parse(text).defects}
+
+
+def test_mark_inside_the_last_line_parts_nothing() -> None:
+    article = newsparse.parse(NEXIS.format(1).rstrip() + "\x04rest")
+    assert article.record is not None
+    assert article.record.archive == "Nexis"
+    assert "several-stories" not in {defect.code for defect in article.defects}

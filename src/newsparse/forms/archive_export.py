@@ -55,16 +55,17 @@ def open_export(copy: Copy) -> Envelope | None:
     if document is None:
         return None
     first_end = next(pieces(text), (0, 0))[1]
-    if first_end < len(text) and any(line.start >= first_end for line in copy.layout.lines):
+    rest = next((line.start for line in copy.layout.lines if line.start >= first_end), None)
+    if rest is not None:  # a mark inside the last line parts nothing
         first = read_document(text[:first_end], [line for line in lines if line.end <= first_end])
-        document = _with_others(first, first_end, copy.layout) if first else document
+        document = _with_others(first, rest, copy.layout) if first else document
     pins = [piece for pin in document.pins for piece in (cut_captions(copy, pin) if pin.label is Label.CAPTION else (pin,))]
     return Envelope(_pin_story(copy, tuple(pins)), None, document.record, document.defects)
 
 
 def _with_others(first: ArchiveDocument, start: int, layout: Layout) -> ArchiveDocument:
     """The first document, with the documents after it set aside."""
-    rest = Span(next(line.start for line in layout.lines if line.start >= start), layout.lines[-1].end)
+    rest = Span(start, layout.lines[-1].end)
     why = (Evidence(f"another document of {first.record.archive}"),)
     others = defect_at("several-stories", rest)
     aside = Segment(rest, Label.BOILERPLATE, Kind.OTHER_STORY, why)

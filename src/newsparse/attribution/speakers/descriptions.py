@@ -54,12 +54,9 @@ def resolve_description(discourse: Discourse, words: list[str], place: int, para
     if best is not None:
         return Resolution((best,), False, "the text describes the person like this")
     aged = any(_AGE.fullmatch(word) for word in words[1:core])  # "the 24-year-old", "the 24-year-old apprentice"
-    former = noun.removeprefix("ex-") in people.roles or noun.removeprefix("ex") in people.roles
-    former = (
-        former
-        and bool(discourse.speech.romance.clitics)
-        and (noun.startswith("ex") or not people.role_modifiers.isdisjoint(words[1 : core - 1]))
-    )  # "l'ancien instituteur"
+    office = noun.removeprefix("ex-") in people.roles or noun.removeprefix("ex") in people.roles
+    past = noun.startswith("ex") or not people.role_modifiers.isdisjoint(words[1 : core - 1])
+    former = office and past and bool(discourse.speech.romance.clitics)  # "l'ancien instituteur"
     other = noun in people.epithets or noun in people.demonyms or aged or former
     if bearers or not other or not certain or (core < len(words) and words[core] in people.relatives):
         return UNNAMED
