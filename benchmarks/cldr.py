@@ -13,7 +13,7 @@ import regex
 from babel import Locale
 
 from newsparse.knowledge import languages
-from newsparse.knowledge.gazetteer import REGIONS, TOWNS
+from newsparse.knowledge.languages.gazetteer import REGIONS, TOWNS
 
 # Chinese, Japanese and Korean write months as numbers.
 NUMBERED = frozenset(("zh", "ja", "ko"))

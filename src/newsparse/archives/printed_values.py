@@ -8,7 +8,7 @@ from typing import Final
 
 import regex
 
-from newsparse.knowledge.calendar_names import MONTH_NAMES
+from newsparse.knowledge.languages.calendar_names import MONTH_NAMES
 from newsparse.patterns import NAME_WORD, pattern
 from newsparse.span import Span
 

@@ -7,7 +7,7 @@ from attrs import define
 
 from newsparse.attribution.quotes import Quotation
 from newsparse.attribution.tokens import tokens
-from newsparse.knowledge.calendar_names import ENGLISH_MONTHS, ENGLISH_WEEKDAYS
+from newsparse.knowledge.languages.calendar_names import ENGLISH_MONTHS, ENGLISH_WEEKDAYS
 from newsparse.memo import Bound, Memo
 from newsparse.span import Span, span_at
 

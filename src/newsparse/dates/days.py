@@ -9,7 +9,7 @@ import regex
 
 from newsparse.dates.expressions import BARE_YEARS, DAYS_OF_A_WEEK, LAST_DAY, LAST_MONTH, LATEST_YEAR, OLDEST_YEAR, DateExpression
 from newsparse.dates.tokens import Tokens
-from newsparse.knowledge.shared_date_words import COUNTED_NOUNS, LIST_JOINERS
+from newsparse.knowledge.languages.shared_date_words import COUNTED_NOUNS, LIST_JOINERS
 from newsparse.lines.days import full_year
 from newsparse.patterns import pattern
 from newsparse.terms import Precision

@@ -16,7 +16,7 @@ from newsparse.dates.tokens import Tokens, tokens_around_dates
 from newsparse.dates.unspaced_dates import find_unspaced_dates
 from newsparse.dates.vocabulary import BEGINS, vocabulary_of
 from newsparse.knowledge import Language
-from newsparse.knowledge.shared_date_words import CLOCK_TIME, PREPOSITIONS_AFTER_TIMES, PREPOSITIONS_BEFORE_TIMES
+from newsparse.knowledge.languages.shared_date_words import CLOCK_TIME, PREPOSITIONS_AFTER_TIMES, PREPOSITIONS_BEFORE_TIMES
 from newsparse.passage import Passage
 from newsparse.patterns import pattern
 

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from newsparse.dates.days import DASHES, is_bare_year, month_name, past_links, shifted_year, stated_year
 from newsparse.dates.expressions import CENTURY_OF_SHORT_DECADES, DECADES, SHORT_DECADES, DateExpression
 from newsparse.dates.tokens import Tokens
-from newsparse.knowledge.shared_date_words import COUNTED_NOUNS
+from newsparse.knowledge.languages.shared_date_words import COUNTED_NOUNS
 from newsparse.terms import Precision
 
 _NO_PERIOD: Final = frozenset((Precision.DAY, Precision.RANGE))  # "this day"; a quarter has its own reader

@@ -23,7 +23,7 @@ from newsparse.dates.expressions import LATEST_YEAR, DateExpression
 from newsparse.dates.periods import amount_of_time, decade, month_alone, period, quarter, shifted_quarter, year_alone
 from newsparse.dates.tokens import Tokens
 from newsparse.dates.vocabulary import BEGINS, FIGURE
-from newsparse.knowledge.shared_date_words import COUNTED_NOUNS, LIST_JOINERS
+from newsparse.knowledge.languages.shared_date_words import COUNTED_NOUNS, LIST_JOINERS
 from newsparse.rule_table import RuleTable
 from newsparse.terms import Precision
 

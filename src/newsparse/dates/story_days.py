@@ -11,7 +11,7 @@ from newsparse.dates.expressions import LAST_MONTH
 from newsparse.dates.finder import find_dates
 from newsparse.knowledge import Language
 from newsparse.knowledge.languages import load
-from newsparse.knowledge.shared_date_words import PUBLISHED, UPDATED
+from newsparse.knowledge.languages.shared_date_words import PUBLISHED, UPDATED
 from newsparse.lines.days import day_of, full_year, month_number
 from newsparse.passage import read
 from newsparse.patterns import pattern

@@ -7,7 +7,7 @@ from typing import Final
 
 from newsparse.dates.expressions import Tense
 from newsparse.dates.vocabulary import Vocabulary
-from newsparse.knowledge.shared_date_words import ABBREVIATIONS_IN_SENTENCES
+from newsparse.knowledge.languages.shared_date_words import ABBREVIATIONS_IN_SENTENCES
 
 _ENDS: Final = ("? ", "! ", "; ", "\n")
 _UNSPACED_ENDS: Final = ("。", "！", "？", ". ", "\n")

@@ -12,7 +12,7 @@ from newsparse.forms.paragraphs import PARAGRAPH_INDENT, WIDEST_LINE
 from newsparse.forms.story import StoryForm, pin_titles, read_head, read_story
 from newsparse.forms.values import WITHDRAWN, Copy
 from newsparse.forms.wire_header import fill_gaps, lines_without_control_bytes
-from newsparse.knowledge.gazetteer import REGIONS, TOWNS
+from newsparse.knowledge.languages.gazetteer import REGIONS, TOWNS
 from newsparse.layout import Line, first_visible
 from newsparse.lines.dateline_marks import AGENCY_MARK
 from newsparse.lines.datelines import dateline_segment

@@ -2,8 +2,9 @@
 
 `languages/` has a folder for each language, `agencies` a table of the agencies. `language` explains the fields of a language;
 `page_words`, `date_words`, `people_words`, `speech_words` and `speech_grammars` explain those of its lists. `knowledge` gathers all
-that one parser knows, and `language_detection` finds the language of a text. The other modules contain what all languages share:
-names of people and places, words around dates, furniture that has no language; `word_lists` builds lists.
+that one parser knows, and `language_detection` finds the language of a text; `word_lists` builds lists. Beside the folders of
+`languages/` are the words that serve whatever the language of the story: names of people and places, words around dates, fields,
+mails and releases.
 """
 
 from newsparse.knowledge.agencies import Agency

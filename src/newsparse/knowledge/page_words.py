@@ -1,6 +1,7 @@
 """The words of pages around a story: phrases of boilerplate lines, words of bylines, sign-offs and picture credits."""
 
 from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from attrs import field, frozen
 
@@ -99,3 +100,30 @@ def sections(text: str) -> Iterator[tuple[Kind, list[str]]]:
     for section in text.split("[")[1:]:
         kind, _, listed = section.partition("]")
         yield Kind(kind), [phrase for part in listed.replace("\n", "|").split("|") if (phrase := part.strip())]
+
+
+class Promotion(NamedTuple):
+    """The beginnings and ends of sentences of one kind, folded: in lower case, without the marks around them."""
+
+    kind: Kind
+    starts: tuple[str, ...]
+    """How they begin."""
+    ends: tuple[str, ...]
+    """How they end."""
+    parts: tuple[tuple[str, ...], ...]
+    """What they hold between other words, perhaps in several pieces."""
+
+
+def promotions(text: str) -> tuple[Promotion, ...]:
+    """Read sentences in which "…" marks the rest, with a blank where a word must follow or precede it; on both sides, it marks a part."""
+    return tuple(
+        [
+            Promotion(
+                kind,
+                tuple([phrase.removesuffix("…") for phrase in listed if phrase[-1] == "…" != phrase[0]]),
+                tuple([phrase.removeprefix("…") for phrase in listed if phrase[0] == "…" != phrase[-1]]),
+                tuple([tuple(map(str.strip, phrase.strip("…").split("…"))) for phrase in listed if phrase[0] == "…" == phrase[-1]]),
+            )
+            for kind, listed in sections(text)
+        ]
+    )

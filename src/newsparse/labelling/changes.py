@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain, groupby
 from typing import Final, NamedTuple
 
-from newsparse.knowledge.shared_furniture import PROMOTIONS
+from newsparse.knowledge.languages.shared_furniture import PROMOTIONS
 from newsparse.labelling.states import Path, State, where
 from newsparse.lines.facts import Facts
 from newsparse.lines.forms import FoundBy, Lead

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from newsparse.knowledge import Knowledge, Language
-from newsparse.knowledge.calendar_names import ENGLISH_MONTHS, ENGLISH_WEEKDAYS
+from newsparse.knowledge.languages.calendar_names import ENGLISH_MONTHS, ENGLISH_WEEKDAYS
 from newsparse.knowledge.languages.employer_words import JOB_TITLES
 from newsparse.lines.employers import ends_as_title, is_outlet, is_title
 from newsparse.lines.names import PERSON, has_known_given_name, is_agency_name

@@ -6,8 +6,8 @@ from typing import Final, NamedTuple
 import regex
 
 from newsparse.knowledge import Knowledge, Language
-from newsparse.knowledge.calendar_names import ENGLISH_WEEKDAYS
 from newsparse.knowledge.forenames import FORENAMES
+from newsparse.knowledge.languages.calendar_names import ENGLISH_WEEKDAYS
 from newsparse.lines.byline_names import REPORTERS, names_surname_first, read_names
 from newsparse.lines.employers import is_outlet, is_title
 from newsparse.lines.lexicon import Lexicon

@@ -7,7 +7,7 @@ from typing import Final
 import regex
 
 from newsparse.knowledge import DateWords
-from newsparse.knowledge.gazetteer import REGIONS, RIVERS, STORY_LABELS, TOWNS
+from newsparse.knowledge.languages.gazetteer import REGIONS, RIVERS, STORY_LABELS, TOWNS
 from newsparse.lines.days import Day, month_number
 from newsparse.patterns import PARTICLES, holds_any, pattern
 

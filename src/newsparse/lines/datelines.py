@@ -10,7 +10,7 @@ from attrs import frozen
 
 from newsparse.documented import documented
 from newsparse.knowledge import Knowledge, Language
-from newsparse.knowledge.gazetteer import TOWNS
+from newsparse.knowledge.languages.gazetteer import TOWNS
 from newsparse.lines.dateline_head import are_known_places, has_region, is_filing_place, read_day_in_figures, read_places_and_day
 from newsparse.lines.dateline_marks import (
     AGENCY_MARK,

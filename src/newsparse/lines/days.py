@@ -6,7 +6,7 @@ from typing import Final
 
 import regex
 
-from newsparse.knowledge.calendar_names import ENGLISH_MONTHS, MONTH_STARTS
+from newsparse.knowledge.languages.calendar_names import ENGLISH_MONTHS, MONTH_STARTS
 from newsparse.lines.forms import Stamp
 from newsparse.lines.lexicon import Lexicon
 from newsparse.lines.words import LineWords

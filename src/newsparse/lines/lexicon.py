@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from attrs import frozen
 
 from newsparse.knowledge import Agency, Knowledge, Language, Phrases
-from newsparse.knowledge.shared_furniture import EMBEDDED_POSTS, SHARE_BUTTONS
+from newsparse.knowledge.languages.shared_furniture import EMBEDDED_POSTS, SHARE_BUTTONS
 from newsparse.lines.end_marks import WORDS_OF_MARKS
 from newsparse.lines.sign_offs import sign_off_roles
 from newsparse.memo import PerOwner

@@ -7,7 +7,7 @@ from typing import Final
 
 from newsparse.knowledge import Language
 from newsparse.knowledge.forenames import FORENAMES
-from newsparse.knowledge.gazetteer import REGIONS
+from newsparse.knowledge.languages.gazetteer import REGIONS
 from newsparse.patterns import pattern
 
 _WORD: Final = pattern(r"\p{L}[\p{L}’']*+(?:-\p{L}+)*+")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from newsparse.knowledge.shared_furniture import POINT_LABELS
+from newsparse.knowledge.languages.shared_furniture import POINT_LABELS
 from newsparse.labelling.groups.page import Member, Page
 from newsparse.lines.facts import Facts
 from newsparse.lines.forms import DATED, PROSE, Mark, Shape, Sign

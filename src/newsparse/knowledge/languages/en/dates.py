@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from newsparse.knowledge.calendar_names import ENGLISH_MONTHS, ENGLISH_WEEKDAYS
 from newsparse.knowledge.date_words import DateWords
+from newsparse.knowledge.languages.calendar_names import ENGLISH_MONTHS, ENGLISH_WEEKDAYS
 from newsparse.knowledge.word_lists import by_number, by_numbers, by_precision, listed, phrases, words
 
 _ORDINALS: Final = (

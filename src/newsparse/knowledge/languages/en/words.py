@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsparse.knowledge.calendar_names import ENGLISH_MONTHS, ENGLISH_WEEKDAYS
+from newsparse.knowledge.languages.calendar_names import ENGLISH_MONTHS, ENGLISH_WEEKDAYS
 from newsparse.knowledge.page_words import BylineWords, CreditWords, furniture
 from newsparse.knowledge.people_words import PeopleWords
 from newsparse.knowledge.word_lists import by_role, gendered, listed, paired, phrases, words

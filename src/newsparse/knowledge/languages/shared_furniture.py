@@ -1,38 +1,9 @@
 """Furniture that is the same whatever the language of the story: what platforms and publishers write around it."""
 
-from typing import Final, NamedTuple
+from typing import Final
 
-from newsparse.knowledge.page_words import furniture, sections
+from newsparse.knowledge.page_words import furniture, promotions
 from newsparse.knowledge.word_lists import phrases
-from newsparse.terms import Kind
-
-
-class Promotion(NamedTuple):
-    """The beginnings and ends of sentences of one kind, folded: in lower case, without the marks around them."""
-
-    kind: Kind
-    starts: tuple[str, ...]
-    """How they begin."""
-    ends: tuple[str, ...]
-    """How they end."""
-    parts: tuple[tuple[str, ...], ...]
-    """What they hold between other words, perhaps in several pieces."""
-
-
-def _promotions(text: str) -> tuple[Promotion, ...]:
-    """Read sentences in which "…" marks the rest, with a blank where a word must follow or precede it; on both sides, it marks a part."""
-    return tuple(
-        [
-            Promotion(
-                kind,
-                tuple([phrase.removesuffix("…") for phrase in listed if phrase[-1] == "…" != phrase[0]]),
-                tuple([phrase.removeprefix("…") for phrase in listed if phrase[0] == "…" != phrase[-1]]),
-                tuple([tuple(map(str.strip, phrase.strip("…").split("…"))) for phrase in listed if phrase[0] == "…" == phrase[-1]]),
-            )
-            for kind, listed in sections(text)
-        ]
-    )
-
 
 EMBEDDED_POSTS, SHARE_BUTTONS = furniture("""
     [consent]
@@ -74,7 +45,7 @@ POINT_LABELS: Final = phrases("""
 """)
 """Lines above the points of a story in brief, folded."""
 
-PROMOTIONS: Final = _promotions("""
+PROMOTIONS: Final = promotions("""
     [newsletter]
     to be taken off this … | to be removed from this … | to stop receiving … | um sich abzumelden… | pour ne plus recevoir …
     si no desea recibir más … | per non ricevere più … | to unsubscribe, … | to unsubscribe from …
