@@ -62,9 +62,5 @@ CODES: Final = {
 
 
 def defect_at(code: str, span: Span) -> Defect:
-    """Return a defect with the message of its code.
-
-    >>> print(defect_at("unclosed-quote", Span(3, 9)))
-    3-9 unclosed-quote: A quotation has no closing mark; check where it ends
-    """
+    """Return a defect with the message of its code."""
     return Defect(code, CODES[code].replace("`", "").rstrip("."), span)

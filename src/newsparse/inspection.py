@@ -170,13 +170,7 @@ _FEWEST_MISREAD: Final = 2
 
 
 def scan_noise(text: str) -> Span | None:
-    """The first sign of a scan, if a text has two or more.
-
-    >>> scan_noise("They were s1eeping in a 1oft.")
-    Span(start=10, end=18)
-    >>> scan_noise("The 1st of May, mp3 and A1."), scan_noise("Pier\\n* * *\\n- - -\\nFerry")
-    (None, None)
-    """
+    """The first sign of a scan, if a text has two or more."""
     found: dict[int, Span] = {}  # by their ends
     for misread in _MISREAD:
         for match in misread.finditer(text):

@@ -69,11 +69,7 @@ def labels_of(**words: str) -> dict[str, str]:
 
 
 def match_label(text: str, line: Line, labels: Mapping[str, str]) -> LabelMatch | None:
-    """Match a line that opens with one of an archive's labels, whose keys *labels* has by their names in lower case.
-
-    >>> match_label("BYLINE: Ann Poe", Line(0, 15, 0, False), {"byline": "byline"})
-    LabelMatch(key='byline', name_end=7, value_start=8)
-    """
+    """Match a line that opens with one of an archive's labels, whose keys *labels* has by their names in lower case."""
     match = _LABEL.match(text, line.start, line.end)
     key = labels.get(match["name"].strip().lower()) if match else None
     return LabelMatch(key, match.end("name") + 1, match.end()) if match and key is not None else None

@@ -39,11 +39,7 @@ def moved(base: date, count: int, unit: Precision) -> date | None:
 
 
 def weekday_near(base: date, weekday: int, tense: Tense) -> date | None:
-    """Return the weekday that a plain "Thursday" means; on a Thursday, that same day.
-
-    >>> weekday_near(date(2024, 1, 8), 3, Tense.PAST), weekday_near(date(2024, 1, 8), 3, Tense.PRESENT)
-    (datetime.date(2024, 1, 4), datetime.date(2024, 1, 11))
-    """
+    """Return the weekday that a plain "Thursday" means; on a Thursday, that same day."""
     days_since = (base.weekday() - weekday) % 7
     return day_moved(base, (7 - days_since) % 7 if tense > Tense.UNKNOWN else -days_since)
 
@@ -56,11 +52,7 @@ def weekday_shifted(base: date, weekday: int, shift: int) -> date | None:
 
 
 def year_near(base: date, month: int, day: int, tense: Tense) -> date | None:
-    """Complete a day without a year: the last one, the next one, or the likelier of both, by tense.
-
-    >>> year_near(date(2024, 1, 8), 12, 30, Tense.UNKNOWN), year_near(date(2024, 5, 8), 12, 30, Tense.PRESENT)
-    (datetime.date(2023, 12, 30), datetime.date(2024, 12, 30))
-    """
+    """Complete a day without a year: the last one, the next one, or the likelier of both, by tense."""
     return likelier([found for year in years_around(base) if (found := day_of(year, month, day))], base, tense)
 
 
@@ -83,11 +75,7 @@ def years_around(base: date) -> range:
 
 
 def bounds(day: date, precision: Precision) -> tuple[date | None, date | None]:
-    """Return the first and last day of the week, its weekend, the month, quarter (a `RANGE`) or year that contains a day.
-
-    >>> bounds(date(2024, 2, 14), Precision.MONTH)
-    (datetime.date(2024, 2, 1), datetime.date(2024, 2, 29))
-    """
+    """Return the first and last day of the week, its weekend, the month, quarter (a `RANGE`) or year that contains a day."""
     if precision in (Precision.WEEK, Precision.WEEKEND):
         return day_moved(day, (0 if precision is Precision.WEEK else 5) - day.weekday()), day_moved(day, 6 - day.weekday())
     length = _MONTHS[precision]
@@ -96,11 +84,7 @@ def bounds(day: date, precision: Precision) -> tuple[date | None, date | None]:
 
 
 def easter(year: int) -> date:
-    """Return Easter Sunday of a year (the Gregorian computus of Meeus, Jones and Butcher).
-
-    >>> easter(2024)
-    datetime.date(2024, 3, 31)
-    """
+    """Return Easter Sunday of a year (the Gregorian computus of Meeus, Jones and Butcher)."""
     a, b, c = year % 19, year // 100, year % 100
     d = (19 * a + b - b // 4 - (b - (b + 8) // 25 + 1) // 3 + 15) % 30
     e = (32 + 2 * (b % 4) + 2 * (c // 4) - d - c % 4) % 7

@@ -49,11 +49,7 @@ def _quoted(text: str) -> str:
 
 
 def _sentence(why: Sequence[Evidence]) -> str:
-    """Write reasons as a sentence, each with its weight.
-
-    >>> _sentence([Evidence("quotation, source, cue", 0.97), Evidence("spoke last", 1.98), Evidence("nobody is named")])
-    'Quotation, source, cue (+1.0); spoke last (+2.0); nobody is named.'
-    """
+    """Write reasons as a sentence, each with its weight."""
     sentence = "; ".join([f"{reason.name} ({reason.weight:+.1f})" if reason.weight else reason.name for reason in why])
     return f"{sentence[0].upper()}{sentence[1:]}." if sentence else ""
 
@@ -97,10 +93,6 @@ def _few(texts: Sequence[str]) -> list[str]:
 
 
 def _short(text: str, width: int = 60) -> str:
-    """Put a text on one line of at most *width* characters.
-
-    >>> _short("The pier\\nis open", 12)
-    'The pier is…'
-    """
+    """Put a text on one line of at most *width* characters."""
     plain = " ".join(text.split())
     return plain if len(plain) <= width else plain[: width - 1] + "…"

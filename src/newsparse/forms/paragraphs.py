@@ -57,12 +57,7 @@ def cut_by_indents(text: str, lines: Sequence[Line], *, tabular: bool = False) -
 
 
 def cut_by_measure(text: str, lines: Sequence[Line]) -> list[Paragraph]:
-    """Cut after each line that ends before the width of the others.
-
-    >>> rows = "The pier in Elmford reopened on Friday after two years of\\nrepairs."
-    >>> cut_by_measure(rows, [Line(0, 57, 0, False), Line(58, 66, 0, False)])
-    [Paragraph(start=0, end=66, several=True, alone=True)]
-    """
+    """Cut after each line that ends before the width of the others."""
     measure = _measure(text, lines)
     return _joined(lines, [i for i in range(len(lines)) if not i or not _goes_on(text, lines[i - 1], lines[i], measure)])
 
@@ -116,11 +111,7 @@ def _room_left(text: str, line: Line, after: Line, measure: int) -> int:
 
 
 def in_columns(text: str, start: int, end: int) -> bool:
-    """Return True if a line is set in columns.
-
-    >>> in_columns("Elmford        34  12   .739", 0, 28), in_columns("The pier is open.", 0, 17)
-    (True, False)
-    """
+    """Return True if a line is set in columns."""
     if text.find("  ", start, end) < 0 and text.find("\t", start, end) < 0:
         return False
     return _COLUMNS.search(text, start, end) is not None or _COLUMN_HEADINGS.match(text, start, end) is not None

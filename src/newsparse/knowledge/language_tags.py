@@ -21,11 +21,7 @@ _TAG: Final = pattern(
 
 
 def is_tag(tag: str) -> bool:
-    """Return True if a tag is well-formed.
-
-    >>> is_tag("pt-BR"), is_tag("pt_BR"), is_tag("Portuguese")
-    (True, False, False)
-    """
+    """Return True if a tag is well-formed."""
     return _TAG.fullmatch(tag) is not None
 
 

@@ -159,12 +159,7 @@ def find_byline(words: LineWords, upper: float, lexicon: Lexicon) -> BylineMatch
 
 
 def bracketed_name(line: str, language: Language) -> str:
-    """The name of a Japanese or Chinese reporter, if it is in brackets and nothing else; else "".
-
-    >>> from newsparse.knowledge.knowledge import extended_knowledge
-    >>> bracketed_name("（佐藤太郎）", extended_knowledge((), (), ()).language("ja"))
-    '佐藤太郎'
-    """
+    """The name of a Japanese or Chinese reporter, if it is in brackets and nothing else; else ""."""
     found = _BRACKETED.fullmatch(line)
     if found is None or not language.people.surname_characters:
         return ""

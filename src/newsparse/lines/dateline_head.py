@@ -109,11 +109,7 @@ def _without_day(head: str, dates: DateWords) -> tuple[str, Day | None]:
 
 
 def read_day_in_figures(head: str) -> Day | None:
-    """Read the date that a dateline states in figures.
-
-    >>> read_day_in_figures("BRUSSEL 03/03")
-    (None, 3, 3)
-    """
+    """Read the date that a dateline states in figures."""
     found = _FIGURES.search(head) if any(map(str.isdigit, head)) else None
     if not found or not 1 <= int(found["month"]) <= 12 or not 1 <= int(found["day"]) <= 31:
         return None
@@ -121,11 +117,7 @@ def read_day_in_figures(head: str) -> Day | None:
 
 
 def without_figures(head: str) -> str:
-    """Cut the date in figures from a head.
-
-    >>> without_figures("BRUSSEL 03/03")
-    'BRUSSEL '
-    """
+    """Cut the date in figures from a head."""
     return _FIGURES.sub("", head, 1)
 
 

@@ -36,11 +36,7 @@ _LONGEST_DATED: Final = 30
 
 
 def full_year(figures: str) -> int:
-    """Read a year; two figures from 69 to 99 are in the twentieth century, from 00 to 68 in the twenty-first.
-
-    >>> full_year("98"), full_year("13"), full_year("1987")
-    (1998, 2013, 1987)
-    """
+    """Read a year; two figures from 69 to 99 are in the twentieth century, from 00 to 68 in the twenty-first."""
     year = int(figures)
     return year if len(figures) > 2 else year + (1900 if year >= _PIVOT else 2000)
 
@@ -49,9 +45,6 @@ def closest_day(year: int | None, month: int | None, day: int, base: datetime.da
     """Complete a day by the year and month closest to *base*.
 
     `None` if there is none in the calendar, or if neither the year nor *base*, the day of the story, is known.
-
-    >>> closest_day(None, 12, 30, datetime.date(2024, 1, 8)), closest_day(2024, 2, 30, None)
-    (datetime.date(2023, 12, 30), None)
     """
     if year is None and base is None:
         return None

@@ -83,20 +83,12 @@ _ZONES_WITH_SUMMER_TIME: Final = ((_AMERICAN_ZONES, (3, 8), (11, 1)), (_EUROPEAN
 
 
 def may_state_embargo(low: str) -> bool:
-    """Return True if a text in lower case may state an embargo: a quick test before the exact one.
-
-    >>> may_state_embargo("embargoed until may 1"), may_state_embargo("the pier reopened.")
-    (True, False)
-    """
+    """Return True if a text in lower case may state an embargo: a quick test before the exact one."""
     return holds_any(low.replace("\n", " "), _HINTS)
 
 
 def is_embargo(text: str, start: int, end: int) -> bool:
-    """Return True if a line states an embargo.
-
-    >>> is_embargo("EMBARGOED UNTIL May 1, 2024", 0, 27), is_embargo("Embargo talks went on in Elmford.", 0, 33)
-    (True, False)
-    """
+    """Return True if a line states an embargo."""
     if end - start >= _LONGEST_LINE:
         return False
     opening = _OPENING.match(text, start, end) if may_state_embargo(text[start:end].lower()) else None

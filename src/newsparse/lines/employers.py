@@ -12,11 +12,7 @@ _MOST_AGENCY_WORDS: Final = 3  # words of that agency
 
 
 def is_outlet(piece: str) -> bool:
-    """Return True if a piece ends like the name of a paper or station: "Elmford Post", "The Harbour Times".
-
-    >>> is_outlet("The Harbour Times"), is_outlet("Two years later")
-    (True, False)
-    """
+    """Return True if a piece ends like the name of a paper or station: "Elmford Post", "The Harbour Times"."""
     return piece.lower().replace("-", " ").rpartition(" ")[2] in OUTLETS
 
 

@@ -90,11 +90,7 @@ _LONGEST_CLAIM: Final = 12
 
 
 def claims_rights(text: str, start: int, end: int) -> bool:
-    """Return True if a line is a copyright notice.
-
-    >>> claims_rights("(c) ANP", 0, 7), claims_rights("Copy that", 0, 9)
-    (True, False)
-    """
+    """Return True if a line is a copyright notice."""
     claims = text[start : start + _LONGEST_CLAIM].lstrip("(<").lower().startswith(_CLAIMS)
     return claims and end - start < 400 and _RIGHTS.fullmatch(text, start, end) is not None
 

@@ -97,20 +97,12 @@ class Lexicon:
 
 
 def folded_line(text: str) -> str:
-    """Fold a line for comparison with phrases: lower case, no punctuation around it, single spaces.
-
-    >>> folded_line("  READ  ALSO: ")
-    'read also'
-    """
+    """Fold a line for comparison with phrases: lower case, no punctuation around it, single spaces."""
     return folded_text(" ".join(text.split()))
 
 
 def folded_text(text: str) -> str:
-    """Fold a text that contains no other white space than single spaces.
-
-    >>> folded_text("READ ALSO:")
-    'read also'
-    """
+    """Fold a text that contains no other white space than single spaces."""
     return text.replace("’", "'").lower().strip(AROUND_PHRASES)  # plain ASCII, as many lines are then, is lowered at once
 
 
@@ -207,11 +199,7 @@ def _make(language: Language, knowledge: Knowledge) -> Lexicon:
 
 
 def _different_ends(marks: Iterable[str]) -> tuple[str, ...]:
-    """The marks that end with no other one.
-
-    >>> _different_ends(["photo", "file photo", "photo by"])
-    ('photo', 'photo by')
-    """
+    """The marks that end with no other one."""
     found: list[str] = []
     for turned in sorted(mark[::-1] for mark in marks):
         if not found or not turned.startswith(found[-1]):

@@ -48,11 +48,7 @@ _PIECES: Final = pattern(r"[/,–-]")
 
 
 def is_name(line: str, words: int) -> bool:
-    """Return True if a line with this number of words is a person's name and little else.
-
-    >>> is_name("Ann van Poe", 3), is_name("Ann came", 2)
-    (True, False)
-    """
+    """Return True if a line with this number of words is a person's name and little else."""
     return _FEWEST_WORDS <= words <= _MOST_WORDS and line[0].isupper() and _NAME.fullmatch(line) is not None
 
 
@@ -66,11 +62,7 @@ def turn_label(key: str) -> str:
 
 
 def is_names(text: str) -> bool:
-    """Return True if a short text consists of names and their connectors: "AP Photo/Ann Poe, File".
-
-    >>> is_names("Ann Poe / Pool via Reuters"), is_names("Ann went home"), is_names("the pier")
-    (True, False, False)
-    """
+    """Return True if a short text consists of names and their connectors: "AP Photo/Ann Poe, File"."""
     words = text.split()
     if not 1 <= len(words) <= _MOST_LISTED_WORDS or not (words[0][:1].isupper() or _SITE.match(words[0])):
         return False
@@ -85,11 +77,7 @@ def has_known_given_name(name: str, language: Language) -> bool:
 
 
 def folded_mark(mark: str) -> str:
-    """Reduce an agency's mark to its letters and figures, in lower case: the keys of `Knowledge.datelines`.
-
-    >>> folded_mark("/PRNewswire/")
-    'prnewswire'
-    """
+    """Reduce an agency's mark to its letters and figures, in lower case: the keys of `Knowledge.datelines`."""
     letters = mark.replace(" ", "")
     return (letters if letters.isalnum() else "".join(filter(str.isalnum, letters))).lower()
 

@@ -119,11 +119,7 @@ def _may_open_roles(low: str, language: Language) -> bool:
 
 
 def may_name_contributors(line: str) -> bool:
-    """Return True if a line may credit contributors in a sentence: a quick test before the exact one.
-
-    >>> may_name_contributors("Ann Poe contributed to this report."), may_name_contributors("The pier reopened.")
-    (True, False)
-    """
+    """Return True if a line may credit contributors in a sentence: a quick test before the exact one."""
     return holds_any(line, _CONTRIBUTION_WORDS)
 
 

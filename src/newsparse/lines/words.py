@@ -82,11 +82,7 @@ def cut_words(line: str) -> LineWords:
 
 
 def unmarked(key: str) -> list[str]:
-    """The words of a folded line without the marks beside them.
-
-    >>> unmarked("reply: it's (late)")
-    ['reply', "it's", 'late']
-    """
+    """The words of a folded line without the marks beside them."""
     if not key.isascii():
         for mark in _WIDE_MARKS:
             if mark in key:  # a translation would look up every character

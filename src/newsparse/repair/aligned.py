@@ -113,9 +113,5 @@ class AlignedText(NamedTuple):
 
 
 def aligned(text: str) -> AlignedText:
-    """A text that is read as it was given.
-
-    >>> aligned("Pier").given(0, 4)
-    Span(start=0, end=4)
-    """
+    """A text that is read as it was given."""
     return AlignedText(text, range(len(text)), range(1, len(text) + 1), len(text))

@@ -34,11 +34,7 @@ _SAMPLE: Final = 400  # characters that show whether it is worth reading the res
 
 
 def is_in_capitals(text: str) -> bool:
-    """Return True if a text has no small letters; a headline or a slogan is too short to show it.
-
-    >>> is_in_capitals("MAYOR ANN ROE TOLD REPORTERS ON FRIDAY THAT THE PIER IS OPEN."), is_in_capitals("PIER REOPENS")
-    (True, False)
-    """
+    """Return True if a text has no small letters; a headline or a slogan is too short to show it."""
     sample = text[:_SAMPLE]
     if len(text) < _FEWEST_LETTERS or _has_small_letters(sample):
         return False  # most texts

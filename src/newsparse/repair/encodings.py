@@ -28,20 +28,12 @@ _BYTES: Final = {ord(character): byte for byte, character in _C1.items()}
 
 
 def windows_1252(text: str) -> str:
-    """Read the control characters of Windows-1252 text that was decoded as Latin-1 as the marks that they were.
-
-    >>> windows_1252("\\x93It\\x92s open\\x94 \\x96 at last\\x85")
-    '“It’s open” – at last…'
-    """
+    """Read the control characters of Windows-1252 text that was decoded as Latin-1 as the marks that they were."""
     return text.translate(_C1)
 
 
 def has_windows_1252(text: str) -> bool:
-    """Return True if control characters are quotation marks, apostrophes or dashes beside letters.
-
-    >>> has_windows_1252("It\\x92s open"), has_windows_1252("a\\x85b")
-    (True, False)
-    """
+    """Return True if control characters are quotation marks, apostrophes or dashes beside letters."""
     return not text.isascii() and holds_any(text, _C1_MARKS)
 
 

@@ -37,11 +37,7 @@ def may_have_drop_cap(text: str) -> bool:
 
 
 def drop_caps(text: str) -> Iterator[Edit]:
-    """Join the large first letter of a story with the rest of its word: "W", "hen the pier"; "A" before a word of its own stays apart.
-
-    >>> list(drop_caps("W\\nhen the pier in Larkmouth reopened, it rained all day."))
-    [Edit(start=1, end=2, read_as='')]
-    """
+    """Join the large first letter of a story with the rest of its word: "W", "hen the pier"; "A" before a word of its own stays apart."""
     for found in _DROP_CAP.finditer(text, 0, _TOP):
         word = text[found.start("rest") : found.end("rest")]
         apart = found["letter"] in _WORDS_OF_A_LETTER and text.find(f" {word} ", found.end()) >= 0
@@ -49,11 +45,7 @@ def drop_caps(text: str) -> Iterator[Edit]:
 
 
 def may_divide_words(text: str) -> bool:
-    """Return True if a line ends with a hyphen.
-
-    >>> may_divide_words("invest-  \\nment"), may_divide_words("the third - or fourth\\n")
-    (True, False)
-    """
+    """Return True if a line ends with a hyphen."""
     # A search for a single character, such as a tab that the text does not have, is the fastest.
     ends = [end for end in _HYPHENS if end[-1] in text]
     first = min([at for end in (*ends, *_OTHER_HYPHENS) if (at := text.find(end)) >= 0], default=-1)

@@ -165,11 +165,7 @@ def line_marks(text: str) -> tuple[list[Edit], list[MarkedLine]]:
 
 
 def _apart(lines: list[MarkedLine]) -> list[MarkedLine]:
-    """The lines in order; of two that overlap the inner one: a picture's caption in a heading or a quotation.
-
-    >>> [line.label.value for line in _apart([MarkedLine(Label.CROSSHEAD, 0, 30), MarkedLine(Label.CAPTION, 2, 20)])]
-    ['caption']
-    """
+    """The lines in order; of two that overlap the inner one: a picture's caption in a heading or a quotation."""
     apart: list[MarkedLine] = []
     for line in sorted(lines, key=lambda line: (line.start, -line.end), reverse=True):
         if not apart or line.end <= apart[-1].start:
