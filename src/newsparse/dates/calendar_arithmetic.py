@@ -62,8 +62,6 @@ def likelier(around: Sequence[date], base: date, tense: Tense) -> date | None:
     last = max((found for found in around if found <= base), default=None)
     if coming is None or last is None:
         return coming or last
-    if tense == Tense.PAST_VERB:
-        return last
     days_ahead, days_since = (coming - base).days, (base - last).days
     ahead = days_ahead <= _MOST_AHEAD.get(tense, 0) or (tense > Tense.UNKNOWN and days_ahead <= 2 * days_since)
     return coming if ahead else last

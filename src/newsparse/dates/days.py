@@ -304,8 +304,6 @@ def is_recurring(tokens: Tokens, i: int, end: int) -> bool:
     """Return True if a weekday recurs: "every Friday", "Monday and Tuesday nights"."""
     if tokens.tag(i - 1, "every"):
         return True
-    if not tokens.vocabulary.words.recurring:
-        return False
     for _ in range(DAYS_OF_A_WEEK):
         if tokens.word(end) not in LIST_JOINERS or tokens.tag(end + 1, "weekdays") is None:
             break

@@ -44,15 +44,6 @@ ExpressionKind: TypeAlias = Literal[
 ]
 
 
-ONE_DAY: Final[frozenset[ExpressionKind]] = frozenset(
-    (
-        *("date", "day of month", "weekday", "weekday of week", "days away", "ago", "anaphor", "day beside", "holiday"),
-        *("date in another year", "day in another month"),
-    )
-)
-"""The kinds of one day, next to which a time can be."""
-
-
 class DateExpression(NamedTuple):
     """The words of a date and what they say, before any day is known."""
 

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Final, NamedTuple
 
 from newsparse.dates import DateMention
-from newsparse.dates.expressions import ONE_DAY, DateExpression
+from newsparse.dates.expressions import DateExpression
 from newsparse.dates.readers import next_of_list, read_date
 from newsparse.dates.resolver import Reference, resolve
 from newsparse.dates.tense import tense_around
@@ -144,8 +144,6 @@ def _with_time_of_day(tokens: Tokens, expression: DateExpression) -> tuple[int, 
     first, past = expression.first, expression.end
     start, end = tokens.spans[_first_modifier(tokens, first)][0], tokens.spans[past - 1][1]
     timed = expression.kind == "weekday" and _contains_day_part(tokens, past - 1)
-    if expression.kind not in ONE_DAY:
-        return start, end, timed
     if tokens.tag(past, "day_parts") is not None:
         end, timed = tokens.spans[past][1], True
     elif tokens.tag(past, "time_prepositions") and tokens.tag(past + 1, "times_of_day"):

@@ -231,7 +231,7 @@ def _day_within(expression: DateExpression, reference: Reference) -> date | None
 def _day_of_named_month(base: date, expression: DateExpression, reference: Reference) -> date | None:
     month, shift = expression.month, expression.shift
     if shift is None:
-        return base if month == base.month else year_near(base.replace(day=1), month, 1, reference.tense())
+        return year_near(base.replace(day=1), month, 1, reference.tense())
     passed = shift != 0 and (month >= base.month if shift < 0 else month <= base.month)
     return day_of(base.year + shift * passed, month, 1)
 

@@ -61,8 +61,6 @@ def story_days(text: str, segments: Sequence[Segment], language: Language) -> St
                 updated = updated or day
             else:
                 published = published or day
-        if published and updated:
-            break
     return StoryDays(published or _day_sent(text, segments, language) or _day_in_headline(text, segments, language), updated)
 
 

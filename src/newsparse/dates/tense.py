@@ -39,8 +39,6 @@ def tense_around(text: str, first: int, last: int, vocabulary: Vocabulary) -> Te
     without a marker is in the present, which looks forward: "The council meets on Friday".
     """
     words = vocabulary.words
-    if not (words.future or words.past or words.past_endings or words.future_endings):
-        return Tense.UNKNOWN
     begin, stop = _sentence_around(text, first, last, vocabulary)
     if words.figure_suffixes:
         reported = text.find(_REPORTED, last, stop)
@@ -114,8 +112,6 @@ def _is_ahead_of_event(before: Sequence[str], vocabulary: Vocabulary) -> bool:
 def _follows_infinitive(sentence: Sequence[str], date_at: int, vocabulary: Vocabulary) -> bool:
     """Return True if an infinitive is nearer before a day than a past form: "told her *to call* by Friday", not "rose to 30 by Friday"."""
     for at in range(date_at - 1, 0, -1):
-        if _looks_back(sentence, at, vocabulary):
-            return False
         if sentence[at] in vocabulary.words.infinitive_markers:  # "rose to", "had risen to"
             before = (one for one in (at - 1, at - 2) if one >= 0 and _looks_back(sentence, one, vocabulary))
             return all(sentence[one] in vocabulary.reporting_verbs for one in before)
@@ -145,8 +141,6 @@ def _verbs_aside(sentence: Sequence[str], date_at: int, vocabulary: Vocabulary) 
 
     "Talks resume on Sunday, said Poe", "…, the minister said", but not "In a statement on Sunday, Poe said so".
     """
-    if date_at <= 2:
-        return ()
     last, verb = len(sentence) - 1, date_at + 1
     words = vocabulary.words
     reporting = vocabulary.reporting_verbs
@@ -286,8 +280,6 @@ def _sentence_around(text: str, first: int, last: int, vocabulary: Vocabulary) -
     begin, stop = max(0, first - _REACH), min(len(text), last + _REACH)
     begin = max(begin, *(text.rfind(sign, begin, first) + 1 for sign in ends))
     stop = min((at for sign in ends if (at := text.find(sign, last, stop)) >= 0), default=stop)
-    if ends is _UNSPACED_ENDS:
-        return begin, stop
     dot = text.rfind(". ", begin, first)
     while dot >= 0 and not _is_full_stop(text, dot, vocabulary):
         dot = text.rfind(". ", begin, dot)

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 import regex
 
-from newsparse.dates.expressions import BARE_YEARS, CENTURY_OF_SHORT_DECADES, LAST_DAY, LAST_MONTH, OLDEST_YEAR, ONE_DAY, DateExpression
+from newsparse.dates.expressions import BARE_YEARS, CENTURY_OF_SHORT_DECADES, LAST_DAY, LAST_MONTH, OLDEST_YEAR, DateExpression
 from newsparse.knowledge.date_words import DateWords
 from newsparse.knowledge.language import Language
 from newsparse.memo import PerOwner
@@ -100,8 +100,7 @@ def _single_dates(text: str, language: Language) -> Iterator[_Found]:
         groups = {name: value for name, value in found.groupdict().items() if value}
         expression = None if "no_date" in groups else _expression(groups, language.dates)
         if expression is not None:
-            timed = "time" in groups and expression.kind in ONE_DAY
-            yield _Found(found.start(), found.end() if timed else found.start("time"), expression, timed)
+            yield _Found(found.start(), found.end(), expression, "time" in groups)
 
 
 def _expression(groups: Mapping[str, str], words: DateWords) -> DateExpression | None:
