@@ -8,8 +8,8 @@ from typing import Final
 
 import regex
 
-from newsparse.knowledge.languages.calendar_names import MONTH_NAMES
-from newsparse.patterns import NAME_WORD, pattern
+from newsparse.knowledge.languages.calendar_names import MONTH_NAMES, WEEKDAY_NAMES
+from newsparse.patterns import NAME_WORD, any_of, pattern
 from newsparse.span import Span
 
 _DAY: Final = pattern(
@@ -27,10 +27,8 @@ _DAY: Final = pattern(
 _OLDEST_YEAR: Final = 1600
 # Other words on a line with a date: the weekday, the time with its zone.
 _WEEKDAY_OR_TIME: Final = pattern(
-    r"""\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b | \b(?:mo|di|mi|do|fr|sa|so)\. | \b(?:mon|diens|donners|frei|sams|sonn)tag\b
-    | \b(?:mittwoch|sonnabend)\b | \b(?:lun|mar|mercre|jeu|vendre|same)di\b | \bdimanche\b
-    | \b(?:maan|dins|woens|donder|vrij|zater|zon)dag\b | \b(?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo)\b
-    | \b(?:luned|marted|mercoled|gioved|venerd)[iì]\b | \bsabato\b | \bdomenica\b
+    rf"\b{any_of(WEEKDAY_NAMES)}\b"
+    r"""| \b(?:mo|di|mi|do|fr|sa|so)\.
     | \b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\b | \b[ap]\.?m\b\.? | \b(?:uhr|heures?|uur|ore|gmt|utc|met|cet|cest|bst)\b | [+-]\d\d:?\d\d\b
     | \b(?-i:[A-Z]{2,5}T)\b | \b(?-i:(?:[A-Z]\p{Ll}+\s){1,3}Time)\b | [,.;()|/\s-]""",
     regex.VERBOSE | regex.IGNORECASE,

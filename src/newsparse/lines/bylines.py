@@ -14,7 +14,7 @@ from newsparse.lines.lexicon import Lexicon
 from newsparse.lines.names import PERSON, has_known_given_name, is_agency_name
 from newsparse.lines.words import LineWords
 from newsparse.memo import PerOwner
-from newsparse.patterns import PARTICLES, holds_any, pattern
+from newsparse.patterns import PARTICLES, any_of, holds_any, pattern
 from newsparse.terms import Role
 
 
@@ -44,27 +44,25 @@ _BEFORE_BY: Final = pattern(
       [\s,.:/|·•●-]{{1,3}}+){{2,12}}+ (?=(?:by|von)\s\p{{L}})""",
     regex.VERBOSE | regex.IGNORECASE,
 )
+# Words that open a tail, and are all of some.
+_WORDS_AFTER_NAMES: Final = frozenset(
+    """published posted updated created follow email contact read am vom stand aktualisiert veröffentlicht folgen kontakt følg följ tips
+    seguir suivre""".split()
+).union(ENGLISH_WEEKDAYS)
 # The end of a byline on a page, after the names: a date, a time, an age, a button. "3 hours ago", "09.09.2025, 14:55 Uhr".
 _AFTER_NAMES: Final = pattern(
     rf"""(?<![\p{{L}}\d]) (?:
         {_DATED}
-      | (?:published|posted|updated|last\supdated|created|follow|email|contact|read|am|vom|stand|aktualisiert|veröffentlicht
-        |folgen|kontakt|følg|följ|tips\s(?:meg|mig|oss|os)|seguir|suivre)\b
+      | (?:last\supdated|{any_of(_WORDS_AFTER_NAMES)})\b
       | \d{{1,4}} [.:/\-]? \d* \s*+ (?:hours?|hrs?|mins?|minutes?|days?|weeks?|months?|years?|min|uhr)?+ (?:\sago)?+
       | vor \s \d
       | at \s \d{{1,2}} [:.] \d\d
       | @\w | [\w.+-]{{1,40}}@[\w-]
-      | (?:mon|tues|wednes|thurs|fri|satur|sun)day\b
       | (?:jan(?:uary|uar)?|feb(?:ruary|ruar)?|mar(?:ch)?|märz|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?
         |o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)\.?+,?+ \s \d
     )""",
     regex.VERBOSE | regex.IGNORECASE,
 )
-# Tails that consist of words only.
-_WORDS_AFTER_NAMES: Final = frozenset(
-    """published posted updated created follow email contact read am vom stand aktualisiert veröffentlicht folgen kontakt følg följ tips
-    seguir suivre""".split()
-).union(ENGLISH_WEEKDAYS)
 # Marks around and between the words of names and what follows them.
 _TO_SPACES: Final = str.maketrans(dict.fromkeys(",.;:'’-–—&()[]|/·•●\"“”«»…!?#*", " "))
 # Separators of tail and names.

@@ -8,6 +8,7 @@ import regex
 
 from newsparse.knowledge import DateWords
 from newsparse.knowledge.languages.gazetteer import REGIONS, RIVERS, STORY_LABELS, TOWNS
+from newsparse.knowledge.languages.release_words import RELEASE_LINES
 from newsparse.lines.days import Day, month_number
 from newsparse.patterns import PARTICLES, holds_any, pattern
 
@@ -28,16 +29,6 @@ _LONGEST_DATE: Final = 30  # characters: "24 de september., de 2024"
 _FIGURES: Final = pattern(
     r"(?<!\d)(?P<day>\d{1,2})(?:/(?P<month>\d{1,2})|\.(?P<month>\d{1,2})\.?)(?:[/.]?(?P<year>(?:19|20)\d\d))?"
     r"(?:,|\s[-–]\s\d{1,2}:\d\d(?:\sUhr)?)?(?=\s*+$|\s\p{L})"
-)
-# Words before the date of a release that are not a place.
-_RELEASES: Final = (
-    "press release",
-    "news release",
-    "media release",
-    "pressemitteilung",
-    "presseinformation",
-    "communiqué",
-    "nota de prensa",
 )
 _LABELS: Final = frozenset("date datum fecha data дата".split())  # of a day: "DATE: August 14, 2025"
 _LONGEST_PLACES: Final = 90  # characters of a head of places
@@ -80,7 +71,7 @@ def read_places_and_day(head: str, dates: DateWords) -> tuple[tuple[str, ...] | 
         or len(words) > _MOST_WORDS
         or words[0].lower() in ("by", "von", "par")
         or head.lower() in _LABELS
-        or head.lower().startswith(_RELEASES)
+        or head.lower().startswith(RELEASE_LINES)
         or (not day and any(map(str.isdigit, words)))
     ):
         return None, None

@@ -7,6 +7,7 @@ from typing import Final
 
 from newsparse.knowledge import Language
 from newsparse.knowledge.forenames import FORENAMES
+from newsparse.knowledge.languages.forename_lists import MORE_OFTEN_WORDS
 from newsparse.knowledge.languages.gazetteer import REGIONS
 from newsparse.patterns import pattern
 
@@ -23,10 +24,7 @@ _MOST_NAMES: Final = 3  # words of a name after a given name or a title
 # Words of names before the last one.
 _WITHIN_NAMES: Final = frozenset([*"abcdefghijklmnopqrstuvwxyz", *"de la van von da di el al der den mac st".split(), *FORENAMES])
 # Given names that are English words more often; they are names after a title.
-_WORDS_TOO: Final = frozenset(
-    "art bill dawn dean drew faith frank gale grace grant hope hunter june lance"
-    " mark may max miles ray rich river rob rose skip sue will".split()
-)
+_WORDS_TOO: Final = frozenset(MORE_OFTEN_WORDS.split())
 _BETWEEN_NAMES: Final = (" ", ". ", "\n")  # without the spaces at the end of a line
 _FEWEST_LETTERS: Final = 40
 _LONGEST_ABBREVIATION: Final = 3

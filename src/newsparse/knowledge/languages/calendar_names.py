@@ -29,3 +29,12 @@ ENGLISH_MONTHS: Final = tuple("january february march april may june july august
 
 ENGLISH_WEEKDAYS: Final = tuple("monday tuesday wednesday thursday friday saturday sunday".split())
 """The full names, in order."""
+
+WEEKDAY_NAMES: Final = (
+    *ENGLISH_WEEKDAYS,
+    *"""montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
+    lundi mardi mercredi jeudi vendredi samedi dimanche maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+    lunes martes miércoles miercoles jueves viernes sábado sabado domingo
+    lunedì lunedi martedì martedi mercoledì mercoledi giovedì giovedi venerdì venerdi sabato domenica""".split(),
+)
+"""Names of the days of the week in the languages of archives' exports, in lower case."""

@@ -1274,3 +1274,18 @@ nguyen odd olly oluwaseun pip poppy prasad pálné ramune rasa reece rok romilly
 tone tora vit wil wyatt yan yana yang yi yiswaree yu ümit ıraz
 """
 """Names that sign a line, but show no gender and are too often something else within a text."""
+
+NICKNAMES: Final = """
+bill william | billy william | bob robert | bobby robert | jim james | jimmy james | jack john | johnny john | dick richard | tom thomas
+tommy thomas | mike michael | mick michael | tony anthony | joe joseph | ted edward theodore | hank henry | harry henry | chuck charles
+charlie charles | andy andrew | jerry gerald jerome | larry lawrence | terry terence | kate katherine catherine | katie katherine
+kathy kathleen katherine | cathy catherine | liz elizabeth | beth elizabeth | betty elizabeth | peggy margaret | meg margaret
+maggie margaret | sally sarah | jenny jennifer | becky rebecca | debbie deborah | nick nicholas | pepe josé | paco francisco
+hans johannes | heinz heinrich
+"""
+"""Nicknames, each before the full names that it is short for."""
+
+MORE_OFTEN_WORDS: Final = """
+art bill dawn dean drew faith frank gale grace grant hope hunter june lance mark may max miles ray rich river rob rose skip sue will
+"""
+"""Names that are English words more often, which shows in a text that is in capitals throughout."""
