@@ -1,6 +1,7 @@
 """Lines below a story: sign-offs, initials, contacts, rights, notes for desks, and the beginning of another story."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 import regex
@@ -9,7 +10,7 @@ from newsparse.forms.desk_lines import RULE_CHARACTERS, is_addressed
 from newsparse.forms.values import ABOUT_CONTACT, TO_DESKS, Copy
 from newsparse.layout import Line
 from newsparse.lines.bylines import bracketed_name, match_byline
-from newsparse.lines.end_marks import ENDS_OF_MARKS, claims_rights, end_mark_after_sentence, why_agency_mark, why_end_mark
+from newsparse.lines.end_marks import MARKS_AFTER_SENTENCE, claims_rights, end_mark_after_sentence, why_agency_mark, why_end_mark
 from newsparse.lines.names import folded_mark
 from newsparse.patterns import holds_any, pattern
 from newsparse.segment import Evidence, Segment
@@ -221,17 +222,22 @@ def _is_signature(copy: Copy, start: int, end: int) -> bool:
 def find_next_story(copy: Copy, lines: Sequence[Line], lead: int) -> int | None:
     """Find where a second story begins: after the end mark of the first, and above its own dateline."""
     text = copy.text
-    ended: int | None = None
-    for i, line in enumerate(lines[lead:], lead):
-        start, end = line.start, line.end
-        if ended is not None and i - ended <= _MOST_LINES_BETWEEN:
-            found = copy.datelines.at(start, end)
+    ended = [
+        i
+        for i, line in enumerate(lines[lead + 1 :], lead + 1)
+        if (  # most lines cannot close a story
+            line.end - line.start <= _LONGEST_MARK
+            or text.endswith(MARKS_AFTER_SENTENCE, line.start, line.end)
+            or text[line.end - 1].isdigit()
+            or text.startswith(_SIGN_OFF_STARTS, line.start, line.end)
+        )
+        and _ends_story(copy, line.start, line.end)
+    ]
+    for i, after in pairwise((*ended, len(lines))):
+        for line in lines[i + 1 : min(i + _MOST_LINES_BETWEEN, after) + 1]:
+            found = copy.datelines.at(line.start, line.end)
             if found and (found.agency or found.day):
-                return ended + 1
-        last = text[end - 1]
-        closes = last in ENDS_OF_MARKS or last.isdigit() or end - start <= _LONGEST_MARK or text.startswith(_SIGN_OFF_STARTS, start, end)
-        if closes and i > lead and _ends_story(copy, start, end):  # most lines cannot close a story
-            ended = i
+                return i + 1
     return None
 
 

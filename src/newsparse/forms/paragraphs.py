@@ -42,13 +42,12 @@ def cut_by_indents(text: str, lines: Sequence[Line], *, tabular: bool = False) -
     [Paragraph(start=2, end=31, several=True, alone=True)]
     """
     starts: list[int] = []
-    rowed = False
+    rowed, tabs = False, "\t" in text
     for i, line in enumerate(lines):
-        before = lines[i - 1]
-        row = line.end - line.start < _LONGEST_ROW and (
-            in_columns(text, line.start, line.end) or (tabular and text[line.end - 1] not in SENTENCE_ENDS)
-        )
-        parted = line.gap and not (text[line.start].islower() and text[before.end - 1].isalpha())
+        before, start, end = lines[i - 1], line.start, line.end
+        gapped = tabs or text.find("  ", start, end) >= 0
+        row = end - start < _LONGEST_ROW and ((gapped and in_columns(text, start, end)) or (tabular and text[end - 1] not in SENTENCE_ENDS))
+        parted = line.gap and not (text[start].islower() and text[before.end - 1].isalpha())
         if not i or parted or row or rowed or line.indent >= PARAGRAPH_INDENT or before.end - before.start > WIDEST_LINE:
             starts.append(i)
         rowed = row
@@ -64,7 +63,7 @@ def cut_by_measure(text: str, lines: Sequence[Line]) -> list[Paragraph]:
 
 def _joined(lines: Sequence[Line], starts: Sequence[int]) -> list[Paragraph]:
     """The paragraphs that begin on some of the lines."""
-    spaced = any(line.gap for line in lines[1:])
+    spaced = True in [line.gap for line in lines[1:]]
     return [
         Paragraph(
             lines[i].start,

@@ -1,6 +1,7 @@
 """Agency copy pasted from a web page: find the lines around and inside it that belong to the page."""
 
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import Final
 
 from attrs import evolve
@@ -78,7 +79,13 @@ def _kinds_above(copy: Copy, at: int, words: Lexicon) -> dict[int, Kind] | None:
 def _kinds_below(copy: Copy, at: int, words: Lexicon) -> dict[int, Kind]:
     """The kinds of the page's lines below the dateline: single lines inside the story, and all from the line on which the page resumes."""
     text, lines = copy.text, copy.lines
-    found = {i: match for i in range(at + 1, len(lines)) if (match := _furniture(copy, lines[i - 1], lines[i], words))}
+    # No line of a paragraph that was broken into lines is furniture.
+    apart = [
+        i
+        for i, (above, line) in enumerate(pairwise(lines[at:]), at + 1)
+        if line.gap or text[above.end - 1] in SENTENCE_ENDS or above.end - above.start < _SHORTEST_WRAPPED_LINE
+    ]
+    found = {i: match for i in apart if (match := _furniture(copy, lines[i], words))}
     if all(match.kind in _KINDS_OF_DESKS for match in found.values()):
         return {}  # most copy
     ended = next((i for i in range(at + 1, len(lines)) if _ends_copy(copy, lines[i])), len(lines))
@@ -106,11 +113,10 @@ def _is_of_page(copy: Copy, i: int, found: Mapping[int, FurnitureMatch]) -> bool
     return any(k in found and found[k].kind in _KINDS_WITH_SENTENCES for k in range(i - _LINES_NEAR, i))
 
 
-def _furniture(copy: Copy, above: Line, line: Line, words: Lexicon) -> FurnitureMatch | None:
-    """Match a line below the dateline that is the page's furniture; no line of a paragraph that was broken into lines is."""
+def _furniture(copy: Copy, line: Line, words: Lexicon) -> FurnitureMatch | None:
+    """Match a line below the dateline that is the page's furniture."""
     text, start, end = copy.text, line.start, line.end
-    apart = line.gap or text[above.end - 1] in SENTENCE_ENDS or above.end - above.start < _SHORTEST_WRAPPED_LINE
-    match = match_furniture(text[start:end], words) if apart else None
+    match = match_furniture(text[start:end], words)
     # "(Foto)" and "Keywords: TIN/" are the desk's.
     own = match and (text[start] == "(" or match.kind is Kind.TAGS) and pin_end_line(copy, line)
     return None if own or (match and _ends_copy(copy, line)) else match

@@ -48,6 +48,7 @@ def cut_lines(text: str) -> list[Line]:
     if not quoted and _UNIT_SEPARATOR not in text and (text.isascii() or not any(map(text.__contains__, INVISIBLE))):
         white = None  # Python's own white space, which takes a third of the time
     leading = _WHITE_SPACE + _QUOTE_MARK if quoted else white
+    plain = not (quoted or "\t" in text or "\u3000" in text)  # a column for each character before a line
     lines: list[Line] = []
     offset = 0
     gap = False
@@ -56,7 +57,7 @@ def cut_lines(text: str) -> list[Line]:
         if lead:
             before = len(raw) - len(lead)
             start = offset + before
-            indent = _columns(raw[:before], quoted=quoted) if before else 0
+            indent = before if plain or not before else _columns(raw[:before], quoted=quoted)
             lines.append(Line(start, start + len(lead.rstrip(white)), indent, gap))
             gap = False
         else:

@@ -128,9 +128,9 @@ _MARK_AFTER_SENTENCE: Final = pattern(
         |[(（](?:責任編輯|责任编辑|編輯|编辑|責編|责编)[:：][^（）()\n]{2,24}[)）]\d{0,8})\s*+$""",
     regex.VERBOSE,
 )
-_MARKS_AFTER_SENTENCE: Final = ("REUTER", "Reuter", "/ritzau/", "###", "-30-", "ENDS", "NDS-", "nds-", ")", "）", "Enditem", *"♦■●◼▪")
-ENDS_OF_MARKS: Final = frozenset([mark[-1] for mark in _MARKS_AFTER_SENTENCE])
-"""The last characters of marks that may follow a last sentence; a figure may be the last one, too."""
+MARKS_AFTER_SENTENCE: Final = ("REUTER", "Reuter", "/ritzau/", "###", "-30-", "ENDS", "NDS-", "nds-", ")", "）", "Enditem", *"♦■●◼▪")
+"""The ends of marks that may follow a last sentence; a figure may end one, too."""
+_ENDS_OF_MARKS: Final = frozenset([mark[-1] for mark in MARKS_AFTER_SENTENCE])
 
 
 def end_mark_after_sentence(text: str, start: int, end: int) -> int | None:
@@ -141,10 +141,10 @@ def end_mark_after_sentence(text: str, start: int, end: int) -> int | None:
     >>> end_mark_after_sentence("It is owned by Reuter.", 0, 22)
     """
     last = text[end - 1 : end]
-    if not (last in ENDS_OF_MARKS or last.isdigit() or last.isspace()):
+    if not (last in _ENDS_OF_MARKS or last.isdigit() or last.isspace()):
         return None  # most lines
     tail = text[max(start, end - 30) : end].rstrip()
-    if not (tail.endswith(_MARKS_AFTER_SENTENCE) or tail[-1:].isdigit()):
+    if not (tail.endswith(MARKS_AFTER_SENTENCE) or tail[-1:].isdigit()):
         return None
     found = _MARK_AFTER_SENTENCE.search(text, max(start, end - 30), end)
     return found.start("mark") if found else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 from typing import Final, NamedTuple
 
 from newsparse.lines.end_marks import why_end_mark
@@ -29,8 +30,7 @@ _SHORTEST_SENTENCE: Final = 5
 _SHORTEST_THANKS: Final = 3  # spaces in a sentence that thanks somebody
 # Separators of the entries of a menu or a share bar; counts and ages between them: "1.2K", "(3)", "12".
 _ENTRY_SEPARATORS: Final = pattern(r"\s*+[|•·›»→/>]\s*+|\s++[-–—]\s++|\t")
-_SEPARATOR_SIGNS: Final = ("|", "/", ">", "\t", " - ")
-_ALL_SIGNS: Final = (*_SEPARATOR_SIGNS, "•", "·", "›", "»", "→", " – ", " — ")
+_TYPOGRAPHIC_SEPARATORS: Final = ("•", "·", "›", "»", "→", " – ", " — ")
 _COUNT: Final = pattern(r"[\d.,]++[kKmM+]?")
 # The kinds of a line of several boilerplate words: a share bar or a menu.
 _BARS: Final = (Kind.SHARE, Kind.NAVIGATION)
@@ -93,16 +93,17 @@ def match_phrases(words: LineWords, stops: bool, barred: bool, lexicon: Lexicon)
         if kind is not None and kind in _BARS:
             return FurnitureMatch(kind, FoundBy.LINE)
     if count <= _LONGEST_OPENED and not (stops and line[0] in OPENING_MARKS):
-        starts = lexicon.starts.get(key.partition(" ")[0].strip(":,."), ())
-        if key[0] >= FIRST_UNSPACED_LETTER:
-            starts = (*starts, *lexicon.starts.get(key[0], ()))
-        kind = _kind_of_opening(key, line, starts) if starts else None
-        if kind is not None:
-            return FurnitureMatch(kind, FoundBy.OPENING)
+        first = key.partition(" ")[0].strip(":,.")
+        for opening in (first, key[0]) if key[0] >= FIRST_UNSPACED_LETTER else (first,):
+            starts = lexicon.starts.get(opening)
+            if starts is not None and key.startswith(starts.texts):
+                kind = _kind_of_opening(key, line, starts.phrases)
+                if kind is not None:
+                    return FurnitureMatch(kind, FoundBy.OPENING)
     if count <= _LONGEST_HOLDING and not (stops and count >= _SHORTEST_SENTENCE) and not lexicon.part_words.isdisjoint(folded):
-        kind = next((phrase.kind for word in folded for phrase in lexicon.parts.get(word, ()) if phrase.text in key), None)
-        if kind is not None:
-            return FurnitureMatch(kind, FoundBy.PHRASE_INSIDE)
+        for phrase in chain.from_iterable(map(lexicon.parts.__getitem__, filter(lexicon.part_words.__contains__, folded))):
+            if phrase.text in key:
+                return FurnitureMatch(phrase.kind, FoundBy.PHRASE_INSIDE)
     return None
 
 
@@ -113,7 +114,8 @@ def _opens_byline(line: str, word: str, lexicon: Lexicon) -> bool:
 
 def has_separator(line: str) -> bool:
     """Return True if a line contains a sign that may separate the entries of a menu."""
-    return holds_any(line, _SEPARATOR_SIGNS if line.isascii() else _ALL_SIGNS)
+    plain = "|" in line or "/" in line or ">" in line or "\t" in line or " - " in line
+    return plain or (not line.isascii() and holds_any(line, _TYPOGRAPHIC_SEPARATORS))
 
 
 def _kind_of_opening(key: str, line: str, starts: Sequence[Phrase]) -> Kind | None:

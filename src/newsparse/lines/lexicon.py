@@ -37,6 +37,15 @@ class Phrase(NamedTuple):
     kind: Kind
 
 
+class Openings(NamedTuple):
+    """The furniture phrases that open a line with one word."""
+
+    texts: tuple[str, ...]
+    """The phrases without the sign of a link, for one comparison with all of them."""
+    phrases: tuple[Phrase, ...]
+    """Longest first."""
+
+
 @frozen(eq=False, repr=False)
 class Lexicon:
     """Look-up tables for the kinds of lines, for one language."""
@@ -51,8 +60,8 @@ class Lexicon:
     """Their first words."""
     last_words: frozenset[str]
     """Their last words."""
-    starts: dict[str, tuple[Phrase, ...]]
-    """Openings of furniture by their first word, in scripts without spaces also by their first character; longest first."""
+    starts: dict[str, Openings]
+    """Openings of furniture by their first word, in scripts without spaces also by their first character."""
     parts: dict[str, tuple[Phrase, ...]]
     """Phrases inside lines, by their first word."""
     part_words: frozenset[str]
@@ -168,7 +177,7 @@ def _make(language: Language, knowledge: Knowledge) -> Lexicon:
         lines={line: kind for one in folded for line, kind in one.lines.items()},
         first_words=frozenset[str]().union(*[one.first_words for one in folded]),
         last_words=frozenset[str]().union(*[one.last_words for one in folded]),
-        starts={word: tuple(sorted(found, key=lambda phrase: -len(phrase.text))) for word, found in starts.items()},
+        starts={word: _openings(found) for word, found in starts.items()},
         parts=parts,
         part_words=frozenset(parts),
         own=frozenset(folded_line(line) for one in knowledge.phrases for line in one.lines),
@@ -196,6 +205,11 @@ def _make(language: Language, knowledge: Knowledge) -> Lexicon:
             parts,
         ),
     )
+
+
+def _openings(phrases: Iterable[Phrase]) -> Openings:
+    ordered = tuple(sorted(phrases, key=lambda phrase: -len(phrase.text)))
+    return Openings(tuple([phrase.text.rstrip("»") for phrase in ordered]), ordered)
 
 
 def _different_ends(marks: Iterable[str]) -> tuple[str, ...]:

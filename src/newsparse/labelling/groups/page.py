@@ -62,8 +62,11 @@ class Page(NamedTuple):
 
 def labelled_lines(facts: Sequence[Facts]) -> list[int]:
     """The lines that contain a colon, or a letter or a French title in front; furniture does not count."""
-    plain = [(i, fact.key, fact.mark) for i, fact in enumerate(facts) if fact.kind is None]
-    return [i for i, key, mark in plain if ":" in key or key[1:2] in _AFTER_LETTER or mark is Mark.COLON or "mme " in key]
+    return [
+        i
+        for i, fact in enumerate(facts)
+        if fact.kind is None and (":" in (key := fact.key) or key[1:2] in _AFTER_LETTER or fact.mark is Mark.COLON or "mme " in key)
+    ]
 
 
 def runs(found: Sequence[int], farthest: int, fewest: int) -> Iterator[list[int]]:
