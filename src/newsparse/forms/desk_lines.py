@@ -14,11 +14,11 @@ from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
-# "TIN-MARKETS/ (UPDATE 2)", "USA-FED/RATES", "<ACME.N> <TIN.L>", "BC-US--Fog Delay, 1st Ld-Writethru,127", "Hafen/Verkehr/"; and the
-# routing lines of a teletype: "ZCZC NRB0042 107", "R I", "S E-", "U I BYLZYVBYL A0612"; AFP's "FRA0412 4 SOC 0280 FRA /AFP-QR18".
+# "TIN-MARKETS/ (UPDATE 2)", "USA-FED/RATES", "<ACME.N> <TIN.L>", "BC-US--Fog Delay, 1st Ld-Writethru,127", "Hafen/Verkehr/"; and
+# lines of teletypes: "ZCZC NRB0042 107", "-MILL, 2ND LEAD-", "R I", "S E-", "U I BYLZYVBYL A0612"; AFP's "FRA0412 4 SOC 0280 FRA /AFP-Q8".
 _KEYWORD: Final = pattern(
     r"""(?: [A-Z\d][A-Z\d.&-]{2,40}+ / (?:[A-Z\d][A-Z\d-]{0,30}+)? (?:\s?\([^()\n]{2,40}\))?
-      | (?:<[A-Z\d.=^]{1,20}>[\s,]*+){1,12}
+      | -[A-Z][A-Z\d,.'’ -]{2,40}- | (?:<[A-Z\d.=^]{1,20}>[\s,]*+){1,12}
       | [A-Z]{2,4}\d{3,4}\s\d\s[A-Z]{1,4}\s\d{2,4}\s[A-Z ]{2,12}/[A-Z]{2,5}-[A-Z]{1,2}\d{1,3}
       | ZCZC\b[^\n]{0,40} | [A-Z]\d{3,4} | [A-Za-z]\s[A-Za-z](?:-|\s\d{3,4}|\s[A-Z]{6,10}\s[A-Z]\d{3,4})?
       | (?:BC|AM|PM|AP)-[A-Z\d][^\s,]{2,40}+(?:[\s,][^\n]{0,60})?
@@ -58,7 +58,7 @@ _ADDRESSED: Final = pattern(
 _LONGEST_ADDRESS: Final = 80  # characters before the end of these words
 _DESKS: Final = ("(end", "editors", "eds", "redak", "rédac", "redac", "redat", "redaz")
 _ADVISORY_OPENINGS: Final = ("(", "attention", "achtung", "adds", "recasts", "refiles", "updates", "write", "repeats")
-_KEYWORD_OPENINGS: Final = ("<", "ZCZC", "BC-", "AM-", "PM-", "AP-", "Keyword", "Index", "Slug", "Stichw")
+_KEYWORD_OPENINGS: Final = ("<", "-", "ZCZC", "BC-", "AM-", "PM-", "AP-", "Keyword", "Index", "Slug", "Stichw")
 _CORRECTION_OPENINGS: Final = ("corr", "clar", "beri", "korr", "rect", "rett", "annul", "anul", "erse", "this", "attention")
 _WITHDRAWN_OPENINGS: Final = ("STORY", "WITHDRAW", "MANDATORY", "KILL", "ELIMINATION", "ZURÜCK", "ANNUL", "ANULA", "ADVISORY")
 _LONGEST_FLAG: Final = 30  # "(BASIS, 2. Zusammenfassung):"

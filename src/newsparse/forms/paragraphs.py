@@ -51,6 +51,10 @@ def cut_by_indents(text: str, lines: Sequence[Line], *, tabular: bool = False) -
         if not i or parted or row or rowed or line.indent >= PARAGRAPH_INDENT or before.end - before.start > WIDEST_LINE:
             starts.append(i)
         rowed = row
+    # A teletype's paragraphs may open with a single space.
+    shallow = [i for i, line in enumerate(lines) if i and line.indent]
+    if len(starts) == 1 and len(shallow) > 1 and all(text[lines[i - 1].end - 1] in SENTENCE_ENDS for i in shallow):
+        starts += shallow
     lost = len(starts) == 1 and len(lines) >= _FEWEST_LINES and not lines[0].indent
     return cut_by_measure(text, lines) if lost else _joined(lines, starts)
 

@@ -199,7 +199,8 @@ def _column_width(text: str, lines: Sequence[Line]) -> int:
     if 10 * sum([line.end - line.start > _WIDEST_WRAP + _LONGER_THAN_WRAPPED for line in lines]) > len(lines):
         return 0  # most texts: a line is a paragraph
     broken = [(a, b) for a, b in pairwise(lines) if not b.gap and b.indent < PARAGRAPH_INDENT and text[a.end - 1] not in _SENTENCE_ENDS]
-    widths = [a.end - a.start for a, b in broken if text[b.start].islower()]
+    loud = text.isupper()  # of a teletype, whose lines never open with a small letter
+    widths = [a.end - a.start for a, b in broken if loud or text[b.start].islower()]
     east = [(a, b) for a, b in broken if text[b.start] >= _EAST and not b.indent]
     dense = [a.end - a.start for a, b in east if _has_no_spaces(text[a.end - 1]) and _has_no_spaces(text[b.start])]
     columns = 1

@@ -52,11 +52,11 @@ def with_small_letters(text: str, language: Language) -> str:
     small = [letter.lower() if len(letter.lower()) == 1 else letter for letter in text]
     found = list(_WORD.finditer(text))
     words = [match.group().lower() for match in found]
-    names = _names(text, [match.span() for match in found], words, language)
+    names, placed = _names(text, [match.span() for match in found], words, language)
     known = {word for word in (*REGIONS, *language.people.places, *language.people.demonyms) if len(word) > _LONGEST_ABBREVIATION}
     always = {*language.dates.months, *language.dates.weekdays} | ((names | known) - _common(language))
-    for match, word in zip(found, words, strict=True):
-        for part in _parts(word) if word in always or word.removesuffix("'s").removesuffix("’s") in always else ():
+    for i, (match, word) in enumerate(zip(found, words, strict=True)):
+        for part in _parts(word) if i in placed or word in always or word.removesuffix("'s").removesuffix("’s") in always else ():
             small[match.start() + part] = text[match.start() + part]
     for match in _OPENING.finditer(text):
         small[match.end() - 1] = text[match.end() - 1]
@@ -80,13 +80,17 @@ def _common(language: Language) -> frozenset[str]:
     return language.function_words | people.roles | people.titles | people.group_nouns | frozenset(kept) | people.sentence_openers
 
 
-def _names(text: str, spans: list[tuple[int, int]], words: list[str], language: Language) -> set[str]:
-    """The words of names: those right after a given name, an honorific or a title, if nothing but a space is between."""
+def _names(text: str, spans: list[tuple[int, int]], words: list[str], language: Language) -> tuple[set[str], set[int]]:
+    """The words of names: those right after a given name, an honorific or a title, if nothing but a space is between.
+
+    Also where words that are no names elsewhere are part of one: "LEONARD *BAKER*", "*MRS.* ROE".
+    """
     common, people = _common(language), language.people
     verbs = language.speech.verbs if language.speech else {}
     titles = people.titles | people.roles
     names = {word for heard in _HEARD.finditer(text) for word in heard["name"].lower().split()} - common
 
+    placed = set[int]()
     rarely = language.function_words.union(verbs, people.sentence_openers)
 
     def goes_on(j: int, *, given: bool = False) -> bool:
@@ -105,4 +109,5 @@ def _names(text: str, spans: list[tuple[int, int]], words: list[str], language: 
             last += 1
         if given or honoured or words[i + 1] in FORENAMES:
             names.update(words[i if given else i + 1 : last + 1])
-    return names
+            placed.update(range(i + (not (given or honoured)), last + 1))
+    return names, placed
