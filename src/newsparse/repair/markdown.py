@@ -14,6 +14,8 @@ _PICTURE: Final = pattern(r"!\[(?P<words>[^\[\]\n]{0,400})\](?:\([^()\s]{0,500}(
 _LINK: Final = pattern(
     r"(?<!!)\[(?P<words>[^\[\]\n]{1,400})\](?:\([^()\s]{0,500}(?:\([^()\s]{0,100}\)[^()\s]{0,300})?(?:\s\"[^\"\n]{0,200}\")?\)|\[[^\[\]\n]{0,60}\])"
 )
+# [![The Courier](https://elmford.example/logo.png)](https://elmford.example)      a picture that leads to another page
+_LINKED_PICTURE: Final = pattern(r"\[(?P<words>!\[[^\[\]\n]{0,400}\]\([^()\n]{0,700}\))\]\([^()\s]{0,500}\)")
 # `code`   ~~struck~~
 _STYLE: Final = pattern(r"(?<![\p{L}\d`\\])(?P<mark>`{1,2}|~~)(?=[^\s`~])(?P<words>[^`~\n]{1,600}?)(?<=\S)(?P=mark)(?![\p{L}\d`])")
 # **bold**   __bold__   *italic*   *By **Ann Roe***
@@ -83,7 +85,7 @@ def inline_marks(text: str) -> Iterator[Edit]:
     [(4, 5), (9, 35), (39, 41), (45, 47)]
     """
     taken: list[Edit] = []
-    for form in (_PICTURE, _LINK, _STYLE):
+    for form in (_LINKED_PICTURE, _PICTURE, _LINK, _STYLE):
         for found in form.finditer(text):
             start, end = found.span("words")
             taken += (Edit(found.start(), start, ""), Edit(end, found.end(), ""))
@@ -141,8 +143,12 @@ def line_marks(text: str) -> tuple[list[Edit], list[MarkedLine]]:
     for found in _UNDERLINED.finditer(text, above):
         edits.append(Edit(found.end("words"), found.end(), ""))
         lines.append(MarkedLine(Label.CROSSHEAD, *found.span("words")))
+    first, last = _edges_of_prose(text, above)
+    top = min((line.start for line in lines), default=first)
     for found in _PICTURE.finditer(text, above):
-        if text[found.end() :].lstrip("\n *_").startswith(found["words"]):
+        if found.start() < top and _LINKED_PICTURE.match(text, found.start() - 1):
+            lines.append(MarkedLine(Label.BOILERPLATE, *found.span("words")))  # a logo
+        elif text[found.end() :].lstrip("\n *_").startswith(found["words"]):
             edits.append(Edit(*found.span(), ""))  # the line below says it again
         elif " " in found["words"].strip():
             lines.append(MarkedLine(Label.CAPTION, *found.span("words")))
@@ -150,7 +156,6 @@ def line_marks(text: str) -> tuple[list[Edit], list[MarkedLine]]:
                 edits.append(Edit(found.start(), found.start("words"), ""))
                 edits += (Edit(found.end("words"), found.start("title"), "\n"), Edit(found.end("title"), found.end(), ""))
                 lines.append(MarkedLine(Label.CREDIT, *found.span("title")))
-    first, last = _edges_of_prose(text, above)
     for run in _ITEMS.finditer(text, first):  # the story's own lists are between its paragraphs, or below a colon
         above_it = text[: run.start()].rstrip()
         opened = above_it.endswith(":")
@@ -212,8 +217,8 @@ def _with_headline(prose: int, last: int, lines: list[MarkedLine]) -> list[Marke
 
 
 def _is_prose(line: str) -> bool:
-    """Return True if a line is a sentence or longer than a title, without the words of its links."""
-    line = _LINK.sub("", line.strip())
+    """Return True if a line is a sentence or longer than a title, without the words of its links and linked pictures."""
+    line = _LINK.sub("", _LINKED_PICTURE.sub("", line.strip()))
     return len(line) > _LONGEST_TITLE or line.endswith(".")
 
 
