@@ -34,7 +34,7 @@ _PARTS: Final = pattern(r"\s?[/|,;(＝]\s?|\svia\s|(?<=\p{Ll}{2})\.\s")
 _SIGNED: Final = pattern(r"\p{Ll}{2,5}(?:/\p{Ll}{2,5}){1,3}")  # "(roe/dpa)": initials of who wrote
 _BRACKETED: Final = pattern(r"[(\[（【]([^()\[\]（）【】]{2,120})[)\]）】][.。]?$")
 # © Ann Poe   (c) Ann Poe   （Ｃ）Poe   ©Ann Poe | Ann Poe
-_SIGN: Final = pattern(r"(?:[—–|/-]\s?)?(?:©|\([cC]\)|（[cCｃＣ]）)\s?([^©]{2,90})$")
+_SIGN: Final = pattern(r"(?:[—–|/-]\s?)?(?:©|\([cC]\)|（[cCｃＣ]）)\s?([^©,][^©]{1,89})$")
 # ... in Wuhan. / CGTN Photo      ... at sea | Ann Poe      / CGTN Photo      ... in Elmaro. :: ANA ROS
 _SLASH: Final = pattern(r"(?:(?:^|\s)(?:[/|]|//|::)|[.!?]\s?/)\s?([^/|]{2,60})$")
 # REUTERS/Ann Poe   AP Photo/Ann Poe   Ann Poe/AFP   dpa/Ann Poe   Ann von der Poe/dpa
@@ -188,10 +188,13 @@ def after_mark(tail: _Tail) -> Credit | None:
     line, base, text, lexicon = tail
     if not _has_mark(text.lower(), lexicon):
         return None
+    whole: Credit | None = None
     if base == 0:
         named = name_after_mark(line, lexicon)
         if named is not None and len(line) - named <= LONGEST and not _reads_like_sentence(line[named:]):
-            return Credit(0, len(line), named, len(line), True)
+            whole = Credit(0, len(line), named, len(line), True)
+            if line.find(". ", named) < 0 or line.find(":", named) < 0:
+                return whole  # not "Picture: Ann Roe on the pier. Photo: Bo Poe"
     best: Credit | None = None
     low = line.lower()
     for mark in lexicon.mark_phrases if len(low) == len(line) and _is_marked(low, base, lexicon) else ():
@@ -201,7 +204,7 @@ def after_mark(tail: _Tail) -> Credit | None:
             if name is not None and (best is None or at < best.start):
                 best = Credit(at, len(line), name, len(line), True)
             at = low.rfind(mark, base, at)
-    return best
+    return best or whole
 
 
 def after_slash(tail: _Tail) -> Credit | None:
@@ -292,7 +295,7 @@ def _extended(line: str, found: Credit, lexicon: Lexicon) -> Credit:
     if twice is not None and agency_of(line[twice.first : twice.last], lexicon):
         return found._replace(start=twice.start, first=twice.first, last=twice.last)
     named = name_after_mark(head, lexicon) if len(head) <= LONGEST else None
-    if named is not None and not _reads_like_sentence(head[named:]):
+    if named is not None and not _reads_like_sentence(head[named:]) and (head[-1] != "." or is_names(head[named:-1])):
         return Credit(0, found.end, named, found.end, True)
     last = bare.rsplit(None, 1)[-1] if bare else ""
     if last[:1].isupper() and last.lower().rstrip(":") in lexicon.mark_phrases:
