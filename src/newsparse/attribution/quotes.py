@@ -197,6 +197,21 @@ def continues(text: str, start: int, quotation: Quotation) -> bool:
     return not quotation.closed and text.startswith(quotation.mark, start)
 
 
+def rest_of(text: str, passage: Span, quotation: Quotation) -> Quotation | None:
+    """Return the part of a passage that ends a quotation that the one before it left open, if no mark opens it again.
+
+    >>> text = "“One.\\nTwo.” He left."
+    >>> rest_of(text, Span(6, 19), pair(text, 0, 5)[0])
+    Quotation(start=6, end=11, depth=0, closed=True, mark='“')
+    """
+    if quotation.closed or quotation.depth:
+        return None
+    at = next(iter(places_of(_MARKS, text, passage.start, passage.end)), passage.start)
+    closes = at > passage.start and quotation.mark in _CLOSES.get(text[at], "") and not text[at - 1].isspace()
+    ends = closes and (at + 1 >= passage.end or not text[at + 1].isalnum())
+    return Quotation(passage.start, at + 1, 0, True, quotation.mark) if ends else None
+
+
 _TAIL: Final = 300  # maximum length of a quotation without a closing mark, in code points: a few sentences
 # A reporting clause inside a quotation: "Il molo – dice Roe – è chiuso".
 _BETWEEN_DASHES: Final = pattern(r" [\-–—] [^\-–—]{1,60}+[\-–—] ")

@@ -9,7 +9,7 @@ from newsparse.attribution.draft_attribution import NOBODY, DraftAttribution, co
 from newsparse.attribution.engines import reader
 from newsparse.attribution.fitted.floating_quotations import read_introduction
 from newsparse.attribution.passage_reader import RELATIVE_PRONOUNS, PassageReader
-from newsparse.attribution.quotes import Quotation, Quotations, continues, unclosed
+from newsparse.attribution.quotes import Quotation, Quotations, continues, rest_of, unclosed
 from newsparse.attribution.statements import INTRODUCED, STATEMENT, find_statements, introduces, unmarked_quotation
 from newsparse.attribution.tokens import PLAIN_WORD
 from newsparse.attribution.transcripts import find_turns
@@ -77,8 +77,11 @@ class StoryWalk:
             self.drafts[-1].content.append(self.turns[index].content)
             self.drafts[-1].quoted = list(self.drafts[-1].content)
             return
-        continued = self.left_open is not None and not transcript and continues(text, start, self.left_open)
+        opened = None if transcript else self.left_open
+        rest = rest_of(text, passage.span, opened) if opened is not None and not text.startswith(opened.mark, start) else None
+        continued = opened is not None and (rest is not None or continues(text, start, opened))
         quotations = self._quotations(index)
+        quotations = [rest, *(one for one in quotations if one.start >= rest.end)] if rest else quotations
         if self._quotes_without_marks(index, quotations):
             return
         quiet = not quotations and index not in self.turns and "(@" not in text[start:end] and text[end - 1] != ":"
@@ -126,8 +129,9 @@ class StoryWalk:
         self.left_open = None
         if self._in_quoted_transcript(index) or all(one.closed for one in quotations):
             return quotations
-        follows = self._start_below(index)
-        self.left_open = next((one for one in quotations if continues(text, follows, one)), None)
+        follows, below = self._start_below(index), [passage.span for passage in self.passages[index + 1 : index + 2]]
+        goes_on = (one for one in quotations if continues(text, follows, one) or any(rest_of(text, span, one) for span in below))
+        self.left_open = next(goes_on, None)
         ends_before, verbs = (0, *(one.end for one in quotations[:-1])), self.speech.verbs
         rows = zip(quotations, ends_before, strict=True)
         return [one for one, at in rows if one.closed or one == self.left_open or unclosed(text, span.end, one, verbs, at)]
