@@ -9,6 +9,7 @@ import regex
 from newsparse.attribution.tokens import ABBREVIATIONS
 from newsparse.attribution.units import WORD
 from newsparse.knowledge import Language, SpeechWords
+from newsparse.patterns import pattern
 from newsparse.terms import Nature
 
 _FARTHEST_PREPOSITION: Final = 6  # units from Chinese "in" to the noun
@@ -22,6 +23,10 @@ _AROUND: Final = _AFTER + _BEFORE
 _JOINTS: Final = str.maketrans("'’-", "   ")
 Range = tuple[int, int]  # a range of units of a sentence, half-open
 CASED: Final = frozenset({"latin", "cyrillic", "greek"})  # scripts in which names are capitalised
+
+
+# «Abre», |dijo      «Мост открыт», — |сказал      "Ja," |zei
+_AFTER_QUOTATION: Final = pattern(r"(?:[,.!?…][»”\"“’']|[»”\"“’'](?:,|\s?[—–-]))\s?(?:[—–-]\s?)?(?=\p{Ll}{2})")
 
 
 class WordIndex:
@@ -80,6 +85,8 @@ class WordIndex:
         after += [rf"{end}(?=\s)" for end in affixes.quotative_endings]
         after += [rf"{end}(?=。|$)" for end in affixes.hearsay_endings]
         self._stem_pattern = regex.compile("|".join([*map(regex.escape, sorted(stems)), *after])) if stems or after else None
+        self.reads_unlisted_verbs = self.spaced and self.cased and not (affixes.verb_last or speech.bracket.verb_bracket)
+        """True if any verb between a quotation and a name reports: "«…», *chapurreó* Ana Luna"."""
 
     def _index_verbs(self, speech: SpeechWords) -> None:
         """Index the reporting verbs in all their forms."""
@@ -164,6 +171,8 @@ class WordIndex:
         found = [match.start() for match in self._stem_pattern.finditer(piece)] if self._stem_pattern is not None else []
         if not self.spaced:
             return found
+        if self.reads_unlisted_verbs:
+            found += [match.end() for match in _AFTER_QUOTATION.finditer(piece)]
         lower = piece.lower()
         if self.hung:
             lower = lower.translate(_JOINTS)  # "d'après", "affirme-t-il"

@@ -38,6 +38,9 @@ LONGEST_NAME: Final = 5  # most words of a name
 _LONGEST_QUOTED_NOUN: Final = 12  # code points of a quotation that may be a name: 「千鳥荘」と契約した
 _LONGEST_PREDICATE: Final = 3  # words after an indirect statement that report it: "열린다고 *입을 모았다*"
 OF_WHICH: Final = ("との",)  # 「…」との考えを示した
+_MARKS_AFTER_QUOTATION: Final = 2  # «…», —
+_ENDS_OF_SPEECH: Final = frozenset(",.!?…")  # before the mark that closes a quotation
+_FEWEST_SPACES: Final = 2  # in a quotation that is no title or name
 _ENDS_OF_VERBS: Final = frozenset("다라자까냐요죠")  # of Korean ones
 _CLAUSE: Final = pattern(r"[がはをもにで、。！？]|\p{Hiragana}」")
 
@@ -63,26 +66,41 @@ class Sentence:
         # Its reporting verbs; where clauses have a bracket, each clause finds its own.
         self.verbs: list[Range] = [] if self.speech.bracket.verb_bracket else word_index.verbs_of(units.words, units.kinds)
         if dialogue:
-            self.verbs = self.verbs or self._unlisted_verbs()
+            self.verbs = self.verbs or list(self._unlisted_verbs())[:1]
         else:
             self.verbs = [verb for verb in self.verbs if self._reports(verb)]
-            self.verbs = sorted({*self.verbs, *self._verbs_after_particles()})
+            unlisted = self._unlisted_verbs() if word_index.reads_unlisted_verbs and QUOTE in self.kinds else ()
+            self.verbs = sorted({*self.verbs, *self._verbs_after_particles(), *unlisted})
         self._ending = {past - 1 for _, past in self.verbs}
 
-    def _unlisted_verbs(self) -> list[Range]:
-        """Find the word between the dash after spoken words and a name or office; it reports, although no list has it: "– chlipie Jan"."""
+    def _unlisted_verbs(self) -> Iterator[Range]:
+        """Find the word between spoken words and a name or office; it reports, although no list has it: "– chlipie Jan", «…», ríe Ana."""
         kinds, index, speech = self.kinds, self.word_index, self.speech
         function_words = (index.non_name_words, index.phrase_bounds, index.verb_modifiers, speech.joiners, speech.pronouns)
-        beside_nouns = (index.offices, speech.determiners, speech.first_person)
+        beside_nouns = (index.offices, speech.determiners, speech.first_person, speech.adjunct_openers)
         start = next((i for i in range(self.last) if kinds[i] not in MARKS), self.last)
         for i in range(start + 1, self.last - 1):
-            if kinds[i - 1] == DASH and kinds[i] == WORD and not self.is_any_of(i, *function_words, *beside_nouns):
-                subject = i + 1 + self.is_one_of(i + 1, speech.reflexives)
-                end = next((j for j in range(subject, self.last) if kinds[j] in MARKS), self.last)
-                named = kinds[subject] == NAME or (self.is_one_of(subject, index.offices) and NAME in kinds[subject:end])
-                if named and end - subject <= LONGEST_NAME and index.verb_modifiers.isdisjoint(self.words[subject:end]):
-                    return [(i, i + 1)]
-        return []
+            if kinds[i] != WORD or not (kinds[i - 1] == DASH if self.dialogue else self._closes_speech(i - 1)):
+                continue
+            verb = i + self.is_any_of(i, speech.reflexives, speech.perfect_auxiliaries, speech.romance.reflexive_copulas)
+            if any(verb < past and i <= first for first, past in self.verbs[:1]) or self.is_any_of(verb, *function_words, *beside_nouns):
+                continue
+            subject = verb + 1 + self.is_one_of(verb + 1, speech.reflexives)
+            subject += not self.dialogue and self.is_one_of(subject, speech.determiners)
+            end = next((j for j in range(subject, self.last) if kinds[j] in MARKS), self.last)
+            named = kinds[subject] == NAME or (self.is_one_of(subject, index.offices) and (NAME in kinds[subject:end] or not self.dialogue))
+            if kinds[verb] == WORD and named and end - subject <= LONGEST_NAME and index.verb_modifiers.isdisjoint(self.words[subject:end]):
+                yield verb, verb + 1
+
+    def _closes_speech(self, mark: int) -> bool:
+        """Return True if a quotation of several words ends at a unit, or before the comma or dash there: no title or name."""
+        quote = mark
+        while quote > 0 and self.kinds[quote] in (COMMA, DASH):
+            quote -= 1
+        if self.kinds[quote] != QUOTE or mark - quote > _MARKS_AFTER_QUOTATION:
+            return False
+        held = self.text[self.units.starts[quote] : self.units.ends[quote]]
+        return held.count(" ") >= _FEWEST_SPACES and (quote < mark or held[-2:-1] in _ENDS_OF_SPEECH)
 
     def _verbs_after_particles(self) -> Iterator[Range]:
         """Find what follows reported words and their particle, which reports although no list has it: `「…」と*目を細める*`,
@@ -161,7 +179,12 @@ class Sentence:
         """Return True if a verb is a participle after "to be": "foi anunciado"."""
         speech, word = self.speech, self.words[verb[1] - 1]
         passive = verb[0] > 0 and word in speech.participles - speech.finite_forms and self.is_one_of(verb[0] - 1, speech.copulas)
-        return passive and not self.is_reflexive(verb)
+        return passive and not self.reports_quotation(verb) and not self.is_reflexive(verb)
+
+    def reports_quotation(self, verb: Range) -> bool:
+        """Return True if a participle and "to be" are between a quotation and a name: "«…», è *sbottato* Dario Conte"."""
+        said = QUOTE in self.kinds[max(0, verb[0] - 3) : verb[0] - 1] and self.kinds[verb[1]] == NAME
+        return said and self.is_one_of(verb[0] - 1, self.speech.copulas)
 
     def ends_verb(self, i: int) -> bool:
         """Return True if a reporting verb ends at a unit."""

@@ -98,7 +98,7 @@ def _back_reference(sentence: Sentence) -> Range | None:
 def _is_finite(sentence: Sentence, verb: Range, participles: frozenset[str]) -> bool:
     """Return True if a verb reports: a participle does so only after its auxiliary, and not in a passive."""
     speech, word = sentence.speech, sentence.words[verb[1] - 1]
-    if word not in participles or sentence.is_reflexive(verb):
+    if word not in participles or sentence.is_reflexive(verb) or sentence.reports_quotation(verb):
         return True
     if sentence.is_passive(verb):
         return _lacks_subject(sentence, verb)
