@@ -24,7 +24,7 @@ PLAIN_WORD: Final = pattern(r"[\p{L}\p{N}]++")  # a word without the marks in it
 ABBREVIATIONS: Final = frozenset(
     # Titles and similar words before a name, in the languages of agency copy.
     """mr mrs ms messrs dr prof sen sens rep reps gov govs gen lt col maj sgt capt cpl adm cmdr rev fr st mt ft hon pres supt insp
-    jr sr bros no vs inc corp co ltd llc dept est etc al ave blvd rd jan feb mar apr jun jul aug sept sep oct nov dec
+    jr sr bros no vs inc corp co ltd ltda llc dept est etc al ave blvd rd jan feb mar apr jun jul aug sept sep oct nov dec
     mon tue tues wed thu thurs fri ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev
     okla ore pa tenn tex vt va wash wis wyo
     thos wm chas jas edw robt geo jos ma hr fr dipl ing bzw ca nr str sog usw mme mlle mm sra srta sr dra ud uds""".split()

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from newsparse.attribution.speakers.antecedents import ONLY_NAME
+from newsparse.attribution.speakers.antecedents import ONLY_NAME, unnamed_person
 from newsparse.attribution.speakers.discourse import UNNAMED, Discourse, Resolution
 from newsparse.attribution.speakers.entities import BODY, MAYBE_A_PERSON, PERSON, PLACE, REACH, Entity
 from newsparse.attribution.speakers.name_words import GENITIVE_MARKS, LETTERS, fold_word
@@ -58,9 +58,41 @@ def resolve_description(discourse: Discourse, words: list[str], place: int, para
     past = noun.startswith("ex") or not people.role_modifiers.isdisjoint(words[1 : core - 1])
     former = office and past and bool(discourse.speech.romance.clitics)  # "l'ancien instituteur"
     other = noun in people.epithets or noun in people.demonyms or aged or former
-    if bearers or not other or not certain or (core < len(words) and words[core] in people.relatives):
+    if bearers or not certain or (core < len(words) and words[core] in people.relatives):
         return UNNAMED
-    return _elegant_variation(discourse, noun, before, words[0], place, paragraph)
+    if other:
+        return _elegant_variation(discourse, noun, before, words[0], place, paragraph)
+    varied = discourse.has_short_lists or discourse.speech.romance.clitics  # where the press avoids repeating a name
+    return _last_speaker_again(discourse, words, place) if varied and core == len(words) and words[0] in people.definites else UNNAMED
+
+
+def _last_speaker_again(discourse: Discourse, words: list[str], place: int) -> Resolution:
+    """Resolve any other noun for a person to who spoke right before, if nobody else has come in since: "El activista" of Ana Roca.
+
+    A noun with an adjective may mean somebody else, unless nothing has described the speaker yet.
+    """
+    people, speech, last, noun = discourse.people, discourse.speech, discourse.last_person, words[-1]
+    things = people.organisation_words | people.generic_organisations | people.naming_organisations | people.group_nouns | people.titles
+    things |= people.documents | people.speeches | speech.documents | speech.occasions | speech.time_words
+    if last.source is None or len(last.found.who) != 1 or last is not discourse.last_named or noun in things:
+        return UNNAMED
+    registry, (speaker,) = discourse.registry, last.found.who
+    said = discourse.attribution.source if discourse.attribution is not None else None
+    if said is None or not said.of(discourse.text).lower().endswith(noun):
+        return UNNAMED  # "la ampliación *de la Comunidad*"
+    begin = discourse.text.rfind("\n", 0, last.source.start) + 1
+    named = {registry.entity(mention) for mention in registry.between(begin, place) if not registry.is_quoted(mention)}
+    others = [entity for entity in named if entity is not speaker and registry.evidence(entity).personal > 0]
+    gender = people.gendered_nouns.get(noun) or _ARTICLE_GENDERS.get(words[0], "")
+    other = len(words) > 2 and (speaker.titles or people.roles.isdisjoint(words))
+    known = registry.evidence(speaker)
+    fits = known.kind == PERSON and known.personal > 0 and discourse.gender_of(speaker) in ("", gender or discourse.gender_of(speaker))
+    apart = (
+        discourse.unresolved_since or place - discourse.last_place > REACH / 2 or unnamed_person(discourse, gender, last.source.end, place)
+    )
+    if other or others or apart or not fits or discourse.unresolved_since or not discourse.cue_takes_people():
+        return UNNAMED
+    return Resolution((speaker,), False, "another word for the main person there")
 
 
 def _bearers(discourse: Discourse, words: list[str], core: int, place: int) -> tuple[list[Entity], list[str]]:

@@ -54,9 +54,12 @@ def mentions_between(discourse: Discourse, start: int, end: int) -> list[Mention
     if index and ends[index - 1] > start:
         rest = discourse.text[start : ends[index - 1]]
         addressed = discourse.speech.romance.dative_articles or registry.entity(index - 1).kind == PERSON
-        clipped = addressed and " " in rest and rest[0].isupper() and discourse.text[start - 1] == " "
-        entity = registry.add(rest, start, ends[index - 1], PERSON) if clipped else registry.entity(index - 1)
-        found.append((start, ends[index - 1], entity))  # "disse à Folha *Ana Luna*"
+        clipped = addressed and rest[0].isupper() and discourse.text[start - 1] == " "
+        whole = registry.entity(index - 1)
+        entity = (registry.ending_in(rest, whole) if clipped else None) or whole  # "dijo a EFE *Luna*"
+        if clipped and entity is whole and " " in rest:
+            entity = registry.add(rest, start, ends[index - 1], PERSON)  # "disse à Folha *Ana Luna*"
+        found.append((start, ends[index - 1], entity))
     while index < len(starts) and starts[index] < end:
         entity = _likeliest_bearer(discourse, starts[index], ends[index], registry.entity(index))
         registry.orders[index] = entity.order
@@ -245,10 +248,13 @@ def _body_with_small_words(phrase: NounPhrase) -> Resolution | None:
     if not head and noun and text[first] > _CYRILLIC and discourse.sentence_start(first) < first:
         body = body_in_nominative(text[first:past], noun, people.case_endings)  # "в *Следственном комитете*"
         return _by_name(discourse.registry.add(body + text[small[0][1] : phrase.end], first, phrase.end, BODY)) if body else None
-    other = people.generic_organisations | people.demonyms | people.prepositions
-    if not head or any(
-        is_bearer(word, people) or word in other or not text[start:end].islower() for start, end, word in phrase.tokens[article + 1 :]
-    ):
+    links = people.organisation_links | people.definites if romance else frozenset[str]()
+    rest = phrase.tokens[article + 1 :]
+    place = len(rest) > 1 and rest[-2][2] in links  # "Service public *de Wallonie*"
+    other = (people.generic_organisations | people.prepositions) - links | (people.demonyms if len(rest) == 1 else set())
+    small = [(start, end, word) for start, end, word in (rest[:-1] if place else rest) if word not in links]
+    mixed = any(is_bearer(word, people) or word in other or not text[start:end].islower() for start, end, word in small)
+    if not head or mixed or not small or rest[-1][2] in links:
         return None
     return _by_name(discourse.registry.add(head + text[past : phrase.end], first, phrase.end, BODY))
 

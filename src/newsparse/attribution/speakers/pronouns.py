@@ -13,7 +13,7 @@ from newsparse.attribution.speakers.antecedents import (
 )
 from newsparse.attribution.speakers.discourse import UNFIT, UNNAMED, Discourse, Resolution, opens_its_sentence
 from newsparse.attribution.speakers.entities import BEFORE_A_RELATIVE, BODY, MAYBE_A_BODY, MAYBE_A_PERSON, PERSON, REACH, Entity
-from newsparse.attribution.speakers.name_words import follows_office
+from newsparse.attribution.speakers.name_words import follows_office, is_bearer, word_at
 from newsparse.knowledge import Language
 from newsparse.knowledge.forenames import FORENAME_GENDERS
 from newsparse.memo import PerOwner
@@ -23,6 +23,7 @@ from newsparse.segment import shared_evidence
 from newsparse.span import Span
 
 _MENTIONS_BEFORE_IT: Final = 20  # maximum number of mentions that "it" is compared with
+_LONGEST_PREPOSITION: Final = 10  # characters, with the blank after it
 _OPENING: Final = 400  # how far into its body a story may refer to people before it names them
 _LONGEST_NEGATED: Final = 60  # characters from "not" to the name of somebody who did not
 _FEWEST_UNCONFIRMED: Final = 2  # mentions followed by a pronoun that nothing else about a person confirms
@@ -41,7 +42,10 @@ _EARLIER: Final = pattern(r"\p{Lu}\p{Ll}*+\s(?:[\p{Ll}’'-]++\s){0,3}(?:1[89]|2
 _OPENS: Final = 24  # characters before a pronoun that opens its sentence: "Recently, however, it"
 _ARTICLES: Final = frozenset({"a", "an"})
 _OPENS_WITH: Final = 5  # characters before a name that opens its sentence: "The "
-_APPOSITION: Final = pattern(r"(?:\s?\([^()]{1,20}\))?,\s(?:an?|the|now|former|another)\s[^.!?,“”\"\n]{3,120},\s")
+# ", president of the council, " between a name and its "who"
+_APPOSITION: Final = pattern(r"(?:\s?\([^()]{1,20}\))?,\s(?P<opens>\p{Ll}++)\s[^.!?,“”\"\n]{3,120},\s")
+_OPEN_APPOSITIONS: Final = frozenset({"a", "an", "the", "now", "former", "another"})
+_COMMA: Final = pattern(r",?\s")
 
 
 def subject_pronoun(source: str, language: Language) -> str:
@@ -70,36 +74,52 @@ def resolve_first_person(discourse: Discourse, word: str, place: int) -> Resolut
 
 
 def resolve_relative(discourse: Discourse, place: int) -> Resolution:
-    """Resolve "who" to the name right before it, skipping an apposition or a place that belongs to that name."""
-    registry, text = discourse.registry, discourse.text
-    who = text[place : place + 3].lower() == "who"
+    """Resolve "who" to the source right before it, else to the name, skipping an apposition or a place that belongs to that name."""
+    registry, text, before = discourse.registry, discourse.text, discourse.last_person
+    if before.source is not None and before.source.end < place and _COMMA.fullmatch(text, before.source.end, place):
+        return Resolution(before.found.who, before.found.anonymous, "by the name before it")  # "said the mayor, who"
+    who = word_at(text, place) in discourse.people.personal_relatives
     last = registry.mentions_before(place) - 1
     for index in range(last, max(last - 4, -1), -1):
         end = registry.ends[index]
         entity = registry.entity(index)
+        start = registry.starts[index]
+        body = (entity.kind == BODY if who else entity.kind != PERSON) and "de" in discourse.people.organisation_links
+        if body and follows_office(text, start, discourse.people) and _BETWEEN.fullmatch(text, end, place):
+            return UNFIT  # whoever holds the office: "el diputado del PSE, quien"
         if who and entity.kind not in MAYBE_A_PERSON:
             continue
-        start = registry.starts[index]
+        if discourse.speech.romance.clitics and discourse.cue_is_plural():
+            return UNNAMED  # "los concejales del PSO, que piden"
+        if entity.kind not in (PERSON, BODY) and discourse.speech.romance.clitics and _follows_preposition(discourse, start):
+            continue  # "la fiscal de Orla, que"
         negated = text.rfind(", not ", max(0, start - _LONGEST_NEGATED), start) if who else -1
         if negated >= 0 and _ENDS_OF_CLAUSES.isdisjoint(text[negated + 1 : start]):
             place = negated + 1  # "It was Ann Roe, not Mayor Bo Poe, who said"
             continue
-        body = not who and entity.kind != PERSON and "de" in discourse.people.organisation_links
-        if body and follows_office(text, start, discourse.people) and _BETWEEN.fullmatch(text, end, place):
-            return UNFIT  # whoever holds the office: "el diputado del PSE, quien"
         near = _BETWEEN.fullmatch(text, end, place) and (entity.kind == PERSON or not _says_where_from(discourse, index))
-        if near or (who and (_OF.fullmatch(text, end, place) or _APPOSITION.fullmatch(text, end, place))):
+        if near or (who and (_OF.fullmatch(text, end, place) or _follows_apposition(discourse, end, place))):
             return Resolution((entity,), False, "by the name before it")
     return UNNAMED
+
+
+def _follows_apposition(discourse: Discourse, end: int, place: int) -> bool:
+    """Return True if nothing but an apposition is between the end of a name and a "who": "Ann Roe, *president of the council*, who"."""
+    match = _APPOSITION.fullmatch(discourse.text, end, place)
+    return match is not None and (match["opens"] in _OPEN_APPOSITIONS or is_bearer(match["opens"], discourse.people))
 
 
 def _says_where_from(discourse: Discourse, index: int) -> bool:
     """Return True if a one-word name says where the person before it is from: "Ann Roe, 24, from Elmford, who"."""
     registry = discourse.registry
     start = registry.starts[index]
-    before = discourse.text[max(0, start - 10) : start].split()[-1:]
     near = index > 0 and start - registry.ends[index - 1] < BEFORE_A_RELATIVE and registry.entity(index - 1).kind == PERSON
-    return near and before != [] and before[0] in discourse.people.prepositions
+    return near and _follows_preposition(discourse, start)
+
+
+def _follows_preposition(discourse: Discourse, start: int) -> bool:
+    """Return True if the word right before an offset is a preposition."""
+    return not discourse.people.prepositions.isdisjoint(discourse.text[max(0, start - _LONGEST_PREPOSITION) : start].split()[-1:])
 
 
 def resolve_pronoun(discourse: Discourse, gender: str, place: int, paragraph: Span, *, ahead: bool = True) -> Resolution:

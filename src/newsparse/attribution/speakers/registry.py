@@ -1,16 +1,16 @@
 """Index the names in a story by position."""
 
+import itertools
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property
-from itertools import pairwise
 from typing import Final
 
 from newsparse.attribution.quotes import Quotations
 from newsparse.attribution.speakers.bearers import PersonEvidence, person_evidence
 from newsparse.attribution.speakers.case_forms import nominative
-from newsparse.attribution.speakers.entities import BODY, ONE_WORD, PLACE, WORDS_LOOKED_UP, Entity, NameKind
+from newsparse.attribution.speakers.entities import BODY, ONE_WORD, PERSON, PLACE, WORDS_LOOKED_UP, Entity, NameKind
 from newsparse.attribution.speakers.mention_detection import MentionDetector
 from newsparse.attribution.speakers.name_words import fold_word
 from newsparse.attribution.word_index import CASED
@@ -75,8 +75,8 @@ class Registry:
         if not form:
             return
         words = tuple([fold_word(word) for word in form.split()])
-        known = self._by_words.get(words) or next(iter(self.bearers(words[-1])), None)
-        if known is not None and known.words[-len(words) :] == words:
+        known = self._by_words.get(words) or self.ending_in(form)
+        if known is not None:
             self.orders[mention] = known.order
             return
         entity.form, entity.words = form, words
@@ -101,6 +101,13 @@ class Registry:
         """Return the entities with a surname; the argument is folded."""
         return self._by_surname.get(surname, ())
 
+    def ending_in(self, form: str, but: Entity | None = None) -> Entity | None:
+        """Return the first entity, *but* for one, whose name ends in these words, or that has the only one as a surname: Ana Luna Roca."""
+        words = tuple([fold_word(word) for word in form.split()])
+        last = (one for one in self.bearers(words[-1]) if one.words[-len(words) :] == words)
+        first = (one for one in self.entities if len(one.words) > 2 and one.words[-2:-1] == words and one.kind == PERSON)
+        return next((one for one in itertools.chain(last, first) if one is not but), None) if len(words[-1]) > 1 else None
+
     def described_as(self, word: str) -> list[Entity]:
         """Return the entities that a title, an apposition or an organisation's name describes in these words, in story order."""
         if self._by_description is None:
@@ -116,7 +123,7 @@ class Registry:
             found.update(*[roles.heads(title) for title in entity.titles - _WHOLE])
         if entity.kind == BODY and len(entity.words) > 1:
             words = entity.form.lower().split()
-            before = [word for word, link in pairwise(words) if link in ("of", "for")]
+            before = [word for word, link in itertools.pairwise(words) if link in ("of", "for")]
             found |= {entity.words[0], entity.words[-1], *before[:1]} & self.people.organisation_words
         for word in found:
             index.setdefault(word, []).append(entity)

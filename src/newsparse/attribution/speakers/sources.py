@@ -235,7 +235,9 @@ def _resolve(discourse: Discourse, source: Source) -> Resolution:
     if not tokens:
         return NOBODY
     tokens = _without_elision(tokens, people)
-    first, place = tokens[0][2].rpartition("-")[2] if len(tokens) == 1 else tokens[0][2], tokens[0][0]  # "a-t-elle"
+    place, _, first = tokens[0]
+    if len(tokens) == 1 and first not in people.pronouns:
+        first = first.rpartition("-")[2]  # "a-t-elle", but "celle-ci"
     alone = len(tokens) == 1 or (first in people.pronouns and first not in people.possessives and not mentions)
     if alone and first in people.first_person:
         return resolve_first_person(discourse, first, place)

@@ -100,7 +100,7 @@ def _after_phrase(sentence: Sentence, first: int, past: int) -> CitingPhrase | N
         personal = opens and sentence.kinds[end] == COMMA and sentence.kinds[end - 1] == NAME and _holds_office(sentence, past, end)
         if doubtful and not personal and not (opens and QUOTE in sentence.kinds[closed:]):
             return None  # "pour Anne Roux, le pont est fermé", "voltar *para Luanda*"; but "pour le maire Luc Roux, le pont est fermé"
-        end = closed = _with_description(sentence, (past, end))
+        end = closed = _with_description(sentence, (past, end), closes=first > 0)
         end -= sentence.is_one_of(end - 1, speech.romance.dative_prepositions) and end > past + 1
         closed = _dependents_end(sentence, closed)
     elif word_index.spaced and (described := _with_description(sentence, (past, end))) > end:
@@ -128,10 +128,14 @@ def _holds_office(sentence: Sentence, first: int, past: int) -> bool:
     return opening in offices or any(sentence.is_one_of(i, offices) for i in range(first, past))
 
 
-def _with_description(sentence: Sentence, source: Range) -> int:
-    """Find the end of a name with its office, in either order: "Secondo Marco Verdi*, sindaco*, …", "به گفته علی رضایی*، وزیر راه*،"."""
+def _with_description(sentence: Sentence, source: Range, *, closes: bool = False) -> int:
+    """Find the end of a name with its office, in either order: "Secondo Marco Verdi*, sindaco*, …", "به گفته علی رضایی*، وزیر راه*،".
+
+    The office may end the sentence if the phrase *closes* it: "…, según denunció Ana Luna*, alcaldesa de Orla*."
+    """
     first, past, kinds, index = source[1] + 1, with_apposition(sentence, source, sentence.last)[1], sentence.kinds, sentence.word_index
-    if past <= first or kinds[past] != COMMA:
+    ends = closes and (past >= sentence.last or kinds[past] == STOP)
+    if past <= first or not (ends or kinds[past] == COMMA):
         return source[1]
     if not index.cased:
         offices = [any(sentence.is_one_of(i, index.offices) for i in range(*part)) for part in (source, (first, past))]
@@ -301,7 +305,7 @@ def as_clause(sentence: Sentence, verb: Range, start: int) -> CitingPhrase | Non
     if source is not None and sentence.is_one_of(source[0], speech.first_person):
         return None
     if source is not None and source[0] >= verb[1] and source[1] == past:
-        source, past = (source[0], end := _with_description(sentence, source)), end
+        source, past = (source[0], end := _with_description(sentence, source, closes=opener > start)), end
     named = source is not None and source[1] == past and sentence.kinds[past - 1] == NAME
     if source is not None and source[0] >= verb[1] and speech.open_according and not named:
         # A statement follows without a mark: "Jak poinformowała policja *kierowca furgonetki wjechał …*".

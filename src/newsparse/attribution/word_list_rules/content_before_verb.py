@@ -24,6 +24,7 @@ from newsparse.attribution.word_list_rules.subjects import (
     verb_group_start,
 )
 
+_BRIEF: Final = 7  # words of a phrase that only says when or where
 _AROUND: Final = "content around cue and source"
 _CLOSING: Final = frozenset(",.!?…")
 _UNPAIRED: Final = frozenset('"”“»«')  # marks that close a quotation without an opening mark
@@ -170,13 +171,14 @@ def _clause_after_opening(reading: MedialReading, verb: Range, left: Range) -> S
     """
     sentence = reading.sentence
     kinds, speech, romance = sentence.kinds, sentence.speech, bool(sentence.speech.romance.clitics)
-    adverbial = sentence.is_any_of(left[0], speech.adjunct_openers, speech.sentence_adverbs)
+    adverbial = sentence.is_any_of(left[0], speech.adjunct_openers, speech.sentence_adverbs, speech.subordinators)
     opened = left[0] < left[1]
     if opened and (not romance or left[1] - left[0] > (LONGEST_TAIL if adverbial else 1) or COMMA in kinds[left[0] : left[1]]):
         return None
     source = source_after(sentence, verb, sentence.last)
     end = max(verb[1], source[1]) if source else verb[1]
-    if source is None or end + 1 >= sentence.last or kinds[end] != COMMA or (romance and not can_speak(sentence, source)):
+    named = can_speak(sentence, source) if source and romance else source or (opened and speech.drops_subjects)  # "Da noi, *osserva*, il"
+    if not named or end + 1 >= sentence.last or kinds[end] != COMMA:
         return None
     right, cue = sentence.trimmed(end + 1, sentence.last), (verb_group_start(sentence, verb[0]), verb[1])
     if opened:
@@ -202,7 +204,8 @@ def _is_statement(reading: MedialReading, left: Range) -> bool:
     if sentence.words[first] == speech.statement_complementiser and not speech.romance.clitics:
         idiom = " ".join(sentence.words[first : first + 2]) in sentence.word_index.lookalike_pairs  # "Что касается моста"
         return not idiom  # "*Že* stát ustoupil, řekl Novák"
-    brief = left[1] - left[0] < 7 * sentence.units_per_word
+    # Where the verb is second, a statement may open with an adjunct: "Bij het blussen kwam asbest vrij, meldde hij".
+    brief = left[1] - left[0] < (_BRIEF - 2 * speech.verb_second) * sentence.units_per_word
     return not (sentence.is_one_of(first, speech.subordinators) or (brief and sentence.is_one_of(first, speech.adjunct_openers)))
 
 

@@ -18,6 +18,7 @@ _ENDS_OF_ADVERBIALS: Final = frozenset("中时時上后後里裡下内內间間"
 # Marks that end speech, not a name.
 _SPEECH_ENDS: Final = frozenset(".,!?…")
 _BREAKS: Final = frozenset((COMMA, COLON, DASH, STOP, QUOTE, MARK))
+_ORDINALS: Final = frozenset("prima primo primer primera premier première".split())  # also "before", or words for a time
 _THE: Final = "ال"
 _TO_THE: Final = "لل"  # "to the" as Arabic writes it
 
@@ -98,7 +99,7 @@ def subject_before(sentence: Sentence, first: int, end: int) -> Range | None:
     """Find the subject before a verb; return `None` if the words only say when, where or how."""
     speech, index, words = sentence.speech, sentence.word_index, sentence.words
     opened = first
-    first = _past_adverb_phrase(sentence, first)
+    first = _past_adverb_phrase(sentence, first, first - 1)
     fronted = speech.perfect_auxiliaries if speech.verb_second else frozenset[str]()  # "*har* Anna Berg sagt"
     leading = (speech.sentence_adverbs, speech.joiners, speech.time_words, fronted)
     between = speech.adjunct_openers if speech.affixes.adverbials_between else frozenset[str]()  # "مرادی، وزیر نیرو، *در توییتی* نوشت"
@@ -166,9 +167,9 @@ def _second_article(sentence: Sentence, first: int, end: int) -> int:
     return next((i for i in articles if sentence.kinds[i - 1] in (WORD, NAME) and not sentence.is_any_of(i - 1, *linked)), first)
 
 
-def _past_adverb_phrase(sentence: Sentence, first: int) -> int:
+def _past_adverb_phrase(sentence: Sentence, first: int, earliest: int) -> int:
     """Skip an adverb of several words, whose first word may end a piece itself: "*Dal canto suo* Anna Rossi", "*Sementara itu* ia"."""
-    for start in (first, first - 1) if first else (first,):
+    for start in range(first, max(earliest, 0) - 1, -1):
         for phrase in sentence.word_index.adverb_phrases.get(sentence.words[start], ()):
             if tuple(sentence.words[start : start + len(phrase)]) == phrase:
                 return start + len(phrase)
@@ -223,6 +224,7 @@ def subject_after(sentence: Sentence, first: int, last: int) -> Range | None:
         if sentence.is_one_of(first, speech.adjunct_openers) and (speech.romance.clitics or speech.affixes.verb_first):
             break  # "afirmó *ante los periodistas* la ministra"
         first += 1  # "ha detto *inizialmente* Anna Rossi"
+    first = _past_adverb_phrase(sentence, first, first)  # "déplore *de son côté* Anne Roy"
     first = _past_adverbials(sentence, first, last)
     if speech.romance.clitics:
         first = _past_addressee(sentence, first, last)
@@ -257,6 +259,8 @@ def _ends_subject(sentence: Sentence, first: int, i: int, last: int) -> bool:
     if sentence.kinds[i] != WORD:
         return sentence.kinds[i] in _BREAKS or _is_in_local_case(sentence.words[i])
     speech, index, word = sentence.speech, sentence.word_index, sentence.words[i]
+    if i == first + 1 < last - 1 and sentence.is_one_of(first, speech.determiners) and sentence.is_one_of(i, _ORDINALS):
+        return False  # "ha spiegato la *prima* cittadina"
     if word in index.phrase_bounds or word in speech.time_words or sentence.opens_statement(i):
         return True
     if i > first:

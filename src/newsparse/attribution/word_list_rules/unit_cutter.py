@@ -7,6 +7,7 @@ from typing import Final, TypeAlias
 import regex
 
 from newsparse.attribution.quotes import Quotation
+from newsparse.attribution.speakers.name_words import is_forename
 from newsparse.attribution.tokens import parted
 from newsparse.attribution.units import AGENCIES, MARK, NAME, NUMBER, PARTICLES, QUOTE, SIGNS, STOP, WORD, Units, places
 from newsparse.attribution.word_index import Range, WordIndex, word_index
@@ -14,6 +15,7 @@ from newsparse.knowledge import Language
 from newsparse.memo import Bound, Memo
 from newsparse.patterns import pattern
 
+_TO: Final = frozenset({"a", "à"})  # before a paper or agency addressed, in Romance languages
 _LARGEST_GAP_IN_NAME: Final = 3  # white space that ends a name, in code points: a space, a line break and a space do
 _WORDS: Final = Bound(20_000)  # most words that are cached, of all languages: three in four words of a new article are known
 _LONGEST: Final = 40  # code points; longer pieces hardly ever recur
@@ -84,9 +86,9 @@ class UnitCutter:
                 add_kind(kind)
                 add_word(word)
         if self.cased:
-            self._join_names(units, first)
+            self._join_names(text, units, first)
 
-    def _join_names(self, units: Units, first: int) -> None:
+    def _join_names(self, text: str, units: Units, first: int) -> None:
         """Merge consecutive capitalised words into one name, and attach full stops to abbreviations, from a unit on."""
         starts, ends, kinds, words = units.starts, units.ends, units.kinds, units.words
 
@@ -100,7 +102,7 @@ class UnitCutter:
         for i in reversed([i for i in range(first + 1, len(kinds)) if kinds[i] == NAME or kinds[i] == STOP]):
             kind, before = kinds[i], kinds[i - 1]
             if kind == NAME:
-                told = self._hung and i > 1 and words[i - 2] in self._index.before_nouns and self._is_told(units, i)
+                told = self._hung and before == NAME and i > 1 and self._is_told(text, units, i)
                 particle = before == WORD and words[i - 1] in self._particles and i > 1
                 if particle and kinds[i - 2] == NAME and ends[i - 2] - starts[i - 2] == len(words[i - 2]):  # "Jan *de* Wit"
                     join(i - 2, i)
@@ -120,14 +122,20 @@ class UnitCutter:
         initial = kind == NAME and units.ends[i] - units.starts[i] == 1
         return initial or (kind <= NAME and units.words[i] in self._index.abbreviations)
 
-    def _is_told(self, units: Units, i: int) -> bool:
+    def _is_told(self, text: str, units: Units, i: int) -> bool:
         """Return True if the word before a name is an agency or paper addressed: "a *EFE* Ana Luna", "disse à *Folha* Ana Luna"."""
-        words, romance = units.words, self.speech.romance
-        if words[i - 1] in AGENCIES:
+        words, starts, romance = units.words, units.starts, self.speech.romance
+        if words[i - 2] in self._index.before_nouns and words[i - 1] in AGENCIES:
             return True
-        several = units.ends[i] - units.starts[i] > len(words[i])
-        said = i > 2 and words[i - 2] in romance.dative_articles and words[i - 3] in self._index.verbs
-        return several and said and words[i + 1 : i + 2] != [self.speech.statement_complementiser]
+        first = i - 1 - (i > 2 and units.kinds[i - 2] == NAME and not is_forename(words[i - 1]))  # "a *Radio* Orla Ana Luna"
+        if words[first - 1] not in romance.dative_articles and words[first - 1] not in _TO:
+            return False
+        if text[starts[i - 1] : units.ends[i - 1]].isupper() and units.ends[i - 1] - starts[i - 1] > 2:
+            return True  # "a *RTO* Luna"
+        several = units.ends[i] - starts[i] > len(words[i])
+        said = first > 1 and (words[first - 2] in self._index.verbs or words[first - 2] in self.speech.occasions)
+        addressed = words[first - 1] in romance.dative_articles or is_forename(text[starts[i] : units.ends[i]].split(maxsplit=1)[0].lower())
+        return several and said and addressed and words[i + 1 : i + 2] != [self.speech.statement_complementiser]
 
     def _tokens(self, piece: str) -> Tokens:
         """Split a piece without white space into tokens: start, end, kind and lower-case form of each."""

@@ -54,7 +54,8 @@ _IRREGULAR: Final = """
 dijo dice dijeron dicen decía decían dirá dirían diría dirán añadió añade añadieron añaden añadía sostuvo sostiene sostuvieron sostienen
 sostenía mantuvo mantiene mantienen mantuvieron reconoció reconoce reconocieron reconocen reconocía reconocería predijo predice desmintió
 pidió pide pidieron piden pedía advirtió advirtieron sugirió sugirieron propuso propone propusieron proponen supuso repitió repite
-repitieron repiten refirió refiere refirieron preveía contradijo dedujo adujo aduce repuso opuso continuó continúa prosiguió prosigue creyó
+repitieron repiten refirió refiere refirieron preveía contradijo dedujo adujo aduce repuso opuso expuso expone expusieron exponen
+continuó continúa prosiguió prosigue creyó
 creyeron comprobó comprueba demostró demuestra
 """
 _IRREGULAR_PARTICIPLES: Final = """

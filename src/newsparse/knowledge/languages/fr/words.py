@@ -112,7 +112,7 @@ _VARIED: Final = """
 """
 
 PEOPLE: Final = PeopleWords(
-    pronouns={"il": "m", "lui": "", "elle": "f", "ils": "p", "elles": "p"},
+    pronouns={"il": "m", "lui": "", "elle": "f", "ils": "p", "elles": "p", "celui-ci": "m", "celle-ci": "f"},
     possessives={"son": "", "sa": "", "ses": "", "leur": "p"},
     relatives=words("qui"),
     first_person=words("je moi nous j' j’"),

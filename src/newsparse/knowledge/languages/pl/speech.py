@@ -182,6 +182,7 @@ SPEECH: Final = SpeechWords(
     dotted_ordinals=True,
     abbreviations=words(
         "m.in np tzn tzw prof dr mgr inż ks gen płk św ul nr godz r w tj itd itp im pos tys mln mld proc wg ppłk kpt al min red"
+        " mł st bryg asp sierż chor podinsp nadkom podkom kom hab"
     ),
     question_labels=words("pytanie dziennikarz dziennikarka"),
     answer_labels=words("odpowiedź"),
