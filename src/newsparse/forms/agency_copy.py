@@ -86,7 +86,7 @@ def _is_above_indents(lines: Sequence[Line], i: int) -> bool:
 
 def pin_unindented_copy(copy: Copy) -> tuple[Segment, ...]:
     """Pin copy whose dateline names an agency and which ends as only copy does; without such an end, pin only the marked pieces."""
-    first = copy.first_blocks(2 * _MOST_LINES_ABOVE + 1)
+    first = copy.some_blocks(0, 2 * _MOST_LINES_ABOVE + 1)
     opening = _find_opening(copy, first) or _find_place_alone(copy, first)
     if opening is None:
         return ()

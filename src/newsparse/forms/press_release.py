@@ -82,7 +82,7 @@ def _may_be_release(copy: Copy) -> bool:
 
 def pin_release(copy: Copy) -> tuple[Segment, ...]:
     """Pin a press release: release line, embargo, contacts, "About" and notices around the story, and the story."""
-    if not (_may_be_release(copy) and _is_release(copy, copy.blocks())):
+    if not (_may_be_release(copy) and _is_release(copy)):
         return ()
     lines = copy.blocks()
     text = copy.text
@@ -275,12 +275,13 @@ def _find_lead(copy: Copy, lines: Sequence[Line]) -> int:
     return (weak or sentences or said[1:] or [0])[0]
 
 
-def _is_release(copy: Copy, lines: Sequence[Line]) -> bool:
+def _is_release(copy: Copy) -> bool:
     """Return True if a text is clearly a release: a release line or embargo at the top, or a release wire's dateline."""
-    text, head, tail = copy.text, lines[:_LINES_ON_TOP], lines[-_LINES_AT_END:]
+    text, lines, tail = copy.text, copy.some_blocks(0, 2 * _LINES_ON_TOP), copy.some_blocks(-_LINES_AT_END)
+    head = lines[:_LINES_ON_TOP]
     held = [line for line in head if is_embargo(text, line.start, line.end)]
     if any(_FIGURE.search(text, line.start, line.end) for line in held):  # an agency's story may have an embargo, too
-        found = [copy.datelines.at(line.start, line.end) for line in lines[: 2 * _LINES_ON_TOP]]
+        found = [copy.datelines.at(line.start, line.end) for line in lines]
         return not any(match and is_news_agency(match.agency, copy) for match in found)
     if held or any(names_release(text, line) for line in head):
         closed = any(ABOUT.match(text, line.start, line.end) or why_end_mark(text, line.start, line.end, copy.knowledge) for line in tail)

@@ -95,10 +95,10 @@ class Copy:
     def blocks(self) -> list[Line]:
         """The blocks, as lines."""
         if self._blocks is None:
-            self._blocks = self.first_blocks(len(self.lines))
+            self._blocks = self.some_blocks(0)
         return self._blocks
 
-    def first_blocks(self, most: int) -> list[Line]:
-        """So many of the first blocks, as lines."""
+    def some_blocks(self, first: int, last: int | None = None) -> list[Line]:
+        """The blocks of a slice, as lines."""
         lines = self.lines
-        return [Line(start, end, 0, lines[first].gap) for start, end, first, _ in self.layout.blocks[:most]]
+        return [Line(start, end, 0, lines[at].gap) for start, end, at, _ in self.layout.blocks[first:last]]

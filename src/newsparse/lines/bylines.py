@@ -128,13 +128,14 @@ def find_byline(words: LineWords, upper: float, lexicon: Lexicon) -> BylineMatch
     If the line may list unknown names, return the line itself, because its names are rarely needed; return "" if it lists none.
     """
     line, folded = words.line, words.folded
-    if ("者：" in line or line[:2] == "原创" or ("者 " in line and line[0].isdigit())) and (reporters := _REPORTERS.search(line)):
+    told = not line.isascii() and ("者：" in line or line[:2] == "原创" or ("者 " in line and line[0].isdigit()))
+    if told and (reporters := _REPORTERS.search(line)):
         return BylineMatch(tuple(_COMMAS.split(reporters["names"])), Role.AUTHOR, None, True)
     if line[0] in _BRACKETS and (name := bracketed_name(line, lexicon.language)):
         return BylineMatch((name,), Role.AUTHOR, None, True)
     if not folded or (len(words.tokens) < _FEWEST_WORDS and words.key not in lexicon.agencies and line[:1] < _FAR_EAST):
         return ""
-    cased = line[:1].lower() != line[:1].upper() or not line[:1].isalpha()
+    cased = line[0].isascii() or line[0].lower() != line[0].upper() or not line[0].isalpha()
     if cased and not (
         max(upper, _capitals_before_bar(words)) >= _LEAST_CAPITALS_AFTER_BY or not FORENAMES.isdisjoint(folded[1:3])
         if folded[0].rstrip("：") in lexicon.by_words

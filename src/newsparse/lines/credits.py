@@ -116,9 +116,14 @@ def find_credit(words: LineWords, lexicon: Lexicon) -> Credit | None:
     line, letters = words.line, words.letters
     tail = line[-_TAIL:]
     ends = not letters and tail[-1:] in SENTENCE_ENDS
-    near = tail[-_REACH_OF_SLASH:]
     signed = not letters and (
-        ":" in tail or "/" in near or "|" in near or "=" in tail or not _CLOSING.isdisjoint(tail[-3:]) or "c)" in tail or "C)" in tail
+        ":" in tail
+        or tail.find("/", -_REACH_OF_SLASH) >= 0
+        or tail.find("|", -_REACH_OF_SLASH) >= 0
+        or "=" in tail
+        or not _CLOSING.isdisjoint(tail[-3:])
+        or "c)" in tail
+        or "C)" in tail
     )
     if not signed and not tail.isascii():
         signed = (
@@ -127,7 +132,8 @@ def find_credit(words: LineWords, lexicon: Lexicon) -> Credit | None:
             or (not letters and holds_any(tail, _SIGNS))
         )
     found = None
-    if signed or (len(words.tokens) > 1 and (_names_by_mark if letters else _has_mark)(words.key[-_TAIL:], lexicon)):
+    marked = len(words.tokens) > 1 and (not letters or not lexicon.marks.isdisjoint(words.folded))
+    if signed or (marked and (_names_by_mark if letters else _has_mark)(words.key[-_TAIL:], lexicon)):
         found = _marked_credit(line, lexicon, words.key if words.whole else "")
     elif len(line) <= _LONGEST_AGENCY:
         found = _source_alone(line, words.key, lexicon)
@@ -258,11 +264,12 @@ def _source_alone(line: str, key: str, lexicon: Lexicon) -> Credit | None:
 def _bare_credit(line: str, lexicon: Lexicon) -> Credit | None:
     """Names after the last full stop of a line without a final one, or joined by a slash; sure if an agency or a slash is among them."""
     base = max(0, len(line) - LONGEST)
-    tail = _Tail(line, base, line[base:], lexicon)
-    text = tail.text
-    if _ends_without_name(text):
+    text = line[base:]
+    ended = _holds_end(text)
+    if not (ended or "/" in text or "|" in text) or _ends_without_name(text):
         return None
-    stop = _STOP.search(text) if _holds_end(text) else None
+    tail = _Tail(line, base, text, lexicon)
+    stop = _STOP.search(text) if ended else None
     if stop is not None:
         start = stop.end()
         named = name_after_bare_mark(text[start:], lexicon)

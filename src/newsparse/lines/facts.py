@@ -16,6 +16,7 @@ from newsparse.lines.names import is_name
 from newsparse.lines.picture_words import opens_caption
 from newsparse.lines.sign_offs import WORDS_OF_THANKS
 from newsparse.lines.words import LineWords, cut_words, stems
+from newsparse.patterns import PARTICLES
 from newsparse.terms import Kind
 
 # Members that every line is compared with: Python before 3.12 finds a constant of a module faster than a member of an enumeration.
@@ -125,12 +126,18 @@ def measure_words(words: LineWords, lexicon: Lexicon) -> Facts:
     like_byline = kind in _LIKE_BYLINES or (kind is Kind.COMMENTS and words.folded[:1] and words.folded[0] in _WROTE)
     found = find_byline(words, upper, lexicon) if count <= _LONGEST_SIGNED and like_byline else ""
     by, listed = (None, found) if isinstance(found, str) else (found, "")
-    name = upper >= _LEAST_OF_NAME and words.tokens[-1][0].isupper() and is_name(line, count)
+    # Words in small letters are no names, but for particles.
+    may_name = upper == 1 or (upper >= _LEAST_OF_NAME and not (words.letters and PARTICLES.isdisjoint(words.tokens)))
+    name = may_name and words.tokens[-1][0].isupper() and is_name(line, count)
     shape = _sure_shape(count, mark, kind, credit, sentences) or _other_shape(count, mark, by, stamp, name)
     small = _share_of_function_words(words, lexicon) if count >= _SHORTEST_COUNTED else -1.0
-    about_words = (count, mark, upper, line.isupper(), small, lead, sentences, quoted, digits, stamp, signs)
     prose = kind is None and shape in PROSE
-    return Facts(*about_words, kind, found_by, by, listed, name, opener, sides, credit, shape, prose, words.key, stems(words))
+    # fmt: off
+    return Facts(
+        count, mark, upper, line.isupper(), small, lead, sentences, quoted, digits, stamp, signs, kind, found_by, by, listed, name,
+        opener, sides, credit, shape, prose, words.key, stems(words),
+    )
+    # fmt: on
 
 
 def _may_mean(words: LineWords, lexicon: Lexicon) -> bool:

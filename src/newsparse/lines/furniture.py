@@ -89,7 +89,7 @@ def match_phrases(words: LineWords, stops: bool, barred: bool, lexicon: Lexicon)
     if not folded:
         return None
     if (barred or folded[0] in lexicon.first_words) and not _opens_byline(line, folded[0], lexicon):
-        kind = _kind_of_bar(line, key, lexicon)
+        kind = _kind_of_bar(words, lexicon)
         if kind is not None and kind in _BARS:
             return FurnitureMatch(kind, FoundBy.LINE)
     if count <= _LONGEST_OPENED and not (stops and line[0] in OPENING_MARKS):
@@ -133,18 +133,19 @@ def _kind_of_opening(key: str, line: str, starts: Sequence[Phrase]) -> Kind | No
     return None
 
 
-def _kind_of_bar(line: str, key: str, lexicon: Lexicon) -> Kind | None:
+def _kind_of_bar(words: LineWords, lexicon: Lexicon) -> Kind | None:
     """The kind of a menu, a breadcrumb path or a share bar: half the entries between bars are known, or all words are known phrases."""
+    line = words.line
     spaces = line.count(" ")
     if spaces > _LONGEST_BAR or len(line) > _LONGEST_BAR_READ:
         return None
-    if has_separator(line):
+    if not words.letters and has_separator(line):
         entries = [entry for entry in map(folded_line, _ENTRY_SEPARATORS.split(line)) if entry and not _is_count(entry)]
         if len(entries) > 1:
             kinds = [kind for entry in entries if (kind := lexicon.lines.get(entry) or _kind_of_phrases(entry, lexicon))]
             if len(kinds) > 1 and 2 * len(kinds) >= len(entries):
                 return kinds[0]
-    kind = _kind_of_phrases(key, lexicon) if spaces else None
+    kind = _kind_of_phrases(words.key, lexicon) if spaces else None
     # "Language: English" is a label with its value, "Share: Facebook Email" a bar.
     return kind if kind is Kind.SHARE or ":" not in line else None
 

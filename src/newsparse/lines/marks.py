@@ -81,7 +81,7 @@ def read_marks(words: LineWords, lexicon: Lexicon) -> Marks:
     if stamp in DATED and count <= _LONGEST_TIMED and line.endswith(_HALVES_OF_DAY):
         mark = _NO_MARK
     sides = count <= _LONGEST_SIDED and says_sides(line, words.key, lexicon)
-    return lead, mark, _holds_end(line), _quoted(line, lead), digits, stamp, _signs(line, words.key), sides
+    return lead, mark, _holds_end(words), _quoted(line, lead), digits, stamp, _signs(line, words.key), sides
 
 
 def _mark(end: str) -> Mark:
@@ -106,10 +106,14 @@ def _quoted(line: str, lead: Lead) -> Quoted:
     return Quoted.SOME if holds_any(line, _PLAIN_QUOTES if line.isascii() else _QUOTES) else _NO_QUOTE
 
 
-def _holds_end(line: str) -> bool:
+def _holds_end(words: LineWords) -> bool:
     """Return True if a sentence ends inside a line: it has two characters or more after its mark."""
-    stops = places_of(".!?", line, 0, len(line) - 2)
-    return any(_INNER_STOP.match(line, at) for at in stops) or (not line.isascii() and holds_any(line, _FAR_STOPS))
+    line = words.line
+    if ". " in line or "? " in line or "! " in line or not words.tidy:
+        for at in places_of(".!?", line, 0, len(line) - 2):
+            if _INNER_STOP.match(line, at):
+                return True
+    return not line.isascii() and holds_any(line, _FAR_STOPS)
 
 
 def _opens_speech(lexicon: Lexicon) -> bool:

@@ -72,7 +72,7 @@ def cut_words(line: str) -> LineWords:
     if dense and 3 * len(_IDEOGRAPH.findall(text)) > len(text):
         size = max(1, round(full / _IDEOGRAPHS_PER_WORD))
     tidy = whole and "  " not in text
-    if full <= _LONGEST_ENTRY and text.replace(" ", "").isalpha():
+    if full <= _LONGEST_ENTRY and text[-1:].isalpha() and text.replace(" ", "").isalpha():
         key = " ".join(tokens).lower()
         return LineWords(text, tokens, key, key.split(), size, whole, text, tidy, True)
     # A line that is printed as it is has no other white space than spaces.

@@ -51,7 +51,8 @@ def columns(text: str) -> Columns | None:
     True
     """
     # The rows of most texts have such a run in front of them, if they have one.
-    if text.count(_GUTTER) < _FEWEST_ROWS or sum(_GUTTER in row.strip(" ") for row in text.split("\n")) < _FEWEST_ROWS:
+    inside = text.count(_GUTTER) - text.count("\n" + _GUTTER)
+    if inside < _FEWEST_ROWS or sum([_GUTTER in row.strip(" ") for row in text.split("\n")]) < _FEWEST_ROWS:
         return None
     page = _Page(text)
     for at in page.usual():

@@ -76,9 +76,11 @@ def certainty(facts: Facts, line: str, lexicon: Lexicon) -> int:
     total = _SHAPED.get(facts.shape, _NO_HEADLINE)
     if facts.by is None and not facts.name:
         total += _NAMELESS
-    if facts.found_by is FoundBy.OWN_PHRASE:
+    if facts.kind is None:
+        pass  # most lines
+    elif facts.found_by is FoundBy.OWN_PHRASE:
         total += _OWN_FURNITURE
-    elif facts.kind is not None and _is_furniture(facts):
+    elif _is_furniture(facts):
         total += _NO_STORY
     elif facts.kind is Kind.PUBLISHED and facts.stamp in DATED and facts.mark is Mark.NONE and not facts.sentences:
         total += _NO_STORY + _NO_CAPTION  # "Published on May 3, 2024, 8:15 a.m. - Updated May 4, 2024 - Reading time: 3 min"
@@ -88,7 +90,7 @@ def certainty(facts: Facts, line: str, lexicon: Lexicon) -> int:
         total += _NO_STANDFIRST
     if facts.mark is Mark.DASH:
         total += _NO_CREDIT
-    if _is_row(facts) or (line[:1] == "<" and _TAG.match(line)):
+    if (facts.words >= _SHORTEST_ROW and _is_row(facts)) or (line[:1] == "<" and _TAG.match(line)):
         total += _NO_SENTENCE
     if Sign.BAR in facts.signs and facts.key.count("|") > 1:
         total += _NO_CAPTION
@@ -107,7 +109,7 @@ def _is_no_crosshead(fact: Facts, line: str, lexicon: Lexicon) -> bool:
     """Return True if a line is a credit, a time, an address, a stage direction, furniture, a sentence or what opens a quotation."""
     if fact.words > _LONGEST_LINK:
         return False  # it is never mistaken for one
-    if fact.kind is not None or fact.has_sure_credit or Sign.ADDRESS in fact.signs or "@" in fact.key:
+    if fact.kind is not None or (fact.credit is not None and fact.credit.sure) or Sign.ADDRESS in fact.signs or "@" in fact.key:
         return True
     if fact.caps and fact.lead is Lead.OTHER and Sign.BRACKET in fact.signs:  # "(BEGIN VIDEO CLIP)"
         return True
@@ -125,8 +127,8 @@ def _is_no_crosshead(fact: Facts, line: str, lexicon: Lexicon) -> bool:
 
 
 def _is_row(fact: Facts) -> bool:
-    """Return True if a long line has no function word, in a language whose words are known and that spells with capitals."""
-    return fact.words >= _SHORTEST_ROW and fact.small == 0 and fact.upper >= 0 and not fact.sentences and fact.mark is not Mark.STOP
+    """Return True if a line has no function word, in a language whose words are known and that spells with capitals."""
+    return fact.small == 0 and fact.upper >= 0 and not fact.sentences and fact.mark is not Mark.STOP
 
 
 def certainty_on_top(facts: Sequence[Facts]) -> int:
