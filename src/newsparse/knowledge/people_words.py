@@ -116,6 +116,17 @@ class PeopleWords:
     ("nguyễn")."""
     case_endings: Mapping[str, tuple[str, ...]] = field(factory=dict, hash=False)
     """Endings of names after "according to", mapped to the endings of the nominative: "Petrov*a*" to "Petrov"."""
+    surname_endings: Mapping[str, tuple[str, ...]] = field(factory=dict, hash=False)
+    """Endings of surnames in other cases that have one nominative if the gender is known, by gender, each with its own: "ского|ский"."""
+    genitive_endings: Mapping[str, tuple[str, ...]] = field(factory=dict, hash=False)
+    """Other endings of names in the genitive, by gender: each with the letters before it, if only some allow it, and the ending of the
+    nominative: "его||ий", "и|гкх|а"."""
+    oblique_adjectives: tuple[str, ...] = ()
+    """Endings of adjectives in other cases: "ого", "ой"."""
+    adjective_endings: Mapping[str, str] = field(factory=dict, hash=False)
+    """Last letters of nouns in the nominative, mapped to the endings of adjectives before them: "а" to "ая"; `""` for all others."""
+    article_genders: Mapping[str, str] = field(factory=dict, hash=False)
+    """Articles, mapped to the gender that they show: "la" to "f", "τον" to "m"."""
     past_genders: Mapping[str, str] = field(factory=dict, hash=False)
     """Endings of verbs in the past tense, mapped to the gender of the subject: "powiedzia*ła*" to "f"."""
     drops_subjects: bool = False

@@ -27,8 +27,6 @@ _LONGEST: Final = 80  # characters of a description
 _DEFINITE_ENDINGS: Final = ("en", "et", "n")
 _DIRECTIONS: Final = frozenset("north south east west new".split())
 _AGE: Final = pattern(r"(\d{1,3})-(?:year-old|jährige[rn]?)")
-_GENDERS: Final = {"der": "m", "die": "f"}  # the gender that an article before a German age shows
-_ARTICLE_GENDERS: Final = {"la": "f", "a": "f", "η": "f", "el": "m", "o": "m", "ο": "m"}  # in Romance languages and Greek
 
 
 def resolve_description(discourse: Discourse, words: list[str], place: int, paragraph: Span) -> Resolution:
@@ -255,8 +253,7 @@ def _elegant_variation(discourse: Discourse, noun: str, marks: list[str], articl
     for index, word in enumerate(before):
         if word.startswith(noun) and not discourse.people.indefinites.isdisjoint(before[max(0, index - 3) : index]):
             return UNNAMED
-    german = age is not None and discourse.people.capitalised_nouns
-    gender = _GENDERS.get(article, "") if german else discourse.people.gendered_nouns.get(noun) or _ARTICLE_GENDERS.get(article, "")
+    gender = discourse.people.gendered_nouns.get(noun) or discourse.people.article_genders.get(article, "")
     known = dict(discourse.genders)  # "la joueuse" is hardly Robin Roe
     found = resolve_pronoun(discourse, gender, place, paragraph, ahead=False)
     if len(found.who) != 1 or found.who[0].kind not in MAYBE_A_PERSON:

@@ -246,7 +246,7 @@ def _body_with_small_words(phrase: NounPhrase) -> Resolution | None:
     head = next((form for form in nominatives(text[first:past], people.case_endings) if form.lower() in people.organisation_words), "")
     noun = next((form for form in nominatives(small[0][2], people.case_endings) if form in people.organisation_words), "")
     if not head and noun and text[first] > _CYRILLIC and discourse.sentence_start(first) < first:
-        body = body_in_nominative(text[first:past], noun, people.case_endings)  # "в *Следственном комитете*"
+        body = body_in_nominative(text[first:past], noun, people)  # "в *Следственном комитете*"
         return _by_name(discourse.registry.add(body + text[small[0][1] : phrase.end], first, phrase.end, BODY)) if body else None
     links = people.organisation_links | people.definites if romance else frozenset[str]()
     rest = phrase.tokens[article + 1 :]

@@ -15,7 +15,6 @@ from newsparse.attribution.speakers.mention_detection import MentionDetector
 from newsparse.attribution.speakers.name_words import fold_word
 from newsparse.attribution.word_index import CASED
 from newsparse.knowledge import Language
-from newsparse.knowledge.forenames import FORENAME_GENDERS
 from newsparse.knowledge.word_lists import Compounds
 from newsparse.passage import Passage
 from newsparse.patterns import pattern
@@ -69,7 +68,7 @@ class Registry:
         if not ending and self.text[self.starts[mention] : self.ends[mention]] != entity.form:
             return  # "Karvosen mielestä", said of somebody whose full name the story gives
         if entity.kind != BODY and entity.form not in self._nominatives and len(self._nominatives) < _MOST_FORMS:
-            self._nominatives[entity.form] = nominative(entity.form, self.text, people.case_endings, FORENAME_GENDERS, gender)
+            self._nominatives[entity.form] = nominative(entity.form, self.text, people, gender)
         form = self._nominatives.get(entity.form) if entity.kind != BODY else None
         form = entity.form[:-ending] if ending else form
         if not form:

@@ -25,7 +25,6 @@ from newsparse.terms import BODY_LABELS, Label, SpeakerKind
 _SHOUTED: Final = pattern(r"MC(?=\p{Lu}{2})|(?<!\p{Lu}|MC)\p{Lu}{2,}+|(?<=MC)\p{Lu}{2,}+")
 _NUMERALS: Final = frozenset({"II", "III", "IV"})
 _LONGEST_PREPOSITION: Final = 4  # characters, with the blanks around it
-_ARTICLES: Final = {"τον": "m", "του": "m", "την": "f", "τη": "f", "της": "f"}  # the gender that a Greek article shows
 _KINDS: Final = {PERSON: SpeakerKind.PERSON, BODY: SpeakerKind.ORGANISATION, PLACE: SpeakerKind.ORGANISATION}
 
 
@@ -121,7 +120,9 @@ def _put_in_nominative(registry: Registry, sources: Sequence[Source]) -> None:
             ending = registry.ends[mention] - source.source.end  # "*Valilik*ten yapılan açıklamada"
             divided = ending > 0 and not registry.text[source.source.end].isspace()
             if cited or divided:
-                registry.put_in_nominative(mention, ending if divided else 0, "m" if placed else _ARTICLES.get(article, ""))
+                registry.put_in_nominative(
+                    mention, ending if divided else 0, "m" if placed else registry.people.article_genders.get(article, "")
+                )
 
 
 def _author(registry: Registry, authors: Sequence[tuple[str, Span]]) -> Entity | None:

@@ -108,6 +108,10 @@ PEOPLE: Final = PeopleWords(
     documents=words("zpráva dopis studie článek kniha prohlášení"),
     speeches=words("projev projevu text"),
     verbatim_words=words("plném plný celý"),
+    surname_endings={
+        "m": tuple("áčka|áček ička|iček íčka|íček áka|ák íka|ík ského|ský aka|ak yka|yk ika|ik uka|uk".split()),
+        "f": tuple("ové|ová ské|ská".split()),
+    },
     past_genders={"la": "f", "l": "m"},
     case_endings={
         "a": ("", "o"),

@@ -141,6 +141,7 @@ PEOPLE: Final = PeopleWords(
         wissenschaftler politiker gewerkschafter händler mitarbeiter gruppen rebellen milizen truppen streitkräfte anhänger soldaten
         kämpfer analysten kreise sprecher insider leute viele einige mehrere diplomaten veranstalter"""),
     indefinites=words("ein eine einer einem einen einige viele mehrere manche kein keine zwei drei vier fünf zahlreiche andere"),
+    article_genders={"der": "m", "die": "f"},
     definites=words("der die das dem den des dieser diese dieses"),
     oblique_articles=words("dem des den einem eines einen einer vom zum zur beim im am"),
     plural_verbs=words("sind haben werden waren wurden hatten hätten wollen sollen können könnten müssen dürfen mögen würden seien"),

@@ -100,6 +100,11 @@ PEOPLE: Final = PeopleWords(
     indefinites=words("ένας μια μία πολλοί μερικοί κάποιος κάποιοι πηγές"),
     documents=words("έκθεση επιστολή μελέτη άρθρο βιβλίο ανακοίνωση"),
     speeches=words("ομιλία ομιλίας"),
+    genitive_endings={
+        "m": tuple("η||ης ή||ής α||ας ά||άς ο||ος ό||ός".split()),
+        "f": tuple("ας||α άς||ά ης||η ής||ή".split()),
+    },
+    article_genders={"ο": "m", "η": "f", "τον": "m", "του": "m", "την": "f", "τη": "f", "της": "f"},
     case_endings={
         "η": ("ης",),
         "ή": ("ής",),

@@ -153,6 +153,7 @@ PEOPLE: Final = PeopleWords(
     group_nouns=words("""expertos críticos observadores vecinos testigos autoridades investigadores medios policías sindicatos analistas
         fuentes responsables abogados manifestantes algunos varios muchos bomberos"""),
     indefinites=words("un una unos unas algunos algunas varios varias muchos ningún dos tres cuatro cinco otros"),
+    article_genders={"la": "f", "el": "m"},
     definites=words("el la los las este esta estos estas ese esa"),
     prepositions=words("de del a al en con para por sobre que quien según contra"),
     organisation_links=words("de del y para"),

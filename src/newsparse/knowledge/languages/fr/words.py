@@ -146,6 +146,7 @@ PEOPLE: Final = PeopleWords(
         analystes sources proches élus responsables avocats manifestants certains plusieurs beaucoup secours pompiers équipe
         famille entourage"""),
     indefinites=words("un une des certains certaines plusieurs quelques aucun deux trois quatre cinq d'autres"),
+    article_genders={"la": "f"},
     definites=words("le la les l' l’ ce cette ces"),
     prepositions=words("de du des d' d’ à au aux en dans pour par sur chez qui dont avec selon contre"),
     organisation_links=words("de du des et pour"),

@@ -134,6 +134,7 @@ PEOPLE: Final = PeopleWords(
         "esperti critici osservatori abitanti residenti cittadini vicini testimoni autorità inquirenti carabinieri fonti analisti polizia"
     ),
     indefinites=words("un uno una alcuni alcune molti diversi due tre"),
+    article_genders={"la": "f"},
     definites=words("il lo la l' i gli le questo questa"),
     prepositions=words(
         "di del della dello dei delle a al in nel nella per da dal con su che cui all' all’ dell' nell' dall' sull' alla alle allo ai agli"

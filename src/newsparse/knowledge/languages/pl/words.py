@@ -109,6 +109,10 @@ PEOPLE: Final = PeopleWords(
     documents=words("raport list badanie artykuł książka oświadczenie komunikat"),
     speeches=words("przemówienie przemówienia przemowy tekst wystąpienie"),
     verbatim_words=words("pełny pełna całości"),
+    surname_endings={
+        "m": tuple("skiego|ski ckiego|cki dzkiego|dzki aka|ak cza|cz yka|yk ika|ik uka|uk".split()),
+        "f": tuple("skiej|ska ckiej|cka dzkiej|dzka owej|owa".split()),
+    },
     past_genders={"ła": "f", "ł": "m"},
     case_endings={
         "a": ("", "o"),

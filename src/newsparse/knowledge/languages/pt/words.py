@@ -124,6 +124,7 @@ PEOPLE: Final = PeopleWords(
     group_nouns=words("""especialistas críticos moradores testemunhas autoridades fontes analistas bombeiros polícia funcionários
         responsáveis policiais militares advogados"""),
     indefinites=words("um uma alguns algumas vários várias muitos dois três"),
+    article_genders={"a": "f", "o": "m"},
     definites=words("o a os as este esta"),
     prepositions=words("de do da dos das em no na por para com sobre que à às ao aos"),
     organisation_links=words("de do da dos das e"),
