@@ -114,6 +114,16 @@ class PeopleWords:
     surname_characters: frozenset[str] = frozenset()
     """Family names at the start of a name, in scripts without capitals mostly of one character ("王", "김", "欧阳"), and in Vietnamese
     ("nguyễn")."""
+    name_links: frozenset[str] = frozenset()
+    """Words inside a name that the next word completes, in scripts without capitals: "عبد", "بن"."""
+    last_names: frozenset[str] = frozenset()
+    """Words with an article that end a name: "نور *الدين*"."""
+    no_names: tuple[str, ...] = ()
+    """Signs that open no name, in scripts without capitals: "这"."""
+    no_name_endings: tuple[str, ...] = ()
+    """Signs that end a noun but no name: "员"."""
+    body_endings: tuple[str, ...] = ()
+    """Signs that end the names of organisations and of their parts: "*대*", "*과*"."""
     case_endings: Mapping[str, tuple[str, ...]] = field(factory=dict, hash=False)
     """Endings of names after "according to", mapped to the endings of the nominative: "Petrov*a*" to "Petrov"."""
     surname_endings: Mapping[str, tuple[str, ...]] = field(factory=dict, hash=False)

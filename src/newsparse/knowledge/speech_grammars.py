@@ -178,6 +178,12 @@ class AffixGrammar:
     """Complementisers joined to the next word: "ש"."""
     attached_pronouns: tuple[str, ...] = ()
     """Pronouns written together with the verb that they are the subject of: "kata*nya*"."""
+    attached_article: str = ""
+    """The article joined to its noun: "ال", "ה"."""
+    attached_prepositions: tuple[str, ...] = ()
+    """Prepositions joined to their noun: "מ"."""
+    attached_owners: tuple[str, ...] = ()
+    """Possessive pronouns joined to the noun before them: "رئيس*ها*"."""
     attached_conjunctions: tuple[str, ...] = ()
     """Conjunctions joined to a verb: "و"."""
     hearsay_endings: tuple[str, ...] = ()

@@ -12,7 +12,6 @@ from newsparse.attribution.speakers.entities import BODY, PERSON, Entity, NameKi
 from newsparse.attribution.speakers.name_words import Token
 from newsparse.attribution.speakers.registry import Registry
 from newsparse.attribution.speakers.uncapitalised_names import (
-    ARTICLES,
     FULL_NAME,
     LONGEST_NAME,
     bare_body_word,
@@ -36,8 +35,6 @@ _LONGEST_DESCRIPTION: Final = 12  # most words of a description
 _TOKEN: Final = pattern(r"[\p{L}\p{M}\d](?:[\p{L}\p{M}\d'’.\-·\u200c\u05be״׳]|(?<=\p{Hebrew})\"(?=\p{Hebrew}))*+")
 _APPOSITION: Final = pattern(r"[,،，、(（]\s*+")
 _AFTER_OBJECT: Final = 12  # characters after an Arabic source that show an object in it
-# Arabic "her", "his" and "their" after a noun: "رئيسها".
-_OWNERS: Final = ("ها", "هم", "ه")
 _SAME: Final = frozenset("同当當本")  # Chinese and Japanese "the same" and "this" before a noun of one character
 _LENGTH_OF_SAME: Final = 2  # characters of "同社", the company named before
 _AGE: Final = pattern(r"[(（]\d{1,3}歳?[)）]")
@@ -115,13 +112,12 @@ def bare_word(word: str, language: Language) -> str:
     """Strip, in a script without capitals, the particle after a word, and a conjunction, preposition or article before a listed one."""
     if language.script in CASED:
         return word
-    people, affixes, article = language.people, word_index(language).speech.affixes, ARTICLES.get(language.script, "")
+    people, affixes = language.people, word_index(language).speech.affixes
     word = word.lower().rstrip(".")
     word = next((word.removesuffix(end) for end in affixes.subject_particles if word.endswith(end) and len(word) > len(end)), word)
-    if language.script == "arabic":
-        owned = (word.removesuffix(end) for end in _OWNERS if word.endswith(end))
-        word = next((own for one in owned for own in (one, one[:-1] + "ة") if _is_listed(own, people)), word)
-    heads = (*affixes.attached_conjunctions, *affixes.source_prefixes, article)
+    owned = (word.removesuffix(end) for end in affixes.attached_owners if word.endswith(end))
+    word = next((own for one in owned for own in (one, one[:-1] + "ة") if _is_listed(own, people)), word)
+    heads = (*affixes.attached_conjunctions, *affixes.source_prefixes, affixes.attached_article)
     return next((own for head in heads if head and word.startswith(head) and _is_listed(own := word.removeprefix(head), people)), word)
 
 
@@ -180,7 +176,7 @@ class _NameReader:
         named = [bare_word(word, self._language) for word in rest.of(self._text).split()]
         listed = not (index.offices.isdisjoint(named) and index.non_name_words.isdisjoint(named))
         listed = listed or any(map(str.isdigit, named))
-        return 1 < len(named) <= LONGEST_NAME and not listed and not named[0].startswith(ARTICLES.get(self._language.script, "\n"))
+        return 1 < len(named) <= LONGEST_NAME and not listed and not named[0].startswith(index.speech.affixes.attached_article or "\n")
 
     def topics(self, span: Span) -> Iterator[tuple[int, int, int]]:
         """Enter the persons that a passage names as its topic, "*마재철*(79) 씨는 사촌이다. 그는", and yield these mentions."""
@@ -206,19 +202,21 @@ class _NameReader:
         if family and 1 < len(words) == 2 + (words[-2] in self._people.title_modifiers) and words[-1] in self._index.titles:
             return self._of_family(words, tokens[0])
         first, last = name_beside_title(words, self._index, self._language) if words else (0, 0)
-        if first >= last and len(words) == 2 and self._language.script == "arabic":
+        affixes = self._index.speech.affixes
+        if first >= last and len(words) == 2 and affixes.attached_owners:
             # After an article or "her", what follows is no genitive: "*الشاب* قصي", "نائبها *موج*".
-            office, article = self._text[slice(*tokens[0][:2])], ARTICLES["arabic"]
-            owned = any(office.endswith(end) and _is_listed(office.removesuffix(end), self._people) for end in _OWNERS)
+            office, article = self._text[slice(*tokens[0][:2])], affixes.attached_article
+            owned = any(office.endswith(end) and _is_listed(office.removesuffix(end), self._people) for end in affixes.attached_owners)
             if owned or (office.startswith(article) and not words[1].startswith(article) and not words[1].endswith(("ا", "ة"))):
                 first, last = 1, 2
         if first >= last:
             return None
         begin, end = tokens[first][0], tokens[last - 1][1]
         form = " ".join(self._text[begin:end].split()).rstrip(".'’-")
-        bodies, noun = self._people.organisation_words, bare_body_word(words[first], self._index, self._language)
+        bodies, noun = self._people.organisation_words, bare_body_word(words[first], self._index)
         if self._language.code == "ar" and noun not in bodies:
-            form = name_before_object(form, self._text[begin + len(form) : begin + len(form) + _AFTER_OBJECT], self._text)
+            after = self._text[begin + len(form) : begin + len(form) + _AFTER_OBJECT]
+            form = name_before_object(form, after, self._text, self._people.last_names)
         titled = not self._index.spaced and form.endswith(tuple(self._index.titles))
         known = (one for one in self._known_names() if form.startswith(one.form) and form.removeprefix(one.form) in self._index.titles)
         if titled and (bearer := next(known, None)) is not None:

@@ -13,19 +13,12 @@ from newsparse.patterns import pattern
 from newsparse.span import Span
 
 LONGEST_NAME: Final = 5  # most words of a name
-# Signs at the end of a Chinese noun that is no name: "安全员".
-_NO_NAMES_END: Final = frozenset(
-    "员員者们們方会會局部厅廳处處司队隊团團组組社厂廠店办辦室站所校馆館委党黨军軍府省市县縣区區镇鎮乡鄉村机機网網报報"
-)
 _LONGEST_HAN_NAME: Final = 4  # most signs of a Chinese name without a dot
-_PREFIXES: Final = {"arabic": ("ل",), "hebrew": ("מ", "ב", "ל")}  # prepositions that are written together with their noun, by script
 _NEAR_TITLE: Final = 3  # words at the end of a Korean source that may be a name and a title
 _LONGEST_BODY: Final = 8  # words of the name of an organisation
 _ADVERB: Final = pattern(r"\w{3,}[اً]")  # "إدريس بن الطيب *مبتسما*"
 _AND_VERBS: Final = ("وأ", "وت", "وي")  # how Arabic verbs begin after "and"
 _FROM_THE: Final = "מה"  # "אורי זמיר *מהאוניברסיטה* העברית"
-ARTICLES: Final = {"arabic": "ال", "hebrew": "ה"}  # the article that is written together with its noun, by script
-_JOINTS: Final = frozenset("之的等在与與该該这這那此")  # signs that cannot open a Chinese name
 # Before a name that a clause describes, which has this many signs.
 _OF: Final = "的"
 _USUAL_HAN_NAME: Final = 3
@@ -51,10 +44,9 @@ _MOST_CHARACTERS: Final = 24  # nothing longer is a name
 _ENDS_OF_CLAUSES: Final = tuple("ただてでるうすむくぐぶつぬ")
 _SOMEBODY: Final = "모"
 _SEVERAL: Final = "들"
-_ENDS_OF_BODIES: Final = tuple("대과부청처회팀당군시구")  # of Korean ones: "한강*대* 경제학*과* 교수"
 _CASES: Final = tuple("을를에는")  # particles that no given name ends with
 _BEFORE_NOUNS: Final = tuple("은는을를의에서로한된던인온할될살년")  # ends of words that describe the next one
-_ENDS_OF_LONG_BODIES: Final = (*_ENDS_OF_BODIES, *"원국실사단소관")  # of long names; a given name may end so
+_ENDS_OF_LONG_BODIES: Final = tuple("원국실사단소관")  # of long Korean names; a given name may end so
 # The name that ends what precedes a Japanese title: "豆腐店を営む*山田弘*", "*樫尾フミ江*", "*ケビン・ロウ*国務", "*김민수*".
 _NAME_AT_END: Final = pattern(
     rf"(?P<name>[\p{{Katakana}}ー]++(?:[・＝][\p{{Katakana}}ー]++)+)\p{{Han}}*+$"
@@ -75,14 +67,14 @@ def name_beside_title(words: Sequence[str], index: WordIndex, language: Language
         return (0, len(words)) if not any(word in common and word not in known for word in words[-_NEAR_TITLE:]) else (0, 0)
     words = words[: next((i for i in range(1, len(words)) if _ends_phrase(words, i, index, language)), len(words))]
     adjunct = next((i for i, word in enumerate(words) if (word in common and word not in known) or word[0].isdigit()), len(words))
-    titled, article = " ".join(words[:2]) in people.titles, ARTICLES.get(language.script, "\n")  # "חברת הכנסת"
-    if bare_body_word(words[0], index, language) in people.organisation_words and not titled:
+    titled, article = " ".join(words[:2]) in people.titles, speech.affixes.attached_article  # "חברת הכנסת"
+    if bare_body_word(words[0], index) in people.organisation_words and not titled:
         definite = [i for i in range(1, adjunct) if words[i].startswith((article, "لل"))] if language.code == "ar" else []
         past = next((i for i in range(min(definite), adjunct) if i not in definite), adjunct) if definite else adjunct
         return 0, min(past, _LONGEST_BODY)
     given = next((i for i, word in enumerate(words) if word in FORENAME_GENDERS and (word not in known or i == len(words) - 2)), None)
     if given is not None and (given < len(words) - 1 or not given or words[given - 1] in people.honorifics):
-        while given and (words[given - 1] in _BEFORE_ARTICLES or words[given] in _BEFORE_ARTICLES):
+        while given and not people.name_links.isdisjoint(words[given - 1 : given + 1]):
             given -= 1  # "*أم* خالد", "*عبيد بن* سيف"
         past = next((i for i in range(given + 2, len(words)) if words[i] in known or words[i] in common), len(words))
         return given, min(past, given + LONGEST_NAME)
@@ -92,22 +84,23 @@ def name_beside_title(words: Sequence[str], index: WordIndex, language: Language
     return found if found[1] or adjunct == len(words) or words[0] not in known else _words_beside_title(words, index, language)
 
 
-def bare_body_word(word: str, index: WordIndex, language: Language) -> str:
+def bare_body_word(word: str, index: WordIndex) -> str:
     """Strip the article and a preposition joined to a noun for an organisation: "الشركة", "מהמשטרה"."""
-    article = ARTICLES.get(language.script, "")
-    heads = ("", *_PREFIXES.get(language.script, ()))
-    bare = (word.removeprefix(head).removeprefix(one) for head in heads for one in ("", article))
+    affixes = index.speech.affixes
+    bare = (
+        word.removeprefix(head).removeprefix(one) for head in ("", *affixes.attached_prepositions) for one in ("", affixes.attached_article)
+    )
     return next((noun for noun in bare if noun in index.people.organisation_words), word)
 
 
 def _words_beside_title(words: Sequence[str], index: WordIndex, language: Language) -> tuple[int, int]:
     """Find a name that no list has: before or after a title, or alone."""
-    people, known, article = index.people, index.offices, ARTICLES.get(language.script, "\n")
+    people, known, article = index.people, index.offices, index.speech.affixes.attached_article or "\n"
     title = next((i for i, word in enumerate(words) if word in known), 0)
     if title > 1 and words[0] not in index.natures and not words[0].startswith(_AND_VERBS):
         return 0, title  # "عبيد الناصري *وزير*"
     last = max((i for i, word in enumerate(words) if word in known), default=-1)
-    described = (i + 1 for i in range(len(words) - 3, last, -1) if words[i].startswith(article) and words[i - 1] not in _BEFORE_ARTICLES)
+    described = (i + 1 for i in range(len(words) - 3, last, -1) if words[i].startswith(article) and words[i - 1] not in people.name_links)
     first = next(described, last + 1)  # "رئيس *الوزراء* كريم فؤاد", "*الخباز* عزام الفحل"
     rest = words[first:]
     if (last > 0 and words[last] in people.organisation_words and first == last + 1) or not 0 < len(rest) < LONGEST_NAME:
@@ -124,7 +117,7 @@ def _ends_phrase(words: Sequence[str], i: int, index: WordIndex, language: Langu
     if word in FORENAME_GENDERS or word in index.offices:
         return False
     hebrew = language.script == "hebrew"
-    joined = hebrew and bare_body_word(word, index, language) != word
+    joined = hebrew and bare_body_word(word, index) != word
     clause = index.has_attached_complementiser(word) and i + 1 < len(words)
     adverb = language.code == "ar" and i > 1 and _ADVERB.fullmatch(word) is not None
     listed = word in index.phrase_bounds or word in index.natures or word in index.people.pronouns
@@ -147,16 +140,16 @@ def name_without_title(form: str, begin: int, index: WordIndex, *, aged: bool = 
     return (form, begin, begin + len(form)) if _is_name(form, titled or aged, index) else ("", begin, begin)
 
 
-def name_before_object(form: str, after: str, text: str) -> str:
+def name_before_object(form: str, after: str, text: str, last_names: frozenset[str]) -> str:
     """Strip the object of its verb after an Arabic name: a noun with the article, if the story has the name without it or goes on "as".
 
-    >>> name_before_object("كريم فؤاد القرار", " بأنه خطأ", "")
+    >>> name_before_object("كريم فؤاد القرار", " بأنه خطأ", "", frozenset())
     'كريم فؤاد'
     """
     said = next((part for part in _SAYING if f" {part}" in form), None)
     form = form.partition(f" {said}")[0] if said else form
     name, _, noun = form.rpartition(" ")
-    if " " not in name or not noun.startswith("ال") or noun in _OF_NAMES:
+    if " " not in name or not noun.startswith("ال") or noun in last_names:
         return form
     shown = said is not None or after.split()[:1] in (*_AS, *([word] for word in _SAYING)) or text.count(name + " ") > text.count(form)
     return name if shown else form
@@ -165,9 +158,6 @@ def name_before_object(form: str, after: str, text: str) -> str:
 # "Saying", after the object of another verb, and "as being".
 _SAYING: Final = ("قائلا", "قائلة", "مضيفا", "مضيفة", "مؤكدا", "مؤكدة")
 _AS: Final = (["بأنه"], ["بأنها"], ["بأنهم"])
-# Words of names before an article, and words with the article that end a name: "عبد *العزيز*", "نور *الدين*".
-_BEFORE_ARTICLES: Final = frozenset("عبد أبو أبي أم بن ابن بنت آل ذو".split())
-_OF_NAMES: Final = frozenset("الدين الله الإسلام الحق".split())
 
 
 def _name_before_title(form: str, begin: int, index: WordIndex) -> tuple[str, int, bool]:
@@ -208,7 +198,7 @@ def _name_after_title(form: str, begin: int, index: WordIndex) -> tuple[str, int
         return name, begin, len(name) > 1
     described = _han_name(index.people.surname_characters).search(form)
     listed = form.endswith((*index.titles, *index.people.group_nouns, *index.people.organisation_words))
-    if described and described.start() >= max(1, past) and form[-1] not in _NO_NAMES_END and not listed:
+    if described and described.start() >= max(1, past) and not form.endswith(index.people.no_name_endings) and not listed:
         return described[0], begin + described.start(), True
     if place < 0:
         return form, begin, False
@@ -239,7 +229,7 @@ def _is_name(form: str, titled: bool, index: WordIndex) -> bool:
     people, particles = index.people, index.speech.affixes.subject_particles
     if not form or form in index.titles or form in people.group_nouns or len(form) > _MOST_CHARACTERS:
         return False
-    if not particles and not index.spaced and form.startswith((*_JOINTS, *people.indefinites)):
+    if not particles and not index.spaced and form.startswith((*people.no_names, *people.indefinites)):
         return False  # "一位评委"
     if index.spaced and (form[1:] == _SOMEBODY or (form.isascii() and len(form) == 1) or form.endswith(_SEVERAL)):
         return False  # "김*모* 씨", "A 씨", "어민*들*"
@@ -255,7 +245,12 @@ def _is_name(form: str, titled: bool, index: WordIndex) -> bool:
 def is_body(form: str, index: WordIndex) -> bool:
     """Return True if a name ends as one of an organisation does; in Korean, a long word is no person's."""
     bodies = index.people.organisation_words
-    long = index.spaced and len(form) > _LONGEST_HAN_NAME and form.endswith(_ENDS_OF_LONG_BODIES) and not form.endswith(index.titles)
+    long = (
+        index.spaced
+        and len(form) > _LONGEST_HAN_NAME
+        and form.endswith((*index.people.body_endings, *_ENDS_OF_LONG_BODIES))
+        and not form.endswith(index.titles)
+    )
     return form not in bodies and (long or any(form.endswith(word) and len(form) > len(word) + (len(word) == 1) for word in bodies))
 
 
@@ -319,7 +314,7 @@ def _name_among_words(form: str, begin: int, people: PeopleWords, title: str, *,
         if opens_with_surname(word, people)
         and len(word) == _USUAL_HAN_NAME
         and word not in known
-        and not word.endswith((*_ENDS_OF_BODIES, *_CASES))
+        and not word.endswith((*people.body_endings, *_CASES))
     ]
     country = next((i for i, word in enumerate(words) if word in people.places), 0)
     if country > 1:
@@ -331,6 +326,6 @@ def _name_among_words(form: str, begin: int, people: PeopleWords, title: str, *,
     else:
         first, past = len(words) - 1, len(words)
         foreign = first and not opens_with_surname(words[first], people) and words[first - 1] not in known
-        first -= bool(foreign and not words[first - 1].endswith((*_ENDS_OF_BODIES, *_BEFORE_NOUNS)))  # "*에마 린드그렌* 총리"
+        first -= bool(foreign and not words[first - 1].endswith((*people.body_endings, *_BEFORE_NOUNS)))  # "*에마 린드그렌* 총리"
     name = " ".join(words[first:past])
     return name, begin + len(" ".join(words[:first])) + (first > 0)

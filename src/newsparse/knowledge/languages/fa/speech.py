@@ -109,6 +109,9 @@ SPEECH: Final = SpeechWords(
     answer_labels=words("پاسخ جواب ج"),
     interviews=words("گفت‌وگو گفتگو مصاحبه گفت‌وگوی"),
     affixes=AffixGrammar(
+        attached_article="ال",  # of Arabic names
+        attached_prepositions=("ل",),
+        attached_owners=("ها", "هم", "ه"),
         adverbials_between=True,
     ),
 )

@@ -119,6 +119,8 @@ SPEECH: Final = SpeechWords(
     interviews=words("ריאיון ראיון שיחה"),
     affixes=AffixGrammar(
         attached_conjunctions=("ו",),
+        attached_article="ה",
+        attached_prepositions=("מ", "ב", "ל"),
         attached_complementisers=("ש",),
     ),
 )
