@@ -3,8 +3,8 @@
 import pytest
 
 from newsparse.attribution.fitted.bounds import shorter
+from newsparse.attribution.fitted.reader import cutter
 from newsparse.attribution.fitted.sentence_rules import Analysis
-from newsparse.attribution.passage_reader import cutter
 from newsparse.attribution.quotes import pair
 from newsparse.attribution.units import NAME
 from newsparse.knowledge.languages import load
@@ -26,7 +26,7 @@ _ENGLISH = load("en")
 )
 def test_a_content_may_end_before_its_sentence(text: str, start: str, ends: list[str]) -> None:
     assert _ENGLISH.speech is not None
-    units = cutter(_ENGLISH, fitted=True).cut(text, 0, len(text), [one for one in pair(text, 0, len(text)) if not one.depth])
+    units = cutter(_ENGLISH).cut(text, 0, len(text), [one for one in pair(text, 0, len(text)) if not one.depth])
     first, end = units.starts.index(text.index(start)), units.sentences[1] - 1
     found = shorter(units, Analysis("", (1, 2), ((first, end),), (0, 1), 1), _ENGLISH.speech)
     assert [text[units.span(*one.content[-1]).start : units.span(*one.content[-1]).end] for one, _ in found] == ends
@@ -43,6 +43,6 @@ def test_a_content_may_end_before_its_sentence(text: str, start: str, ends: list
     ],
 )
 def test_an_agency_that_is_told_something_is_a_name_of_its_own(text: str, names: list[str]) -> None:
-    units = cutter(_ENGLISH, fitted=True).cut(text, 0, len(text), [])
+    units = cutter(_ENGLISH).cut(text, 0, len(text), [])
     spans = zip(units.kinds, units.starts, units.ends, strict=True)
     assert [text[start:end] for kind, start, end in spans if kind == NAME and start] == names

@@ -58,11 +58,10 @@ from newsparse.attribution.fitted import choosing, cues, features, ranking, read
 from newsparse.attribution.fitted.cues import CueLexicon, stem
 from newsparse.attribution.fitted.key_weights import KeyWeights, keys
 from newsparse.attribution.fitted.random_field import RandomField, joint
-from newsparse.attribution.fitted.reader import is_capitalised
+from newsparse.attribution.fitted.reader import cutter, is_capitalised
 from newsparse.attribution.fitted.sentence_parts import sentence
 from newsparse.attribution.fitted.sentence_rules import offer
 from newsparse.attribution.fitted.weight_tables import Weights
-from newsparse.attribution.passage_reader import cutter
 from newsparse.attribution.quotes import continues, pair
 from newsparse.attribution.units import NAME, WORD
 from newsparse.knowledge.languages import load
@@ -105,7 +104,7 @@ def passages(case):
             q for q in pair(text, block.start, block.end) if not q.depth and (q.closed or (follows and continues(text, follows, q)))
         ]
         capitalised = is_capitalised(text[block.start : block.end])
-        yield cutter(ENGLISH, fitted=True, capitalised=capitalised).cut(text, block.start, block.end, quotations)
+        yield cutter(ENGLISH, capitalised).cut(text, block.start, block.end, quotations)
 
 
 def touched(units, spans):

@@ -18,7 +18,7 @@ _LISTED: Final = rf"(?:{_NAME}|{_OFFICE}\s{_NAME}){_ASIDE}{{0,2}}+"
 _LINK: Final = rf",?+\s(?P<link>\p{{Ll}}{{1,5}}+)\s(?:{_OFFICE},\s)?"
 _BEFORE: Final = pattern(rf"(?:{_LISTED},\s(?=\p{{Lu}}|\Z)){{0,8}}+(?:{_LISTED}{_LINK})?+")
 _AFTER: Final = pattern(rf"{_ASIDE}{{0,2}}+(?:,\s{_LISTED}){{0,8}}?{_LINK}(?P<last>{_LISTED})(?=[\s,.;:]|\Z)")
-# ", o músico Rui Mar, 58, ", ", Rui Mar, " between "O dono do barco" and "disse", " klubu, Ewa Lis, " between "Prezes" and "mówi"
+# ", o músico Rui Mar, 58, ", ", Rui Mar, " between "O dono do barco" and "disse"
 _APPOSED: Final = pattern(
     rf"(?:\s\p{{Ll}}++){{0,3}}+,\s(?:(?P<opener>\p{{Ll}}{{1,6}})\s(?:\p{{Ll}}[\p{{L}}\p{{M}}-]*+\s){{0,4}})?(?P<name>{_NAME}){_ASIDE}{{0,2}}+,\s"
 )
@@ -43,12 +43,8 @@ def complete(text: str, passage: Span, draft: DraftAttribution, language: Langua
     sentence = text.rfind(". ", passage.start, source.start) + 1 or passage.start
     apposed = _APPOSED.fullmatch(text, source.end, cue.start) if text.find(", ", source.end, cue.start) >= 0 else None
     determiners = speech.determiners if speech is not None else frozenset()
-    if (
-        apposed
-        and (apposed["opener"] is None or apposed["opener"] in determiners)
-        and (opener := text[source.start : source.end].split(maxsplit=1)[0].lower())
-        and (opener in determiners or (language.people.case_endings and _are_offices([opener], language)))
-    ):
+    opener = source.of(text).split(maxsplit=1)[0].lower()
+    if apposed and opener in determiners and (apposed["opener"] is None or apposed["opener"] in determiners):
         return Span(source.start, apposed.end("name"))
     begin = max([sentence, *(one.end for one in others if one.end <= source.start)])
     stop = min([passage.end, *(one.start for one in others if one.start >= source.end)])

@@ -1,29 +1,14 @@
 """Reads a passage: its units, its quotations, and the attributions that a method of reading finds in it."""
 
-from functools import lru_cache
 from typing import ClassVar, Final
 
 from newsparse.attribution.draft_attribution import NOBODY, DraftAttribution, RunningSpeaker
 from newsparse.attribution.quotes import Quotation
-from newsparse.attribution.units import QUOTE, STOP, Cutter, Units
+from newsparse.attribution.units import QUOTE, STOP, Units
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.span import Span
 
 RELATIVE_PRONOUNS: Final = frozenset({"that", "which", "who"})  # english words: only English has weights
-
-
-@lru_cache(maxsize=64)
-def cutter(language: Language, fitted: bool = False, capitalised: bool = False) -> Cutter:
-    """Return the cutter of a language, whose passages may be read by weights; cached for up to 64 languages.
-
-    If each word is *capitalised*, as in many headlines, a capital does not show a name.
-    """
-    speech = language.speech or SpeechWords()
-    # "Laut Polizei" is not a name of two words.
-    openers = speech.verbs if fitted else ()
-    words = language.function_words | speech.according_heads | speech.sentence_openers
-    verbs = speech.cue_words - speech.acts.act_verbs if capitalised else frozenset[str]()
-    return Cutter(words | verbs, openers)
 
 
 class PassageReader:
@@ -50,7 +35,7 @@ class PassageReader:
 
     def cut(self) -> Units:
         """Cut the passage into units."""
-        return cutter(self.language).cut(self.text, self.span.start, self.span.end, self.quotations)
+        raise NotImplementedError
 
     @property
     def units(self) -> Units:

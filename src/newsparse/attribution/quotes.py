@@ -80,8 +80,6 @@ class Quotations:
     >>> quotations = Quotations("“Go,” she said.")
     >>> [(one.start, one.end) for one in quotations.of(Span(0, 15))]
     [(0, 5)]
-    >>> quotations.is_one(Span(0, 15)), quotations.is_one(Span(0, 5))
-    (False, True)
     """
 
     __slots__ = ("_marks", "_paired", "_text")
@@ -99,11 +97,6 @@ class Quotations:
             text, start, end = self._text, passage.start, passage.end
             found = self._paired[start, end] = _pair_marks(text, start, end, places_of(self._marks, text, start, end))
         return found
-
-    def is_one(self, passage: Span) -> bool:
-        """Return True if a passage is one quotation and nothing else."""
-        found = self.of(passage)
-        return len(found) == 1 and found[0].closed and Span(found[0].start, found[0].end) == passage
 
 
 def _pair_marks(text: str, start: int, end: int, places: Sequence[int]) -> list[Quotation]:

@@ -73,8 +73,6 @@ _OFFICE: Final = pattern(
     regex.VERBOSE,
 )
 FRENCH_TITLES: Final = ("M. ", "M.\xa0", "Mme ", "Mme\xa0", "Mlle ")  # how the labels of French records begin
-_HELD: Final = pattern(r"\s\((?P<name>\p{Lu}[\p{L}'’-]++(?:\s\p{Lu}[\p{L}'’-]++){1,3})\)")
-_NUMBER: Final = pattern(r"\s\d+")
 NOBODY: Final = frozenset(
     "abmoderation absage anchor animateur animatrice anmoderation announcer apresentador apresentadora audience autor autorin bailiff"
     " caller clerk conduttore conduttrice court entrevistador entrevistadora host interpreter interviewer intervistatore journaliste"
@@ -121,10 +119,6 @@ def read_label(text: str, start: int, end: int) -> SpeakerLabel | None:
     if match is None:
         return None
     label = _label(match)
-    held = _HELD.fullmatch(text, label.name.end, label.source.end)
-    if held is not None and NOBODY.issuperset(_NUMBER.sub("", label.tag.lower()).split()):  # "HOST (Ann Roe):"
-        name = Span(*held.span("name"))
-        label = label._replace(tag=held["name"], source=name, name=name)
     office = text[label.name.start - 1 : label.name.start] == "("  # an office and who holds it
     return label._replace(source=label.name) if office else label
 

@@ -162,7 +162,7 @@ class StoryWalk:
     def _is_short_paragraph(self, passage: Passage) -> bool:
         """Return True if a crosshead is really a short paragraph, a quotation with its reporting clause: `“No,” Roe said.`"""
         found = [one for one in self.quotations.of(passage.span) if one.closed and not one.depth]
-        if not found or self.quotations.is_one(passage.span):
+        if not found:
             return False
         start, end = passage.span.start, passage.span.end
         outside = self.text[start : found[0].start] + " " + self.text[found[-1].end : end]

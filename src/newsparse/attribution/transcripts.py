@@ -190,25 +190,22 @@ def _is_a_talk(passages: Sequence[Passage], run: list[LabelledPassage], names: d
     """Return True if lines that open with a name and a colon are a talk: there are at least two names, and one recurs,
     or each label has a line to itself.
 
-    At least half of the labels name people, not teams, towns or "Earnings up"; the one who asks may be an outlet.
+    At least half of the labels name people, not teams, towns or "Earnings up".
     """
     text = registry.text
     tags = [one.label.tag for one in run]
     full = [span.of(text) if (span := names[tag]) is not None else tag for tag in tags]
     times = Counter(name.split()[-1].lower() for name in full)
     loud = all(tag.isupper() for tag in tags) and any(" " in tag for tag in tags)  # "WHEN:" and "WHERE:" are not speakers
-    written = [span.of(text) for span in names.values() if span is not None and not _is_an_outlet(text, span, registry)]
     offices = registry.people.titles | registry.people.roles  # "THE PRESIDENT", "De voorzitter" name nobody
-    named = [name for name in written if name.lower().split()[-1] not in offices]
+    named = [name for span in names.values() if span is not None and (name := span.of(text)).lower().split()[-1] not in offices]
     known = {entity.words[-1] for entity in registry.entities if entity.kind == PERSON and (entity.gender or entity.titles)}
     people = sum(name.split()[-1].lower() in known or _is_a_person(name, registry) for name in named)
     alone = all("\n" in text[one.label.mark.end : one.content.start] and text[one.content.start] not in QUOTATION_MARKS for one in run)
     above = [passages[one.passage - 1].text for one in run if one.passage]
     asked = 2 * sum(line.endswith("?") for line in above) > len(run)  # an interview that labels the answers only
     several = len(times) > 1 or asked
-    questioned = loud and any(name is None for name in names.values())  # "FRAGE ROE"
-    likely = bool(named or (written and asked)) and (2 * people >= len(named) or questioned)
-    return several and (max(times.values()) > 1 or loud or alone) and likely and not _portrays(text, run)
+    return several and (max(times.values()) > 1 or loud or alone) and named != [] and 2 * people >= len(named)
 
 
 def _is_a_person(name: str, registry: Registry) -> bool:
@@ -219,27 +216,15 @@ def _is_a_person(name: str, registry: Registry) -> bool:
     return titled or opens_with_surname(name, people) or uncased or (len(words) > 1 and is_forename(words[0]))
 
 
-def _portrays(text: str, run: list[LabelledPassage]) -> bool:
-    """Return True for portraits below names: "Roe, 51, is a baker", below "Ann Roe"."""
-    told = sum(one.content.of(text).startswith(one.label.tag.split()[-1] + ",") for one in run)
-    return 2 * told >= len(run)
-
-
-def _is_an_outlet(text: str, name: Span, registry: Registry) -> bool:
-    """Return True if a label names a newspaper or another organisation that asks the questions."""
-    people = registry.people
-    return any(word in people.organisation_words or word in people.documents for word in name.of(text).lower().split()[1:])
-
-
 def _who_asks(run: list[LabelledPassage], names: dict[str, Span | None], registry: Registry) -> set[str]:
-    """Return the labels of those who ask: they name nobody or an outlet, or have several turns, all of them questions."""
+    """Return the labels of those who ask: they name nobody, or have several turns, all of them questions."""
     text, said = registry.text, dict[str, list[str]]()
     for one in run:
         full = names[one.label.tag]
         said.setdefault(full.of(text) if full else one.label.tag, []).append(one.content.of(text))
     only_asks = {name for name, turns in said.items() if len(turns) > 1 and all(words.endswith("?") for words in turns)}
     only_asks -= {name for name in only_asks if any(entity.kind == PERSON for entity in registry.bearers(name.split()[-1].lower()))}
-    return {tag for tag, name in names.items() if name is None or name.of(text) in only_asks or _is_an_outlet(text, name, registry)}
+    return {tag for tag, name in names.items() if name is None or name.of(text) in only_asks}
 
 
 def _turns_of_talk(

@@ -7,7 +7,6 @@ from typing import Final
 import regex
 
 from newsparse.attribution.tokens import ABBREVIATIONS
-from newsparse.attribution.units import WORD
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.patterns import pattern
 from newsparse.terms import Nature
@@ -188,11 +187,11 @@ class WordIndex:
                     place = lower.find(word, past)
         return found
 
-    def verbs_of(self, words: list[str], kinds: list[int]) -> list[Range]:
+    def verbs_of(self, words: list[str]) -> list[Range]:
         """Find the reporting verbs in a list of units.
 
         >>> from newsparse.knowledge.languages import load
-        >>> WordIndex(load("vi")).verbs_of(["ông", "cho", "biết"], [WORD] * 3)
+        >>> WordIndex(load("vi")).verbs_of(["ông", "cho", "biết"])
         [(1, 3)]
         """
         known, stems = self.verbs, self.speech.affixes.verb_stems if self.spaced else ()
@@ -211,9 +210,6 @@ class WordIndex:
                 continue  # "la *denuncia*"
             if word in self._needed and not self._has_what_it_needs(words, i):
                 continue
-            called = not self.cased and i and words[i - 1][-2:] in self.people.pronouns and word in self.people.roles
-            if kinds[i] != WORD or called:
-                continue  # "وهو *طالب* هندسة"
             if word not in known:
                 found += [(i, i + 1)] if word not in self.speech.lookalike_words else []
                 continue

@@ -116,8 +116,6 @@ class PeopleWords:
     ("nguyễn")."""
     name_links: frozenset[str] = frozenset()
     """Words inside a name that the next word completes, in scripts without capitals: "عبد", "بن"."""
-    last_names: frozenset[str] = frozenset()
-    """Words with an article that end a name: "نور *الدين*"."""
     no_names: tuple[str, ...] = ()
     """Signs that open no name, in scripts without capitals: "这"."""
     no_name_endings: tuple[str, ...] = ()

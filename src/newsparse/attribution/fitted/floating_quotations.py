@@ -18,9 +18,6 @@ _SUBJECT: Final = 9  # maximum units of a subject next to a quotation, and of it
 # Irregular past forms of verbs that bring in words without being a verb of speaking: "gave this answer", "went on to say".
 _IRREGULAR: Final = frozenset("began gave got had made put sent took went".split())
 _SMALL: Final = 4  # words in a title may be lower-case if they are shorter than this: "Gone With the Tide"
-_FAR: Final = 120  # maximum code points between an attribution and a further quotation that belongs to it
-# The same from the end of its reporting clause to a quotation that opens the next sentence: a full stop and blanks.
-_BETWEEN_SENTENCES: Final = 4
 _MARKS: Final = " \u00a0\"'`“”„‟«»‘’"
 
 
@@ -74,7 +71,7 @@ class FloatingQuotations:
         ending: dict[int, list[DraftAttribution]] = {}
         for draft in self.drafts:
             for span in draft.content:
-                first, last = self._range(span)
+                first, last = bisect_left(self.units.starts, span.start), bisect_right(self.units.ends, span.end)
                 self._in_content[first:last] = b"\1" * (last - first)
             if draft.cue:
                 self._by_cue[draft.cue.end] = draft
@@ -82,11 +79,6 @@ class FloatingQuotations:
                 unit = bisect_right(self.units.starts, draft.content[-1].start) - 1
                 ending.setdefault(bisect_right(self.units.sentences, unit) - 1, []).append(draft)
         return ending
-
-    def _range(self, span: Span) -> tuple[int, int]:
-        """Return the range of units inside a span."""
-        first = bisect_left(self.units.starts, span.start)
-        return first, max(first, bisect_right(self.units.ends, span.end))
 
     def _quotes_titles(self, draft: DraftAttribution) -> bool:
         """Return True if everything quoted is a title, and the verb is not one of speaking: "showed “The Long Pier”"."""
@@ -103,7 +95,7 @@ class FloatingQuotations:
             return attributed
         if before is None or before.nature not in SPEECH_OR_WRITING:
             return None
-        if before.quoted and before.last_end > spans[0].start - _FAR:
+        if before.quoted:
             before.add(spans)
             return before
         return continuation(before, self.index, spans, 0.8) if self._length(left[0]) >= _FEW else None
@@ -112,15 +104,13 @@ class FloatingQuotations:
         """Add a quotation that opens its sentence to the one right before: `“It is old,” Roe said. “We need planks” for the pier.`"""
         if before is None or before.nature not in SPEECH_OR_WRITING or before.content != before.quoted or self._length(quote) < _FEW:
             return None
-        if not 0 <= self.units.starts[quote] - before.last_end <= _BETWEEN_SENTENCES:
-            return None
         before.add([self.units.span(quote, quote + 1)])
         return before
 
     def _clause_after(self, first: int, last: int, content: list[Span]) -> DraftAttribution | None:
         """Read `“Who knew?” Roe asked reporters.`, if it was split into two sentences."""
         subject, verb = self._subject_and_verb(first, last)
-        if not verb or self.units.words[verb] not in self.speech.verbs or QUOTE in self.units.kinds[verb + 1 : min(last, verb + 3)]:
+        if not verb or self.units.words[verb] not in self.speech.verbs:
             return None
         own = self._by_cue.get(self.units.ends[verb])
         if own is not None and own.quoted:
@@ -174,8 +164,6 @@ class FloatingQuotations:
         subject, verb = self._subject_and_verb(start, colon, _IRREGULAR)
         if not verb:
             return None
-        if start - 2 >= first and kinds[start - 2 : start] == [NAME, COMMA] and words[start] in self.speech.apposition_openers:
-            subject = start - 2, subject[1]  # "Bo Poe, a nurse who was there, recalled: “…”"
         verb = next((i for i in range(colon - 1, verb, -1) if self._verbal(i)), verb)
         return self._draft("source, cue, content", content, (verb, verb + 1), subject)
 
@@ -183,8 +171,6 @@ class FloatingQuotations:
         """Read the passage's last clause, which a colon ends, if it is a reporting clause."""
         kinds, words, bounds = self.units.kinds, self.units.words, self.units.sentences
         colon, opening = len(kinds) - 1, bounds[-2]
-        if colon - opening == 2 and kinds[colon - 1] == NAME and words[opening] in self.speech.inverting_verbs:
-            return self._introduces(opening, opening + 1, colon)  # "Added Roe:"
         begin = max((i + 1 for i in range(opening, colon) if kinds[i] in (COMMA, DASH, QUOTE)), default=opening)
         if words[opening] == "as" and any(words[i] in self.speech.verbs for i in range(opening, begin)):
             return None  # "As Roe reported, the mayor told the council:"

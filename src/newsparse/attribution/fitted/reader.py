@@ -13,9 +13,9 @@ from newsparse.attribution.fitted.floating_quotations import FloatingQuotations
 from newsparse.attribution.fitted.sentence_parts import sentence
 from newsparse.attribution.fitted.sentence_rules import Analysis
 from newsparse.attribution.fitted.weight_tables import load_for
-from newsparse.attribution.passage_reader import RELATIVE_PRONOUNS, PassageReader, cutter
+from newsparse.attribution.passage_reader import RELATIVE_PRONOUNS, PassageReader
 from newsparse.attribution.quotes import within
-from newsparse.attribution.units import COMMA, QUOTE, Units
+from newsparse.attribution.units import COMMA, QUOTE, Cutter, Units
 from newsparse.attribution.values import Parts
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.memo import Memo
@@ -32,10 +32,18 @@ _KEPT_ACT: Final = 0.5  # the same for acts, which need no words: "touted the pi
 _PIECES: Final = 10_000
 
 
+@lru_cache(maxsize=32)
+def cutter(language: Language, capitalised: bool = False) -> Cutter:
+    """Return the cutter of a language; if each word is *capitalised*, as in many headlines, a capital does not show a name."""
+    speech = language.speech or SpeechWords()
+    words = language.function_words | speech.according_heads | speech.sentence_openers
+    return Cutter(words | speech.cue_words - speech.acts.act_verbs if capitalised else words, speech.verbs)
+
+
 @lru_cache(maxsize=16)
 def _may_hold_cue(language: Language) -> Memo[str, bool]:
     """Return for each piece of text between white space whether it may contain a cue; cached for up to 16 languages."""
-    weights, words = load_for(language), cutter(language, fitted=True, capitalised=False).words
+    weights, words = load_for(language), cutter(language).words
     return Memo(lambda piece: weights.may_hold_cue(words(piece)), _PIECES)
 
 
@@ -54,8 +62,7 @@ class FittedReader(PassageReader):
     def cut(self) -> Units:
         """Cut the passage into units, and note whether it is set with a capital on each word."""
         self.capitalised = is_capitalised(self.text[self.span.start : self.span.end])
-        cut = cutter(self.language, fitted=True, capitalised=self.capitalised).cut
-        return cut(self.text, self.span.start, self.span.end, self.quotations)
+        return cutter(self.language, self.capitalised).cut(self.text, self.span.start, self.span.end, self.quotations)
 
     def drafts(self, running: RunningSpeaker = NOBODY) -> list[DraftAttribution]:
         """Return the attributions of the passage, in reading order."""

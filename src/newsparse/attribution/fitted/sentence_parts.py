@@ -73,7 +73,7 @@ def subject_before(sentence: Sentence, head: int) -> tuple[int, int] | None:
             named = apposed and (comma == end - 2 or words[comma + 2] in _AT)
             if kinds[comma] == COMMA and (named or kinds[comma - 1] in (NAME, CLOSE)) and comma - 1 >= first:
                 start = noun_phrase_start(sentence, comma)
-                alone = start == first or kinds[start - 1] != COMMA or kinds[start - 2] == QUOTE
+                alone = start == first or kinds[start - 1] != COMMA
                 related = not named and start > first and words[start - 1] in RELATIVES  # "Roe, who lost a boat in Elm, Ohio, said"
                 if start < comma and not related and (alone or _is_described(sentence, start, comma)):
                     return start, end
@@ -151,7 +151,7 @@ def _together(sentence: Sentence, start: int) -> int | None:
         # "Residents of Elm *and* Oak said", "A study by Ann Roe *and* Bo Poe said"
         start = noun_phrase_start(sentence, i - 1)
         return start if start == first and start < i - 1 else None
-    return i if i == first or (kinds[i - 1] == COMMA and kinds[i - 2] == QUOTE) else None
+    return i if i == first else None
 
 
 def main_subject(sentence: Sentence) -> tuple[int, int] | None:
@@ -180,7 +180,7 @@ def noun_phrase_end(sentence: Sentence, start: int) -> int:
             if not _apposition(sentence, start, i, apposed):
                 break
             apposed = True
-        elif not apposed and i > start and i - start < 12 and kinds[i - 1] == NAME and word not in _OF:
+        elif not apposed and start < i < start + 12 and kinds[i - 1] == NAME and word not in _OF:
             after = words[i + 1] if i + 1 < last else ""
             if word in speech.adjunct_openers or (word in speech.determiners and after in speech.adjunct_openers):
                 break

@@ -130,7 +130,7 @@ def parenthesis(clause: Clause) -> Analysis | None:
         end += 1  # "The pier, its owner, Ann Roe, said Friday, is safe"
     speech = sentence.speech
     resumed = end < last and kinds[end] == COMMA and (end + 1 >= last or words[end + 1] in speech.resuming_forms)
-    closed = end >= last or kinds[end] == CLOSE or resumed
+    closed = end >= last or resumed
     if closed or words[end] in speech.adjunct_openers or (words[cue] in speech.addressing_verbs and end + 3 >= last):
         return Analysis("content, source, cue", (head, cue + 1), ((first, comma),), subject, cue)
     if kinds[end] == COMMA:
@@ -151,8 +151,6 @@ def passive(clause: Clause) -> Analysis | None:
         right = noun_phrase_end(sentence, cue + 2)
         opening = next((i for i in range(cue + 2, right) if _opens_clause(sentence, i)), right)
         source = (cue + 2, opening)
-        if opening == cue + 2:
-            return None
     content = [subject]
     if opening < last and _opens_clause(sentence, opening) and sentence.units.kinds[opening] != COMMA:
         addressed = words[cue] in _ADDRESSING or words[slice(*subject)] == ["it"]

@@ -141,7 +141,8 @@ class _Search:
         reasons = [*self._position(start, standing)]
         if len(self.nearest) == 1 and self.nearest[entity] == mention:
             reasons.append("the last name that fits")
-        subject = _is_a_subject(standing)
+        # "Bo Poe welcomed", "The town's lead, Bo Poe, welcomed"
+        subject = "opens its sentence" in standing or {"follows a comma", "before a verb"} <= {*standing}
         begin = min(self.paragraph.start, discourse.sentence_start(start))
         if self.newcomer is None and self._is_new(mention, entity, subject):
             self.newcomer = entity
@@ -246,11 +247,6 @@ class _Search:
         later = [self.registry.starts[mention] for mention in subjects]
         if unnamed := unnamed_person(discourse, gender, max(place - _UNNAMED_PERSON, 0, *later), place):
             yield unnamed
-
-
-def _is_a_subject(standing: tuple[str, ...]) -> bool:
-    """Return True if a name opens its sentence, or is the apposition of its subject: "The town's lead, Bo Poe, welcomed"."""
-    return "opens its sentence" in standing or {"follows a comma", "before a verb"} <= {*standing}
 
 
 def _is_introduced(discourse: Discourse, mention: int) -> bool:

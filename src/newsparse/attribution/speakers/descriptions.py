@@ -56,7 +56,7 @@ def resolve_description(discourse: Discourse, words: list[str], place: int, para
     past = noun.startswith("ex") or not people.role_modifiers.isdisjoint(words[1 : core - 1])
     former = office and past and bool(discourse.speech.romance.clitics)  # "l'ancien instituteur"
     other = noun in people.epithets or noun in people.demonyms or aged or former
-    if bearers or not certain or (core < len(words) and words[core] in people.relatives):
+    if bearers or not certain:
         return UNNAMED
     if other:
         return _elegant_variation(discourse, noun, before, words[0], place, paragraph)
@@ -81,7 +81,7 @@ def _last_speaker_again(discourse: Discourse, words: list[str], place: int) -> R
     begin = discourse.text.rfind("\n", 0, last.source.start) + 1
     named = {registry.entity(mention) for mention in registry.between(begin, place) if not registry.is_quoted(mention)}
     others = [entity for entity in named if entity is not speaker and registry.evidence(entity).personal > 0]
-    gender = people.gendered_nouns.get(noun) or _ARTICLE_GENDERS.get(words[0], "")
+    gender = people.gendered_nouns.get(noun) or people.article_genders.get(words[0], "")
     other = len(words) > 2 and (speaker.titles or people.roles.isdisjoint(words))
     known = registry.evidence(speaker)
     fits = known.kind == PERSON and known.personal > 0 and discourse.gender_of(speaker) in ("", gender or discourse.gender_of(speaker))
@@ -136,10 +136,9 @@ def _holds_another_office(entity: Entity, noun: str, modifiers: frozenset[str], 
 def _can_bear(discourse: Discourse, entity: Entity, noun: str, needed: frozenset[str], place: int) -> bool:
     """Return True if an entity fits a noun: an organisation by the first or last word of its name, a person by a title of the same rank."""
     people = discourse.people
-    if noun in people.organisation_words and noun not in people.roles and noun not in people.titles:
-        return discourse.registry.evidence(entity).kind == BODY
-    if noun not in people.organisation_words and discourse.registry.evidence(entity).kind == BODY:
-        return False  # an apposition may belong to a person named much earlier
+    body = discourse.registry.evidence(entity).kind == BODY
+    if body or noun in people.organisation_words:
+        return body and noun in people.organisation_words  # an apposition may belong to a person named much earlier
     called = not entity.titles.isdisjoint(_nouns_for(discourse, noun))
     if not called and people.capitalised_nouns and any(title.endswith(noun) for title in entity.titles):
         # At the end of its source, a German noun may be short for a compound: "der Vorsitzende", not "… der ORV".

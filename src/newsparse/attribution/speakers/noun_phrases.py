@@ -332,10 +332,6 @@ def _words_of_author(phrase: NounPhrase) -> Resolution | None:
         authors = phrase.rest[:1]
     elif not authors and discourse.speech.romance.clitics and phrase.rest and phrase.rest[0][0] - phrase.stop <= _LONGEST_LINK:
         return _by_name(phrase.rest[0][2])  # "los datos *del INE*", "i dati *dell'Istat*"
-    elif opened and phrase.rest and phrase.rest[-1][1] >= phrase.end and phrase.rest[-1][2].kind == PERSON:
-        authors = phrase.rest[-1:]
-    elif phrase.first in people.pronouns or phrase.noun not in people.documents:
-        authors = []
     if authors and len(phrase.named) > 1 and discourse.text[phrase.named[-2][1] : authors[0][0]] == "/":
         authors = phrase.named[-2:]  # "a Herald/Elmford Post poll"
     return Resolution(tuple([mention[2] for mention in authors]), False, "by the name of its author") if authors else None
@@ -449,11 +445,6 @@ def _is_role_between(discourse: Discourse, gap: str, following: Mention) -> bool
     return words[0] not in people.joiners and all(known or word in between for known, word in zip(office, words, strict=True))
 
 
-def _coordinated(phrase: NounPhrase) -> Resolution | None:
-    """Resolve joint speakers: "Ann Roe and Bo Poe"."""
-    return _coordination(phrase.discourse, phrase.tokens, phrase.mentions)
-
-
 def _coordination(discourse: Discourse, tokens: list[Token], mentions: list[Mention]) -> Resolution | None:
     """Resolve two or more speakers of one statement: "Ann Roe and Bo Poe"."""
     text, people = discourse.text, discourse.people
@@ -486,7 +477,7 @@ def _coordination(discourse: Discourse, tokens: list[Token], mentions: list[Ment
 # Tried in this order; the first rule that finds a speaker, or finds that nobody is named, decides.
 PHRASE_RULES: Final[tuple[Callable[[NounPhrase], Resolution | None], ...]] = (
     _body_in_quotation_marks,
-    _coordinated,
+    lambda phrase: _coordination(phrase.discourse, phrase.tokens, phrase.mentions),
     _whole_body,
     _body_with_its_field,
     _body_with_small_words,

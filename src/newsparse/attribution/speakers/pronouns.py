@@ -40,7 +40,6 @@ _WITH_VERB: Final = pattern(r"(?P<pronoun>\p{L}++)(?:\s(?P<verb>\p{L}++))?")
 # The adjunct of a sentence that goes back to an earlier year.
 _EARLIER: Final = pattern(r"\p{Lu}\p{Ll}*+\s(?:[\p{Ll}’'-]++\s){0,3}(?:1[89]|20)\d\d\b[^.!?,;\n]{0,60}+,?\s?")
 _OPENS: Final = 24  # characters before a pronoun that opens its sentence: "Recently, however, it"
-_ARTICLES: Final = frozenset({"a", "an"})
 _OPENS_WITH: Final = 5  # characters before a name that opens its sentence: "The "
 # ", president of the council, " between a name and its "who"
 _APPOSITION: Final = pattern(r"(?:\s?\([^()]{1,20}\))?,\s(?P<opens>\p{Ll}++)\s[^.!?,“”\"\n]{3,120},\s")
@@ -209,8 +208,8 @@ def _only_body_in_the_sentence_before(discourse: Discourse, bodies: list[int], p
     if len({registry.orders[index] for index in here}) != 1:
         return None
     people, first = discourse.people, discourse.text[begin : begin + _OPENS].lower().split()[:1]
-    thing = any(word in people.definites or word in people.possessives or word in _ARTICLES for word in first)
-    return here[0] if not thing or registry.starts[here[0]] - begin < _OPENS_WITH else None  # "The report names the council. It …"
+    plain = people.definites.isdisjoint(first)  # not "The report names the council. It …"
+    return here[0] if plain or registry.starts[here[0]] - begin < _OPENS_WITH else None
 
 
 def _resolve_cataphor(discourse: Discourse, gender: str, place: int) -> Resolution | None:

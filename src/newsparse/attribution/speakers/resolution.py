@@ -142,12 +142,10 @@ def _recased(form: str) -> str:
     """
     if not form.isupper() or " " not in form:
         return form
-    return _SHOUTED.sub(lambda match: _capitalised(match[0]) if match[0] not in _NUMERALS else match[0], form)
-
-
-def _capitalised(word: str) -> str:
-    """A word in capitals with only its first letter large; the lower case of a dotted I is one letter: "DEMİR"."""
-    return word[0] + word[1:].lower().replace("i\u0307", "i")
+    # The lower case of a dotted I is one letter: "DEMİR".
+    return _SHOUTED.sub(
+        lambda match: match[0] if match[0] in _NUMERALS else match[0][0] + match[0][1:].lower().replace("i\u0307", "i"), form
+    )
 
 
 def _speakers(text: str, passages: Sequence[Passage], discourse: Discourse, entities: list[Entity]) -> dict[Entity, Speaker]:

@@ -94,7 +94,7 @@ def _bodies_and_offices(run: WordRun, title: int, linked: bool) -> list[Segmente
         named = next((i for i in range(title + 2, len(words) - 1) if is_forename(words[i]) and not any(run.gaps[i - 1 : i + 1])), 0)
         if named and words[-1] not in people.organisation_words:
             return [run.name(PERSON, named, title=run.written(0, title))]  # "Gubernur Bank Quenby Ana Ruiz Luna"
-    if body and linked and not title and (person := _name_after_body(words, run.gaps, people)):
+    if body and linked and not title and (person := _name_after_body(words, run.gaps)):
         return [run.name(BODY, 0, person), run.name(PERSON, person)]  # "Bureau of Fisheries Ana Ruiz"
     if over := _name_after_of(words, run.gaps, people):
         return names_in_group(run.part(over, len(words)))  # "President of the Harbour Board"
@@ -226,12 +226,10 @@ def _name_after_office(words: list[str], gaps: list[str], people: PeopleWords) -
     return 0
 
 
-def _name_after_body(words: list[str], gaps: list[str], people: PeopleWords) -> int:
+def _name_after_body(words: list[str], gaps: list[str]) -> int:
     """Return the index at which a given name and surname follow an organisation's name; 0 if none do."""
     first = len(words) - 2
-    if first < 2 or gaps[first - 1] or gaps[first] or not is_forename(words[first]) or words[-1] in people.organisation_words:
-        return 0
-    return 0 if words[first] in people.places or words[first - 1] in NEAR_PLACES else first
+    return first if first > 1 and not (gaps[first - 1] or gaps[first]) and is_forename(words[first]) else 0
 
 
 def _name_after_of(words: list[str], gaps: list[str], people: PeopleWords) -> int:

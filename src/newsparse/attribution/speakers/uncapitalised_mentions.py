@@ -35,8 +35,6 @@ _LONGEST_DESCRIPTION: Final = 12  # most words of a description
 _TOKEN: Final = pattern(r"[\p{L}\p{M}\d](?:[\p{L}\p{M}\d'’.\-·\u200c\u05be״׳]|(?<=\p{Hebrew})\"(?=\p{Hebrew}))*+")
 _APPOSITION: Final = pattern(r"[,،，、(（]\s*+")
 _AFTER_OBJECT: Final = 12  # characters after an Arabic source that show an object in it
-_SAME: Final = frozenset("同当當本")  # Chinese and Japanese "the same" and "this" before a noun of one character
-_LENGTH_OF_SAME: Final = 2  # characters of "同社", the company named before
 _AGE: Final = pattern(r"[(（]\d{1,3}歳?[)）]")
 _MARKS: Final = frozenset("()（）/:")  # no name goes on after one
 _JOINTS: Final = " ·・"  # between the parts of a name
@@ -216,7 +214,7 @@ class _NameReader:
         bodies, noun = self._people.organisation_words, bare_body_word(words[first], self._index)
         if self._language.code == "ar" and noun not in bodies:
             after = self._text[begin + len(form) : begin + len(form) + _AFTER_OBJECT]
-            form = name_before_object(form, after, self._text, self._people.last_names)
+            form = name_before_object(form, after)
         titled = not self._index.spaced and form.endswith(tuple(self._index.titles))
         known = (one for one in self._known_names() if form.startswith(one.form) and form.removeprefix(one.form) in self._index.titles)
         if titled and (bearer := next(known, None)) is not None:
@@ -227,14 +225,14 @@ class _NameReader:
         people = self._people
         # One of its words says that it is an organisation's, or its ending in a script without spaces between words.
         joined = not self._index.spaced or self._particles
-        body = noun in bodies or bool(bodies.intersection(words[first:last]) or (joined and is_body(form, self._index)))
+        body = noun in bodies or (joined and is_body(form, self._index))
         others = (*words[:first], *words[last:])
         title = [word for word in others if word in people.titles or word in people.roles or word in people.honorifics]
         if self._language.script == "hebrew" and noun in bodies and not form.startswith((noun, "ה")):
             begin, form = begin + 1, form[1:]  # "*מ*משרד הבריאות נמסר"
         generic = form in bodies or (last - first == 1 and noun in bodies)
-        if body and (title or generic or (len(form) == _LENGTH_OF_SAME and form[0] in _SAME)):
-            return None  # "the director of Bank Elm", "شرکت", "同社"
+        if body and (title or generic):
+            return None  # "the director of Bank Elm", "شرکت"
         bearer = self._enter(form, Span(begin, end), BODY if body else PERSON)
         bearer.titles.update(title or (word for word in words if word in people.titles or word in people.roles))
         shown = (people.honorifics.get(word) or people.gendered_nouns.get(word, "") for word in title)

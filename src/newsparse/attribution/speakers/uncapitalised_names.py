@@ -18,12 +18,10 @@ _NEAR_TITLE: Final = 3  # words at the end of a Korean source that may be a name
 _LONGEST_BODY: Final = 8  # words of the name of an organisation
 _ADVERB: Final = pattern(r"\w{3,}[اً]")  # "إدريس بن الطيب *مبتسما*"
 _AND_VERBS: Final = ("وأ", "وت", "وي")  # how Arabic verbs begin after "and"
-_FROM_THE: Final = "מה"  # "אורי זמיר *מהאוניברסיטה* העברית"
 # Before a name that a clause describes, which has this many signs.
 _OF: Final = "的"
 _USUAL_HAN_NAME: Final = 3
 _DEPUTY: Final = "副"  # the other ranks of one sign may end a name
-_MANY: Final = "人者们們"  # at the end of a description: "在内的许多*人*"
 # What a Chinese speaker does meanwhile: "丁福田*一边擦油一边*告诉记者", "丁福田*接受采访时*说", "丁福田*笑着*说", "气象局*发布消息*称"
 _MEANWHILE: Final = pattern(
     r"(?<=\p{Han}{2})(?:一[边邊面].*|[边邊]\p{Han}+[边邊]|(?:接受|给|給).*|[发發][布出表]\p{Han}+|\p{Han}[着著]|\p{Han}{2}地|(?<=\p{Han}{3})笑)$"
@@ -74,8 +72,6 @@ def name_beside_title(words: Sequence[str], index: WordIndex, language: Language
         return 0, min(past, _LONGEST_BODY)
     given = next((i for i, word in enumerate(words) if word in FORENAME_GENDERS and (word not in known or i == len(words) - 2)), None)
     if given is not None and (given < len(words) - 1 or not given or words[given - 1] in people.honorifics):
-        while given and not people.name_links.isdisjoint(words[given - 1 : given + 1]):
-            given -= 1  # "*أم* خالد", "*عبيد بن* سيف"
         past = next((i for i in range(given + 2, len(words)) if words[i] in known or words[i] in common), len(words))
         return given, min(past, given + LONGEST_NAME)
     if known.isdisjoint(words):
@@ -121,7 +117,7 @@ def _ends_phrase(words: Sequence[str], i: int, index: WordIndex, language: Langu
     clause = index.has_attached_complementiser(word) and i + 1 < len(words)
     adverb = language.code == "ar" and i > 1 and _ADVERB.fullmatch(word) is not None
     listed = word in index.phrase_bounds or word in index.natures or word in index.people.pronouns
-    return listed or clause or joined or adverb or (hebrew and word.startswith(_FROM_THE) and len(word) > 5)
+    return listed or clause or joined or adverb
 
 
 def name_without_title(form: str, begin: int, index: WordIndex, *, aged: bool = False) -> tuple[str, int, int]:
@@ -140,19 +136,17 @@ def name_without_title(form: str, begin: int, index: WordIndex, *, aged: bool = 
     return (form, begin, begin + len(form)) if _is_name(form, titled or aged, index) else ("", begin, begin)
 
 
-def name_before_object(form: str, after: str, text: str, last_names: frozenset[str]) -> str:
-    """Strip the object of its verb after an Arabic name: a noun with the article, if the story has the name without it or goes on "as".
+def name_before_object(form: str, after: str) -> str:
+    """Strip the object of its verb after an Arabic name: a noun with the article, if the sentence goes on with "as" or "saying".
 
-    >>> name_before_object("كريم فؤاد القرار", " بأنه خطأ", "", frozenset())
+    >>> name_before_object("كريم فؤاد القرار", " بأنه خطأ")
     'كريم فؤاد'
     """
     said = next((part for part in _SAYING if f" {part}" in form), None)
     form = form.partition(f" {said}")[0] if said else form
     name, _, noun = form.rpartition(" ")
-    if " " not in name or not noun.startswith("ال") or noun in last_names:
-        return form
-    shown = said is not None or after.split()[:1] in (*_AS, *([word] for word in _SAYING)) or text.count(name + " ") > text.count(form)
-    return name if shown else form
+    object_follows = " " in name and noun.startswith("ال") and after.split()[:1] in (*_AS, *([word] for word in _SAYING))
+    return name if object_follows else form
 
 
 # "Saying", after the object of another verb, and "as being".
@@ -202,7 +196,7 @@ def _name_after_title(form: str, begin: int, index: WordIndex) -> tuple[str, int
         return described[0], begin + described.start(), True
     if place < 0:
         return form, begin, False
-    if title == _OF and (len(form) - past != _USUAL_HAN_NAME or form[-1] in _MANY):
+    if title == _OF and len(form) - past != _USUAL_HAN_NAME:
         return form, begin, False
     return form[past:], begin + past, title != _OF  # "卖豆腐的*姚福生*"
 

@@ -67,8 +67,6 @@ def _clause_of_part(sentence: BracketSentence, k: int) -> ReportingClause | None
     """Find the reporting clause of a part, by the word that opens it and the place of its reporting verb."""
     part = sentence.parts[k]
     words, speech = sentence.words, sentence.speech
-    if part.quote:
-        return None
     found = _so_clause(sentence, k) or _verb_after_quotation(sentence, k)
     if found is not None:
         return found
@@ -135,7 +133,7 @@ def _finite_verb(sentence: BracketSentence, part: Part, first: int, i: int) -> i
     words, speech = sentence.words, sentence.speech
     closing = words[i] in speech.participles or words[i] in speech.bracket.reporting_infinitives
     auxiliary = _auxiliary(sentence, first, i) if closing else None
-    if auxiliary is not None or words[i] not in speech.finite_forms or words[i - 1] in speech.perfect_auxiliaries:
+    if auxiliary is not None or words[i] not in speech.finite_forms:
         return auxiliary
     late = closing and i == part.last - 1 and i > first + 1
     return None if late and subject_before_verb(sentence, first, i) is None else i
@@ -295,7 +293,7 @@ def _verb_final_clause(
     sentence: BracketSentence, part: Part, first: int, i: int, order: ClauseOrder = ClauseOrder.SUBORDINATE, *, relative: bool = False
 ) -> ReportingClause | None:
     """Read a clause that ends with its verb: `…, der sagte, …`, `Nachdem die Polizei mitgeteilt hatte, …`, `weil berichtet wurde, …`."""
-    passive = sentence.in_passive(i, part.last)
+    passive = not sentence.speech.copulas.isdisjoint(sentence.words[i + 1 : part.last])
     if not sentence.has_particle(i, first, part.last) or (passive and relative):
         return None
     if passive:

@@ -6,7 +6,7 @@ from typing import Final
 
 from newsparse.attribution.draft_attribution import NOBODY, SPEECH_OR_WRITING, DraftAttribution, RunningSpeaker, continuation
 from newsparse.attribution.quotes import within
-from newsparse.attribution.units import DASH, QUOTE, QUOTE_MARKS, STOP
+from newsparse.attribution.units import DASH, QUOTE, STOP
 from newsparse.attribution.verb_brackets.clauses import ClauseOrder, ReportingClause
 from newsparse.attribution.verb_brackets.contents import COLON_RULE, find_bracket_contents, gives_name
 from newsparse.attribution.verb_brackets.sentence import BracketSentence
@@ -21,19 +21,16 @@ from newsparse.terms import Nature
 
 _LONGEST_SENTENCE: Final = 400  # a longer sentence is not prose and is skipped; this also bounds the work for each clause, in units
 _SHORTEST_QUOTATION: Final = 3  # a quotation of fewer words needs its own reporting verb
-_SHORTEST_UNSOURCED_QUOTATION: Final = 6  # one of at least this many words is attributed even if its speaker is unknown
 _UNSURE: Final = 0.5  # the confidence in a speaker who has no reporting clause
 _GOES_ON: Final = "reported speech goes on"
 _QUOTED: Final = frozenset((QUOTE, STOP, DASH))
 _MARKS: Final = str.maketrans(dict.fromkeys(",.:;!?…()[]/–—'’\"„“”‚‘«»‹›", " "))
 
 
-def _telling_words(speech: SpeechWords) -> frozenset[str]:
-    """Words without which no sentence reports, unless a noun does: "der Vorwurf, …"."""
-    return speech.cue_words.union(speech.bracket.subjunctives, speech.bracket.conditionals, speech.bracket.source_adverbs)
-
-
-_TELLING_WORDS: Final = PerOwner(_telling_words)
+# Words without which no sentence reports, unless a noun does: "der Vorwurf, …".
+_TELLING_WORDS: Final[PerOwner[frozenset[str]]] = PerOwner(
+    lambda speech: speech.cue_words.union(speech.bracket.subjunctives, speech.bracket.conditionals, speech.bracket.source_adverbs)
+)
 
 
 class BracketReader(WordListReader):
@@ -115,11 +112,8 @@ class BracketReader(WordListReader):
                 draft.source = source
 
     def _refer_to_sentence_before(self, sentence: BracketSentence, clauses: Sequence[ReportingClause]) -> list[DraftAttribution]:
-        """Attribute the previous sentence: `Die Mole wird gebaut. Das teilte der Hafen mit.`, `„Gut!“ So lobte Roth …`"""
-        thus = (
-            sentence.words[0] in self.speech.quotative_adverbs and self.before is not None and self.text[self.before.end - 1] in QUOTE_MARKS
-        )
-        if self.before is None or not (thus or sentence.words[0] in self.speech.bracket.sentence_anaphors):
+        """Attribute the previous sentence: `Die Mole wird gebaut. Das teilte der Hafen mit.`"""
+        if self.before is None or sentence.words[0] not in self.speech.bracket.sentence_anaphors:
             return []
         clause = next((one for one in clauses if one.order is ClauseOrder.CONTENT_LAST and one.source and one.source[0] > 0), None)
         if clause is None or gives_name(sentence, clause.source, clause.reporting_word):
@@ -190,8 +184,7 @@ class BracketReader(WordListReader):
             self.before, self.running = one, running
             return []
         source = running.draft or running.introduced or self._previous_subject(self.before, loosely=True)
-        length, opens = len(spans[0].of(self.text).split()), sentence.units.starts[0] == self.span.start
-        if opens or length < (_SHORTEST_QUOTATION if source else _SHORTEST_UNSOURCED_QUOTATION):
+        if sentence.units.starts[0] == self.span.start:
             self.before = one
             return []
         source = source or DraftAttribution(self.index, "", [], nature=Nature.SPEECH, confidence=_UNSURE)

@@ -163,10 +163,6 @@ class BracketSentence(Sentence):
         shaped = len(word) > 4 and word.endswith(("t", "te", "ten"))
         return shaped and self.kinds[i] == WORD and word not in self._function_words
 
-    def in_passive(self, participle: int, last: int) -> bool:
-        """Return True if a participle at the end of its clause is beside a form of "werden"."""
-        return not self.speech.copulas.isdisjoint(self.words[participle + 1 : last])
-
     def has_particle(self, i: int, first: int, last: int) -> bool:
         """Return True if a verb has its particle: at the end of the clause, or prefixed if the verb itself closes the clause."""
         needed = self.speech.particles.get(self.words[i])

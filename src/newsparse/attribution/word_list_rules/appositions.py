@@ -23,9 +23,7 @@ def with_apposition(sentence: Sentence, subject: Range, last: int) -> Range:
     closed = past == last or kinds[past] in (COMMA, QUOTE, COLON, DASH)
     if not closed or not 0 < past - after <= _LONGEST_APPOSITION * sentence.units_per_word or kinds[after] in (OPEN, CLOSE):
         return subject
-    finite = (bounds, speech.copulas, speech.perfect_auxiliaries)
-    stated = any(sentence.ends_verb(i) or sentence.is_any_of(i, *finite) for i in range(after, past))
-    return subject if stated else (subject[0], past)
+    return subject if _is_clause(sentence, after, past, bounds) else (subject[0], past)
 
 
 def apposed_subject(sentence: Sentence, verb: int, *, dialogue: bool = False) -> Range | None:
@@ -83,9 +81,9 @@ def _past_opening_phrase(sentence: Sentence, start: int, edge: int) -> int:
     return next((i + 1 for i in range(start, edge) if sentence.kinds[i] == COMMA), start)
 
 
-def _is_clause(sentence: Sentence, first: int, past: int) -> bool:
-    """Return True if a reporting verb, "to be" or "to have" is among some units."""
-    finite = (sentence.speech.copulas, sentence.speech.perfect_auxiliaries)
+def _is_clause(sentence: Sentence, first: int, past: int, *others: frozenset[str]) -> bool:
+    """Return True if a reporting verb, "to be", "to have" or one of some *others* is among some units."""
+    finite = (sentence.speech.copulas, sentence.speech.perfect_auxiliaries, *others)
     return any(sentence.ends_verb(i) or sentence.is_any_of(i, *finite) for i in range(first, past))
 
 

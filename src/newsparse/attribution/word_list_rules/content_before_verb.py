@@ -77,7 +77,8 @@ def _after_quotation(
     content = left if whole or reading.dialogue else (quote, quote + 1)
     if not whole and quote + 1 == edge and kinds[quote - 1] == WORD and sentence.words[quote] not in _CLOSING:
         return None  # "recordó que “hace días” se juzgó"
-    if first > edge and not _is_told(sentence, verb, edge, first):
+    told = first - edge == 1 and sentence.is_one_of(edge, sentence.speech.romance.clitics)  # "*nous* a dit le maire"
+    if first > edge and not told:
         source = apposed or subject_before(sentence, edge, first)
         longest = (LONGEST_SUBJECT if apposed else LONGEST_LATE_SUBJECT) * sentence.units_per_word
         late = whole or sentence.units_per_word > 1 or _is_near_end(sentence, verb[1])
@@ -88,11 +89,6 @@ def _after_quotation(
     source = source and with_apposition(sentence, source, sentence.last)
     end = max(source[1], verb[1]) if source else verb[1]
     return _with_continuation(reading, "quotation, cue, source", (first, verb[1]), source, content, end)
-
-
-def _is_told(sentence: Sentence, verb: Range, edge: int, first: int) -> bool:
-    """Return True if the one word before a verb is a pronoun for whoever is told: "*nous* a dit le maire"."""
-    return first - edge == 1 and sentence.is_one_of(edge, sentence.speech.romance.clitics)
 
 
 def _is_near_end(sentence: Sentence, place: int) -> bool:

@@ -115,8 +115,7 @@ class WordListReader(PassageReader):
         if opening is None or within(pair(self.text, opening.start, opening.end), [opening]):
             return False  # no dash opened its content
         between = self.text[before.span.end : one.start].rstrip(" .!?…")
-        inside = sentence is not None and sentence.start < before.span.end
-        end = sentence.end if sentence and inside else before.span.end  # "…, säger Ek *till TT*. – Inte en mygga."
+        end = sentence.end if sentence else before.span.end  # "…, säger Ek *till TT*. – Inte en mygga."
         continues = between.endswith(_DASHES) or (dash and one.start - end < _LARGEST_GAP_AT_DASH)  # "–Sí –dijo Luna–. Abrimos."
         if continues:
             before.add([self._without_dash(one)])
@@ -127,15 +126,12 @@ class WordListReader(PassageReader):
         if before is None or not self.speech.back_references or self.text[one.end - 1] == "?":
             return []
         again = self.found[-1] if self.found else None
-        alone = again is not None and again.rule == "quotation alone" and again.span.start >= before.start
-        if again is not None and again.span.end > before.start and not alone:
+        if again is not None and again.span.end > before.start:
             return []
         sentence = Sentence(self.text, self.cutter.cut(self.text, one.start, one.end, []), self.word_index)
         clause = verb_medial.clause_referring_back(sentence)
         if clause is None:
             return []
-        if alone:
-            self.found.pop()  # the clause names who spoke: "”Mjölk och tålamod.” *Så sammanfattar Westman dygnen*"
         draft = self._draft(sentence, clause, [], None)
         draft.content = [Span(before.start, before.end - (self.text[before.end - 1] == "."))]
         draft.quoted = within(self.quotations, draft.content)
@@ -160,7 +156,7 @@ class WordListReader(PassageReader):
             for piece in [Span(start, end)] if dashed else cut_sentences(self.text, start, end, [], self.word_index):
                 sentence = Sentence(self.text, self.cutter.cut(self.text, piece.start, piece.end, []), self.word_index, dialogue=True)
                 one = next((one for one in verb_medial.read(sentence) if one.spoken and (not dashed or len(one.content) > 1)), None)
-                if one is None or not (one.source or self.speech.drops_subjects) or not (dashed or self._has_its_verb_first(sentence, one)):
+                if one is None or not (dashed or self._has_its_verb_first(sentence, one)):
                     continue
                 draft = self._draft(sentence, one, [], None)
                 rest = Span(draft.content[-1].start if dashed else self._resumed(sentence, one, min(piece.end, end), end), quotation.end)

@@ -64,7 +64,7 @@ class Sentence:
         while self.last and units.kinds[self.last - 1] == STOP:
             self.last -= 1
         # Its reporting verbs; where clauses have a bracket, each clause finds its own.
-        self.verbs: list[Range] = [] if self.speech.bracket.verb_bracket else word_index.verbs_of(units.words, units.kinds)
+        self.verbs: list[Range] = [] if self.speech.bracket.verb_bracket else word_index.verbs_of(units.words)
         if dialogue:
             self.verbs = self.verbs or list(self._unlisted_verbs())[:1]
         else:
@@ -249,11 +249,11 @@ def cut_sentences(text: str, start: int, end: int, quotations: Sequence[Quotatio
         following = after.end() if after else place
         if following >= end:
             break
-        if inside or (held and quotations[held - 1].end == place):
-            opened = quotations[held - (not inside)].start
-            announced = text[first:opened].rstrip()[-1:] in (":", "：") and not (word_index.spaced and text[following].islower())
+        if inside:
+            goes_on = text[following].islower()
+            announced = text[first : quotations[held].start].rstrip()[-1:] in (":", "：") and not (word_index.spaced and goes_on)
             # Where the verb is second, a clause after its content begins with its verb: "„Komm!“ *Anna* ging".
-            ended = word_index.speech.verb_second and not text[following].islower() and text[following] not in SIGNS
+            ended = word_index.speech.verb_second and not goes_on and text[following] not in SIGNS
             if not (announced or ended):
                 continue
         elif not _ends_sentence(text, first, place, following, word_index):

@@ -15,8 +15,6 @@ _DATE_SIGNS: Final = frozenset("日月年号號时時")
 _OF: Final = "的"
 _SHORTEST_NAME: Final = 2  # signs
 _ENDS_OF_ADVERBIALS: Final = frozenset("中时時上后後里裡下内內间間")  # "李风在记者会上的讲话*中*表示"
-# Marks that end speech, not a name.
-_SPEECH_ENDS: Final = frozenset(".,!?…")
 _BREAKS: Final = frozenset((COMMA, COLON, DASH, STOP, QUOTE, MARK))
 _ORDINALS: Final = frozenset("prima primo primer primera premier première".split())  # also "before", or words for a time
 _THE: Final = "ال"
@@ -71,7 +69,7 @@ def is_quoted_name(sentence: Sentence, quote: int) -> bool:
     """Return True if a short quotation after a verb is its subject: "мост закроют, пишет *«Волна»*"."""
     units, after = sentence.units, quote + 1
     held = sentence.text[units.starts[quote] : units.ends[quote]]
-    if len(held) > LONGEST_QUOTED_SUBJECT or units.words[quote] in _SPEECH_ENDS or len(held.split()) > _MOST_WORDS_OF_QUOTED_NAME:
+    if len(held) > LONGEST_QUOTED_SUBJECT or len(held.split()) > _MOST_WORDS_OF_QUOTED_NAME:
         return False
     return after >= sentence.last or sentence.kinds[after] in (COMMA, STOP)
 
@@ -261,7 +259,7 @@ def _ends_subject(sentence: Sentence, first: int, i: int, last: int) -> bool:
     speech, index, word = sentence.speech, sentence.word_index, sentence.words[i]
     if i == first + 1 < last - 1 and sentence.is_one_of(first, speech.determiners) and sentence.is_one_of(i, _ORDINALS):
         return False  # "ha spiegato la *prima* cittadina"
-    if word in index.phrase_bounds or word in speech.time_words or sentence.opens_statement(i):
+    if word in index.phrase_bounds or word in speech.time_words:
         return True
     if i > first:
         office = sentence.words[first].removeprefix(_THE) in index.offices  # "شركة الساحل *للنقل* البحري"

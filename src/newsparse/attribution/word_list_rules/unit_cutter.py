@@ -25,7 +25,6 @@ _TOKEN: Final = pattern(
 )
 # In scripts without spaces: a run of Latin letters, of katakana, of Han characters or of figures, else one sign.
 _RUN: Final = pattern(r"\p{Latin}[\p{Latin}\d'’-]*+|[\p{Katakana}ー][\p{Katakana}ー・＝]*+|[\p{Han}々]++|[^\W\d_]|\d++|[\W_]", regex.DOTALL)
-_HAN: Final = pattern(r"[\p{Han}々]")
 
 Tokens: TypeAlias = tuple[tuple[int, int, int, str], ...]  # the start, end and kind of each token of a piece, and the token
 
@@ -178,7 +177,7 @@ class UnitCutter:
                 past = at + 1
             else:
                 match = _RUN.match(piece, at)
-                past = match.end() if match is not None and not (self._single and _HAN.match(sign)) else at + 1
+                past = match.end() if match is not None else at + 1
             if not sign.isspace():
                 yield at, past
             at = past

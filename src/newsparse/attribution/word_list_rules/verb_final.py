@@ -18,7 +18,7 @@ from newsparse.attribution.units import (
 from newsparse.attribution.word_index import Range
 from newsparse.attribution.word_list_rules.citing_phrases import citing_phrases
 from newsparse.attribution.word_list_rules.content_after_verb import COLON_RULE, quotations_after_label
-from newsparse.attribution.word_list_rules.sentences import LONGEST_NAME, OF_WHICH, Sentence, SentenceAttribution
+from newsparse.attribution.word_list_rules.sentences import OF_WHICH, Sentence, SentenceAttribution
 
 HEARSAY: Final = "content, cue"  # a sentence that says at its end that it is reported: "…*という*。"
 _SHORTEST_FINAL_STATEMENT: Final = 2  # shortest statement before a verb
@@ -37,7 +37,6 @@ _TOPICS: Final = ("는", "은")
 _OBJECTS: Final = ("을", "를")
 _FIRST_SYLLABLE: Final = 0xAC00
 _FINALS: Final = 28
-_ADNOMINAL: Final = ("하는", "되는", "끄는", "다니는", "만드는", "지키는", "키우는")  # verbs whose stems end in a vowel
 _SPEECH_ENDS: Final = frozenset(".?!…。？！")
 _PHRASE: Final = frozenset((WORD, NAME, OPEN, CLOSE, NUMBER))
 
@@ -108,8 +107,6 @@ class _VerbFinalReader:
         if sentence.lacks_subject(verb):
             issuer, suffix, start = self._issuer(begin, end)
             content = tuple((i, i + 1) for i in range(start, end) if kinds[i] == QUOTE) or (self._trim(start, end),)
-            if content[0][1] - content[0][0] < _SHORTEST_FINAL_STATEMENT and kinds[content[0][0]] != QUOTE:
-                return None
             return SentenceAttribution("source, cue, content", verb, issuer, content, affixes=(0, suffix if issuer else 0))
         quotes = [i for i in range(begin, end) if kinds[i] == QUOTE]
         topics = self.affixes.topic_particles  # what is quoted before one belongs to a name: 「千鳥荘」の志水さん*は*「…」と話す
@@ -132,9 +129,7 @@ class _VerbFinalReader:
             if inserted and not any(sentence.ends_verb(i) for i in range(past, sentence.last)):
                 content = (*content, self._trim(past, sentence.last))  # "Köprü, dedi Demir, *artık açık*"
             if content[0][1] - content[0][0] < _SHORTEST_FINAL_STATEMENT * sentence.units_per_word:
-                if not _is_kana(self.words[end - 1]) or end - begin < LONGEST_NAME * sentence.units_per_word:
-                    return None
-                source, content = None, (self._trim(self._past_openers(begin, end), end),)  # its own topic: "*閉鎖は*しないと明言した"
+                return None
         if source is None:
             source = after or (self.found[-1].source if self.found else None)
         quoted = "quotation, cue, source" if source and source[0] >= verb[1] else "quotation, source, cue"
@@ -194,10 +189,7 @@ class _VerbFinalReader:
             if kind == QUOTE:
                 return i + 1
             if kind == WORD and endings and word.endswith(endings):
-                # Of three letters or fewer, only some words end a reported clause: "연다고", "것으로".
-                brief = word in endings or (len(word) > 2 and word[-1] in self.affixes.quotative_particles)
-                if len(word) > 3 or not self.spaced or brief:
-                    return i + 1
+                return i + 1
             if kind in (COMMA, STOP) and plain and i == verb[0] - 1:
                 return i + (kind == STOP)
         return verb[0] if plain and speech.dialogue_dashes and verb[0] > begin and verb[1] + 3 >= sentence.last else None
@@ -282,7 +274,7 @@ class _VerbFinalReader:
             return False
         governs = word[-1] in _TOPICS and i > 0 and self.words[i - 1].endswith(_OBJECTS)
         closed = word[-1] == _TOPICS[0] and len(word) > 1 and (ord(word[-2]) - _FIRST_SYLLABLE) % _FINALS
-        if governs or closed or word.endswith(_ADNOMINAL):
+        if governs or closed:
             return False  # no topic, but a verb before its noun: "식당을 운영하는", "걷는", "현장을 찾은"
         return word.endswith(particles) and (len(word) > 1 or (i > first and self.kinds[i - 1] == CLOSE))
 
@@ -327,12 +319,10 @@ class _VerbFinalReader:
         content = self.sentence.quotations_from(first) if self.kinds[first] == QUOTE else (self._trim(first, last),)
         if content[0][0] >= content[0][1]:
             return None  # marks alone
-        particles = self.affixes.subject_particles
         if self.sentence.lacks_subject(verb):
             issuer, suffix, _ = self._issuer(begin, verb[0])
             return SentenceAttribution("source, cue, content", verb, issuer, content, affixes=(0, suffix if issuer else 0))
-        source = self._opening_subject(begin, verb[0])[0] if particles else self._subject_before_quotation(begin, verb[0])
-        return SentenceAttribution("source, cue, content", verb, source, content)
+        return SentenceAttribution("source, cue, content", verb, self._subject_before_quotation(begin, verb[0]), content)
 
     def _source_without_verb(self) -> None:
         """Read the first source without a verb: `Polise göre köprü kapalı`, `警察によると、橋は閉鎖されている`."""

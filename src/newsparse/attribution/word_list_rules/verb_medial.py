@@ -45,7 +45,7 @@ def read(sentence: Sentence) -> list[SentenceAttribution]:
         if sentence.words[verb[0]] in hearsay:
             continue  # "det lyder godt, at"
         twin = any(first == verb[1] for first, _ in sentence.verbs)  # "抱怨*说*"
-        if not reading.overlaps(verb) and not (twin and not sentence.word_index.spaced):
+        if not (twin and not sentence.word_index.spaced):
             reading.add(content_after_verb(reading, verb))
     for phrase in (*clauses.values(), *citing_phrases(sentence, reading.start)):
         reading.add(content_around(sentence, phrase, reading.start, reading.found))
@@ -106,15 +106,13 @@ def _is_finite(sentence: Sentence, verb: Range, participles: frozenset[str]) -> 
 
 
 def _lacks_subject(sentence: Sentence, verb: Range) -> bool:
-    """Return True if a passive has no subject: "il a été révélé que", "foi anunciado que", "woensdag werd bekendgemaakt dat"."""
-    speech, romance = sentence.speech, sentence.speech.romance
-    first = verb_group_start(sentence, verb[0])
+    """Return True if a passive has no subject: "il a été révélé que", "foi anunciado que"."""
+    romance, first = sentence.speech.romance, verb_group_start(sentence, verb[0])
     if first and sentence.is_one_of(first - 1, romance.expletives):
         return True
     if not sentence.is_one_of(verb[0] - 1, romance.passive_copulas):
         return False
-    edge = left_edge(sentence, first)
-    return first == edge or (speech.verb_second and edge + 1 == first and sentence.is_one_of(edge, speech.time_words))
+    return first == left_edge(sentence, first)
 
 
 def _is_subordinate(sentence: Sentence, verb: Range, after: Range | None) -> bool:
