@@ -208,16 +208,13 @@ def match_byline(
         return found
     surnames_first = _match_surnames_first(line, language, knowledge) if known else None
     found = _match_spaced(line) or surnames_first or _match_names(line, language, knowledge)
-    return found or (_read_any(line, language, knowledge) if known else None)
+    return found or (_read_any(line, language) if known else None)
 
 
-def _read_any(line: str, language: Language, knowledge: Knowledge) -> BylineMatch | None:
-    """The names of a line that is certainly a byline, or all of it as one name."""
+def _read_any(line: str, language: Language) -> BylineMatch | None:
+    """All of a line that is certainly a byline, as one name."""
     rest, role = _without_opening(line, language)
     plain = _without_tail(rest or line).strip(" ,:-")
-    names, affiliation = read_names(plain, language, knowledge, loose=True)
-    if len(names) > 1 and all(map(PERSON.fullmatch, names)):  # "Ana de la Cruz; Bo Wu"
-        return BylineMatch(names, role, affiliation, False)
     return BylineMatch((plain,), role, None, False) if plain else None
 
 

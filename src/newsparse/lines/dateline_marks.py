@@ -274,8 +274,6 @@ def date_before_separator(opening: Opening, head: MarkedHead) -> DatelineMatch |
     if head.day is None:
         return None
     text, close = opening.text, head.mark.end()
-    if head.separator == ":":
-        return DatelineMatch(close, head.places, head.day, None, PLACE_AND_DATE)
     late = _AGENCY_AFTER_MARK.match(text, close, opening.end)
     agency = opening.knowledge.datelines.get(folded_mark(late["name"])) if late else None
     if late and agency:
