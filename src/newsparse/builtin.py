@@ -18,9 +18,6 @@ class _Languages(Mapping[str, Language]):
             raise KeyError(code)
         return language_modules.load(code)
 
-    def __contains__(self, code: object) -> bool:
-        return code in language_modules.CODES
-
     def __iter__(self) -> Iterator[str]:
         return iter(language_modules.CODES)
 

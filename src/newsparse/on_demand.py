@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
-__all__ = ["LATER", "on_demand", "read_by", "view"]
+__all__ = ["LATER", "on_demand", "read_by", "unfrozen", "view"]
 
 if TYPE_CHECKING:
     from builtins import property as view
@@ -58,6 +58,11 @@ def on_demand(cls: Any, name: str, work_out: Callable[[Any], Any]) -> None:
         return work_out(value) if kept is LATER else kept
 
     type.__setattr__(cls, name, property(get, slot.__set__, doc=work_out.__doc__))
+
+
+def unfrozen(cls: Any) -> Any:
+    """A class with the slots of a frozen one: they are set in a fraction of the time, and then `__class__` to the frozen one."""
+    return type(f"_{cls.__name__}", cls.__bases__, {"__slots__": tuple(cls.__slots__)})
 
 
 def read_by(cls: Any, name: str, reader: Callable[[Any, Any], Any]) -> None:

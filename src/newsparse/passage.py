@@ -7,7 +7,7 @@ from typing import Final
 from attrs import field, frozen
 
 from newsparse.documented import documented
-from newsparse.on_demand import LATER, on_demand
+from newsparse.on_demand import LATER, on_demand, unfrozen
 from newsparse.patterns import pattern
 from newsparse.span import Span
 from newsparse.terms import Label
@@ -160,20 +160,11 @@ def as_printed(text: str, span: Span, label: Label) -> Passage:
     made.label = label
     made.anchors = ()
     made._whole = text
-    made.__class__ = Passage  # type: ignore[assignment]
-    return made  # type: ignore[return-value]
+    made.__class__ = Passage
+    return made  # type: ignore[no-any-return]
 
 
-class _Printed(_Of):
-    """A passage while it is made: its slots are set in a fraction of the time that a frozen value's take."""
-
-    __slots__ = ("anchors", "label", "span", "text")
-    span: Span
-    text: str
-    label: Label
-    anchors: tuple[tuple[int, int], ...]
-
-
+_Printed: Final = unfrozen(Passage)
 _first: Final = itemgetter(0)
 _second: Final = itemgetter(1)
 

@@ -5,6 +5,7 @@ from typing import Final
 from attrs import frozen
 
 from newsparse.documented import documented
+from newsparse.on_demand import unfrozen
 
 
 @documented
@@ -52,14 +53,7 @@ class Span:
         """
         return text[self.start : self.end]
 
-    def slice(self, text: str) -> str:
-        """Return the piece of *text* that the span covers; the same as `of`.
-
-        >>> from newsparse import Span
-        >>> Span(0, 3).slice("The pier")
-        'The'
-        """
-        return text[self.start : self.end]
+    slice = of
 
     def utf16(self, text: str) -> "Span":
         """Return the same range in UTF-16 code units, as counted by JavaScript, Java and C#.
@@ -82,14 +76,7 @@ class Span:
 
 
 _set: Final = object.__setattr__
-
-
-class _Made:
-    """A span while it is made: its slots are set in a fraction of the time that a frozen value's take."""
-
-    __slots__ = ("end", "start")
-    start: int
-    end: int
+_Made: Final = unfrozen(Span)
 
 
 def span_at(start: int, end: int) -> Span:
@@ -97,8 +84,8 @@ def span_at(start: int, end: int) -> Span:
     made = _Made()
     made.start = start
     made.end = end
-    made.__class__ = Span  # type: ignore[assignment]
-    return made  # type: ignore[return-value]
+    made.__class__ = Span
+    return made  # type: ignore[no-any-return]
 
 
 def _offset(name: str, value: object) -> int:

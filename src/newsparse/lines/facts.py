@@ -167,7 +167,7 @@ def _share_of_capitals(words: LineWords) -> float:
 
 def _share_of_function_words(words: LineWords, lexicon: Lexicon) -> float:
     """The share of function words among its first; -1 if the language has none to count."""
-    known, folded = lexicon.function_words, words.folded[:_WORDS_READ]
+    known, folded = lexicon.language.function_words, words.folded[:_WORDS_READ]
     return sum(map(known.__contains__, folded)) / (len(folded) or 1) if known else -1.0
 
 

@@ -72,7 +72,6 @@ class Lexicon:
     """Openings that the user named."""
     notes: dict[str, tuple[str, ...]]
     """Openings of notes to readers, by their first character."""
-    function_words: frozenset[str]
     by: frozenset[str]
     """Openings of bylines."""
     by_words: frozenset[str]
@@ -183,7 +182,6 @@ def _make(language: Language, knowledge: Knowledge) -> Lexicon:
         own=frozenset(folded_line(line) for one in knowledge.phrases for line in one.lines),
         own_starts=tuple(Phrase(folded_line(text), one.kind) for one in knowledge.phrases for text in one.starts),
         notes=by_first_letter(dict.fromkeys((*english.notes, *language.notes))),
-        function_words=language.function_words,
         by=frozenset(openings),
         by_words=frozenset(words.split()[0] for words in (*openings, *language.bylines.roles, *english.bylines.roles) if words),
         months=frozenset(word for one in spoken for word in (*one.dates.months, *one.dates.weekdays)),
