@@ -7,21 +7,14 @@ import regex
 
 from newsparse.archives.form import Form, Mark, Place
 from newsparse.archives.printed_values import is_weekday_or_time
-from newsparse.archives.record_draft import RecordDraft, cover_form, finished_document, labels_of
+from newsparse.archives.record_draft import RecordDraft, cover_form, finished_document
 from newsparse.archives.values import ArchiveDocument
-from newsparse.knowledge.languages.field_words import ABOVE_STORY, BELOW_STORY
+from newsparse.knowledge.languages.field_words import ABOVE_STORY, BELOW_STORY, BODY_HEADINGS, HEADINGS_BELOW_STORY
 from newsparse.layout.lines import Line
 from newsparse.patterns import pattern
 
 # "Correction Appended": the line above a story that was corrected.
 CORRECTION_APPENDED: Final = pattern(r"corrections?\ appended", regex.IGNORECASE)
-# Single lines of Nexis Uni, above the story and after it.
-BODY_HEADINGS: Final = frozenset({"body", "text", "corps", "corps du texte", "texte", "tekst", "volltext", "textkörper", "cuerpo"})
-HEADINGS: Final = labels_of(
-    caption="graphic, graphics, grafik, illustration, illustrations, graphique, grafiek, afbeelding, gráfico, image",
-    note="notes, note, correction, corrections, anmerkung, anmerkungen, hinweis, opmerking",
-    _="classification, klassifizierung, klassifikation, classificatie, clasificación",
-)
 ALL_LABELS: Final = BELOW_STORY | ABOVE_STORY
 
 _END_LINE: Final = (
@@ -43,7 +36,7 @@ _DISTRIBUTOR: Final = "Delivered by Newstex"
 
 def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     """Read a document with its title at the top and "Body" above the story."""
-    draft = RecordDraft("Nexis", text, lines, ALL_LABELS, HEADINGS)
+    draft = RecordDraft("Nexis", text, lines, ALL_LABELS, HEADINGS_BELOW_STORY)
     ends = [i for i in range(len(lines)) if draft.whole(_END, i, _LONGEST_HEADING)]
     end = ends[0] if ends else len(lines)
     bodies = [i for i in range(end) if len(draft.said(i)) < 16 and draft.said(i).lower() in BODY_HEADINGS]

@@ -8,9 +8,9 @@ from typing import Final, NamedTuple
 import regex
 
 from newsparse.forms.values import HEADER_LINE, Transmission
+from newsparse.knowledge.languages.embargo_words import ZONES
 from newsparse.layout import Line, first_visible
 from newsparse.lines.days import full_year, month_number
-from newsparse.lines.embargoes import ZONES
 from newsparse.patterns import holds_any, pattern
 from newsparse.segment import Segment
 from newsparse.span import Span

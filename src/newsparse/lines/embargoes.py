@@ -6,30 +6,25 @@ from typing import Final
 import regex
 
 from newsparse.knowledge import Language
+from newsparse.knowledge.languages import embargo_words as words
 from newsparse.lines.days import closest_day, full_year, month_number
-from newsparse.patterns import holds_any, pattern
+from newsparse.patterns import any_of, holds_any, pattern
 
 # "EMBARGOED UNTIL 00:01 GMT, May 1, 2024", "Sperrfrist: 1. Mai 2024, 12 Uhr", "Sous embargo jusqu'au 3 mars 2024 à 10h",
 # "Embargado hasta el 3 de marzo", "Not for publication before ...", "Gesperrt bis ...", "Onder embargo tot ...".
 _OPENING: Final = pattern(
-    r"""\W*+ (?:achtung\W++|attention\W++|important\W++)?+ (?:
-        (?:(?:strict(?:ly|e)?|under|sous|bajo|onder|sob|sotto|media|press|news)\s){0,2}+ embargo(?:ed|é|ée)?(?:\s(?:strict|notice))?\b
-      | (?:\p{L}{3,12}\s){0,2} embargad[oa]\b | sperre?frist\b | sperrvermerk\b | gesperrt\sbis\b
-      | frei\s(?:für|ab)\b(?=\s(?:den\s)?(?:\d|\p{L}+tag\b|sonnabend\b|mittwoch\b))
-      | for\s(?:release|use)\b(?=:?\s(?:(?:on|at|after|from)\s)?(?:\p{L}{3,9}day\b|\d|\p{L}{3,9}\.?\s\d)[^\n]{0,60})
+    rf"""\W*+ (?:achtung\W++|attention\W++|important\W++)?+ (?:
+        (?:{any_of(words.BEFORE_EMBARGO)}\s){{0,2}}+ embargo(?:ed|é|ée)?(?:\s(?:strict|notice))?\b
+      | (?:\p{{L}}{{3,12}}\s){{0,2}} embargad[oa]\b | {any_of(words.HOLDS)}\b
+      | frei\s(?:für|ab)\b(?=\s(?:den\s)?(?:\d|\p{{L}}+tag\b|sonnabend\b|mittwoch\b))
+      | for\s(?:release|use)\b(?=:?\s(?:(?:on|at|after|from)\s)?(?:\p{{L}}{{3,9}}day\b|\d|\p{{L}}{{3,9}}\.?\s\d)[^\n]{{0,60}})
       | es\sgilt\sdas\sgesprochene\swort\W++sperrfrist\b
       | (?:not|hold)\sfor\s(?:publication|release|broadcast|use)(?:\s(?:or|and)\s(?:publication|release|broadcast|use))*+
         \s(?:before|until|till|prior\sto)\b
       | (?:do\s)?not\s(?:to\sbe\s)?(?:publish(?:ed)?|release[d]?|use[d]?)\s(?:before|until)\b
-      | nicht\s(?:zur\sveröffentlichung\s)?vor\b | ne\spas\s(?:diffuser|publier)\savant\b | no\s(?:publicar|difundir)\s(?:antes|hasta)\b
-      | [^.\n"“”„«‘']{0,60}\bembargoed\suntil\b
+      | [^.\n"“”„«‘']{{0,60}}\bembargoed\suntil\b
     )""",
     regex.VERBOSE | regex.IGNORECASE,
-)
-# Every embargo contains one of these, in lower case and with spaces for line breaks.
-_HINTS: Final = (
-    *("embarg", "sperr", "frei ", "release", "publish", "publication", "broadcast", "for use", "not use", "be use"),
-    *("nicht vor", "veröffentlichung vor", "ne pas ", "publicar", "difundir"),
 )
 # The bare word may also mean a ban on trade: "Embargo on tin lifted".
 _TRADE_BAN: Final = pattern(
@@ -62,29 +57,13 @@ _DAY: Final = pattern(
     | (?P<year>20\d\d)-(?P<number>\d\d)-(?P<day>\d\d)""",
     regex.VERBOSE | regex.IGNORECASE,
 )
-ZONES: Final = {
-    "gmt": 0, "utc": 0, "wet": 0, "bst": 60, "west": 60, "cet": 60, "mez": 60, "hec": 60, "cest": 120, "mesz": 120, "eet": 120, "eest": 180,
-    "msk": 180, "ist": 330, "sgt": 480, "hkt": 480, "awst": 480, "jst": 540, "kst": 540, "aest": 600, "aedt": 660, "nzst": 720, "nzdt": 780,
-    "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420,
-}  # fmt: skip
-"""Minutes from Greenwich."""
-# Zones with summer time by the rule of the United States, and by Europe's: minutes in winter.
-_AMERICAN_ZONES: Final = {
-    "et": -300, "ct": -360, "mt": -420, "pt": -480, "eastern": -300, "central": -360, "mountain": -420, "pacific": -480,
-}  # fmt: skip
-# Zones of countries that write the month before the day.
-_MONTH_FIRST_ZONES: Final = frozenset(("est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", *_AMERICAN_ZONES))
-_EUROPEAN_ZONES: Final = {"london": 0, "londres": 0, "uk": 0, "british": 0} | dict.fromkeys(
-    ("paris", "brussels", "bruxelles", "berlin", "madrid", "rome", "peninsular"), 60
-)
-
-# With the days after which summer time begins and ends, month and day.
-_ZONES_WITH_SUMMER_TIME: Final = ((_AMERICAN_ZONES, (3, 8), (11, 1)), (_EUROPEAN_ZONES, (3, 25), (10, 25)))
+# Zones with summer time, with the days after which it begins and ends, month and day.
+_ZONES_WITH_SUMMER_TIME: Final = ((words.AMERICAN_ZONES, (3, 8), (11, 1)), (words.EUROPEAN_ZONES, (3, 25), (10, 25)))
 
 
 def may_state_embargo(low: str) -> bool:
     """Return True if a text in lower case may state an embargo: a quick test before the exact one."""
-    return holds_any(low.replace("\n", " "), _HINTS)
+    return holds_any(low.replace("\n", " "), words.HINTS)
 
 
 def is_embargo(text: str, start: int, end: int) -> bool:
@@ -144,7 +123,7 @@ def _find_day(text: str, start: int, end: int, language: Language, base: datetim
         month = int(match["number"]) if match["number"] else month_number(match["month"].lower(), language.dates.months)
         day, year = int(match["day"]), full_year(match["year"]) if match["year"] else None
         if month and (
-            month > 12 >= day or ("/" in match.group() and day <= 12 and _zone_apart(text, start, end, _MONTH_FIRST_ZONES))
+            month > 12 >= day or ("/" in match.group() and day <= 12 and _zone_apart(text, start, end, words.MONTH_FIRST_ZONES))
         ):  # 5/31/2024
             month, day = day, month
         found = closest_day(year or None, month or 0, day, base)
@@ -156,8 +135,8 @@ def _find_day(text: str, start: int, end: int, language: Language, base: datetim
 def _minutes_from_greenwich(zone: str, moment: datetime.datetime) -> int | None:
     """Minutes from Greenwich; `None` if no zone is named."""
     low = zone.lower()
-    if low in ZONES:
-        return ZONES[low]
+    if low in words.ZONES:
+        return words.ZONES[low]
     if low[:3] in ("gmt", "utc"):
         sign, _, rest = low[3:].replace(" ", "").partition(":")
         hours = int(sign[:3])

@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 import regex
 
 from newsparse.knowledge import Language
+from newsparse.knowledge.languages.employer_words import ROLES_OF_SERVICES
 from newsparse.memo import PerOwner
 from newsparse.patterns import by_first_letter, holds_any, pattern, shortest
 from newsparse.span import Span
@@ -67,20 +68,6 @@ _AFFILIATION_BEFORE_NAMES: Final = pattern(
     )\s(?=\p{Lu})""",
     regex.VERBOSE | regex.IGNORECASE,
 )
-# Phrases that agencies use in any of their services.
-_ROLES: Final = {
-    "polling by": Role.REPORTING,
-    "editor": Role.EDITING,
-    "editors": Role.EDITING,
-    "translator": Role.TRANSLATION,
-    "reporting by": Role.REPORTING,
-    "editing by": Role.EDITING,
-    "editing": Role.EDITING,
-    "redigiert von": Role.EDITING,
-    "version française": Role.TRANSLATION,
-    "traducido por": Role.TRANSLATION,
-    "tradotto da": Role.TRANSLATION,
-}
 _COLONS: Final = (":", "：")
 _CASELESS: Final = "\u0590"  # Hebrew; Arabic comes after it
 # The longest line that only names agencies.
@@ -132,7 +119,7 @@ def sign_off_roles(language: Language) -> dict[str, Role]:
     """Map the opening of each part of a sign-off to the role it names; "Text:" names the author, "Written by" may name a reader."""
     by = language.bylines.by
     authors = {word: Role.AUTHOR for word, role in language.bylines.roles.items() if role is Role.WRITING and f"{word}:" in by}
-    return {**_ROLES, **language.bylines.roles, **authors}
+    return {**ROLES_OF_SERVICES, **language.bylines.roles, **authors}
 
 
 _AROUND_ROLES: Final = " \n\r\t(（【_-–—*[•"

@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from newsparse.knowledge.word_lists import by_role
+
 OUTLETS: Final = frozenset(
     """post times news herald tribune gazette journal chronicle telegraph guardian observer mail press daily weekly magazine standard
     sentinel globe mirror star argus examiner inquirer register bulletin radio tv online zeitung nachrichten anzeiger bote kurier presse
@@ -16,3 +18,10 @@ JOB_TITLES: Final = frozenset(
     manager technologist researcher producer team""".split()
 )
 """Of jobs of authors."""
+
+ROLES_OF_SERVICES: Final = by_role(
+    reporting="polling by | reporting by",
+    editing="editor | editors | editing by | editing | redigiert von",
+    translation="translator | version française | traducido por | tradotto da",
+)
+"""Openings of the parts of a sign-off that agencies use in any of their services, mapped to roles."""

@@ -61,3 +61,13 @@ ABOVE_STORY: Final = {name: key for key, names in _ABOVE.items() for name in lis
 """Fields above a story."""
 BELOW_STORY: Final = {name: key for key, names in _BELOW.items() for name in listed(names)}
 """Fields below it."""
+
+BODY_HEADINGS: Final = frozenset(listed("body | text | corps | corps du texte | texte | tekst | volltext | textkörper | cuerpo"))
+"""Headings above a story."""
+_HEADINGS: Final = {
+    "caption": "graphic | graphics | grafik | illustration | illustrations | graphique | grafiek | afbeelding | gráfico | image",
+    "note": "notes | note | correction | corrections | anmerkung | anmerkungen | hinweis | opmerking",
+    "": "classification | klassifizierung | klassifikation | classificatie | clasificación",
+}
+HEADINGS_BELOW_STORY: Final = {name: key for key, names in _HEADINGS.items() for name in listed(names)}
+"""Headings of what is below a story."""
