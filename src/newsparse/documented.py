@@ -10,12 +10,7 @@ Class = TypeVar("Class", bound=type)
 
 
 def documented(cls: Class) -> Class:
-    """Attach the docstrings of its fields to a slotted class: `help` looks for them in `__slots__`, if that is a mapping.
-
-    >>> from newsparse.span import Span
-    >>> Span.__slots__["start"]
-    'Offset of the first code point.'
-    """
+    """Attach the docstrings of its fields to a slotted class: `help` looks for them in `__slots__`, if that is a mapping."""
     cls.__slots__ = _Docstrings(cls)  # type: ignore[attr-defined]
     return cls
 

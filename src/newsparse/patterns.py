@@ -53,11 +53,7 @@ def pattern(source: str, flags: int = 0) -> "regex.Pattern[str]":
 
 
 def any_of(phrases: Iterable[str], between: str = r"[^.\n]{0,80}") -> str:
-    """Return a pattern of any of some phrases, in which "…" stands for what may be *between* two words.
-
-    >>> pattern(any_of(["press release", "this … contain … forward-looking"])).match("this text contains forward-looking words").end()
-    34
-    """
+    """Return a pattern of any of some phrases, in which "…" stands for what may be *between* two words: "this … contain"."""
     return f"(?:{'|'.join(map(_spelt, sorted(phrases, key=len, reverse=True)))})".replace(r"\s…\s", between)
 
 
@@ -93,11 +89,7 @@ def places_of(signs: Iterable[str], text: str, start: int, end: int) -> list[int
 
 
 def shortest(pieces: Iterable[str]) -> tuple[str, ...]:
-    """Return the pieces that contain no other one: a text that has one of all pieces has one of these.
-
-    >>> shortest(["pressmeddelande", "press", "release"])
-    ('press', 'release')
-    """
+    """Return the pieces that contain no other one: a text that has one of all pieces has one of these."""
     found: list[str] = []
     for piece in sorted(pieces, key=len):
         if not holds_any(piece, found):
@@ -146,11 +138,7 @@ def holds_label(text: str, labels: tuple[str, ...]) -> bool:
 
 
 def by_first_letter(openings: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """Return openings of lines by their first character: a line is compared with few of them.
-
-    >>> by_first_letter(["by", "von", "written by", "words by"])
-    {'b': ('by',), 'v': ('von',), 'w': ('written by', 'words by')}
-    """
+    """Return openings of lines by their first character: a line is compared with few of them."""
     table: dict[str, list[str]] = {}
     for opening in filter(None, openings):
         table.setdefault(opening[0], []).append(opening)

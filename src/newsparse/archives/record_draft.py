@@ -60,11 +60,7 @@ class LabelMatch(NamedTuple):
 
 
 def labels_of(**words: str) -> dict[str, str]:
-    """Map the names of labels, separated by commas, to the keys of their values; those under `_` are of no further use.
-
-    >>> labels_of(byline="author, byline", _="volume")
-    {'author': 'byline', 'byline': 'byline', 'volume': ''}
-    """
+    """Map the names of labels, separated by commas, to the keys of their values; those under `_` are of no further use."""
     return {name.strip(): key.strip("_") for key, names in words.items() for name in names.split(",")}
 
 

@@ -37,10 +37,7 @@ _LONGEST_TIME: Final = 32  # characters before a date
 
 
 def find_dates(passages: Sequence[Passage], language: Language, base: date | None) -> tuple[DateMention, ...]:
-    """Find the dates that a story mentions.
-
-    *base*, the story's own day, completes and resolves dates.
-    """
+    """Find the dates that a story mentions; *base*, the story's own day, completes and resolves them."""
     finder = _Finder(language, base)
     if finder.vocabulary.tags:
         finder.read(passages)

@@ -5,11 +5,12 @@ from typing import Final
 import regex
 
 from newsparse.forms.values import TO_DESKS, Copy
+from newsparse.knowledge.languages import desk_words as words
 from newsparse.layout import Line
 from newsparse.lines.bylines import match_byline
 from newsparse.lines.embargoes import is_embargo
 from newsparse.lines.employers import is_affiliation
-from newsparse.patterns import holds_any, pattern
+from newsparse.patterns import any_of, holds_any, pattern
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
@@ -27,31 +28,24 @@ _KEYWORD: Final = pattern(
       | [A-Z][\p{L}\d'’]{1,20}(?:-[\p{L}\d'’]{1,20}){1,4}+,\s(?:\d(?:st|nd|rd|th)\s)?(?:Writethru|Write-?through|Lead|Ld|Add|Sub) )""",
     regex.VERBOSE,
 )
+MATERIAL: Final = rf"(?:(?:file|with|mit|avec|con)\s)?{any_of(words.MATERIAL)}"
 # To desks: "(Recasts, adds detail)", "(ATTN: ADDS quote in para 2)", "(Achtung: Zitat ergänzt)", "Adds quote", "(Mit Fotos)".
 _ADVISORY: Final = pattern(
-    r"""\( \s*+ (?: adds?|recasts?|updat(?:es?|ing)|refiles?|re?writes?|repeats?|changes?|fixes|removes?|deletes?|drops?|inserts?|attn|eds
-      | clarif(?:ies|ying) | (?:file\s|with\s|mit\s|avec\s|con\s)?(?:fotos?|photos?|graphics?|grafik|vid[eé]o|pictures?|bild(?:er)?)
-      | pix|achtung|neu|aktualisier(?:t|ung)|ergänz(?:t|ung)|wiederhol(?:t|ung)|zusammenfassung|archiv
-      | actualis(?:ation|é)|ajoute?|précise|reprise|avec\sinfographie
-      | actualiza|añade|amplía|ampliación|con\sgráfico|vídeo|infografía|audio|recursos
-      )\b [^\n]{0,300} \) [.:]?+
-    | (?-i:ATTENTION|Attention:)\s?[-–—:]?\s (?:adds?|corrects?|updates?|recasts?|changes|clarifies|fixes|removes
-        |ajoute|corrige|précise|actualise|ergänzt|berichtigt|korrigiert|neu|añade|actualiza)\b [^\n]{0,200}
-    | achtung:?\s\([^\n()]{2,200}\)
-    | (?:adds|recasts|refiles|updates\s(?:with|throughout|to)|writes?[- ]through|repeats\s(?:to|with|story))\b [^\n]{0,200}""",
+    rf"""\( \s*+ (?:{any_of(words.CHANGES)} | {MATERIAL})\b [^\n]{{0,300}} \) [.:]?+
+    | (?-i:ATTENTION|Attention:)\s?[-–—:]?\s {any_of(words.CHANGES)}\b [^\n]{{0,200}}
+    | achtung:?\s\([^\n()]{{2,200}}\)
+    | {any_of(words.BARE_CHANGES)}\b [^\n]{{0,200}}""",
     regex.VERBOSE | regex.IGNORECASE,
 )
 # To those who handle copy, above a story or below it: "Eds: APNewsNow.", "(EDITORS: Photo available)", "ATTENTION EDITORS - ...",
 # "Note to editors: photos available", "Hinweis an die Redaktionen: ..."; names after it are the editors: "Editors: Ann Poe, Bo Wu".
 _ADDRESSED: Final = pattern(
-    r"""\((?i:end\s(?:of\s)?(?:advance|advisory|embargo))\b[^\n]{0,60}\)
+    rf"""\((?i:end\s(?:of\s)?(?:advance|advisory|embargo))\b[^\n]{{0,60}}\)
     | \(?\s*+ (?i: (?:(?:attention|note|notice|advisory)\s(?:to\s|for\s)?+)?+
         (?:all\s|news\s|sports?\s|photo\s|picture\s|business\s)?+
-        (?:editors|eds\.?)(?:(?:\sand|,)\s[\p{L} ]{3,30}+)?+
-      | (?:achtung|hinweise?|mitteilung|an|attention|avis|note|nota|aviso)[,:]?\s
-        (?:(?:für|an|aux?|à|a|ai|às?|los|le|la|die|l['’]attention\sdes)\s){0,2}+
-        (?:redaktion(?:en)?|rédactions?|editores|redacciones|redattori|redazioni|redações|redacções)
-      ) \s?+ [:–—_-] (?!\s*+\p{Lu}\p{L}++\s\p{Lu}\p{L}++(?:\s?[,&]|\sand\s|$)) [^\n]{0,600}""",
+        (?:editors|eds\.?)(?:(?:\sand|,)\s[\p{{L}} ]{{3,30}}+)?+
+      | {any_of(words.CALLS)}[,:]?\s(?:{any_of(words.TO_THE)}\s){{0,2}}+{any_of(words.EDITORS)}
+      ) \s?+ [:–—_-] (?!\s*+\p{{Lu}}\p{{L}}++\s\p{{Lu}}\p{{L}}++(?:\s?[,&]|\sand\s|$)) [^\n]{{0,600}}""",
     regex.VERBOSE,
 )
 # Every line with these words has one of them, or opens with one: the patterns are only compiled for texts that may have them.
@@ -59,39 +53,31 @@ _LONGEST_ADDRESS: Final = 80  # characters before the end of these words
 _DESKS: Final = ("(end", "editors", "eds", "redak", "rédac", "redac", "redat", "redaz")
 _ADVISORY_OPENINGS: Final = ("(", "attention", "achtung", "adds", "recasts", "refiles", "updates", "write", "repeats")
 _KEYWORD_OPENINGS: Final = ("<", "-", "ZCZC", "BC-", "AM-", "PM-", "AP-", "Keyword", "Index", "Slug", "Stichw")
-_CORRECTION_OPENINGS: Final = ("corr", "clar", "beri", "korr", "rect", "rett", "annul", "anul", "erse", "this", "attention")
-_WITHDRAWN_OPENINGS: Final = ("STORY", "WITHDRAW", "MANDATORY", "KILL", "ELIMINATION", "ZURÜCK", "ANNUL", "ANULA", "ADVISORY")
+_CORRECTION_OPENINGS: Final = (*{word[:4] for word in (*words.CORRECTIONS, *words.REPLACEMENTS)}, "this", "attention")
+_WITHDRAWN_OPENINGS: Final = ("STORY", "ADVISORY", *map(str.upper, words.WITHDRAWALS))
 _LONGEST_FLAG: Final = 30  # "(BASIS, 2. Zusammenfassung):"
-_FLAG_OPENINGS: Final = frozenset("RE EX UR FL BU NE AL SN LE LD RO BA Zu EI Ei Wi KO AD AV ÚL".split())
+_FLAG_OPENINGS: Final = frozenset(flag[:2] for flag in words.FLAGS)
 _AGAIN: Final = ("Writethru", "Writethrough", "Write-thru", "Write-through", "Lead", "Ld", "Add", "Sub")  # ends of slugs
 _LONGEST_ROUTING: Final = 20  # "R I 1042", "U I BYLZYVBYL A0612"
 # To readers as well: "(Corrects spelling of name in para 2)", "Berichtigung: ...", "(This May 3 story has been corrected to ...)";
 # and over a headline, "CORRECTED-Pier reopens".
-CORRECTION: Final = r"""(?:correct(?:s|ed|ion|ing|ive)?|clarification|berichtig(?:t|ung)|korr(?:igierte?|ektur)
-    |corrige|rectificat(?:ion|ivo|if)|rectificación|corrección|correzione|rettifica)"""
 _CORRECTS: Final = pattern(
-    rf"""(?:\(|attention\s?[-–—:])?\s*+ (?: {CORRECTION}
-      |annule\set\sremplace|annulla\se\ssostituisce|anula\sy\ssustituye|ersetzt
+    rf"""(?:\(|attention\s?[-–—:])?\s*+ (?: {any_of(words.CORRECTIONS)} | {any_of(words.REPLACEMENTS)}
       |(?<=\()this\s(?:[\w.]{{1,12}}\s){{0,4}}(?:story|item|report|article)\s
         (?:corrects|clarifies|(?:has\sbeen|was|is)\s(?:corrected|clarified|refiled)) )\b""",
     regex.VERBOSE | regex.IGNORECASE,
 )
-NOTE: Final = pattern(r"\(?(?:editor['’]?s['’]?\snotes?|note\sto\sreaders|nota\sdel\seditor|anmerkung\sder\sredaktion)\b", regex.IGNORECASE)
+NOTE: Final = pattern(rf"\(?{any_of(words.NOTES_TO_READERS)}\b", regex.IGNORECASE)
 _FIRST_OF_NOTES: Final = "(eEnNaA"
 # A line that is only a flag.
 _FLAG: Final = pattern(
-    r"""\(?(?:REFILE|EXTRA|URGENTE?|FLASH|BULLETIN|NEWS\x20?ALERT|ALERT[EA]?|SNAP|(?:\d(?:ST|ND|RD|TH)\s)?(?:LEAD|LD)|LEAD\s\d|ROUNDUP
-      |BASIS|(?:(?:BASIS,\s)?\d\.\s)?Zusammenfassung|E(?:IL|il)(?:MELDUNG|meldung)?|Wiederholung|KORR|REPEAT|ADVISORY
-      |\d(?:st|nd|rd|th)\s(?:Lead|Ld)|\d\.\sLead|AVANCE|ÚLTIMA\sHORA)\)?:?""",
-    regex.VERBOSE,
+    rf"\(?(?:{any_of(words.FLAGS)}|\d(?:ST|ND|RD|TH)\s(?:LEAD|LD)|LEAD\s\d|\d(?:st|nd|rd|th)\s(?:Lead|Ld)"
+    r"|(?:BASIS,\s)?\d\.\s(?:Zusammenfassung|Lead))\)?:?"
 )
 # "(LEAD) Ferry services resume", "(2nd LD) ..."
 _FLAGGED: Final = pattern(r"\((?:\d(?:st|nd|rd|th)\s)?(?:LEAD|LD|URGENT)\)(?=\s\S)")
 # "Ferries stand still (Foto - Archiv)", "Betreiber rechnet mit Montag ="
-TRAILING_MARK: Final = pattern(
-    r"\s(?P<mark>\((?:with\s|mit\s|con\s|avec\s)?(?:photos?|fotos?|bild(?:er)?|archiv|grafik|graphic|video|vídeo)\b[^()\n]{0,40}\)(?:\s=)?|=)$",
-    regex.IGNORECASE,
-)
+TRAILING_MARK: Final = pattern(rf"\s(?P<mark>\({MATERIAL}\b[^()\n]{{0,40}}\)(?:\s=)?|=)$", regex.IGNORECASE)
 _DECK: Final = pattern(r"[*•]\s++\S|Utl\.:\s")
 _FIRST_OF_DECKS: Final = "*•U"
 # "Source: Xinhua", "Editor: huaxia", "2024-03-03 10:12:30", "2024-03-03 10:12 来源：新华网", "AFP | Sunday 03/03/2024 - 10:15 UTC+1",
@@ -118,10 +104,9 @@ _DIGIT: Final = pattern(r"\d")
 # The longest single word that marks a correction.
 _LONGEST_WORD: Final = 24
 _WITHDRAWN: Final = pattern(
-    r"\(?(?:(?:STORY\s)?WITHDRAW(?:N|AL)|STORY\sREMOVED|(?:MANDATORY\s)?KILL|ELIMINATION|ZURÜCKGEZOGEN|ANNULATION|ANULACIÓN|ANNULLAMENTO)(?:\sOF\s\w{4,9})?\)?(?:\s?[-–—:,]|$)"
+    rf"\(?(?:(?:STORY\s)?{any_of(map(str.upper, words.WITHDRAWALS))}|STORY\sREMOVED)(?:\sOF\s\w{{4,9}})?\)?(?:\s?[-–—:,]|$)"
     r"|ADVISORY\s?[-–:][^\n]{0,80}\b(?:disregard|withdr)",
 )
-
 # The heading of the bullet summary on Reuters' site.
 _SUMMARY_TABS: Final = frozenset(("Summary", "Companies", "Law Firms"))
 RULE_CHARACTERS: Final = "_*-=~ "

@@ -6,13 +6,14 @@ from typing import Final
 
 import regex
 
-from newsparse.forms.desk_lines import RULE_CHARACTERS, is_addressed
+from newsparse.forms.desk_lines import MATERIAL, RULE_CHARACTERS, is_addressed
 from newsparse.forms.values import ABOUT_CONTACT, TO_DESKS, Copy
+from newsparse.knowledge.languages import desk_words as words
 from newsparse.layout import Line
 from newsparse.lines.bylines import match_byline
 from newsparse.lines.end_marks import MARKS_AFTER_SENTENCE, claims_rights, end_mark_after_sentence, why_agency_mark, why_end_mark
 from newsparse.lines.names import folded_mark
-from newsparse.patterns import holds_any, pattern
+from newsparse.patterns import any_of, holds_any, pattern
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
@@ -38,14 +39,9 @@ _ENDS_OF_PROSE: Final = '.!?…"”“»)'
 _SHORTEST_PROSE: Final = 50  # characters of a line of prose
 _SIGNED: Final = (Evidence("initials or an agency after the last sentence"),)
 NOTICE: Final = pattern(
-    r"our\sstandards:\s|this\s(?:report|content)\sby\s[^\n]{3,40}\swas\s(?:first\s)?published\b|\(?keywords?:\s"
-    r"|source\stext\b|(?:further\s)?company\scoverage:|for\smore\snews,\splease\sclick|quelltext"
-    r"|(?:\(?(?:fotos?|photos?|bild(?:er)?|videos?|vídeos?|audio|recursos|grafik|infografía)\)\s?){1,4}$"
+    rf"\(?{any_of(words.NOTICES)}|(?:\(?{MATERIAL}\)\s?){{1,4}}$"
     r"|\(?this\s(?:story|report|article|copy)\s(?:is|has\sbeen|was|has\snot\sbeen)\s[^\n]{0,120}\b(?:feed|syndicat|auto-?generated)"
-    r"|\(?(?:only|except\sfor)\sthe\sheadline\b[^\n]{0,200}\b(?:feed|syndicated|edited)\b"
-    r"|for\srelated\s(?:news|prices)\b|this\sstory\swas\s(?:generated|created)\sby\b|anadolu\sagency\swebsite\scontains\b"
-    r"|\(?the\s(?:opinions|views)\sexpressed\b|\(?the\sauthor\sis\s[^\n]{0,80}\bcolumnist"
-    r"|the\sassociated\spress[^\n]{0,100}\sreceives?\s[^\n]{0,100}support|\(?S\sE\sR\sV\sI\sC\sE\s-",
+    r"|\(?(?:only|except\sfor)\sthe\sheadline\b[^\n]{0,200}\b(?:feed|syndicated|edited)\b",
     regex.IGNORECASE,
 )
 _CORRECTED: Final = pattern(
@@ -62,10 +58,7 @@ _PROMOTED: Final = pattern(
     regex.IGNORECASE,
 )
 # How these lines open, in small letters; the patterns are only compiled for texts that may have them.
-_NOTICE_OPENINGS: Final = (
-    *("our", "this", "keyword", "source", "further", "company", "for", "quelltext", "foto", "photo", "bild", "video", "vídeo", "audio"),
-    *("recursos", "grafik", "infograf", "only", "except", "anadolu", "the", "s e"),
-)
+_NOTICE_OPENINGS: Final = ("this", "only", "except", *{phrase.split()[0] for phrase in (*words.MATERIAL, *words.NOTICES)})
 _PROMOTED_WORDS: Final = ("http", "www.", "twitter", "facebook", "on x", "on\u00a0x")
 _PROMOTED_OPENINGS: Final = ("follow", "more", "ap", "see", "for")
 _CORRECTED_OPENINGS: Final = ("this", "an", "corrects")
@@ -80,10 +73,8 @@ _FIRST_OF_CONTACTS: Final = frozenset("tTrRpPmMcC")
 _MOST_SIGN_OFF_LINES: Final = 6
 # To contact the reporter on this story:      Pressekontakt:      Media contact
 _CONTACTS: Final = pattern(
-    r"""to\scontact\sthe\s(?:reporters?|editors?|authors?|writers?)\b|rückfragehinweis:?
-    |(?:(?:presse|medien)kontakte?|(?:media|press)\s(?:contacts?|enquiries)|contacts?\spresse|contacto\s(?:de|para)\sprensa|contatt[io]\sstampa
-      |contatos?\spara\simprensa|perscontact|presskontakt)\s?:?\s*$""",
-    regex.IGNORECASE | regex.VERBOSE | regex.MULTILINE,
+    rf"to\scontact\sthe\s(?:reporters?|editors?|authors?|writers?)\b|rückfragehinweis:?|{any_of(words.PRESS_CONTACTS)}\s?:?\s*$",
+    regex.IGNORECASE | regex.MULTILINE,
 )
 _CONTACT_OPENINGS: Final = ("to", "rück", "press", "medi", "conta", "pers")  # in small letters
 _LONGEST_CONTACT_OPENING: Final = max(map(len, _CONTACT_OPENINGS))

@@ -130,11 +130,7 @@ def _lines_of_service(text: str, titles: Sequence[Line]) -> Sequence[Line]:
 
 
 def _is_for_service(line: str) -> bool:
-    """Return True if a line has only figures, codes and a few words in capitals, as a desk or a service sets it above a headline.
-
-    >>> [_is_for_service(line) for line in ("NTB INNENRIKS 13.05.2025 05.40", "XPA  bfr0154  Mo, 4.3.", "BRIDGE", "Pier reopens")]
-    [True, True, True, False]
-    """
+    """Return True if a line has only figures, codes and a few words in capitals, as a desk sets it above a headline: "BRIDGE"."""
     words = [word for word in line.split() if any(map(str.isalpha, word)) and not any(map(str.isdigit, word))]
     loud = [word for word in words if not _SHORT_DAY.fullmatch(word)]
     return len(words) <= _MOST_KEYWORDS and "".join(loud or line).isupper()

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from newsparse.defect import Defect, defect_at
 from newsparse.forms.agency_copy import INDENTED, dateline_limit
-from newsparse.forms.desk_lines import CORRECTION, is_byline, pin_advisory
+from newsparse.forms.desk_lines import is_byline, pin_advisory
 from newsparse.forms.paragraphs import PARAGRAPH_INDENT
 from newsparse.forms.story import pin_titles, read_head, read_story
 from newsparse.forms.values import HEADER_LINE, Copy, Envelope, Transmission
@@ -21,10 +21,11 @@ from newsparse.forms.wire_header import (
     read_header,
     read_trailer,
 )
+from newsparse.knowledge.languages import desk_words
 from newsparse.layout import Line, first_visible, last_visible
 from newsparse.lines.embargoes import is_embargo
 from newsparse.passage import Passage, read
-from newsparse.patterns import pattern
+from newsparse.patterns import any_of, pattern
 from newsparse.segment import Evidence, Segment, place
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
@@ -33,11 +34,8 @@ _HEADER: Final = (Evidence("the header of a wire message"),)
 _TRAILER: Final = (Evidence("the trailer of a wire message"),)
 _KEYWORD: Final = pattern(r"(?P<slug>[A-Z]{2,4}[-–][^,<]{2,80}?)(?:,\s*(?P<version>[^<]*?))?,?\s*\d{0,5}\s*<?$")
 _NOTE_TO_EDITORS: Final = pattern(r"\(?(?:Eds\.?|Editors):\s*+(?=\S)", regex.IGNORECASE)
-_KILL: Final = pattern(
-    r"\b(?:(?:MANDATORY\s)?KILL|ELIMINATION|WITHDRAWAL|WITHDRAWN|zurückgezogen|zurückziehung|storn(?:o|iert)|annul(?:ation|e|é|ée)|retirad[ao]|anulad[ao]|anulación)\b",
-    regex.IGNORECASE,
-)
-_CORRECTION: Final = pattern(rf"\b{CORRECTION}\b", regex.VERBOSE | regex.IGNORECASE)
+_KILL: Final = pattern(rf"\b{any_of(desk_words.WITHDRAWALS)}\b", regex.IGNORECASE)
+_CORRECTION: Final = pattern(rf"\b{any_of(desk_words.CORRECTIONS)}\b", regex.IGNORECASE)
 # To those who handle the message: "AP Photo ELM101", "EDITORS:", "TO ALL EDITORS:", "ACHTUNG REDAKTIONEN:" and its signature, and AP's
 # marks over flashes and over stories on hold: "APFlash", "$Adv03".
 _FOR_DESKS: Final = pattern(

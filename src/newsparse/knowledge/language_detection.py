@@ -280,8 +280,5 @@ def _sample(layout: Layout) -> str:
 
 
 def detect(layout: Layout, detector: Detector) -> str:
-    """Return the tag of a text's language, "und" if unknown.
-
-    Only a bounded sample of the lines is examined, whatever the text's length.
-    """
+    """Return the tag of a text's language, "und" if unknown; only a bounded sample of the lines is examined, whatever the text's length."""
     return detector.language_of(_sample(layout))

@@ -92,11 +92,7 @@ def furniture(text: str) -> tuple[Phrases, ...]:
 
 
 def sections(text: str) -> Iterator[tuple[Kind, list[str]]]:
-    """Read phrases of several kinds: the phrases of each, in order.
-
-    >>> dict(sections("[share] share this | tweet"))
-    {<Kind.SHARE: 'share'>: ['share this', 'tweet']}
-    """
+    """Read phrases of several kinds, "[share] share this | tweet": the phrases of each, in order."""
     for section in text.split("[")[1:]:
         kind, _, listed = section.partition("]")
         yield Kind(kind), [phrase for part in listed.replace("\n", "|").split("|") if (phrase := part.strip())]

@@ -12,20 +12,12 @@ _SHORTEST_COMPOUND: Final = 8
 
 
 def words(text: str) -> frozenset[str]:
-    """Return the words of a text separated by white space.
-
-    >>> sorted(words("the of and"))
-    ['and', 'of', 'the']
-    """
+    """Return the words of a text separated by white space."""
     return frozenset(text.split())
 
 
 def inflected(stems: str, endings: str) -> frozenset[str]:
-    """Return every stem with every ending; "-" means no ending.
-
-    >>> sorted(inflected("sad mente", "e - s"))
-    ['mente', 'mentee', 'mentes', 'sad', 'sade', 'sads']
-    """
+    """Return every stem with every ending; "-" means no ending: "sad" with "e - s" is "sade", "sad", "sads"."""
     return frozenset(stem + ("" if ending == "-" else ending) for stem in stems.split() for ending in endings.split())
 
 
@@ -64,11 +56,7 @@ class Compounds(frozenset[str]):
         return word.endswith(self._alike(word))
 
     def heads(self, compound: str) -> tuple[str, ...]:
-        """Return the words that a compound ends in, and that it may be shortened to.
-
-        >>> Compounds(["minister", "präsident"]).heads("fischereiminister")
-        ('minister',)
-        """
+        """Return the words that a compound ends in, and that it may be shortened to: "minister" for "fischereiminister"."""
         alike = self._alike(compound) if len(compound) >= _SHORTEST_COMPOUND else ()
         return tuple([word for word in alike if word != compound and compound.endswith(word)])
 
@@ -111,48 +99,28 @@ def compounds(text: str) -> Compounds:
 
 
 def phrases(text: str) -> frozenset[str]:
-    """Return phrases separated by bars or line ends.
-
-    >>> sorted(phrases("read also | read more"))
-    ['read also', 'read more']
-    """
+    """Return phrases separated by bars or line ends: "read also | read more"."""
     return frozenset(listed(text))
 
 
 def listed(text: str) -> tuple[str, ...]:
-    """Return phrases separated by bars or line ends, in order.
-
-    >>> listed("by | written by")
-    ('by', 'written by')
-    """
+    """Return phrases separated by bars or line ends, in order."""
     return tuple(filter(None, map(str.strip, text.replace("\n", "|").split("|"))))
 
 
 def paired(first: str, second: str) -> tuple[str, ...]:
-    """Return each of some phrases followed by each of others.
-
-    >>> paired("photo | image", "by | via")
-    ('photo by', 'photo via', 'image by', 'image via')
-    """
+    """Return each of some phrases followed by each of others: "photo | image" with "by | via" is "photo by", "photo via", "image by" …"""
     return tuple([f"{one} {other}" for one in listed(first) for other in listed(second)])
 
 
 def gendered(*, m: str = "", f: str = "", n: str = "", p: str = "", either: str = "") -> Mapping[str, str]:
-    """Map words to the gender that each shows: "m", "f", "n" (a thing or organisation), "p" (several) or "" (either).
-
-    >>> gendered(m="mr sir", either="dr")
-    {'mr': 'm', 'sir': 'm', 'dr': ''}
-    """
+    """Map words to the gender that each shows: "m", "f", "n" (a thing or organisation), "p" (several) or "" (either)."""
     groups = (("m", m), ("f", f), ("n", n), ("p", p), ("", either))
     return {word: gender for gender, words in groups for word in words.split()}
 
 
 def by_role(**openings: str) -> Mapping[str, Role]:
-    """Map the phrases that open the parts of a sign-off to roles, given by name; bars separate the phrases.
-
-    >>> by_role(editing="editing by | edited by")["edited by"]
-    <Role.EDITING: 'editing'>
-    """
+    """Map the phrases that open the parts of a sign-off to roles, given by name; bars separate the phrases."""
     return {phrase: Role[name.upper()] for name, text in openings.items() for phrase in listed(text)}
 
 
@@ -170,20 +138,12 @@ def by_number(text: str) -> Mapping[str, int]:
 
 
 def by_numbers(text: str) -> Mapping[str, tuple[int, ...]]:
-    """Map phrases to several numbers: lines of the numbers and their phrases.
-
-    >>> by_numbers("12 25: christmas | christmas day")
-    {'christmas': (12, 25), 'christmas day': (12, 25)}
-    """
+    """Map phrases to several numbers: lines of the numbers and their phrases, "12 25: christmas | christmas day"."""
     return {name: tuple(map(int, head.split())) for head, names in _rows(text) for name in names}
 
 
 def by_precision(text: str) -> Mapping[str, Precision]:
-    """Map units of time to the precision of a date in them: lines of a precision and its units.
-
-    >>> by_precision("week: week | weeks")
-    {'week': <Precision.WEEK: 'week'>, 'weeks': <Precision.WEEK: 'week'>}
-    """
+    """Map units of time to the precision of a date in them: lines of a precision and its units, "week: week | weeks"."""
     return {phrase: Precision(name) for name, names in _rows(text) for phrase in names}
 
 
@@ -193,20 +153,12 @@ def _rows(text: str) -> list[tuple[str, tuple[str, ...]]]:
 
 
 def numbered(first: int, text: str) -> Mapping[str, int]:
-    """Map names to numbers, counted from *first* on: bars or line ends between numbers, commas between the names of one.
-
-    >>> numbered(1, "january, jan | february, feb")["feb"]
-    2
-    """
+    """Map names to numbers, counted from *first* on: bars or line ends between numbers, commas between the names of one."""
     return {name.strip(): number for number, names in enumerate(listed(text), first) for name in names.split(",")}
 
 
 def glued(first: int, names: str, endings: str) -> Mapping[str, int]:
-    """Map names with a word glued to them to numbers, counted from *first* on.
-
-    >>> glued(0, "montag dienstag", "abend nacht")["dienstagnacht"]
-    1
-    """
+    """Map names with a word glued to them to numbers, counted from *first* on: "montagabend", "montagnacht", "dienstagabend" …"""
     return {f"{name}{ending}": number for number, name in enumerate(names.split(), first) for ending in endings.split()}
 
 

@@ -73,11 +73,7 @@ class Layout:
 
 
 def lay_out(text: str) -> Layout:
-    """Cut a text into lines and blocks.
-
-    >>> lay_out("Pier reopens\\n\\nThe pier reopened.").blocks
-    (Block(start=0, end=12, first=0, last=0), Block(start=14, end=32, first=1, last=1))
-    """
+    """Cut a text into lines and blocks."""
     return Layout(text, tuple(cut_lines(text)))
 
 

@@ -83,19 +83,11 @@ def _is_quoted(text: str) -> bool:
 
 
 def first_visible(text: str, start: int, end: int) -> int:
-    """Return the offset of the first character of a piece that is not white space; the piece's end if there is none.
-
-    >>> first_visible("Pier  reopens", 4, 13)
-    6
-    """
+    """Return the offset of the first character of a piece that is not white space; the piece's end if there is none."""
     piece = text[start:end]
     return start + len(piece) - len(piece.lstrip())
 
 
 def last_visible(text: str, start: int, end: int) -> int:
-    """Return the offset just past the last character of a piece that is not white space; the piece's start if there is none.
-
-    >>> last_visible("Pier  reopens", 0, 6)
-    4
-    """
+    """Return the offset just past the last character of a piece that is not white space; the piece's start if there is none."""
     return start + len(text[start:end].rstrip())

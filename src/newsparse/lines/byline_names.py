@@ -143,11 +143,7 @@ def _name_and_title(piece: str, language: Language, loose: bool) -> tuple[str | 
 
 
 def names_surname_first(line: str) -> tuple[str, ...]:
-    """The names in a catalogue's line, surnames first: "Poe, Ann; de la Cruz, Ana M."; empty if it is not such a line.
-
-    >>> names_surname_first("Poe, Ann; de la Cruz, Ana M.")
-    ('Ann Poe', 'Ana M. de la Cruz')
-    """
+    """The names in a catalogue's line, surnames first: "Poe, Ann; de la Cruz, Ana M."; empty if it is not such a line."""
     pieces = [piece.strip() for piece in line.split(";") if piece.strip()]
     found = [_CATALOGUED.fullmatch(piece) for piece in pieces]
     # In a single name, two words before the comma are the whole name, and a title follows.

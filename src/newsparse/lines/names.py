@@ -53,11 +53,7 @@ def is_name(line: str, words: int) -> bool:
 
 
 def turn_label(key: str) -> str:
-    """The name in front of a turn or alone above it, without the time, its colon and what is in brackets; the argument is folded.
-
-    >>> turn_label("[00:02:11] ann roe: run?"), turn_label("ann roe (elmford) (ind): no."), turn_label("ann roe  00:02:11")
-    ('ann roe', 'ann roe', 'ann roe')
-    """
+    """The name in front of a turn or alone above it, without time, colon and brackets; the line is folded."""
     return _TIMES.sub("", key).partition(":")[0].partition("(")[0].partition("[")[0].strip()
 
 

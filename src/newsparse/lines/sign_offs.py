@@ -5,31 +5,29 @@ from typing import Final, NamedTuple
 import regex
 
 from newsparse.knowledge import Language
-from newsparse.knowledge.languages.employer_words import ROLES_OF_SERVICES
+from newsparse.knowledge.languages.employer_words import CONTRIBUTED, JOB_TITLES, REPORTERS, ROLES_OF_SERVICES
 from newsparse.memo import PerOwner
-from newsparse.patterns import by_first_letter, holds_any, pattern, shortest
+from newsparse.patterns import any_of, by_first_letter, holds_any, pattern, shortest
 from newsparse.span import Span
 from newsparse.terms import Role
 
+_PLACE_NAME: Final = r"\p{Lu}[\p{L}.'’-]{0,20}(?:,?\s\p{Lu}[\p{L}.'’-]{0,20}){0,4}"
+_TRADES: Final = rf"(?:(?:video\s?)?{any_of(JOB_TITLES)}s?|staff)"
 # "Ann Poe contributed to this report.", "With files from Bo Wu", "Cy Lee reported from Oslo.", "AP writer Di Roe helped …"
 _CONTRIBUTED: Final = pattern(
-    r"""[_(\[—–-]*+ \s*+ (?:
-        (?P<who>\p{Lu}[^.!?]{2,160}) \s (?:contribuy(?:ó|eron)\s(?:a|en|con)\sest[ea]|(?:a|ont)\scontribué\sà\sce(?:t|tte)?
-        |contribu(?:iu|íram)\spara\sest[ea]|ha(?:nno)?\scontribuito\sa|hat\szu\sdiesem|haben\szu\sdiesem)\b
-      | (?P<who>\p{Lu}[^.!?]{2,160}) \s (?:also\s)? (?:contributed|helped) \s (?:to|with) \s (?:this|the)
-        \s (?:report|story|article|reporting)\b
-      | (?P<who>\p{Lu}[^.!?]{2,160}) \s contributed \s (?:reporting|research) (?:\s(?:from|and)\s[^.!?]{2,60})? \.? $
+    rf"""[_(\[—–-]*+ \s*+ (?:
+        (?P<who>\p{{Lu}}[^.!?]{{2,160}}) \s {any_of(CONTRIBUTED)}\b
+      | (?P<who>\p{{Lu}}[^.!?]{{2,160}}) \s (?:also\s)? (?:contributed|helped) \s
+        (?:(?:to|with)\s(?:this|the)\s(?:report|story|article|reporting)\b | (?:reporting|research)\b[^.!?]{{0,70}}\.?$)
       | (?:(?i:with)\s)?+ (?:files|inputs?|contributions?|assistance|reporting|additional\sreporting) \s (?:from|by)
-        \s (?:the\s)?+ (?P<who>\p{Lu}[^!?]{2,160}?) [.)]*+ $
-      | (?P<who>\p{Lu}[^.!?]{2,160}) \s contributed \s (?:reporting|research)\b [^.!?]{0,60} \.? $
-      | Reporting \s was \s contributed \s by \s (?P<who>\p{Lu}[^!?]{2,160}?) \.? $
-      | (?P<there>(?:\p{Lu}[\p{L}.'’-]*+\s){2,4}) reported \s from \s \p{Lu}[^!?]{2,200} $
-      | (?P<there>\p{Lu}[\p{L}'’-]++\s) reported \s from \s \p{Lu}[\p{L}.'’-]{0,20}(?:,?\s\p{Lu}[\p{L}.'’-]{0,20}){0,4}
-        (?:(?:,|,?\sand)\s(?P<too>\p{Lu}[\p{L}'’-]++)\sfrom\s\p{Lu}[\p{L}.'’-]{0,20}(?:,?\s\p{Lu}[\p{L}.'’-]{0,20}){0,4}){0,4} \.
-        (?:\s[^!?]{3,300}\bcontributed\b[^!?]{0,60})? $
-      | (?:The\s)?(?:Associated\sPress|AP|Reuters|APTN|AFP|dpa|Bloomberg) \s (?:\p{L}++\s){0,3}
-        (?:writers?|reporters?|contributors?|(?:video\s?)?journalists?|correspondents?|photographers?|producers?|researchers?|staff)
-        \s (?P<who>[^!?]{3,200}?) \s (?:also\s)? (?:contributed|helped) \b
+        \s (?:the\s)?+ (?P<who>\p{{Lu}}[^!?]{{2,160}}?) [.)]*+ $
+      | Reporting \s was \s contributed \s by \s (?P<who>\p{{Lu}}[^!?]{{2,160}}?) \.? $
+      | (?P<there>(?:\p{{Lu}}[\p{{L}}.'’-]*+\s){{2,4}}) reported \s from \s \p{{Lu}}[^!?]{{2,200}} $
+      | (?P<there>\p{{Lu}}[\p{{L}}'’-]++\s) reported \s from \s {_PLACE_NAME}
+        (?:(?:,|,?\sand)\s(?P<too>\p{{Lu}}[\p{{L}}'’-]++)\sfrom\s{_PLACE_NAME}){{0,4}}
+        \. (?:\s[^!?]{{3,300}}\bcontributed\b[^!?]{{0,60}})? $
+      | (?:The\s)?(?:Associated\sPress|AP|Reuters|APTN|AFP|dpa|Bloomberg) \s (?:\p{{L}}++\s){{0,3}} {_TRADES}
+        \s (?P<who>[^!?]{{3,200}}?) \s (?:also\s)? (?:contributed|helped) \b
     )""",
     regex.VERBOSE,
 )
@@ -60,12 +58,9 @@ _NEXT_SENTENCE: Final = pattern(r"(?<=\p{L}\p{L})\.\s++(?=\p{Lu})")
 _BETWEEN_NAMES: Final = pattern(r"\s*+[,;،、]\s*+|\s++(?:and|und|et|y|&)\s++|\sو(?!ليد|ائل|سام|فاء|جيه|داد|سيم|حيد|هيب|هبة)\s?")
 # "Associated Press writers Ann Poe and ...", "AP journalist ..."
 _AFFILIATION_BEFORE_NAMES: Final = pattern(
-    r"""^(?: (?:and\s)?(?:The\s)?(?:\p{Lu}[\p{L}.]*+\s){0,3}(?:\p{Ll}++\s){0,2}
-        (?:writers?|reporters?|contributors?|(?:video\s?)?journalists?|correspondents?|photographers?|editors?|producers?|researchers?|staff)
-      | (?:l[oae]s?|el|die|der|i|os?|as?)\s(?:periodistas?|corresponsal(?:es)?|redactor[ae]?s?|journalistes?|jornalistas?
-        |giornalist[aie]|reporter)
-        (?:\sde\s(?:The\s)?(?:Associated\sPress|AP|Reuters|EFE|AFP|dpa|ANSA|Lusa))?
-    )\s(?=\p{Lu})""",
+    rf"""^(?: (?:and\s)?(?:The\s)?(?:\p{{Lu}}[\p{{L}}.]*+\s){{0,3}}(?:\p{{Ll}}++\s){{0,2}}{_TRADES}
+      | (?:l[oae]s?|el|die|der|i|os?|as?)\s{any_of(REPORTERS)}(?:\sde\s(?:The\s)?(?:Associated\sPress|AP|Reuters|EFE|AFP|dpa|ANSA|Lusa))?
+    )\s(?=\p{{Lu}})""",
     regex.VERBOSE | regex.IGNORECASE,
 )
 _COLONS: Final = (":", "：")
@@ -129,11 +124,7 @@ _SHORTEST_ROLES: Final = PerOwner(lambda language: shortest(sign_off_roles(langu
 
 
 class SignedRole(NamedTuple):
-    """A role in a sign-off, and who had it.
-
-    >>> SignedRole(Span(0, 20), Role.EDITING, ("Cy Roe",)).names
-    ('Cy Roe',)
-    """
+    """A role in a sign-off, and who had it."""
 
     span: Span
     role: Role

@@ -1,8 +1,8 @@
-"""The last words of names of papers and stations and of their people's jobs, in all languages: an author's employer may be in another."""
+"""Words of papers and stations, of jobs and of who contributed, in all languages: an author's employer may be in another."""
 
 from typing import Final
 
-from newsparse.knowledge.word_lists import by_role
+from newsparse.knowledge.word_lists import by_role, listed
 
 OUTLETS: Final = frozenset(
     """post times news herald tribune gazette journal chronicle telegraph guardian observer mail press daily weekly magazine standard
@@ -25,3 +25,19 @@ ROLES_OF_SERVICES: Final = by_role(
     translation="translator | version française | traducido por | tradotto da",
 )
 """Openings of the parts of a sign-off that agencies use in any of their services, mapped to roles."""
+
+REPORTERS: Final = listed("""
+    periodista | periodistas | corresponsal | corresponsales | redactor | redactora | redactores | redactoras
+    journaliste | journalistes | jornalista | jornalistas | giornalista | giornaliste | giornalisti | reporter
+""")
+"""Before the names of those who contributed: "Los periodistas de AP"."""
+
+CONTRIBUTED: Final = listed("""
+    contribuyó a este | contribuyó a esta | contribuyó en este | contribuyó en esta | contribuyó con este | contribuyó con esta
+    contribuyeron a este | contribuyeron a esta | contribuyeron en este | contribuyeron en esta
+    contribuyeron con este | contribuyeron con esta | a contribué à ce | a contribué à cet | a contribué à cette
+    ont contribué à ce | ont contribué à cet | ont contribué à cette
+    contribuiu para este | contribuiu para esta | contribuíram para este | contribuíram para esta
+    ha contribuito a | hanno contribuito a | hat zu diesem | haben zu diesem
+""")
+"""After their names, in other languages than English."""
