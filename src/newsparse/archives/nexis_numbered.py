@@ -160,7 +160,7 @@ class _Numbered(RecordDraft):
         after = day + 1
         while after < stop:
             begun = after
-            while after < stop and not self._goes_with_day(after) and self._may_be_edition(after, stop):
+            while after < stop and not self._goes_with_day(after) and (stop < self.first or _EDITION.search(self.said(after))):
                 after += 1
             self.add_lines("edition", begun, after)
             if after == stop or not self._goes_with_day(after):
@@ -173,10 +173,6 @@ class _Numbered(RecordDraft):
         """Return True if a line below the date belongs to it: a weekday or time, a notice of corrections."""
         line = self.lines[i]
         return is_weekday_or_time(self.text, line.start, line.end) or self.whole(CORRECTION_APPENDED, i) is not None
-
-    def _may_be_edition(self, i: int, stop: int) -> bool:
-        """Return True if a line below the date may name the edition, or is in a run that cannot hold the headline."""
-        return stop < self.first or _EDITION.search(self.text, self.lines[i].start, self.lines[i].end) is not None
 
     def _note_titles(self) -> None:
         """Note headline, deck and byline: the lines below the date, or above it if only a name is below."""

@@ -76,7 +76,7 @@ def range_of_dates(tokens: Tokens, i: int) -> DateExpression | None:
     first = read_single(tokens, i)
     if first is None and tokens.number(i) < 0 and not tokens.tag(i, "months"):
         return None
-    joiners = _joiners(tokens, i)
+    joiners: frozenset[str] | None = tokens.tag(i - 2 if tokens.tag(i - 1, "articles") else i - 1, "range_openers")  # "from"
     if first is not None and first.kind in _ENDS_OF_RANGES and first.shift is None:
         return _from_day(tokens, i, first, joiners)
     if first is None or first.kind == "day of month":
@@ -84,12 +84,6 @@ def range_of_dates(tokens: Tokens, i: int) -> DateExpression | None:
         if found is not None:
             return found
     return _range_of_months(tokens, i, joiners) or _range_of_years(tokens, i, joiners)
-
-
-def _joiners(tokens: Tokens, i: int) -> frozenset[str] | None:
-    """Return the words that join a range, if the word before opens one: "from"."""
-    joiners: frozenset[str] | None = tokens.tag(i - 2 if tokens.tag(i - 1, "articles") else i - 1, "range_openers")
-    return joiners
 
 
 def _joins(tokens: Tokens, i: int, joiners: frozenset[str] | None) -> bool:

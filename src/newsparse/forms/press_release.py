@@ -194,13 +194,14 @@ def _letterhead(copy: Copy, lines: Sequence[Line], lead: int, plain: Sequence[Li
     block = list(takewhile(lambda line: not line.gap, above[announced + 1 :]))
     below = above[announced + 1 + len(block) :]
     office = [*below[:1], *takewhile(lambda line: not line.gap, below[1:])]  # "Elmford council", "Press office", in a block of their own
-    dated = any(_is_day(copy, line) for line in block)
+    dated = any(pin.kind is Kind.PUBLISHED for line in block for pin in pin_above_story(copy, line, _OF_RELEASE, first=True))
     low = text.lower()
     recurring = [line for line in (*block, *below[:1]) if low.find(_name(low, line), line.end) >= 0]
     names = [line for line in block if dated or line in recurring] or (office if recurring else [])
     last = names[-1].end if names else above[announced].end
     head = [line for line in plain if line.start < last]
-    titled = any(last <= line.start and _may_be_headline(text, line) for line in plain)
+    rest = [line for line in plain if last <= line.start]
+    titled = any(text.count(" ", line.start, line.end) >= _FEWEST_SPACES or _is_dense(text, line) for line in rest)
     named = all(
         line.end - line.start < LONGEST_NAME and (line.start < first or _name(text, line).count(" ") <= _MOST_SPACES_OF_NAME)
         for line in head
@@ -213,19 +214,9 @@ def _name(text: str, line: Line) -> str:
     return _OFFICE.split(text[line.start : line.end], 1)[0]
 
 
-def _may_be_headline(text: str, line: Line) -> bool:
-    """Return True if a line has the words of a headline; in a script without spaces any line has."""
-    return text.count(" ", line.start, line.end) >= _FEWEST_SPACES or _is_dense(text, line)
-
-
 def _is_dense(text: str, line: Line) -> bool:
     """Return True if a line is in a script whose words are short or not spaced: Japanese, Chinese, Korean."""
     return any(map(FIRST_UNSPACED_LETTER.__le__, text[line.start : line.end]))
-
-
-def _is_day(copy: Copy, line: Line) -> bool:
-    """Return True if a line is the day of a release."""
-    return any(pin.kind is Kind.PUBLISHED for pin in pin_above_story(copy, line, _OF_RELEASE, first=True))
 
 
 def _embargo_end(text: str, line: Line, below: Sequence[Line]) -> int:

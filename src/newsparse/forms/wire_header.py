@@ -107,16 +107,11 @@ class WireHeader(NamedTuple):
     """True if it announces a table."""
 
 
-def _may_open_message(top: str) -> bool:
-    """Return True if the first lines of a text contain figures as a header does: a quick test."""
-    return _DAY_OR_PRIORITY.search(top) is not None or (holds_any(top[:120], _UNIT_SEPARATORS) and _NUMBER.search(top[:120]) is not None)
-
-
 def read_header(text: str, start: int = 0) -> WireHeader | None:
     """The header at the start of a text, or at an offset."""
     first = first_visible(text, start, start + MOST_BLANKS)
     top = text[first : first + 600]
-    if not _may_open_message(top):
+    if not (_DAY_OR_PRIORITY.search(top) or (holds_any(top[:120], _UNIT_SEPARATORS) and _NUMBER.search(top[:120]))):
         return None  # most texts
     found = _ANPA.match(text, start, first + 600)
     if found and (found["service"] or found["keyword"][:3] in ("BC-", "AM-", "PM-", "AP-")):

@@ -76,7 +76,7 @@ def page_lines(text: str, lines: Sequence[Line]) -> list[Line]:
         if not _FIGURE.search(text, start, end):
             continue
         if _CONTINUED.fullmatch(text, start, end):
-            if above is not None and _is_title(text[above.start : above.end]):
+            if above is not None and (title := text[above.start : above.end]).isupper() and title.count(" ") < _LONGEST_TITLE:
                 found.append(above)
             found.append(line)
         elif _is_of_page(text, line, top=above is None):
@@ -90,11 +90,6 @@ def page_lines(text: str, lines: Sequence[Line]) -> list[Line]:
                 found.append(above)  # the name of the paper
             found.append(line)
     return found
-
-
-def _is_title(above: str) -> bool:
-    """Return True if the line above a line to another page is the word or two under which the story continues."""
-    return above.isupper() and above.count(" ") < _LONGEST_TITLE
 
 
 def _is_of_page(text: str, line: Line, *, top: bool) -> bool:

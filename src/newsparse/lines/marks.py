@@ -74,8 +74,8 @@ def read_marks(words: LineWords, lexicon: Lexicon) -> Marks:
     """The marks of a line that has other characters, too."""
     line, count = words.line, words.size
     lead, mark = _lead(line), _mark(words.end)
-    if line[0] in _DASHES and mark in _ENDS and _opens_speech(lexicon):
-        lead = Lead.QUOTE
+    if line[0] in _DASHES and mark in _ENDS and (speech := lexicon.language.speech) and speech.dialogue_dashes:
+        lead = Lead.QUOTE  # "– Broen er åpen, sier Anne Berg": no list
     digits = _share_of_figures(line)
     stamp = stamp_of(words, lexicon) if digits and lead != _IS_ENTRY else _NO_STAMP
     if stamp in DATED and count <= _LONGEST_TIMED and line.endswith(_HALVES_OF_DAY):
@@ -114,12 +114,6 @@ def _holds_end(words: LineWords) -> bool:
             if _INNER_STOP.match(line, at):
                 return True
     return not line.isascii() and holds_any(line, _FAR_STOPS)
-
-
-def _opens_speech(lexicon: Lexicon) -> bool:
-    """Return True if a dash before a sentence opens speech in the language, not a list: "– Broen er åpen, sier Anne Berg"."""
-    speech = lexicon.language.speech
-    return speech is not None and speech.dialogue_dashes
 
 
 def _lead(line: str) -> Lead:
