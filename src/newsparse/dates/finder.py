@@ -27,6 +27,8 @@ _NEAR: Final = frozenset(("weekday", "weekday of week", "days away", "ago", "ove
 """Expressions for days near that of the story; a history has few of them."""
 _COMPLETED: Final = frozenset(("date", "month"))
 """Expressions that a year completes."""
+_PERIODS: Final = frozenset(("later", "overnight", "week of day", "period", "month", "quarter", "year", "decade", "range"))
+"""Expressions that no time is next to."""
 _FEWEST_PAST_YEARS: Final = 3
 _PAST_FOR_EACH_NEAR: Final = 10
 _LATEST_HISTORY: Final = 2000  # of a text without a day
@@ -140,6 +142,8 @@ def _with_time_of_day(tokens: Tokens, expression: DateExpression) -> tuple[int, 
     """Return where an expression begins and ends with the modifier, the part of the day and the time next to it; whether it has a time."""
     first, past = expression.first, expression.end
     start, end = tokens.spans[_first_modifier(tokens, first)][0], tokens.spans[past - 1][1]
+    if expression.kind in _PERIODS:
+        return start, end, False
     timed = expression.kind == "weekday" and _contains_day_part(tokens, past - 1)
     if tokens.tag(past, "day_parts") is not None:
         end, timed = tokens.spans[past][1], True

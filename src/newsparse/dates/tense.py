@@ -112,6 +112,8 @@ def _is_ahead_of_event(before: Sequence[str], vocabulary: Vocabulary) -> bool:
 def _follows_infinitive(sentence: Sequence[str], date_at: int, vocabulary: Vocabulary) -> bool:
     """Return True if an infinitive is nearer before a day than a past form: "told her *to call* by Friday", not "rose to 30 by Friday"."""
     for at in range(date_at - 1, 0, -1):
+        if _looks_back(sentence, at, vocabulary):
+            return False
         if sentence[at] in vocabulary.words.infinitive_markers:  # "rose to", "had risen to"
             before = (one for one in (at - 1, at - 2) if one >= 0 and _looks_back(sentence, one, vocabulary))
             return all(sentence[one] in vocabulary.reporting_verbs for one in before)
