@@ -76,8 +76,7 @@ class Options(Sources):
             object.__setattr__(self, name, check(getattr(self, name)))
 
     def _read_with(self, knowledge: Knowledge, oddities: tuple[Defect, ...]) -> Options:
-        """Return the same options with the objects from which views are computed."""
-        made = Options(self.headline, self.published, self.language)
-        object.__setattr__(made, "_knowledge", knowledge)
-        object.__setattr__(made, "_oddities", oddities)
-        return made
+        """Add the objects from which views are computed to options that only one article has."""
+        object.__setattr__(self, "_knowledge", knowledge)
+        object.__setattr__(self, "_oddities", oddities)
+        return self

@@ -124,13 +124,14 @@ def _holds(key: str, parts: Iterable[tuple[str, ...]]) -> bool:
 def promotions(facts: Sequence[Facts], headline: int) -> dict[int, Change]:
     """Find sentences in which a publisher writes about itself: its newsletter, its app, its commissions."""
     found: dict[int, Change] = {}
-    long = [(i, fact.key) for i, fact in enumerate(facts) if fact.words in _WORDS]
-    for i, line in long:
+    for i, fact in enumerate(facts):
+        if fact.words not in _WORDS:
+            continue
+        line = fact.key
         key = line if line[:1].isalnum() else line.partition(" ")[2]  # without an emoji
         last = i + _LINES_AT_END >= len(facts)
         if not (key.startswith(_STARTS.get(_first_word(key), ())) or key.endswith(_PROMOTION_ENDS) or (last and _holds(line, _PARTS))):
             continue
-        fact = facts[i]
         if i != headline and fact.found_by is not FoundBy.OWN_PHRASE and fact.lead is not Lead.QUOTE:
             said = next(each for each in PROMOTIONS if key.startswith(each.starts) or key.endswith(each.ends) or _holds(line, each.parts))
             found[i] = Change(Label.BOILERPLATE, said.kind, _WHY)

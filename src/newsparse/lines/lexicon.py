@@ -65,7 +65,9 @@ class Lexicon:
     parts: dict[str, tuple[Phrase, ...]]
     """Phrases inside lines, by their first word."""
     part_words: frozenset[str]
-    """The first words of phrases inside lines."""
+    """Their first words."""
+    part_texts: tuple[str, ...]
+    """The phrases themselves."""
     own: frozenset[str]
     """Lines that the user named; they decide alone."""
     own_starts: tuple[Phrase, ...]
@@ -179,6 +181,7 @@ def _make(language: Language, knowledge: Knowledge) -> Lexicon:
         starts={word: _openings(found) for word, found in starts.items()},
         parts=parts,
         part_words=frozenset(parts),
+        part_texts=tuple([phrase.text for several in parts.values() for phrase in several]),
         own=frozenset(folded_line(line) for one in knowledge.phrases for line in one.lines),
         own_starts=tuple(Phrase(folded_line(text), one.kind) for one in knowledge.phrases for text in one.starts),
         notes=by_first_letter(dict.fromkeys((*english.notes, *language.notes))),
