@@ -192,13 +192,24 @@ STORY: Final[dict[str, float]] = {{
     )
 
 
-def held(data: Data, count: int) -> list[tuple[list[int], Any]]:
-    """The folds of the texts, each with the weights of the labelling fitted on the others."""
-    found = []
+def held_weights(corpora: Path, words_of: Any, count: int, kept: Path | None) -> list[tuple[list[int], Any]]:
+    """The folds of the texts, each with the weights of the labelling fitted on the others; read from a file if it is there."""
+    if kept and kept.exists():
+        return pickle.loads(kept.read_bytes())
+    data, found = Data(corpora, words_of), []
     for part in folds(data, count):
         found.append((part, biased(fit(data, all_but(data, part), 32.0, 4, 10), BIAS)))
         print("fitted a fold", flush=True)
+    if kept:
+        kept.write_bytes(pickle.dumps(found))
     return found
+
+
+def unread(corpora: Path) -> Iterable[dict[str, Any]]:
+    """The texts of `wide` that may not be fitted on."""
+    for track in ("wide/stories", "wide/pages"):
+        with gzip.open(corpora / f"{track}.jsonl.gz", "rt", encoding="utf-8") as rows:
+            yield from [{**case, "track": track} for case in map(json.loads, rows) if not case["fit"]]
 
 
 def labelled_by(weights: Any) -> None:
@@ -221,14 +232,8 @@ def main() -> None:
 
     cases = fit_labelling.load(options.corpora)
     groups = fit_labelling.group(cases)
-    if options.kept and options.kept.exists():
-        parts = pickle.loads(options.kept.read_bytes())
-    else:
-        parts = held(Data(options.corpora, metrics.words), options.folds)
-        if options.kept:
-            options.kept.write_bytes(pickle.dumps(parts))
     texts = []
-    for part, weights in parts:
+    for part, weights in held_weights(options.corpora, metrics.words, options.folds, options.kept):
         labelled_by(weights)
         # Invented pages are right less often than the pages that people have.
         texts += [judge(cases[i], groups[i], score, metrics) for i in part if cases[i]["track"] != fit_labelling.TRACK]
@@ -236,12 +241,7 @@ def main() -> None:
     if options.write:
         write(story, labels, by_rule)
     labelled_by((path_weights.EVIDENCE, path_weights.ORDER, path_weights.START, path_weights.END))
-    unread = []
-    for track in ("wide/stories", "wide/pages"):
-        with gzip.open(options.corpora / f"{track}.jsonl.gz", "rt", encoding="utf-8") as rows:
-            kept = [case for case in map(json.loads, rows) if not case["fit"]]
-        unread += [judge({**case, "track": track}, case["publisher"], score, metrics) for case in kept]
-    found = [text for text in unread if text]
+    found = [text for case in unread(options.corpora) if (text := judge(case, case["publisher"], score, metrics))]
     sure = np.array([1 / (1 + np.exp(-sum(story[name] * value for name, value in text.signs.items()))) for text in found])
     report("texts that nothing was fitted on", found, sure)
     for track in ("wide/stories", "wide/pages"):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import takewhile
 from typing import Final, NamedTuple
 
+from newsparse.labelling.far_parts import drop_part
 from newsparse.labelling.states import Path, State, where
+from newsparse.labelling.weight_table import Names
 from newsparse.lines.facts import Facts
 from newsparse.lines.forms import DATED, Lead, Mark, Sign
 from newsparse.rule_table import RuleTable
@@ -33,7 +35,7 @@ class Draft(NamedTuple):
     facts: Sequence[Facts]
     path: Path
     """The state of each block, changed in place."""
-    grouped: Collection[int]
+    grouped: Mapping[int, Names]
     """Blocks whose role is certain because of the lines around them."""
     headline_given: bool
     """True if the caller gave the headline."""
@@ -94,6 +96,12 @@ def drop_outer_lines(draft: Draft) -> None:
             path[i] = State.TAIL
 
 
+def drop_far_part(draft: Draft) -> None:
+    """Take a part that is another text out of the body."""
+    if not draft.headline_given:
+        drop_part(draft.facts, draft.path, draft.grouped)
+
+
 def drop_outer_crossheads(draft: Draft) -> None:
     """Turn crossheads without a paragraph above or below them into furniture; one with a number or a time is kept."""
     facts, path = draft.facts, draft.path
@@ -125,6 +133,7 @@ EDGES: Final = RuleTable(
     "edges of the body",
     Correction("a date or furniture words at the edge of the body", drop_outer_furniture),
     Correction("a line without a full stop above the first sentence or below the last", drop_outer_lines),
+    Correction("another text: a break is between it and the rest of the body", drop_far_part),
     Correction("no crosshead: no paragraph is above or below it", drop_outer_crossheads),
 )
 """Corrections after that choice: names are looked for in the lines that these drop, too."""

@@ -26,6 +26,8 @@ _SHORTEST_STORY: Final = 60  # words of the story above others
 _LINK_ENDS: Final = frozenset((Mark.NONE, Mark.QUESTION, Mark.ARROW))
 # Kinds of lines that pages set between two paragraphs of a story, and the blocks that they announce.
 _INSERTS: Final = frozenset((Kind.RELATED, Kind.ADVERTISEMENT, Kind.NEWSLETTER, Kind.PLAYER, Kind.GALLERY, Kind.CONSENT))
+BELOW_TEASER: Final = "a sentence below a teaser or an advertisement"
+ABOVE_TEASER: Final = "a sentence above a teaser or an advertisement"
 
 
 def resumptions(page: Page) -> Iterator[Member]:
@@ -56,7 +58,7 @@ def resumptions(page: Page) -> Iterator[Member]:
         if sure and 3 * len(told) >= 2 * (told[-1] + 1 - end):
             yield from _prose_above(facts, i, page.headline)
             for k in range(end, told[-1] + 1):
-                yield k, "a sentence below a teaser or an advertisement" if k in told else "a heading below a teaser or an advertisement"
+                yield k, BELOW_TEASER if k in told else "a heading below a teaser or an advertisement"
         i = end
 
 
@@ -64,7 +66,7 @@ def _prose_above(facts: Sequence[Facts], i: int, headline: int) -> Iterator[Memb
     """The sentences right above a block set into the story."""
     while i - 1 > headline and facts[i - 1].shape in SENTENCES and facts[i - 1].kind is None:
         i -= 1
-        yield i, "a sentence above a teaser or an advertisement"
+        yield i, ABOVE_TEASER
 
 
 def other_stories(page: Page) -> Iterator[Member]:
