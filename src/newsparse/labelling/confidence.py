@@ -46,13 +46,11 @@ _RIVALS: Final = tuple(label for label in STATES if label not in (Label.LIST_ITE
 # A label with a smaller share of the paths than this was given by a rule.
 _LEAST: Final = 0.15
 _REASONS: Final = 2
-_SHORT: Final = 12  # words of a line that may be an item or a link
 # For a label that too few labelled texts have, the confidence is that of the paths.
 _AS_THE_PATHS: Final = (0.0, 1.0)
 _LEAST_ERROR: Final = 0.0005
-# Labels of a part of a block, which has the state of the whole block; and labels that do not divide the body.
+# Labels of a part of a block, which has the state of the whole block.
 _PARTS: Final = frozenset((Label.DATELINE, Label.CREDIT))
-_INSERTS: Final = frozenset((Label.CROSSHEAD, Label.CAPTION, Label.CREDIT))
 
 
 class RunnerUp(NamedTuple):
@@ -120,7 +118,6 @@ class _Sums:
         self.reading = reading
         self.weighed = weigh_blocks(layout, envelope, language, knowledge, known)
         self.rows: list[Row] = marginals(table(), self.weighed.weights) if self.weighed else []
-        self.facts = self.weighed.page.facts if self.weighed else []
         self.blocks = self.weighed.page.blocks if self.weighed else []
         self.headline = _headline_share(self.weighed, language.code) if self.weighed and known is None else 1.0
 
@@ -170,29 +167,22 @@ class _Sums:
                 labels[at] = segment.label
             elif at < 0 and segment.label in BODY_LABELS:
                 size += len(segment.span)
-        doubtful = outside = prose = short = 0.0
-        runs, before = 1, False
+        doubtful = outside = 0.0
+        before, longest = len(self.rows), 1
         for at, row in enumerate(self.rows):
-            fact, length = self.facts[at], self.blocks[at].end - self.blocks[at].start
-            share = row[State.PARAGRAPH]
+            length, share = self.blocks[at].end - self.blocks[at].start, row[State.PARAGRAPH]
             if labels.get(at) in BODY_LABELS:
                 size += length
                 doubtful += (1 - share) * length
-                short += length * (fact.words < _SHORT)
-                runs += before
-                before = False
+                longest, before = max(longest, at - before), at
             else:
                 outside += share * length
-                prose += length * bool(fact.sentences)
-                before = size > 0 and (before or labels.get(at) not in _INSERTS)
         right = size - doubtful
         wrong = (doubtful + outside) / (2 * right + doubtful + outside) if size else 1.0
         return {
             "any text": 1.0,
             "expected error of the body": log(max(wrong, _LEAST_ERROR)),
-            "runs of the body": log(runs),
-            "lines in the body": short / (size + 1),
-            "prose outside the body": log(0.01 + prose / (size + 1)),
+            "longest break in the body": log(longest),
         }
 
 
