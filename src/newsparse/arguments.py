@@ -103,13 +103,7 @@ def _check(name: str, kind: Any) -> partial[Any]:
 
 
 def items_of(name: str, kind: type[Value], given: Iterable[Value]) -> tuple[Value, ...]:
-    """Return values of one class as a tuple; raise an error if something else is among them.
-
-    >>> items_of("agencies", int, "AP")
-    Traceback (most recent call last):
-    ...
-    TypeError: agencies must be a list of int, not str: 'AP'
-    """
+    """Return values of one class as a tuple; raise an error if something else is among them."""
     made: tuple[Value, ...] = _items(name, tuple, kind, given)
     return made
 

@@ -37,18 +37,8 @@ LATER: Final[Any] = _Later()
 def on_demand(cls: Any, name: str, work_out: Callable[[Any], Any]) -> None:
     """Compute a field of a slotted attrs class each time it is read, if it was passed as `LATER`.
 
-    Constructor, comparisons, copies and printers see the field as before.
-
-    The docstring of *work_out*, a function of the value, becomes the field's.
-
-    >>> from attrs import frozen
-    >>> @frozen
-    ... class Pier:
-    ...     name: str
-    ...     shout: str = LATER
-    >>> on_demand(Pier, "shout", lambda pier: pier.name.upper())
-    >>> Pier("Elmford"), Pier("Elmford", "no").shout
-    (Pier(name='Elmford', shout='ELMFORD'), 'no')
+    Constructor, comparisons, copies and printers see the field as before. The docstring of *work_out*, a function of the value,
+    becomes the field's.
     """
     slot = cls.__dict__[name]
     read = slot.__get__

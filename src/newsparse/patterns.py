@@ -42,13 +42,7 @@ class _Uncompiled(Pattern):
 
 
 def pattern(source: str, flags: int = 0) -> "regex.Pattern[str]":
-    """Make a pattern that is compiled on first use: most texts are not archive exports and have no Danish byline.
-
-    Compiling all patterns of the library takes longer than parsing several hundred stories.
-
-    >>> pattern(r"\\w+").findall("The pier")
-    ['The', 'pier']
-    """
+    """Make a pattern that is compiled on first use: compiling all of the library takes longer than parsing several hundred stories."""
     return cast("regex.Pattern[str]", _Uncompiled(source, flags))
 
 
@@ -105,12 +99,7 @@ def quick_test(pieces: Iterable[str]) -> Callable[[str], bool]:
 
 
 def quick_search(signs: str) -> Callable[[str], bool]:
-    """Return a function that tells if a text may contain a figure or one of some ASCII signs, or their like in scripts from Arabic on.
-
-    >>> may_hold_figure = quick_search("(/")
-    >>> may_hold_figure("“Ann Poe”, café"), may_hold_figure("(SDU)"), may_hold_figure("5 May"), may_hold_figure("（社")
-    (False, True, True, True)
-    """
+    """Return a function that tells if a text may contain a figure or one of some ASCII signs, or their like in scripts from Arabic on."""
     telling = f"0123456789{signs}".encode()
     # In UTF-8, characters of these scripts begin with a byte from D9 on; E2 begins typographic marks.
     rest = bytes([byte for byte in range(256) if byte not in telling and (byte < 0xD9 or byte == 0xE2)])

@@ -125,11 +125,7 @@ def by_role(**openings: str) -> Mapping[str, Role]:
 
 
 def by_number(text: str) -> Mapping[str, int]:
-    """Map phrases to numbers: lines of a number and its phrases; a "+" after the number counts up, phrase by phrase.
-
-    >>> by_number("0: today | tonight" + chr(10) + "2+: two | three")
-    {'today': 0, 'tonight': 0, 'two': 2, 'three': 3}
-    """
+    """Map phrases to numbers: lines of a number and its phrases, "0: today | tonight"; "+" after it counts up, phrase by phrase."""
     found = {}
     for head, names in _rows(text):
         first, counts = int(head.rstrip("+")), head[-1] == "+"

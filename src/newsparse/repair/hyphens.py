@@ -55,22 +55,11 @@ def may_divide_words(text: str) -> bool:
 
 
 def divided_words(text: str, *, narrow: bool = False) -> tuple[list[Edit], int]:
-    """Join words that lines divide, and compounds that they divide at their own hyphen.
+    """Join words that lines divide, and compounds that they divide at their own hyphen; return the edits, and how many lost a hyphen.
 
     A word is joined if the text has it elsewhere. A compound keeps its hyphen if the text has it elsewhere, if the language builds
-    compounds with its first or last word, or before a capital. The others are joined only in a text that divides words for certain.
-    The line break moves before the word, or behind one with a capital.
-
-    Args:
-        text: the text.
-        narrow: whether it is printed in columns, which divide words.
-
-    Returns:
-        The edits, and the number of words joined without a hyphen: 0 if nothing shows that the text divides words.
-
-    >>> edits, joined = divided_words("The invest-\\nment of the third-\\ngeneration owner.")
-    >>> [edit.read_as for edit in edits], joined
-    (['\\n', ''], 1)
+    compounds with its first or last word, or before a capital. The others are joined only in a text that divides words for certain,
+    as one in *narrow* columns does. The line break moves before the word, or behind one with a capital.
     """
     if not may_divide_words(text):
         return [], 0

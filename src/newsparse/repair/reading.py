@@ -65,14 +65,7 @@ class Reading(NamedTuple):
 
 
 def read_as(text: str) -> Reading:
-    """Read a text without the damage that can be undone without guessing.
-
-    >>> made = read_as(r"Pier reopens\\n\\nIt&rsquo;s open.\\n")
-    >>> made.text.splitlines()
-    ['Pier reopens', '', 'It’s open.']
-    >>> [defect.code for defect in made.defects]
-    ['escaped']
-    """
+    """Read a text without the damage that can be undone without guessing."""
     if not _may_be_damaged(text):
         plain = plain_line_ends(text)
         return Reading(aligned(plain), plain, (), (), True)
