@@ -10,7 +10,7 @@ from newsparse.forms.desk_lines import MATERIAL, RULE_CHARACTERS, is_addressed
 from newsparse.forms.values import ABOUT_CONTACT, TO_DESKS, Copy
 from newsparse.knowledge.languages import desk_words as words
 from newsparse.layout import Line
-from newsparse.lines.bylines import match_byline
+from newsparse.lines.bylines import bracketed_name, match_byline
 from newsparse.lines.end_marks import MARKS_AFTER_SENTENCE, claims_rights, end_mark_after_sentence, why_agency_mark, why_end_mark
 from newsparse.lines.names import folded_mark
 from newsparse.patterns import any_of, holds_any, pattern
@@ -82,6 +82,9 @@ _LONGEST_CONTACT_OPENING: Final = max(map(len, _CONTACT_OPENINGS))
 _MOST_LINES_BETWEEN: Final = 8
 _SIGN_OFF_STARTS: Final = ("(", "Reporting", "Editing", "Writing")
 _LONGEST_MARK: Final = 24  # characters
+_LAST_LINES: Final = 3  # a caption may be below the reporter's name
+# ...予定されている。（山田太郎）
+_LAST_NAME: Final = pattern(r"(?<=[。」』！？])(?P<mark>[（(【][^（）()【】\n]{3,9}[)）】])$")
 _WHO_REPORTED: Final = (Evidence("who reported and edited"),)
 
 
@@ -91,6 +94,11 @@ def pin_signed_end(copy: Copy) -> tuple[Segment, ...]:
     Prose is right above, none is below, and no other line ends like that.
     """
     text, lines = copy.text, copy.lines
+    ends = [line for line in lines[-_LAST_LINES:] if text[line.end - 1] in "）】"]
+    named = (_LAST_NAME.search(text, max(line.start, line.end - _LONGEST_MARK), line.end) for line in ends)
+    name = next(filter(None, named), None)
+    if name and bracketed_name(name["mark"], copy.language):
+        return (Segment(Span(*name.span("mark")), Label.BYLINE, why=_WHO_REPORTED),)
     prose = [i for i, line in enumerate(lines) if line.end - line.start > _SHORTEST_PROSE and text[line.end - 1] in _ENDS_OF_PROSE]
     closed = [i for i in prose if text[lines[i].end - 1] == ")"]
     found = [(i, mark) for i in closed if (mark := _SIGNED_END.search(text, lines[i].end - _SHORTEST_PROSE, lines[i].end))]

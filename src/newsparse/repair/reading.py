@@ -15,6 +15,7 @@ from newsparse.repair.escapes import entities, escapes, holds_entity, tags
 from newsparse.repair.glued import glued_blocks, has_long_line
 from newsparse.repair.hyphens import divided_words, drop_caps, may_divide_words, may_have_drop_cap
 from newsparse.repair.line_ends import plain_line_ends
+from newsparse.repair.line_numbers import line_numbers
 from newsparse.repair.markdown import MarkedLine, inline_marks, is_markdown, line_marks
 from newsparse.repair.page_breaks import may_break_pages, page_breaks
 from newsparse.repair.wikitext import wikitext
@@ -84,6 +85,7 @@ def _may_be_damaged(text: str) -> bool:
         or may_have_drop_cap(text)
         or may_break_pages(text)
         or ("    " in text and _may_be_in_columns(text))
+        or next(line_numbers(text), None) is not None
         or text.count("\n") < _FEW_LINES
         or (not (text.isascii() or text.isprintable()) and holds_any(text, _SUSPICIOUS))
     )
@@ -123,6 +125,7 @@ class _Repair:
             self._markdown(report=not marked)
         self._undo("glued", glued_blocks(self.text))
         self.aligned = self.aligned.edited(list(drop_caps(self.text)) if may_have_drop_cap(self.text) else [])
+        self.aligned = self.aligned.edited(list(line_numbers(self.text)))
         in_columns = self._columns()
         self._undo("page-break", list(page_breaks(self.text)) if may_break_pages(self.text) else [])
         edits, joined = divided_words(self.text, narrow=in_columns)
