@@ -1,11 +1,15 @@
 """Sources without a reporting verb and what they say: "laut Polizei", "nach einem Bericht", "dem Bericht zufolge", "wonach"."""
 
+from typing import Final
+
 from newsparse.attribution.units import CLOSE, COMMA, DASH, NAME, OPEN, STOP
 from newsparse.attribution.verb_brackets.clauses import ClauseOrder, ReportingClause
 from newsparse.attribution.verb_brackets.sentence import BracketSentence, Part
 from newsparse.attribution.verb_brackets.subjects import clause_subject
 from newsparse.attribution.word_index import Range
 from newsparse.attribution.word_list_rules.sentences import SentenceAttribution
+
+_FROM: Final = frozenset({"von", "vom", "aus"})  # before a place or body that a name belongs to
 
 
 def cited_sources(sentence: BracketSentence, part: Part) -> list[ReportingClause]:
@@ -51,6 +55,9 @@ def _preposed_source(sentence: BracketSentence, part: Part, i: int) -> Reporting
     end = sentence.phrase_after_preposition(start, part.last)
     if end == start:
         return None
+    if i == part.first and kinds[end - 1] == NAME and words[end] in _FROM:
+        further = sentence.phrase_after_preposition(end + 1, part.last)
+        end = further if sentence.may_be_finite(further) else end  # "Laut Anna Roth *von der Polizei* fehlt"
     head, nouns = sentence.head_noun(start, end), speech.bracket.source_nouns
     spoken = kinds[head] == NAME and (words[head].endswith(nouns) or sentence.first_word(head).endswith(nouns))
     if not phrase and (not spoken or words[head] in speech.lookalike_words):

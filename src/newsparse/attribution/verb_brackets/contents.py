@@ -6,7 +6,7 @@ from typing import Final
 from newsparse.attribution.units import COLON, COMMA, DASH, NAME, QUOTE, STOP, WORD
 from newsparse.attribution.verb_brackets.cited_sources import cited_content, cited_sources
 from newsparse.attribution.verb_brackets.clauses import ClauseOrder, ReportingClause, reporting_clauses
-from newsparse.attribution.verb_brackets.sentence import BracketSentence
+from newsparse.attribution.verb_brackets.sentence import BracketSentence, Part
 from newsparse.attribution.verb_brackets.subjects import clause_subject, subject_after_verb
 from newsparse.attribution.word_index import Range
 from newsparse.attribution.word_list_rules.sentences import SentenceAttribution
@@ -210,20 +210,33 @@ def _is_reported(sentence: BracketSentence, at: int) -> bool:
     return sentence.subjunctive_verb(at, sentence.next_mark(at)) is not None
 
 
+def _is_in_subjunctive(sentence: BracketSentence, part: Part) -> bool:
+    """Return True if the verb of a part is in the subjunctive, and can be nothing else: not "sollte" or "halte ich"."""
+    verb, speech = sentence.subjunctive_verb(part.first, part.last), sentence.speech
+    sure = verb is not None and sentence.words[verb] in speech.bracket.subjunctives - speech.bracket.conditionals
+    return sure and speech.first_person.isdisjoint(sentence.words[part.first : part.last])
+
+
 # -- content without a reporting clause
 
 
-def quotations_after_colon(sentence: BracketSentence) -> list[SentenceAttribution]:
-    """Find quotations after a colon in sentences without a reporting verb: `Roth griff den Minister an: „…“`."""
+def statements_after_colon(sentence: BracketSentence) -> list[SentenceAttribution]:
+    """Find quotations and reported speech after a colon in sentences without a reporting verb: `Roth griff den Minister an: „…“`,
+    `Roth lehnte ab: Die Mole sei alt`.
+    """
     found: list[SentenceAttribution] = []
     for k, part in enumerate(sentence.parts):
-        if not part.quote or k == 0 or sentence.kinds[part.first - 1] != COLON:
+        if k == 0 or sentence.kinds[part.first - 1] != COLON:
             continue
-        colon, held = part.first - 1, sentence.quoted_words(part.first)
-        if len(held) < _SHORTEST_STATEMENT and sentence.words[part.first] not in ".!?…" and "".join(held)[:1].isupper():
+        colon, held = part.first - 1, sentence.quoted_words(part.first) if part.quote else []
+        if part.quote and len(held) < _SHORTEST_STATEMENT and sentence.words[part.first] not in ".!?…" and "".join(held)[:1].isupper():
             continue  # "sein neues Stück: „Der Hafen“"
-        clause = ReportingClause(ClauseOrder.CONTENT_LAST, colon, _subject_before_colon(sentence, k), colon, colon + 1, True)
-        found.append(clause.reports(COLON_RULE, *sentence.quotations_from(part.first)))
+        source = _subject_before_colon(sentence, k)
+        if not part.quote and (source is None or not _is_in_subjunctive(sentence, part)):
+            continue
+        clause = ReportingClause(ClauseOrder.CONTENT_LAST, colon, source, colon, colon + 1, True)
+        content = sentence.quotations_from(part.first) if part.quote else (sentence.trimmed(part.first, sentence.last),)
+        found.append(clause.reports(COLON_RULE, *content))
     return found
 
 
@@ -311,7 +324,7 @@ def find_bracket_contents(sentence: BracketSentence) -> tuple[list[SentenceAttri
     for part, source in cited:
         contents.add(cited_content(sentence, part, source))
     others = contents_of_nouns(sentence)
-    others += quotations_after_colon(sentence) if quoted else []
+    others += statements_after_colon(sentence) if quoted or COLON in sentence.kinds else []
     others += reported_subordinate_clauses(sentence) if not speech.bracket.subjunctives.isdisjoint(held) else []
     for one in others:
         contents.add(one)

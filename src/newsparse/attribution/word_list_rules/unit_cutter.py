@@ -16,6 +16,7 @@ from newsparse.memo import Bound, Memo
 from newsparse.patterns import pattern
 
 _TO: Final = frozenset({"a", "à"})  # before a paper or agency addressed, in Romance languages
+_NOBLE: Final = frozenset({"von", "zu"})  # of German surnames
 _LARGEST_GAP_IN_NAME: Final = 3  # white space that ends a name, in code points: a space, a line break and a space do
 _WORDS: Final = Bound(20_000)  # most words that are cached, of all languages: three in four words of a new article are known
 _LONGEST: Final = 40  # code points; longer pieces hardly ever recur
@@ -103,7 +104,9 @@ class UnitCutter:
             if kind == NAME:
                 told = self._hung and before == NAME and i > 1 and self._is_told(text, units, i)
                 particle = before == WORD and words[i - 1] in self._particles and i > 1
-                if particle and kinds[i - 2] == NAME and ends[i - 2] - starts[i - 2] == len(words[i - 2]):  # "Jan *de* Wit"
+                if before == WORD and self.speech.bracket.verb_bracket and (given := self._noble_name(units, i)) is not None:
+                    join(given, i)
+                elif particle and kinds[i - 2] == NAME and ends[i - 2] - starts[i - 2] == len(words[i - 2]):  # "Jan *de* Wit"
                     join(i - 2, i)
                 elif before == NAME and starts[i] - ends[i - 1] < _LARGEST_GAP_IN_NAME and not told and ":" not in words[i][1:]:
                     join(i - 1, i)
@@ -112,6 +115,16 @@ class UnitCutter:
                 join(i - 1, i)
                 if before == NAME and kinds[i] == NAME and starts[i] - ends[i - 1] < _LARGEST_GAP_IN_NAME:
                     join(i - 1, i)  # "J. Berg"
+
+    def _noble_name(self, units: Units, i: int) -> int | None:
+        """Find the given name or title of nobility before a surname with "von": "*Ursula* von der Heide", not "Roth von der Polizei"."""
+        words, kinds = units.words, units.kinds
+        first = i - 1 - (words[i - 1] in self.speech.determiners)
+        if first < 1 or words[first] not in _NOBLE or kinds[first - 1] != NAME:
+            return None
+        name = words[first - 1]
+        single = units.ends[first - 1] - units.starts[first - 1] == len(name)
+        return first - 1 if single and (is_forename(name) or name in self._index.people.noble_titles) else None
 
     def _has_stop(self, units: Units, i: int) -> bool:
         """Return True if the full stop after a unit inside a sentence belongs to it: "bl.a.", "17.", "J."."""
