@@ -78,9 +78,10 @@ def find_answers(
         if not ((marked or in_turn) and sure) and not _address_interviewee(text, turns, source, speech):
             return {}  # the author asks the questions and answers them
     turns |= {i: Turn(ANSWER, passages[i].span, None, None) for i in quoted}
-    people = Registry(text, passages, language)
+    known = {short: span for name, span in authors.items() for short in initials(name)}
+    known |= by_initials(Registry(text, passages, language)) if labels else {}
     for i, line in labels.items():
-        name = _who_speaks(line, people, authors)
+        name = known.get(line.sign.replace(".", ""))  # nobody for an outlet
         turns[i] = Turn(SPOKEN_TURN, line.content, line.cue, name) if name else turns[i]._replace(cue=None)
     return {i: turn._replace(source=source) if turn.rule == ANSWER else turn for i, turn in turns.items()}
 
@@ -99,12 +100,6 @@ def _is_announced(passages: Sequence[Passage], turns: Mapping[int, Turn], speech
     near = (*range(max(0, first - _INTRODUCING), first), *range(last + 1, min(last + 2, len(passages))))
     around = " ".join([passage.text for i, passage in enumerate(passages) if i in near or passage.label in _ON_TOP]).lower()
     return not speech.interviews.isdisjoint(LETTERS.findall(around)) or any(word in around for word in speech.interviews if word > "\u2fff")
-
-
-def _who_speaks(line: _Line, registry: Registry, authors: Mapping[str, Span]) -> Span | None:
-    """The person whom a label names by initials; `None` for an outlet."""
-    letters = line.sign.replace(".", "")
-    return by_initials(registry).get(letters) or next((span for author, span in authors.items() if letters in initials(author)), None)
 
 
 _QUOTED: Final = "“"

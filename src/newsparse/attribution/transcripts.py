@@ -88,7 +88,7 @@ def _transcript(text: str, passages: Sequence[Passage], body: list[int], languag
     registry = Registry(text, [passage for passage in passages if passage.label is not Label.CROSSHEAD], language)
     turns: dict[int, Turn] = {}
     for run in runs:
-        names = _names_of_labels(text, run, registry, speech)
+        names = _names_of_labels(run, registry, speech)
         if len(run) == 2 or _is_a_talk(passages, run, names, registry):
             turns |= _turns_of_talk(passages, body, run, names, registry)
     return turns
@@ -162,7 +162,7 @@ def _is_a_dialogue_of_two(text: str, run: list[LabelledPassage], language: Langu
     return spoken and all(words[-1] in _ENDS for words in said) and all(names_somebody(text, one.label, language) for one in run)
 
 
-def _names_of_labels(text: str, run: list[LabelledPassage], registry: Registry, speech: SpeechWords) -> dict[str, Span | None]:
+def _names_of_labels(run: list[LabelledPassage], registry: Registry, speech: SpeechWords) -> dict[str, Span | None]:
     """Map each label of a talk to the name that it means; `None` for "QUESTION" and for initials that match no name."""
     names: dict[str, Span | None] = {}
     known = by_initials(registry)

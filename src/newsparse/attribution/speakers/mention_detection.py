@@ -89,7 +89,7 @@ class MentionDetector:
         self._one_word_counts = Counter([piece.words[0] for piece in itertools.chain(singles, sorted_names.addressed, sorted_names.titled)])
         for piece in sorted_names.perhaps_persons:
             self._enter_if_a_person(piece, singles)
-        in_headlines = HeadlineNames(self.text, self._language, self.names, self._one_word_counts)
+        in_headlines = HeadlineNames(self.text, self.names, self._one_word_counts)
         for headline in headlines:
             for piece in in_headlines.new_full_names(headline):
                 self._enter_full_name(piece)

@@ -139,8 +139,8 @@ _LONGEST_LINK: Final = 6  # characters of "de la "
 _LONGEST_FIELD: Final = 4  # words of an organisation's name after its first: "di geofisica e vulcanologia"
 
 
-def _by_name(entity: Entity) -> Resolution:
-    return Resolution((entity,), False, "by name")
+def _by_name(entity: Entity, rule: str = "by name") -> Resolution:
+    return Resolution((entity,), False, rule)
 
 
 def _new_body(discourse: Discourse, begin: int, end: int) -> Resolution:
@@ -174,7 +174,7 @@ def person_in_front(discourse: Discourse, source: Span) -> Resolution | None:
     near = end >= max(discourse.sentence_start(source.start), source.start - BEFORE_A_RELATIVE)
     match = _APPOSED.fullmatch(text, end, source.start) if near else None
     role = match is not None and match[2] in people.prepositions and fold_word(match[1].split()[-1]) in people.roles
-    return Resolution((registry.entity(index),), False, "by the name before it") if role else None
+    return _by_name(registry.entity(index), "by the name before it") if role else None
 
 
 def _body_in_quotation_marks(phrase: NounPhrase) -> Resolution | None:
@@ -291,13 +291,13 @@ def _holder(phrase: NounPhrase) -> Mention | None:
 def _described_first(phrase: NounPhrase) -> Resolution | None:
     """Resolve a person who is described first and named next, possibly after the source."""
     if (holder := _holder(phrase)) is not None:
-        return Resolution((holder[2],), False, "by the name in apposition")
+        return _by_name(holder[2], "by the name in apposition")
     found = _apposition(phrase.discourse, phrase.tokens, phrase.named, phrase.rest, phrase.stop)
     if found or phrase.noun not in phrase.discourse.people.roles or phrase.discourse.text[phrase.end : phrase.end + 2] != ", ":
         return found
     for _, _, entity in mentions_between(phrase.discourse, phrase.end + 2, phrase.end + 3):
         if entity.kind == PERSON and phrase.noun in entity.titles:
-            return Resolution((entity,), False, "by the name in apposition")
+            return _by_name(entity, "by the name in apposition")
     return None
 
 
@@ -385,7 +385,7 @@ def _apposition(discourse: Discourse, tokens: list[Token], named: list[Mention],
     begin, end, entity = rest[0]
     whole = entity.kind == BODY and len(rest) == 1 and end >= tokens[-1][1] - 1  # "the ship's owner, Quenby Ferries"
     if text[stop : stop + 1] == "," and begin - stop <= 3 and (entity.kind in MAYBE_A_PERSON or whole):
-        return Resolution((entity,), False, "by the name in apposition")
+        return _by_name(entity, "by the name in apposition")
     for index, (begin, end, entity) in sorted(enumerate(rest), key=lambda one: "," not in text[one[1][0] - 2 : one[1][0]]):
         if entity.kind != PERSON or not text[begin - 1].isspace():
             continue
@@ -393,11 +393,9 @@ def _apposition(discourse: Discourse, tokens: list[Token], named: list[Mention],
         closed = end >= tokens[-1][1] - 3 or text[end : end + 2] in (", ", " (") or text[end : end + 5].split()[:1] in (["of"], ["and"])
         comma = max(between.rfind(mark) for mark in (", ", " — ", " - ", " – "))
         if comma >= 0 and closed and _only_describes(discourse, between[comma:].strip(" ,—–-").split(), apposed=True):
-            return _coordination(discourse, [(begin, end, ""), tokens[-1]], rest[index:]) or Resolution(
-                (entity,), False, "by the name in apposition"
-            )
+            return _coordination(discourse, [(begin, end, ""), tokens[-1]], rest[index:]) or _by_name(entity, "by the name in apposition")
         if between.endswith(" as ") and " name" in between:
-            return Resolution((entity,), False, "by the name that the source goes by")
+            return _by_name(entity, "by the name that the source goes by")
         alone = comma < 0 and " " in text[begin:end] and not any(mention[2].kind in MAYBE_A_PERSON for mention in named)
         articles = text[tokens[0][0] : begin].split()[1:] if discourse.people.capitalised_nouns else []
         if sum(map(discourse.people.definites.__contains__, articles)) > 1:

@@ -19,11 +19,9 @@ _MENTIONS_THAT_VOTE: Final = 40  # maximum number of mentions whose pronouns say
 class HeadlineNames:
     """Finds names in headlines by those of the body."""
 
-    def __init__(self, text: str, language: Language, names: NameIndex, counts: Counter[str]) -> None:
+    def __init__(self, text: str, names: NameIndex, counts: Counter[str]) -> None:
         """Take the story's names, and how often each word occurs as a name of one word."""
         self._text = text
-        self._people = language.people
-        self._common = language.function_words
         self._names = names
         self._counts = counts
 

@@ -199,7 +199,7 @@ class _NameReader:
         family = self._particles and self._index.spaced and words and words[0] in self._people.surname_characters
         if family and 1 < len(words) == 2 + (words[-2] in self._people.title_modifiers) and words[-1] in self._index.titles:
             return self._of_family(words, tokens[0])
-        first, last = name_beside_title(words, self._index, self._language) if words else (0, 0)
+        first, last = name_beside_title(words, self._index) if words else (0, 0)
         affixes = self._index.speech.affixes
         if first >= last and len(words) == 2 and affixes.attached_owners:
             # After an article or "her", what follows is no genitive: "*الشاب* قصي", "نائبها *موج*".
@@ -212,7 +212,7 @@ class _NameReader:
         begin, end = tokens[first][0], tokens[last - 1][1]
         form = " ".join(self._text[begin:end].split()).rstrip(".'’-")
         bodies, noun = self._people.organisation_words, bare_body_word(words[first], self._index)
-        if self._language.code == "ar" and noun not in bodies:
+        if affixes.verb_first and noun not in bodies:
             after = self._text[begin + len(form) : begin + len(form) + _AFTER_OBJECT]
             form = name_before_object(form, after)
         titled = not self._index.spaced and form.endswith(tuple(self._index.titles))
@@ -228,7 +228,7 @@ class _NameReader:
         body = noun in bodies or (joined and is_body(form, self._index))
         others = (*words[:first], *words[last:])
         title = [word for word in others if word in people.titles or word in people.roles or word in people.honorifics]
-        if self._language.script == "hebrew" and noun in bodies and not form.startswith((noun, "ה")):
+        if affixes.attached_complementisers and noun in bodies and not form.startswith((noun, affixes.attached_article)):
             begin, form = begin + 1, form[1:]  # "*מ*משרד הבריאות נמסר"
         generic = form in bodies or (last - first == 1 and noun in bodies)
         if body and (title or generic):

@@ -52,7 +52,7 @@ _NAME_AT_END: Final = pattern(
 )
 
 
-def name_beside_title(words: Sequence[str], index: WordIndex, language: Language) -> tuple[int, int]:
+def name_beside_title(words: Sequence[str], index: WordIndex) -> tuple[int, int]:
     """Find the words of a source beside a title, or a few uncommon words: the first and the one after, the same if there are none."""
     people, speech = index.people, index.speech
     known, common = index.offices, index.non_name_words
@@ -63,11 +63,11 @@ def name_beside_title(words: Sequence[str], index: WordIndex, language: Language
         if last > 0 and words[last] in people.organisation_words:
             return 0, 0  # the unnamed head of an organisation
         return (0, len(words)) if not any(word in common and word not in known for word in words[-_NEAR_TITLE:]) else (0, 0)
-    words = words[: next((i for i in range(1, len(words)) if _ends_phrase(words, i, index, language)), len(words))]
+    words = words[: next((i for i in range(1, len(words)) if _ends_phrase(words, i, index)), len(words))]
     adjunct = next((i for i, word in enumerate(words) if (word in common and word not in known) or word[0].isdigit()), len(words))
     titled, article = " ".join(words[:2]) in people.titles, speech.affixes.attached_article  # "חברת הכנסת"
     if bare_body_word(words[0], index) in people.organisation_words and not titled:
-        definite = [i for i in range(1, adjunct) if words[i].startswith((article, "لل"))] if language.code == "ar" else []
+        definite = [i for i in range(1, adjunct) if words[i].startswith((article, "لل"))] if speech.affixes.verb_first else []
         past = next((i for i in range(min(definite), adjunct) if i not in definite), adjunct) if definite else adjunct
         return 0, min(past, _LONGEST_BODY)
     given = next((i for i, word in enumerate(words) if word in FORENAME_GENDERS and (word not in known or i == len(words) - 2)), None)
@@ -75,9 +75,9 @@ def name_beside_title(words: Sequence[str], index: WordIndex, language: Language
         past = next((i for i in range(given + 2, len(words)) if words[i] in known or words[i] in common), len(words))
         return given, min(past, given + LONGEST_NAME)
     if known.isdisjoint(words):
-        return _words_beside_title(words, index, language) if adjunct == len(words) else (0, 0)
-    found = _words_beside_title(words[:adjunct], index, language) if adjunct else (0, 0)
-    return found if found[1] or adjunct == len(words) or words[0] not in known else _words_beside_title(words, index, language)
+        return _words_beside_title(words, index) if adjunct == len(words) else (0, 0)
+    found = _words_beside_title(words[:adjunct], index) if adjunct else (0, 0)
+    return found if found[1] or adjunct == len(words) or words[0] not in known else _words_beside_title(words, index)
 
 
 def bare_body_word(word: str, index: WordIndex) -> str:
@@ -89,7 +89,7 @@ def bare_body_word(word: str, index: WordIndex) -> str:
     return next((noun for noun in bare if noun in index.people.organisation_words), word)
 
 
-def _words_beside_title(words: Sequence[str], index: WordIndex, language: Language) -> tuple[int, int]:
+def _words_beside_title(words: Sequence[str], index: WordIndex) -> tuple[int, int]:
     """Find a name that no list has: before or after a title, or alone."""
     people, known, article = index.people, index.offices, index.speech.affixes.attached_article or "\n"
     title = next((i for i, word in enumerate(words) if word in known), 0)
@@ -107,15 +107,14 @@ def _words_beside_title(words: Sequence[str], index: WordIndex, language: Langua
     return (0, 0) if alone or untitled or unfit else (first, len(words))
 
 
-def _ends_phrase(words: Sequence[str], i: int, index: WordIndex, language: Language) -> bool:
+def _ends_phrase(words: Sequence[str], i: int, index: WordIndex) -> bool:
     """Return True if a noun phrase ends before a word: a clause or an adjunct describes it, "הדוור *שהציל*", "أم خالد *وهي* تجمع"."""
     word = words[i]
     if word in FORENAME_GENDERS or word in index.offices:
         return False
-    hebrew = language.script == "hebrew"
-    joined = hebrew and bare_body_word(word, index) != word
+    joined = bool(index.speech.affixes.attached_complementisers) and bare_body_word(word, index) != word
     clause = index.has_attached_complementiser(word) and i + 1 < len(words)
-    adverb = language.code == "ar" and i > 1 and _ADVERB.fullmatch(word) is not None
+    adverb = index.speech.affixes.verb_first and i > 1 and _ADVERB.fullmatch(word) is not None
     listed = word in index.phrase_bounds or word in index.natures or word in index.people.pronouns
     return listed or clause or joined or adverb
 

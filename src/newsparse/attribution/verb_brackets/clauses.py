@@ -111,7 +111,7 @@ def _main_clause(sentence: BracketSentence, k: int, first: int, i: int) -> Repor
     if helper is None:
         return None
     end = sentence.bracket_end(i, part) if helper == i else max(i + 1, helper + 1)
-    if end is None or (helper != i and not _closes_bracket(sentence, part, first, helper, i)):
+    if end is None or (helper != i and not _closes_bracket(sentence, part, first, i)):
         return None
     if word in speech.hearsay_verbs:
         return _impersonal_clause(sentence, k, first, i)
@@ -150,7 +150,7 @@ def _auxiliary(sentence: BracketSentence, first: int, i: int) -> int | None:
     return None
 
 
-def _closes_bracket(sentence: BracketSentence, part: Part, first: int, helper: int, i: int) -> bool:
+def _closes_bracket(sentence: BracketSentence, part: Part, first: int, i: int) -> bool:
     """Return True if a participle or infinitive closes the bracket that its auxiliary opens, and is not negated."""
     word, speech = sentence.words[i - 1], sentence.speech
     if not sentence.has_particle(i, first, part.last) or (part.last - i > 3 and sentence.kinds[i + 1] == WORD):
@@ -168,7 +168,7 @@ def _verb_first_clause(sentence: BracketSentence, k: int, i: int, end: int) -> R
     if subject is not None:
         named = sentence.words[i] in sentence.speech.naming_verbs and _is_clear_pronoun(sentence, subject[0])
         # "Den Versuch, das Amt zu halten, bezeichnete er als „…“"
-        late = not quoted and (named or _follows_adverbial(sentence, k))
+        late = not quoted and (named or _follows_adverbial(sentence))
         if late or quoted or _follows_statement(sentence, k):
             order = ClauseOrder.CONTENT_LAST if late else ClauseOrder.CONTENT_FIRST
             return ReportingClause(order, i, subject, first, max(end, subject[1]))
@@ -188,7 +188,7 @@ def _follows_statement(sentence: BracketSentence, k: int) -> bool:
     return any(sentence.may_be_finite(i) for part in main for i in range(part.first, part.last))
 
 
-def _follows_adverbial(sentence: BracketSentence, k: int) -> bool:
+def _follows_adverbial(sentence: BracketSentence) -> bool:
     """Return True if a single clause that says when, why or what for is all there is before a part."""
     opening, speech = sentence.parts[0], sentence.speech
     start = sentence.after_joiner(opening)
