@@ -5,9 +5,10 @@ from collections.abc import Collection, Mapping, Sequence
 from itertools import chain
 from typing import Final, NamedTuple
 
+from newsparse.attribution.hearings import SWORN
 from newsparse.attribution.speaker_labels import by_initials, initials, read_label
 from newsparse.attribution.speakers.entities import PERSON
-from newsparse.attribution.speakers.name_words import LETTERS, is_forename
+from newsparse.attribution.speakers.name_words import LETTERS, fold_word, is_forename
 from newsparse.attribution.speakers.registry import Registry
 from newsparse.attribution.speakers.uncapitalised_names import person_introduced
 from newsparse.attribution.turns import ANSWER, QUESTION, SPOKEN_TURN, Turn, in_first_person, is_quoted, read_letter
@@ -60,8 +61,9 @@ def find_answers(
     if len(heads) < _FEWEST_HEADS and not any(_asks(text, passages[i].span, speech) for i in body):
         return {}
     lines = [_read_line(text, passages[i], i, speech) for i in body]
+    drops = speech.drops_subjects or language.people.drops_subjects
     marked, answer = _signed_questions(lines)
-    in_turn = [] if marked else _questions_in_turn(text, lines, speech)
+    in_turn = [] if marked else _questions_in_turn(text, lines, speech, drops_subjects=drops)
     asked = marked or in_turn or _answered_questions(text, lines, speech)
     if not asked:
         return {}
@@ -71,17 +73,15 @@ def find_answers(
     source = _interviewee(text, passages, min(turns), language, {*asking, *authors, *chain.from_iterable(map(initials, asking))})
     quoted = [i for i, passage in enumerate(passages[: min(turns)]) if passage.label is Label.HEADLINE and is_quoted(text, passage.span)]
     if answer != ANSWER:
-        answers = [turn.content.of(text) for turn in turns.values() if turn.rule == ANSWER]
-        if source is None or any(source.of(text).split()[-1] in LETTERS.findall(said) for said in answers):
-            return {}  # an answer names the person who is said to give it, as somebody else does
-        sure = quoted or _is_announced(passages, turns, speech)
+        if source is None or any(_names(text, turn.content, source) for turn in turns.values() if turn.rule == ANSWER):
+            return {}
+        sure = quoted or _is_announced(passages, turns, speech) or (drops and _is_spoken(text, turns, language, speech))
         if not ((marked or in_turn) and sure) and not _address_interviewee(text, turns, source, speech):
             return {}  # the author asks the questions and answers them
     turns |= {i: Turn(ANSWER, passages[i].span, None, None) for i in quoted}
-    known = {short: span for name, span in authors.items() for short in initials(name)}
-    known |= by_initials(Registry(text, passages, language)) if labels else {}
+    people = Registry(text, passages, language)
     for i, line in labels.items():
-        name = known.get(line.sign.replace(".", ""))  # nobody for an outlet
+        name = _who_speaks(line, people, authors)
         turns[i] = Turn(SPOKEN_TURN, line.content, line.cue, name) if name else turns[i]._replace(cue=None)
     return {i: turn._replace(source=source) if turn.rule == ANSWER else turn for i, turn in turns.items()}
 
@@ -94,12 +94,33 @@ def _asks(text: str, span: Span, speech: SpeechWords) -> bool:
     return lettered is not None and lettered.role == QUESTION
 
 
+def _names(text: str, answer: Span, source: Span) -> bool:
+    """Return True if an answer names the person who is said to give it, as somebody else does."""
+    return source.of(text).split()[-1] in LETTERS.findall(answer.of(text))
+
+
+def _is_spoken(text: str, turns: Mapping[int, Turn], language: Language, speech: SpeechWords) -> bool:
+    """Return True if an answer is in the first person or quoted, in a script in which words tell."""
+    answers = [turn.content for turn in turns.values() if turn.rule == ANSWER]
+    return language.script not in CASED or any(text[one.start] in _QUOTES or _is_in_first_person(text, one, speech) for one in answers)
+
+
 def _is_announced(passages: Sequence[Passage], turns: Mapping[int, Turn], speech: SpeechWords) -> bool:
     """Return True if a passage right above the turns or below them, or on top, says that somebody was interviewed."""
     first, last = min(turns), max(turns)
     near = (*range(max(0, first - _INTRODUCING), first), *range(last + 1, min(last + 2, len(passages))))
     around = " ".join([passage.text for i, passage in enumerate(passages) if i in near or passage.label in _ON_TOP]).lower()
     return not speech.interviews.isdisjoint(LETTERS.findall(around)) or any(word in around for word in speech.interviews if word > "\u2fff")
+
+
+def _who_speaks(line: _Line, registry: Registry, authors: Mapping[str, Span]) -> Span | None:
+    """The person whom a label names, in full, by surname or by initials; `None` for an outlet."""
+    name, letters = line.sign.split(), line.sign.replace(".", "")
+    signed = (span for author, span in authors.items() if letters in initials(author))
+    if full := by_initials(registry).get(letters) or next(signed, None):
+        return full
+    person = is_forename(fold_word(name[0])) or any(one.kind == PERSON for one in registry.bearers(fold_word(name[-1])))
+    return line.source if person else None
 
 
 _QUOTED: Final = "“"
@@ -144,7 +165,7 @@ def _signed_questions(lines: Sequence[_Line]) -> tuple[list[int], str]:
     return (asking, answer) if len(replied) >= fewest and 2 * len(replied) > len(asking) and some else ([], "")
 
 
-def _questions_in_turn(text: str, lines: Sequence[_Line], speech: SpeechWords) -> list[int]:
+def _questions_in_turn(text: str, lines: Sequence[_Line], speech: SpeechWords, *, drops_subjects: bool) -> list[int]:
     """The questions, where each has one paragraph for an answer; a third of the answers are in the first person.
 
     In languages that leave out "I", none has to be. A remark may take the turn of a question, if at least half of these are questions.
@@ -153,10 +174,16 @@ def _questions_in_turn(text: str, lines: Sequence[_Line], speech: SpeechWords) -
     asking = list(range(asked[0], asked[-1] + 1, 2)) if len(asked) > 1 else []
     if not set(asked).issubset(asking) or 2 * sum(lines[k].asks for k in asking) < len(asking):
         return []
-    while asking and asking[-1] + 3 < len(lines):
+    while asking and asking[-1] + 3 < len(lines) and _is_remark(text, lines, asking[-1] + 2, speech):
         asking.append(asking[-1] + 2)
     spoken = sum(_is_in_first_person(text, lines[k + 1].content, speech) for k in asking)
-    return asking if len(asking) >= _QUESTIONS_IN_TURN and (speech.drops_subjects or 3 * spoken >= len(asking)) else []
+    return asking if len(asking) >= _QUESTIONS_IN_TURN and (drops_subjects or 3 * spoken >= len(asking)) else []
+
+
+def _is_remark(text: str, lines: Sequence[_Line], k: int, speech: SpeechWords) -> bool:
+    """Return True if a line may be a remark that takes the turn of a question: somebody answers it at greater length."""
+    below = lines[k + 1].content
+    return len(lines[k].content) < len(below) and _is_in_first_person(text, below, speech)
 
 
 def _answered_questions(text: str, lines: Sequence[_Line], speech: SpeechWords) -> list[int]:
@@ -207,11 +234,14 @@ def _is_in_first_person(text: str, span: Span, speech: SpeechWords) -> bool:
 
 
 def _interviewee(text: str, passages: Sequence[Passage], first: int, language: Language, asking: Collection[str]) -> Span | None:
-    """Return the person named most often before the first answer; of several, the first with a known given name.
+    """Return the witness, or the person named most often before the first answer; of several, the first with a known given name.
 
     Whoever has the name or the initials of those *asking* is not the one; of several, nor is who "spoke" with the other.
     """
     interviews = language.speech.interviews if language.speech else frozenset[str]()
+    for passage in reversed(passages[:first]):
+        if sworn := SWORN.match(text, passage.span.start, passage.span.end):
+            return Span(*sworn.span("name"))
     registry = Registry(text, passages[:first], language)
     times: Counter[int] = Counter()
     place: dict[int, Span] = {}

@@ -73,12 +73,15 @@ _OFFICE: Final = pattern(
     regex.VERBOSE,
 )
 FRENCH_TITLES: Final = ("M. ", "M.\xa0", "Mme ", "Mme\xa0", "Mlle ")  # how the labels of French records begin
+_HELD: Final = pattern(r"\s\((?P<name>\p{Lu}[\p{L}'’-]++(?:\s\p{Lu}[\p{L}'’-]++){1,3})\)")
+_NUMBER: Final = pattern(r"\s\d+")
 NOBODY: Final = frozenset(
-    "abmoderation absage anchor animateur animatrice anmoderation announcer apresentador apresentadora audience autor autorin bailiff"
-    " caller clerk conduttore conduttrice court entrevistador entrevistadora host interpreter interviewer intervistatore journaliste"
-    " member moderador moderadora moderation moderator moderatore moderatorin narrator operator periodista presentador presentadora"
-    " presentator presenter press programledare prowadząca prowadzący reporter reporterin sprecher sprecherin translator unidentified"
-    " unknown vo ведущая ведущий журналист корреспондент the".split()
+    "abmoderation absage anchor animateur animatrice anmoderation announcer apresentador apresentadora audience autor autorin"
+    " bailiff caller clerk conduttore conduttrice convidada convidado court entrevistador entrevistadora gast guest host"
+    " interpreter interviewer intervistatore invitada invitado invité invitée journaliste member moderador moderadora moderation"
+    " moderator moderatore moderatorin narrator operator ospite periodista presentador presentadora presentator presenter press"
+    " programledare prowadząca prowadzący reporter reporterin sprecher sprecherin translator unidentified unknown vo ведущая"
+    " ведущий журналист корреспондент the".split()
 )
 """Words of labels that do not name anybody, in all languages: "UNIDENTIFIED REPORTER"."""
 NARRATION: Final = frozenset("vo voiceover nat nats natsot sound sfx atmo music musik tag".split())
@@ -119,6 +122,10 @@ def read_label(text: str, start: int, end: int) -> SpeakerLabel | None:
     if match is None:
         return None
     label = _label(match)
+    held = _HELD.fullmatch(text, label.name.end, label.source.end)
+    if held is not None and NOBODY.issuperset(_NUMBER.sub("", label.tag.lower()).split()):  # "HOST (Ann Roe):"
+        name = Span(*held.span("name"))
+        label = label._replace(tag=held["name"], source=name, name=name)
     office = text[label.name.start - 1 : label.name.start] == "("  # an office and who holds it
     return label._replace(source=label.name) if office else label
 

@@ -88,7 +88,7 @@ def _transcript(text: str, passages: Sequence[Passage], body: list[int], languag
     registry = Registry(text, [passage for passage in passages if passage.label is not Label.CROSSHEAD], language)
     turns: dict[int, Turn] = {}
     for run in runs:
-        names = _names_of_labels(run, registry, speech)
+        names = _names_of_labels(text, run, registry, speech)
         if len(run) == 2 or _is_a_talk(passages, run, names, registry):
             turns |= _turns_of_talk(passages, body, run, names, registry)
     return turns
@@ -162,7 +162,7 @@ def _is_a_dialogue_of_two(text: str, run: list[LabelledPassage], language: Langu
     return spoken and all(words[-1] in _ENDS for words in said) and all(names_somebody(text, one.label, language) for one in run)
 
 
-def _names_of_labels(run: list[LabelledPassage], registry: Registry, speech: SpeechWords) -> dict[str, Span | None]:
+def _names_of_labels(text: str, run: list[LabelledPassage], registry: Registry, speech: SpeechWords) -> dict[str, Span | None]:
     """Map each label of a talk to the name that it means; `None` for "QUESTION" and for initials that match no name."""
     names: dict[str, Span | None] = {}
     known = by_initials(registry)
@@ -190,22 +190,25 @@ def _is_a_talk(passages: Sequence[Passage], run: list[LabelledPassage], names: d
     """Return True if lines that open with a name and a colon are a talk: there are at least two names, and one recurs,
     or each label has a line to itself.
 
-    At least half of the labels name people, not teams, towns or "Earnings up".
+    At least half of the labels name people, not teams, towns or "Earnings up"; the one who asks may be an outlet.
     """
     text = registry.text
     tags = [one.label.tag for one in run]
     full = [span.of(text) if (span := names[tag]) is not None else tag for tag in tags]
     times = Counter(name.split()[-1].lower() for name in full)
     loud = all(tag.isupper() for tag in tags) and any(" " in tag for tag in tags)  # "WHEN:" and "WHERE:" are not speakers
+    written = [span.of(text) for span in names.values() if span is not None and not _is_an_outlet(text, span, registry)]
     offices = registry.people.titles | registry.people.roles  # "THE PRESIDENT", "De voorzitter" name nobody
-    named = [name for span in names.values() if span is not None and (name := span.of(text)).lower().split()[-1] not in offices]
+    named = [name for name in written if name.lower().split()[-1] not in offices]
     known = {entity.words[-1] for entity in registry.entities if entity.kind == PERSON and (entity.gender or entity.titles)}
     people = sum(name.split()[-1].lower() in known or _is_a_person(name, registry) for name in named)
     alone = all("\n" in text[one.label.mark.end : one.content.start] and text[one.content.start] not in QUOTATION_MARKS for one in run)
     above = [passages[one.passage - 1].text for one in run if one.passage]
     asked = 2 * sum(line.endswith("?") for line in above) > len(run)  # an interview that labels the answers only
     several = len(times) > 1 or asked
-    return several and (max(times.values()) > 1 or loud or alone) and named != [] and 2 * people >= len(named)
+    questioned = loud and any(name is None for name in names.values())  # "FRAGE ROE"
+    likely = bool(named or (written and asked)) and (2 * people >= len(named) or questioned)
+    return several and (max(times.values()) > 1 or loud or alone) and likely and not _portrays(text, run)
 
 
 def _is_a_person(name: str, registry: Registry) -> bool:
@@ -216,15 +219,27 @@ def _is_a_person(name: str, registry: Registry) -> bool:
     return titled or opens_with_surname(name, people) or uncased or (len(words) > 1 and is_forename(words[0]))
 
 
+def _portrays(text: str, run: list[LabelledPassage]) -> bool:
+    """Return True for portraits below names: "Roe, 51, is a baker", below "Ann Roe"."""
+    told = sum(one.content.of(text).startswith(one.label.tag.split()[-1] + ",") for one in run)
+    return 2 * told >= len(run)
+
+
+def _is_an_outlet(text: str, name: Span, registry: Registry) -> bool:
+    """Return True if a label names a newspaper or another organisation that asks the questions."""
+    people = registry.people
+    return any(word in people.organisation_words or word in people.documents for word in name.of(text).lower().split()[1:])
+
+
 def _who_asks(run: list[LabelledPassage], names: dict[str, Span | None], registry: Registry) -> set[str]:
-    """Return the labels of those who ask: they name nobody, or have several turns, all of them questions."""
+    """Return the labels of those who ask: they name nobody or an outlet, or have several turns, all of them questions."""
     text, said = registry.text, dict[str, list[str]]()
     for one in run:
         full = names[one.label.tag]
         said.setdefault(full.of(text) if full else one.label.tag, []).append(one.content.of(text))
     only_asks = {name for name, turns in said.items() if len(turns) > 1 and all(words.endswith("?") for words in turns)}
     only_asks -= {name for name in only_asks if any(entity.kind == PERSON for entity in registry.bearers(name.split()[-1].lower()))}
-    return {tag for tag, name in names.items() if name is None or name.of(text) in only_asks}
+    return {tag for tag, name in names.items() if name is None or name.of(text) in only_asks or _is_an_outlet(text, name, registry)}
 
 
 def _turns_of_talk(

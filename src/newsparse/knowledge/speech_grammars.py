@@ -111,6 +111,8 @@ class CliticGrammar:
     """Prepositions before the person addressed that are also articles: Portuguese "a"."""
     dative_articles: frozenset[str] = frozenset()
     """Prepositions with the article before a paper or agency addressed: "disse *à* Folha Ana Luna"."""
+    ordinals: frozenset[str] = frozenset()
+    """Ordinals that are also words for a time or a conjunction: "la *prima* cittadina"."""
     before_that: frozenset[str] = frozenset()
     """Words that turn "that" into a different conjunction: "*ya* que"."""
     reported_infinitives: frozenset[str] = frozenset()

@@ -16,7 +16,6 @@ _OF: Final = "的"
 _SHORTEST_NAME: Final = 2  # signs
 _ENDS_OF_ADVERBIALS: Final = frozenset("中时時上后後里裡下内內间間")  # "李风在记者会上的讲话*中*表示"
 _BREAKS: Final = frozenset((COMMA, COLON, DASH, STOP, QUOTE, MARK))
-_ORDINALS: Final = frozenset("prima primo primer primera premier première".split())  # also "before", or words for a time
 _THE: Final = "ال"
 _TO_THE: Final = "لل"  # "to the" as Arabic writes it
 
@@ -257,7 +256,7 @@ def _ends_subject(sentence: Sentence, first: int, i: int, last: int) -> bool:
     if sentence.kinds[i] != WORD:
         return sentence.kinds[i] in _BREAKS or _is_in_local_case(sentence.words[i])
     speech, index, word = sentence.speech, sentence.word_index, sentence.words[i]
-    if i == first + 1 < last - 1 and sentence.is_one_of(first, speech.determiners) and sentence.is_one_of(i, _ORDINALS):
+    if i == first + 1 < last - 1 and sentence.is_one_of(first, speech.determiners) and sentence.is_one_of(i, speech.romance.ordinals):
         return False  # "ha spiegato la *prima* cittadina"
     if word in index.phrase_bounds or word in speech.time_words:
         return True

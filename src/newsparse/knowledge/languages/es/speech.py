@@ -217,6 +217,7 @@ SPEECH: Final = SpeechWords(
     interviews=words("entrevista entrevistado entrevistada conversación conversamos habló charla conversó"),
     dialogue_dashes=True,
     romance=CliticGrammar(
+        ordinals=words("primer primera"),
         dative_articles=words("al"),
         reported_infinitives=words("haber haberse estar ser tener querer poder"),
         before_that=words("ya puesto visto dado para sin hasta"),

@@ -228,6 +228,7 @@ SPEECH: Final = SpeechWords(
     interviews=words("interview entretien entretiens rencontre rencontré interrogé interrogée propos recueillis"),
     dialogue_dashes=True,
     romance=CliticGrammar(
+        ordinals=words("premier première"),
         dative_articles=words("au"),
         reported_infinitives=words("avoir être vouloir pouvoir devoir"),
         expletives=words("il"),

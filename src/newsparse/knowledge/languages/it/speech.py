@@ -212,6 +212,7 @@ SPEECH: Final = SpeechWords(
     interviews=words("intervista intervistato intervistata colloquio dialogo incontrato incontrata abbiamo"),
     dialogue_dashes=True,
     romance=CliticGrammar(
+        ordinals=words("primo prima"),
         dative_articles=words("al alla allo all'"),
         before_that=words("dato visto dopo senza anziché fino"),
         resuming_infinitives=words(

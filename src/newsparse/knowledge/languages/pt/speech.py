@@ -178,6 +178,7 @@ SPEECH: Final = SpeechWords(
     interviews=words("entrevista entrevistado entrevistada conversa conversou falou"),
     dialogue_dashes=True,
     romance=CliticGrammar(
+        ordinals=words("primeiro primeira"),
         dative_articles=words("ao à"),
         reported_infinitives=words("ter haver estar ser querer poder"),
         dative_prepositions=words("a"),
