@@ -24,19 +24,15 @@ _SHORT: Final = 12  # words
 _UNSURE: Final = frozenset((BELOW_TEASER, ABOVE_TEASER))
 _HEADINGS: Final = frozenset((Shape.LINE, Shape.QUESTION))
 _FARTHEST_HEADING: Final = 4  # lines above the part that it heads
-
-LEAST: Final = 0.5
-"""The least score of a part that is dropped."""
+LEAST: Final = 0.5  # score of a part that is dropped
 
 
 class Part(NamedTuple):
     """The paragraphs above or below a break in the body, which may be another text."""
 
     blocks: Sequence[int]
-    side: State
-    """What they are then: furniture above or below the story."""
-    signs: Mapping[str, float]
-    """What shows whether they are."""
+    side: State  # what they are then: furniture above or below the story
+    signs: Mapping[str, float]  # what shows whether they are
 
     @property
     def score(self) -> float:
