@@ -42,7 +42,9 @@ _REGION: Final = pattern(r"\p{L}[^()]*+\([^()\d]{2,30}\)(?:\s\[[^\[\]\d]{2,30}\]
 _BETWEEN_PLACES: Final = pattern(r"\s*+/\s*+|\s(?:and|und|et)\s")
 _JOINERS: Final = ("/", " and ", " und ", " et ")
 # Lines that open with capitals and a dash, and a place with a colon after such an opening: signs of a digest.
-_LABELLED: Final = pattern(r"^[ \t]*+(?P<label>\p{Lu}[\p{Lu}\d'’]*+(?:[ -]\p{Lu}[\p{Lu}\d'’]*+){0,4})\s?(?:—|–|--|_)\s?\S", regex.MULTILINE)
+_LABELLED: Final = pattern(
+    r"^[ \t\ufeff]*+(?P<label>\p{Lu}[\p{Lu}\d'’]*+(?:[ -]\p{Lu}[\p{Lu}\d'’]*+){0,4})\s?(?:—|–|--|_)\s?\S", regex.MULTILINE
+)
 _PLACE_WITH_COLON: Final = pattern(r"\s*+\p{Lu}{2}[\p{Lu} .'-]{1,20}+(?:,\s[\p{L}. ]{2,20}+)?:\s")
 # The distance around a doubtful dateline at which its words are searched for.
 _CONTEXT_LENGTH: Final = 2000
