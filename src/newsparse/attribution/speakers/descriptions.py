@@ -1,6 +1,7 @@
 """Resolve descriptions: "the senator", "the 24-year-old", "the company"."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
@@ -9,6 +10,7 @@ from newsparse.attribution.speakers.discourse import UNNAMED, Discourse, Resolut
 from newsparse.attribution.speakers.entities import BODY, MAYBE_A_PERSON, PERSON, PLACE, REACH, Entity
 from newsparse.attribution.speakers.name_words import GENITIVE_MARKS, LETTERS, fold_word
 from newsparse.attribution.speakers.pronouns import resolve_pronoun
+from newsparse.knowledge import Language, SpeechWords
 from newsparse.knowledge.people_words import PeopleWords
 from newsparse.patterns import pattern
 from newsparse.span import Span
@@ -64,31 +66,35 @@ def resolve_description(discourse: Discourse, words: list[str], place: int, para
     return _last_speaker_again(discourse, words, place) if varied and core == len(words) and words[0] in people.definites else UNNAMED
 
 
+@lru_cache(maxsize=64)
+def _other_nouns(language: Language) -> frozenset[str]:
+    """Return the nouns for offices, organisations, crowds, documents and times; kept for up to 64 languages."""
+    people, speech = language.people, language.speech or SpeechWords()
+    bodies = people.organisation_words | people.generic_organisations | people.naming_organisations | people.group_nouns
+    return bodies | people.titles | people.documents | people.speeches | speech.documents | speech.occasions | speech.time_words
+
+
 def _last_speaker_again(discourse: Discourse, words: list[str], place: int) -> Resolution:
     """Resolve any other noun for a person to who spoke right before, if nobody else has come in since: "El activista" of Ana Roca.
 
     A noun with an adjective may mean somebody else, unless nothing has described the speaker yet.
     """
-    people, speech, last, noun = discourse.people, discourse.speech, discourse.last_person, words[-1]
-    things = people.organisation_words | people.generic_organisations | people.naming_organisations | people.group_nouns | people.titles
-    things |= people.documents | people.speeches | speech.documents | speech.occasions | speech.time_words
-    if last.source is None or len(last.found.who) != 1 or last is not discourse.last_named or noun in things:
+    people, text, last, noun = discourse.people, discourse.text, discourse.last_named, words[-1]
+    said = discourse.attribution.source if discourse.attribution is not None else None
+    whole = said is not None and said.of(text).lower().endswith(noun)  # not "la ampliación *de la Comunidad*"
+    if not whole or noun in _other_nouns(discourse.language) or not discourse.cue_takes_people():
+        return UNNAMED
+    if last.source is None or len(last.found.who) != 1 or last is not discourse.last_person or discourse.unresolved_since:
         return UNNAMED
     registry, (speaker,) = discourse.registry, last.found.who
-    said = discourse.attribution.source if discourse.attribution is not None else None
-    if said is None or not said.of(discourse.text).lower().endswith(noun):
-        return UNNAMED  # "la ampliación *de la Comunidad*"
-    begin = discourse.text.rfind("\n", 0, last.source.start) + 1
-    named = {registry.entity(mention) for mention in registry.between(begin, place) if not registry.is_quoted(mention)}
-    others = [entity for entity in named if entity is not speaker and registry.evidence(entity).personal > 0]
-    gender = people.gendered_nouns.get(noun) or people.article_genders.get(words[0], "")
-    other = len(words) > 2 and (speaker.titles or people.roles.isdisjoint(words))
+    gender, own = people.gendered_nouns.get(noun) or people.article_genders.get(words[0], ""), discourse.gender_of(speaker)
     known = registry.evidence(speaker)
-    fits = known.kind == PERSON and known.personal > 0 and discourse.gender_of(speaker) in ("", gender or discourse.gender_of(speaker))
-    apart = (
-        discourse.unresolved_since or place - discourse.last_place > REACH / 2 or unnamed_person(discourse, gender, last.source.end, place)
-    )
-    if other or others or apart or not fits or discourse.unresolved_since or not discourse.cue_takes_people():
+    fits = known.kind == PERSON and known.personal > 0 and (not gender or own in ("", gender))
+    another = len(words) > 2 and (speaker.titles or people.roles.isdisjoint(words))
+    begin = text.rfind("\n", 0, last.source.start) + 1
+    near = {registry.entity(mention) for mention in registry.between(begin, place) if not registry.is_quoted(mention)} - {speaker}
+    come_in = any(registry.evidence(entity).personal > 0 for entity in near) or unnamed_person(discourse, gender, last.source.end, place)
+    if not fits or another or come_in or place - discourse.last_place > REACH / 2:
         return UNNAMED
     return Resolution((speaker,), False, "another word for the main person there")
 
