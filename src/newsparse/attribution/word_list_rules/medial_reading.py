@@ -73,7 +73,8 @@ class MedialReading:
                 return None
             if kind == QUOTE:  # "disse à rádio *“Voz”* que", "рассказал *«Вестям»*, что"
                 that = words[i + 1 + (kinds[i + 1] == COMMA)] in word_index.that
-                if i == verb[1] or not that or sentence.units.ends[i] - sentence.units.starts[i] > LONGEST_QUOTED_SUBJECT:
+                beside = i == verb[1] and (kinds[i + 1] != COMMA or bool(speech.romance.clitics))
+                if beside or not that or sentence.units.ends[i] - sentence.units.starts[i] > LONGEST_QUOTED_SUBJECT:
                     return None
             if kind == COMMA:
                 commas += 1
