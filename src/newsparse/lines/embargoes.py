@@ -57,6 +57,8 @@ _DAY: Final = pattern(
     | (?P<year>20\d\d)-(?P<number>\d\d)-(?P<day>\d\d)""",
     regex.VERBOSE | regex.IGNORECASE,
 )
+_FROM_GREENWICH: Final = pattern(r"(?:gmt|utc)\s?(?P<sign>[+-])\s?(?P<hours>\d{1,2})(?::?(?P<minutes>\d\d))?")
+_FARTHEST: Final = 14 * 60  # minutes from Greenwich; no zone is farther
 # Zones with summer time, with the days after which it begins and ends, month and day.
 _ZONES_WITH_SUMMER_TIME: Final = ((words.AMERICAN_ZONES, (3, 8), (11, 1)), (words.EUROPEAN_ZONES, (3, 25), (10, 25)))
 
@@ -133,14 +135,13 @@ def _find_day(text: str, start: int, end: int, language: Language, base: datetim
 
 
 def _minutes_from_greenwich(zone: str, moment: datetime.datetime) -> int | None:
-    """Minutes from Greenwich; `None` if no zone is named."""
+    """Minutes from Greenwich; `None` if no zone that exists is named."""
     low = zone.lower()
     if low in words.ZONES:
         return words.ZONES[low]
-    if low[:3] in ("gmt", "utc"):
-        sign, _, rest = low[3:].replace(" ", "").partition(":")
-        hours = int(sign[:3])
-        return 60 * hours + (1 if hours >= 0 else -1) * int(rest or sign[3:] or 0)
+    if stated := _FROM_GREENWICH.fullmatch(low):
+        minutes = 60 * int(stated["hours"]) + int(stated["minutes"] or 0)
+        return (-minutes if stated["sign"] == "-" else minutes) if minutes <= _FARTHEST else None
     for word in low.split():
         for zones, begins, ends in _ZONES_WITH_SUMMER_TIME:
             if word in zones:
