@@ -218,29 +218,39 @@ def labelled_by(weights: Any) -> None:
     confidence.table = labeller.table  # type: ignore[attr-defined]
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+def held_out_texts(options: argparse.Namespace, words_of: Any) -> Iterable[tuple[dict[str, Any], str]]:
+    """Each real text that is fitted on, with its publisher, while the library labels by weights that never saw that publisher."""
+    cases = fit_labelling.load(options.corpora)
+    groups = fit_labelling.group(cases)
+    for part, weights in held_weights(options.corpora, words_of, options.folds, options.kept):
+        labelled_by(weights)
+        # Invented pages are right less often than the pages that people have.
+        yield from ((cases[i], groups[i]) for i in part if cases[i]["track"] != fit_labelling.TRACK)
+    labelled_by((path_weights.EVIDENCE, path_weights.ORDER, path_weights.START, path_weights.END))
+
+
+def read_options(description: str | None, folds: int) -> argparse.Namespace:
+    """Read the command line, and make the scorer importable."""
+    parser = argparse.ArgumentParser(description=description, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("corpora", type=Path)
     parser.add_argument("--scorer", type=Path, help="folder of score.py; ../score beside the corpora")
-    parser.add_argument("--folds", type=int, default=3)
+    parser.add_argument("--folds", type=int, default=folds)
     parser.add_argument("--kept", type=Path, help="file of the weights of the folds")
     parser.add_argument("--write", action="store_true")
     options = parser.parse_args()
     sys.path.insert(0, str(options.scorer or options.corpora.parent / "score"))
+    return options
+
+
+def main() -> None:
+    options = read_options(__doc__, 3)
     import metrics
     import score
 
-    cases = fit_labelling.load(options.corpora)
-    groups = fit_labelling.group(cases)
-    texts = []
-    for part, weights in held_weights(options.corpora, metrics.words, options.folds, options.kept):
-        labelled_by(weights)
-        # Invented pages are right less often than the pages that people have.
-        texts += [judge(cases[i], groups[i], score, metrics) for i in part if cases[i]["track"] != fit_labelling.TRACK]
+    texts = [judge(case, publisher, score, metrics) for case, publisher in held_out_texts(options, metrics.words)]
     story, labels, by_rule = learn([text for text in texts if text])
     if options.write:
         write(story, labels, by_rule)
-    labelled_by((path_weights.EVIDENCE, path_weights.ORDER, path_weights.START, path_weights.END))
     found = [text for case in unread(options.corpora) if (text := judge(case, case["publisher"], score, metrics))]
     sure = np.array([1 / (1 + np.exp(-sum(story[name] * value for name, value in text.signs.items()))) for text in found])
     report("texts that nothing was fitted on", found, sure)

@@ -11,17 +11,14 @@ The first figures are of publishers that these models did not see either. With `
 of the source. Needs numpy, scipy and scikit-learn.
 """
 
-import argparse
 import json
-import sys
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, NamedTuple
 from unittest.mock import patch
 
-import fit_labelling
 import numpy as np
-from fit_confidence import WRECK, held_weights, labelled_by, unread
+from fit_confidence import WRECK, held_out_texts, read_options, unread
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 from sklearn.preprocessing import StandardScaler
@@ -29,7 +26,6 @@ from sklearn.preprocessing import StandardScaler
 import newsparse
 from newsparse.labelling import labeller
 from newsparse.labelling.after_path import EDGES, Draft, correct
-from newsparse.labelling.choosing import path_weights
 from newsparse.labelling.far_parts import LEAST, Part, far_parts
 from newsparse.labelling.states import State, where
 
@@ -133,23 +129,11 @@ BELOW: Final[dict[str, float]] = {{
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("corpora", type=Path)
-    parser.add_argument("--scorer", type=Path, help="folder of score.py; ../score beside the corpora")
-    parser.add_argument("--folds", type=int, default=5)
-    parser.add_argument("--kept", type=Path, help="file of the weights of the folds")
-    parser.add_argument("--write", action="store_true")
-    options = parser.parse_args()
-    sys.path.insert(0, str(options.scorer or options.corpora.parent / "score"))
+    options = read_options(__doc__, 5)
     import metrics
     import score
 
-    cases = fit_labelling.load(options.corpora)
-    groups = fit_labelling.group(cases)
-    found = []
-    for part, weights in held_weights(options.corpora, metrics.words, options.folds, options.kept):
-        labelled_by(weights)
-        found += [read(cases[i], groups[i], score) for i in part if cases[i]["track"] != fit_labelling.TRACK]
+    found = [read(case, publisher, score) for case, publisher in held_out_texts(options, metrics.words)]
     bodies = [body for body in found if body]
     gains = [0.0] * len(bodies)
     for seen, unseen in GroupKFold(FOLDS).split(bodies, groups=[body.publisher for body in bodies]):
@@ -160,7 +144,6 @@ def main() -> None:
     weights = fit(bodies)
     if options.write:
         write(weights)
-    labelled_by((path_weights.EVIDENCE, path_weights.ORDER, path_weights.START, path_weights.END))
     others = [body for case in unread(options.corpora) if (body := read(case, case["publisher"], score))]
     report("texts that nothing was fitted on", others, [gained(body, weights) for body in others])
 
