@@ -36,7 +36,7 @@ def _sure(segment: Segment) -> str:
     sure = f"[{segment.confidence:.0%}"
     if rival is None or rival.share < _LEAST_RIVAL:
         return f"{sure}]"
-    decided = "; ".join([f"{reason.name} ({reason.weight:+.1f})" for reason in rival.why])
+    decided = _reasons(rival.why)
     return f"{sure}; else {rival.label}{', but ' if decided else ''}{decided}]"
 
 
@@ -48,9 +48,14 @@ def _quoted(text: str) -> str:
     return repr(_short(text, 30))
 
 
+def _reasons(why: Sequence[Evidence]) -> str:
+    """Write reasons, each with its weight."""
+    return "; ".join([f"{reason.name} ({reason.weight:+.1f})" if reason.weight else reason.name for reason in why])
+
+
 def _sentence(why: Sequence[Evidence]) -> str:
-    """Write reasons as a sentence, each with its weight."""
-    sentence = "; ".join([f"{reason.name} ({reason.weight:+.1f})" if reason.weight else reason.name for reason in why])
+    """Write reasons as a sentence."""
+    sentence = _reasons(why)
     return f"{sentence[0].upper()}{sentence[1:]}." if sentence else ""
 
 
