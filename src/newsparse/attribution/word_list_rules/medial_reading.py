@@ -40,6 +40,10 @@ class MedialReading:
         self.end = sentence.last  # the end of the content: before a clause that names who relays the report
         self.start = next((i for i in range(sentence.last) if sentence.kinds[i] not in MARKS), sentence.last)
 
+    def overlaps(self, verb: Range) -> bool:
+        """Return True if a verb is inside the content or the cue of an attribution found so far."""
+        return any(a < verb[1] and verb[0] < b for attribution in self.found for a, b in (*attribution.content, attribution.cue))
+
     def add(self, attribution: SentenceAttribution | None) -> None:
         """Add an attribution unless it overlaps one found before; adverbs before its verb are not part of the cue."""
         if attribution is None or any(a >= b for a, b in attribution.content):

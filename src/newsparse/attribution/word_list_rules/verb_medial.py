@@ -45,7 +45,8 @@ def read(sentence: Sentence) -> list[SentenceAttribution]:
         if sentence.words[verb[0]] in hearsay:
             continue  # "det lyder godt, at"
         twin = any(first == verb[1] for first, _ in sentence.verbs)  # "抱怨*说*"
-        if not (twin and not sentence.word_index.spaced):
+        # Each verb inside a statement would read to the end of the sentence, and `add` would drop what it read.
+        if not reading.overlaps(verb) and not (twin and not sentence.word_index.spaced):
             reading.add(content_after_verb(reading, verb))
     for phrase in (*clauses.values(), *citing_phrases(sentence, reading.start)):
         reading.add(content_around(sentence, phrase, reading.start, reading.found))
