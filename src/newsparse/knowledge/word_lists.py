@@ -1,6 +1,6 @@
 """Builders for the lists in data modules: many words a line, phrases separated by bars, regular verbs by their infinitives."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from typing import Any, Final
 
 from attrs import frozen
@@ -54,6 +54,16 @@ class Compounds(frozenset[str]):
         if not isinstance(word, str) or len(word) < _SHORTEST_COMPOUND:
             return frozenset.__contains__(self, word)
         return word.endswith(self._alike(word))
+
+    def __or__(self, others: Set[Any]) -> "Compounds":  # type: ignore[override]
+        """Return the words of both sets, with the compounds that end in any of them."""
+        return Compounds(frozenset.__or__(self, others))
+
+    __ror__ = __or__
+
+    def isdisjoint(self, others: Iterable[object]) -> bool:
+        """Return True if none of some words is in the set or ends in one of its words."""
+        return not any(map(self.__contains__, others))
 
     def heads(self, compound: str) -> tuple[str, ...]:
         """Return the words that a compound ends in, and that it may be shortened to: "minister" for "fischereiminister"."""

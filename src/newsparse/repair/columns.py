@@ -14,6 +14,7 @@ from newsparse.repair.aligned import Edit
 _PARTED: Final = pattern(r"(?m)^[ ]{0,8}\S[^\n]*?\p{Ll}[^\n]{0,8}?\S(?P<gutter>[ ]{3,60})(?=\S[^\n]*\p{Ll})[^\n ]+ [^\n]*$")
 _GUTTER: Final = "   "
 _FEWEST_ROWS: Final = 5
+_FEWEST_WIDE: Final = 3  # of these; the left column reaches nearer to the right one in the others
 _FEWEST_AGAIN: Final = 2
 _WORDS_A_SIDE: Final = 3
 _MOST_GUTTERS: Final = 6  # pages whose columns begin at different places
@@ -52,7 +53,7 @@ def columns(text: str) -> Columns | None:
     """
     # The rows of most texts have such a run in front of them, if they have one.
     inside = text.count(_GUTTER) - text.count("\n" + _GUTTER)
-    if inside < _FEWEST_ROWS or sum([_GUTTER in row.strip(" ") for row in text.split("\n")]) < _FEWEST_ROWS:
+    if inside < _FEWEST_WIDE or sum([_GUTTER in row.strip(" ") for row in text.split("\n")]) < _FEWEST_WIDE:
         return None
     page = _Page(text)
     for at in page.usual():
@@ -89,8 +90,18 @@ class _Page:
     def usual(self) -> list[int]:
         """Return the usual starts of the second column; one place to the left if a few rows start there."""
         counted = Counter(self.begins.values())
+        for at, count in counted.most_common(_MOST_GUTTERS):
+            if count >= _FEWEST_WIDE:
+                narrow = [row for row in range(len(self.rows)) if row not in self.begins and self._are_prose(self.sides(row, at))]
+                self.begins.update(dict.fromkeys(narrow, at))
+                counted[at] += len(narrow)
         usual = [at for at, count in counted.most_common(_MOST_GUTTERS) if count >= _FEWEST_ROWS]
         return [at - (0 < counted[at - 1] < counted[at]) for at in usual]
+
+    @staticmethod
+    def _are_prose(sides: tuple[str, str] | None) -> bool:
+        """Return True if words are on both sides of a row's gutter, and the right ones begin beside it."""
+        return sides is not None and not sides[1].startswith(" ") and min(len(side.split()) for side in sides) >= _WORDS_A_SIDE
 
     def sides(self, row: int, at: int) -> tuple[str, str] | None:
         """The two sides of a row; `None` if words cross the gutter."""
