@@ -159,6 +159,23 @@ def test_the_dateline_dates_the_story_if_nothing_else_does() -> None:
     assert newsparse.parse(f"Pier to reopen\n\nAug. 1, 2024\n\n{story}").published == date(2024, 8, 1)
 
 
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("The funeral is on 12 December 2026.", None),
+        ("She was born on 3 March 1932.", None),
+        ("Exhibition runs until 4 April 2027", None),
+        ("5 May 2025", date(2025, 5, 5)),
+        ("The Courier, 5 May 2025", date(2025, 5, 5)),
+        ("First published in The Courier on 5 May 2025", date(2025, 5, 5)),
+        ("Mis en ligne le 5 mai 2025 à Elmford", date(2025, 5, 5)),
+    ],
+)
+def test_a_day_that_a_line_below_the_story_tells_of_is_not_its_own(line: str, published: date | None) -> None:
+    language = "fr" if line.startswith("Mis") else "en"
+    assert newsparse.parse(f"Council votes to close pier\n\n{STORY}\n\n{line}\n", language=language).published == published
+
+
 def test_the_day_of_an_update_resolves_days_if_no_other_does() -> None:
     article = newsparse.parse("Pier reopens\n\nUpdated May 10, 2024\n\nThe pier in Elmford reopened on Thursday, the mayor said.")
     assert (article.published, article.dates[0].date) == (None, date(2024, 5, 9))

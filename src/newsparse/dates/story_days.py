@@ -27,12 +27,14 @@ _OF_OTHERS: Final = frozenset((Kind.RELATED, Kind.COMMENTS))  # they have their 
 _WITHOUT_DAYS: Final = frozenset((Label.HEADLINE, Label.TRANSMISSION, Label.DATELINE))
 _MOST_OTHER_WORDS: Final = 4  # besides days, in a line that states one
 _MOST_NAMES: Final = 8  # in such a line above the headline
+_FEWEST_TELLING: Final = 2  # words in small letters of a line that tells of something: "Exhibition runs until 3 May 2024"
 _REACH_OF_UPDATED: Final = 40  # characters before a date in which "Updated" refers to it
 # A line without one of these has no day with a year.
 _YEAR: Final = pattern(r"\d{4}|\d[./-]\d{1,2}[./-]\d{2}")
 _UPDATED: Final = pattern(UPDATED, regex.IGNORECASE)
 # Overrides an "Updated" farther away.
 _PUBLISHED: Final = pattern(PUBLISHED, regex.IGNORECASE)
+_POSTED: Final = pattern(f"{PUBLISHED}|{UPDATED}", regex.IGNORECASE)
 # "SLUG: PIER   DATE: 05/22/25"
 _DAY_FIELD: Final = pattern(r"(?:^|\s\s|[|;])\s*(?:date|datum|fecha|data|дата)\s?:\s*\Z", regex.IGNORECASE)
 _WORD: Final = pattern(r"\p{L}{2,}+")
@@ -49,13 +51,16 @@ def story_days(text: str, segments: Sequence[Segment], language: Language) -> St
     """
     published: datetime.date | None = None
     updated: datetime.date | None = None
-    for segment, for_dates, above in _lines_with_days(segments):
+    for segment, for_dates, above, in_story in _lines_with_days(segments):
         line = segment.span
         days = _days_with_year(text, line, language)
         for span, day in days:
             before = text[max(line.start, span.start - _REACH_OF_UPDATED) : span.start]
             sure = for_dates or _DAY_FIELD.search(before)
-            if not sure and not _has_little_besides(text, line, [span for span, _ in days], above):
+            others = _words_besides(text, line, [span for span, _ in days])
+            if not sure and not _are_few(others, above):
+                continue
+            if in_story and sum(map(str.islower, others)) >= _FEWEST_TELLING and not _states_day(text, line, before):
                 continue
             if _is_update(before):
                 updated = updated or day
@@ -81,12 +86,21 @@ def _day_sent(text: str, segments: Iterable[Segment], language: Language) -> dat
     return day_of(full_year(found["year"]), month, int(found["day"])) if found and month else None
 
 
-def _has_little_besides(text: str, line: Span, days: Sequence[Span], above: bool) -> bool:
-    """Return True if a line has few words besides its days, or hardly a word but names *above* the headline: "The Post, 3 May, page 2"."""
+def _words_besides(text: str, line: Span, days: Sequence[Span]) -> list[str]:
+    """The words of a line that belong to none of its days."""
     gaps = zip((line.start, *(day.end for day in days)), (*(day.start for day in days), line.end), strict=True)
-    others = [word for start, end in gaps for word in _WORD.findall(text, start, end)]
+    return [word for start, end in gaps for word in _WORD.findall(text, start, end)]
+
+
+def _are_few(others: Sequence[str], above: bool) -> bool:
+    """Return True if the words besides a line's days are few, or hardly one but names *above* the headline: "The Post, 3 May, page 2"."""
     named = above and len(others) <= _MOST_NAMES and sum(word.islower() for word in others) <= 1
     return named or len(others) <= _MOST_OTHER_WORDS
+
+
+def _states_day(text: str, line: Span, before: str) -> bool:
+    """Return True if a line says what its day is: "First published in The Post on 3 May 2024", "Data de publicação: 3 May 2024"."""
+    return before.rstrip().endswith(":") or _POSTED.search(text, line.start, line.end) is not None
 
 
 def _is_update(before: str) -> bool:
@@ -96,8 +110,10 @@ def _is_update(before: str) -> bool:
     return bool(update) and (not post or update[-1] > post[-1])
 
 
-def _lines_with_days(segments: Iterable[Segment]) -> Iterator[tuple[Segment, bool, bool]]:
-    """Yield the lines that can state a day, those just below the headline first; whether that is their purpose; whether they are above."""
+def _lines_with_days(segments: Iterable[Segment]) -> Iterator[tuple[Segment, bool, bool, bool]]:
+    """Yield the lines that can state a day, those just below the headline first; whether that is their purpose; whether they are above;
+    and whether they are in the story or below it, where days of other things are.
+    """
     lines = [segment for segment in segments if segment.label is not Label.BLANK]
     headline = next((at for at, line in enumerate(lines) if line.label is Label.HEADLINE), 0)
     dateline = next((at for at, line in enumerate(lines) if line.label is Label.DATELINE), len(lines))
@@ -110,7 +126,7 @@ def _lines_with_days(segments: Iterable[Segment]) -> Iterator[tuple[Segment, boo
         if (for_dates or (at in near and line.label not in _WITHOUT_DAYS)) and len(line.span) <= _LONGEST_LINE:
             found.append((at, line, for_dates))
     for at, line, for_dates in sorted(found, key=lambda one: not headline <= one[0] <= headline + _LINES_FROM_HEADLINE):
-        yield line, for_dates, at < headline
+        yield line, for_dates, at < headline, line.label is not Label.BYLINE and (line.label in BODY_LABELS or at > last)
 
 
 def _days_with_year(text: str, span: Span, language: Language) -> list[tuple[Span, datetime.date]]:

@@ -1,4 +1,4 @@
-"""Markdown: marks inside lines are dropped; headings, pictures, quotations and rules give a line its label."""
+"""Markdown: marks inside lines are dropped; headings, pictures, quotations, tables, footnotes and rules give a line its label."""
 
 from __future__ import annotations
 
@@ -35,6 +35,12 @@ _FIELD: Final = pattern(
 _RULE: Final = pattern(r"(?m)^[ ]{0,3}(?:(?:\*[ ]?){3,}|(?:-[ ]?){3,}|(?:_[ ]?){3,})[ \t]*$")
 _ITEMS: Final = pattern(r"(?m)(?:^[ ]{0,3}(?P<bullet>[-*+])[ ]\S[^\n]*+(?:\n+(?=[ ]{0,3}(?P=bullet)[ ])|$)){2,}+")
 _ITEM: Final = pattern(r"(?m)^[ ]{0,3}(?P<item>[-*+][ ]\S[^\n]*+)$")
+# | Year | Jars |
+# |------|------|      the row between the heads of a table and its figures
+_TABLE: Final = pattern(r"(?m)^[ ]{0,3}\|[^\n]*\n(?P<rule>[ ]{0,3}\|[ \t]*:?-{2,}[-:| \t]*(?:\n|\Z))(?:[ ]{0,3}\|[^\n]*(?:\n|\Z))*+")
+# after a two-year absence.[^1]      [^1]: They were removed after a complaint.
+_FOOTNOTE_MARK: Final = pattern(r"(?<=\S)\[\^[\w-]{1,20}\]")
+_FOOTNOTE: Final = pattern(r"(?m)^(?P<mark>\[\^[\w-]{1,20}\]:[ \t]*)(?P<words>\S[^\n]*)$")
 _ESCAPED: Final = pattern(r"\\(?=[*_#`\[\]()>!+.-])")
 # The [pier](https://elmford.example) is      agencies and menus list links
 _LINK_IN_PROSE: Final = pattern(r"\p{Ll}[,:]?\ \[[^\[\]\n]{1,400}\]\((?:https?:|/|\#)|(?m:^)!\[[^\[\]\n]{0,400}\]\(")
@@ -90,6 +96,7 @@ def inline_marks(text: str) -> Iterator[Edit]:
             start, end = found.span("words")
             taken += (Edit(found.start(), start, ""), Edit(end, found.end(), ""))
     taken += [Edit(*found.span(), "") for found in _ESCAPED.finditer(text)]
+    taken += [Edit(*found.span(), "") for found in _FOOTNOTE_MARK.finditer(text)]
     taken += _emphasis(text)
     done = 0
     for edit in sorted(taken):
@@ -124,7 +131,7 @@ def _emphasis(text: str) -> Iterator[Edit]:
 
 
 def line_marks(text: str) -> tuple[list[Edit], list[MarkedLine]]:
-    """Label headings, pictures, quotations and rules by their marks.
+    """Label headings, pictures, quotations, tables, footnotes and rules by their marks.
 
     >>> edits, lines = line_marks("# Pier reopens\\n\\nThe pier is open.\\n\\n## What it costs\\n\\nNothing.")
     >>> [edit.start for edit in edits], [line.label.value for line in lines]
@@ -165,6 +172,11 @@ def line_marks(text: str) -> tuple[list[Edit], list[MarkedLine]]:
             lines += [MarkedLine(Label.LIST_ITEM, *item.span("item")) for item in _ITEM.finditer(text, *run.span())]
     lines += [MarkedLine(Label.BOILERPLATE, *found.span()) for found in _RULE.finditer(text, above) if found.group().strip()]
     lines += [MarkedLine(Label.BLOCK_QUOTE, *found.span("words")) for found in _BLOCK_QUOTE.finditer(text, first)]
+    for found in _TABLE.finditer(text, first):
+        lines.append(MarkedLine(Label.TABLE, found.start(), found.start() + len(found.group().rstrip())))
+        edits.append(Edit(*found.span("rule"), ""))
+    lines += [MarkedLine(Label.NOTE, *found.span("words")) for found in _FOOTNOTE.finditer(text, first)]
+    edits += [Edit(*found.span("mark"), "") for found in _FOOTNOTE.finditer(text, first)]
     edits += [Edit(*found.span(), "") for found in _QUOTED.finditer(text)]
     return sorted(edits), [*_front_matter(text, above, first), *_with_headline(first, last, _apart(lines))]
 
@@ -217,8 +229,8 @@ def _with_headline(prose: int, last: int, lines: list[MarkedLine]) -> list[Marke
 
 
 def _is_prose(line: str) -> bool:
-    """Return True if a line is a sentence or longer than a title, without the words of its links and linked pictures."""
-    line = _LINK.sub("", _LINKED_PICTURE.sub("", line.strip()))
+    """Return True if a line is a sentence or longer than a title, without its footnotes, and the words of its links and linked pictures."""
+    line = _FOOTNOTE_MARK.sub("", _LINK.sub("", _LINKED_PICTURE.sub("", line.strip())))
     return len(line) > _LONGEST_TITLE or line.endswith(".")
 
 

@@ -34,7 +34,7 @@ UPDATED: Final = (
 """A pattern of words before the day of the last change: "Updated:", "Aktualisiert am", "Mis à jour le"."""
 
 PUBLISHED: Final = (
-    r"\b(?:published|posted|created|issued|released|veröffentlicht|erstellt|publié"
+    r"\b(?:published|posted|created|issued|released|veröffentlicht|erstellt|publié|mise?\sen\sligne"
     r"|publicad[oa]|pubblicato|gepubliceerd|publicerad|publisert|offentliggjort|julkaistu|vydáno|publikováno|opublikowano|publikacja"
     r"|опубликовано|опубліковано|giriş|yayınlanma|diterbitkan|δημοσίευση|פורסם|نشر)\b|公開|发布|發布|입력"
 )
