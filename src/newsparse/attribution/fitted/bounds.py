@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from newsparse.attribution.fitted.sentence_parts import SUBORDINATORS, Sentence
+from newsparse.attribution.fitted.sentence_parts import FINITE, SUBORDINATORS, Sentence
 from newsparse.attribution.fitted.sentence_rules import Analysis, trim
 from newsparse.attribution.units import COMMA, DASH, NAME, NUMBER, QUOTE, WORD, Units
 from newsparse.knowledge import SpeechWords
@@ -121,7 +121,7 @@ _OPENERS: Final = frozenset(
     he she they it we i you this that these those there""".split()
 )
 """Words that may open what the narrator says after a comma."""
-_VERBS: Final = frozenset("is are was were has have had will would can could did does do declined refused".split())
+_VERBS: Final = FINITE | {"declined", "refused"}
 _RELATIVES: Final = frozenset({"whom", "which"})
 _CIRCUMSTANCES: Final = frozenset("after because before when while".split())
 _PLACES: Final = frozenset({"in", "at", "on", "during"})

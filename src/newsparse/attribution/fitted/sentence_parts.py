@@ -71,6 +71,8 @@ def subject_before(sentence: Sentence, head: int) -> tuple[int, int] | None:
             # "the mayor, Ann Roe, said", "the owner, Ann Roe of Roe Farms, said"
             apposed = kinds[comma] == COMMA and kinds[comma + 1] == NAME and kinds[comma - 1] == WORD
             named = apposed and (comma == end - 2 or words[comma + 2] in _AT)
+            # "her niece, the novelist Ann Roe, said"
+            named = named or (kinds[comma - 1 : end : end - comma] == [WORD, NAME] and words[comma + 1] in sentence.speech.determiners)
             if kinds[comma] == COMMA and (named or kinds[comma - 1] in (NAME, CLOSE)) and comma - 1 >= first:
                 start = noun_phrase_start(sentence, comma)
                 alone = start == first or kinds[start - 1] != COMMA
@@ -80,12 +82,14 @@ def subject_before(sentence: Sentence, head: int) -> tuple[int, int] | None:
             after = words[comma + 1]
             related = after in RELATIVES
             # "The minister, *speaking* after a meeting, said"
-            modified = after in _MODIFIER_OPENERS or (after.endswith("ing") and after not in sentence.speech.resuming_forms)
+            modified = after in _MODIFIER_OPENERS or after in sentence.speech.acts.postmodifiers  # "The claim, *filed* in Elm, says"
+            modified = modified or (after.endswith("ing") and after not in sentence.speech.resuming_forms)
             if kinds[comma] == COMMA and (related or modified):
                 start = noun_phrase_start(sentence, comma)
                 if start > first + 1 and kinds[start - 1] == COMMA and kinds[start] == NAME:
                     start = noun_phrase_start(sentence, start - 1)  # "Her deputy, Ann Roe, who voted against it, said"
-                if start == first and start < comma:
+                opened = first + (words[first] in sentence.speech.joiners)  # "But a nurse in Elm, who asked for a chair, said"
+                if start == opened and start < comma:
                     return start, comma if related else end
         return None
     while end > first and kinds[end - 1] == WORD and words[end - 1] in sentence.speech.adjunct_openers:
@@ -107,7 +111,8 @@ _POSSESSIVES: Final = frozenset({"her", "his", "its", "their"})
 _CLAUSE: Final = 3  # units of the shortest clause that a source may follow: "The pier closed, Ann Roe, the mayor, said"
 
 
-_MODIFIER_OPENERS: Final = frozenset({"at", "from", "in", "of"})
+FINITE: Final = frozenset("is are was were has had have will would can could did does do".split())
+_MODIFIER_OPENERS: Final = frozenset("asked at from in of represented when while".split())
 
 
 def noun_phrase_start(sentence: Sentence, end: int) -> int:

@@ -1,5 +1,6 @@
 """Rules of English that offer analyses around a cue: which units are source, cue and content."""
 
+from itertools import takewhile
 from typing import Final, NamedTuple
 
 from attrs import define, evolve
@@ -7,6 +8,7 @@ from attrs import define, evolve
 from newsparse.attribution.fitted.sentence_parts import (
     ADDRESSEE,
     FARTHEST,
+    FINITE,
     RELATIVES,
     Sentence,
     clause_end,
@@ -185,6 +187,9 @@ def inverted(clause: Clause) -> Analysis | None:
         return None  # "The mayor, who was late, said on Monday that …"
     if words[cue + 1] in speech.pronouns and right < sentence.last and (words[right] in speech.auxiliaries or words[right].endswith("ed")):
         return None  # "The mayor, who was late, said he was sorry"
+    named = takewhile(lambda i: kinds[i] != COMMA and words[i] not in RELATIVES, range(cue + 1, right))
+    if any(words[i] in FINITE for i in named):
+        return None  # "The mayor, by now hoarse, said the pier was safe"
     source, before = (cue + 1, right), (sentence.first, comma)
     if comma - sentence.first < 7 and right + 1 < sentence.last and kinds[right] == COMMA:
         after = words[right + 1]
