@@ -32,13 +32,16 @@ class FairCopy:
     'Ann\\r\\nRoe'
     """
 
-    __slots__ = ("_begins", "_ends", "_parts", "article", "passages", "signed", "text")
+    __slots__ = ("_begins", "_ends", "_parts", "article", "passages", "signed", "text", "unspoken")
 
-    def __init__(self, text: str, passages: Sequence[Passage], authors: Sequence[tuple[str, Span]] = ()) -> None:
-        """Copy the passages of a text, in reading order, and the names of the *authors* who sign it."""
+    def __init__(
+        self, text: str, passages: Sequence[Passage], authors: Sequence[tuple[str, Span]] = (), unspoken: Sequence[Passage] = ()
+    ) -> None:
+        """Copy the passages of a text, in reading order, the names of the *authors* who sign it, and others that hold only names."""
         self.article = text
         signing = {span: read(text, span, Label.BYLINE) for _, span in authors}
-        self._parts: Sequence[Passage] = sorted([*passages, *signing.values()], key=attrgetter("span.start")) if signing else passages
+        more = [*signing.values(), *unspoken]
+        self._parts: Sequence[Passage] = sorted([*passages, *more], key=attrgetter("span.start")) if more else passages
         texts = [part.text for part in self._parts]
         self._begins: list[int] = list(accumulate([len(text) + len(_APART) for text in texts], initial=0))[:-1]
         self._ends: list[int] = [begin + len(text) for begin, text in zip(self._begins, texts, strict=True)]
@@ -46,8 +49,10 @@ class FairCopy:
         rows = zip(self._begins, self._ends, texts, self._parts, strict=True)
         copied = _without_numbers([Passage(span_at(begin, end), text, part.label) for begin, end, text, part in rows])
         here = {id(part): copy for part, copy in zip(self._parts, copied, strict=True)}
-        self.passages: Sequence[Passage] = [here[id(passage)] for passage in passages] if signing else copied
+        self.passages: Sequence[Passage] = [here[id(passage)] for passage in passages] if more else copied
         """The passages, with offsets into `text`."""
+        self.unspoken: Sequence[Passage] = [here[id(passage)] for passage in unspoken]
+        """Those that hold only names."""
         self.signed: list[tuple[str, Span]] = [(name, here[id(signing[span])].span) for name, span in authors]
         """The names of those who sign, and where in `text`."""
 

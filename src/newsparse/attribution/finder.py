@@ -1,13 +1,15 @@
 """Find who said what in passages; the entry point of the package."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from operator import attrgetter
 from typing import Final
 
 from newsparse.attribution.draft_attribution import DraftAttribution
 from newsparse.attribution.engines import reader
 from newsparse.attribution.faircopy import FairCopy
 from newsparse.attribution.joint_sources import complete
-from newsparse.attribution.names_elsewhere import full_names
+from newsparse.attribution.names_elsewhere import full_names, holders
 from newsparse.attribution.quotes import Quotation, Quotations, inside, pair
 from newsparse.attribution.speakers import Source, Verdict, resolve
 from newsparse.attribution.statements import STATEMENT, UNMARKED
@@ -54,7 +56,7 @@ def find_attributions(
     """
     if language.speech is None:
         return (), ()
-    copy = FairCopy(text, passages, authors)
+    copy = FairCopy(text, passages, authors, holders(text, passages, language.people))
     quotations = Quotations(copy.text)
     drafts = find_drafts(copy.text, copy.passages, language, quotations, dict(copy.signed))
     flat = [one for draft in drafts for one in (draft, *draft.inner)]
@@ -62,8 +64,11 @@ def find_attributions(
     doubtful = _DOUBTFUL if method.calibrated else 0.0
     sources = [Source(copy.passages[one.passage].span, one.source, one.cue, tuple(one.content), one.confidence < doubtful) for one in flat]
     heads = {draft.passage for draft in drafts if draft.rule != "quotation alone"}
+    begins = [passage.span.start for passage in copy.passages]
+    heads |= {bisect_right(begins, one.source.start) - 1 for one in drafts if one.source is not None}  # "ANN ROE, mayor", below her words
     spoken_passages = [passage for index, passage in enumerate(copy.passages) if passage.label is not Label.CROSSHEAD or index in heads]
-    verdicts, speakers = resolve(copy.text, spoken_passages, sources, language, copy.signed, quotations)
+    named_passages = sorted([*spoken_passages, *copy.unspoken], key=attrgetter("span.start"))
+    verdicts, speakers = resolve(copy.text, named_passages, sources, language, copy.signed, quotations)
     fuller = full_names(text, speakers, dict(copy.signed))
     named = {id(speaker): copy.speaker(speaker, fuller.get(speaker, speaker.name)) for speaker in speakers}
     following = iter(verdicts)

@@ -1,17 +1,36 @@
 """Full names of speakers whom the story itself names by surname only: in its head, in a list of those present, under a picture."""
 
+from bisect import bisect_right
 from collections.abc import Collection, Sequence
 from typing import Final
 
-from newsparse.attribution.speakers.name_words import is_forename
+from newsparse.attribution.speakers.name_words import fold_word, is_bearer, is_forename
 from newsparse.attribution.values import Speaker
+from newsparse.knowledge.people_words import PeopleWords
+from newsparse.passage import Passage, read
 from newsparse.patterns import pattern
-from newsparse.terms import SpeakerKind
+from newsparse.span import Span
+from newsparse.terms import Label, SpeakerKind
 
-# Capitalised words one after the other.
-_RUN: Final = pattern(r"\p{Lu}[\p{L}\p{M}’'-]*+(?:[ \xa0]\p{Lu}[\p{L}\p{M}’'-]*+)++")
+# Capitalised words one after the other, where lines may end.
+_RUN: Final = pattern(r"(?<!\p{L})\p{Lu}[\p{L}\p{M}’'-]*+(?:(?:[ \xa0]|\r?\n[ \t]{0,40}+)\p{Lu}[\p{L}\p{M}’'-]*+)++")
+# "Cllr Ann Roe (Chair)"
+_HOLDER: Final = pattern(r"(?<!\p{L})(?:\p{Lu}[\p{L}\p{M}.’'-]*+[ \xa0]{1,2}+){2,6}+\((?:\p{L}++ ){0,3}+(?P<office>\p{L}++)\)")
 _SHORTEST: Final = 3  # letters of a surname
 _OWNERS: Final = ("'s", "’s")  # "Ann Roe's Beacon"
+
+
+def holders(text: str, passages: Sequence[Passage], people: PeopleWords) -> list[Passage]:
+    """Return the names with an office in brackets that the text has outside some passages: "Present: Cllr Ann Roe (Chair)".
+
+    >>> from newsparse.knowledge.languages import load
+    >>> [one.text for one in holders("In attendance: Mr Bo Falk (Town Clerk), Ann Roe (holiday)", [], load("en").people)]
+    ['Mr Bo Falk (Town Clerk)']
+    """
+    ends = [passage.span.end for passage in passages]
+    starts = [*(passage.span.start for passage in passages), len(text)]
+    found = (match.span() for match in _HOLDER.finditer(text) if is_bearer(fold_word(match["office"]), people))
+    return [read(text, Span(*at), Label.BOILERPLATE) for at in found if starts[bisect_right(ends, at[0])] >= at[1]]
 
 
 def full_names(text: str, speakers: Sequence[Speaker], authors: Collection[str]) -> dict[Speaker, str]:
@@ -27,7 +46,7 @@ def full_names(text: str, speakers: Sequence[Speaker], authors: Collection[str])
     wanted = alone.keys() - named
     found: dict[str, dict[str, str]] = {surname: {} for surname in wanted}
     for run in _RUN.finditer(text) if wanted else ():
-        words = run[0].replace("\xa0", " ").split(" ")
+        words = run[0].split()
         for i in range(1, len(words)):
             if (surname := words[i].lower()) in wanted and (given := _given_names(words[max(0, i - 2) : i])):
                 shouted = words[i].isupper()
