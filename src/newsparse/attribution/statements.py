@@ -59,7 +59,7 @@ def find_statements(text: str, passages: Sequence[Passage], language: Language, 
     held = {i: found for i in announced if (found := _held_open(text, passages, i))}
     heads = [i for i, passage in enumerate(passages[:-1]) if i in held or _may_introduce(text, passage, language)]
     labels = {i for i in announced if _may_name(text, passages, i, speech)}.difference(heads)
-    turns = _named_quotations(text, passages)
+    turns = _named_quotations(text, passages) | _quotations_above_names(text, passages)
     if not (heads or labels):
         return turns
     registry = Registry(text, passages, language)
@@ -98,6 +98,23 @@ def _named_quotations(text: str, passages: Sequence[Passage]) -> dict[int, Turn]
     return {i: Turn(STATEMENT, passages[i].span, None, source) for i, source in sources.items()} if named >= _FEWEST_NAMED else {}
 
 
+def _quotations_above_names(text: str, passages: Sequence[Passage]) -> dict[int, Turn]:
+    """The quotations set beside a story, each above a line with the speaker's name in capitals: "ANN ROE, mayor"."""
+    turns: dict[int, Turn] = {}
+    for i, passage in enumerate(passages[1:], 1):
+        start, end = passage.span.start, passage.span.end
+        named = NAME_WITH_DETAILS.fullmatch(text, start, end) if text[start : start + 2].isupper() else None
+        if named is None or not named["name"].isupper() or " " not in named["name"]:
+            continue
+        above = range(i - 1, max(i - 1 - _LONGEST_QUOTATION, -1), -1)
+        first = next((j for j in above if text[passages[j].span.start] in _QUOTES), i)
+        opened, closed = passages[first].span.start, passages[i - 1].span.end
+        if [(one.start, one.end, one.closed) for one in pair(text, opened, closed)][:1] == [(opened, closed, True)]:
+            source = Span(start, named.end("name"))
+            turns |= {j: Turn(STATEMENT, passages[j].span, None, source) for j in range(first, i)}
+    return turns
+
+
 def _may_introduce(text: str, passage: Passage, language: Language) -> bool:
     """Return True if a line opens like one that names an author, or announces a text and ends with a colon."""
     start, end, people = passage.span.start, passage.span.end, language.people
@@ -111,6 +128,8 @@ def _may_introduce(text: str, passage: Passage, language: Language) -> bool:
     if verbatim and not holds_any(text[start:end].lower(), people.verbatim_words):
         return False
     words = [word.lower() for word in PLAIN_WORD.findall(text, start, min(end, start + _INTRODUCTION_READ))]
+    if verbatim and language.speech and not language.speech.second_person.isdisjoint(words):
+        return False  # "Please include *your* full name and address."
     speech = not people.speeches.isdisjoint(words)
     if verbatim and (people.verbatim_words.isdisjoint(words) or not speech):
         return False
@@ -163,7 +182,7 @@ def _author(text: str, passage: Passage, registry: Registry, language: Language)
     linked = [one for one, link in zip(named, links, strict=True) if one[0] > place and link in language.people.author_prepositions]
     free = [one for one, link in zip(named, links, strict=True) if not link and one[2] in (PERSON, BODY)]
     before = [one for one in free if one[0] < place and (one[2] == PERSON or noun is not None)]
-    found = [*before[:1], *linked[:1], *(one for one in free if one[2] == PERSON)]
+    found = [*before[:1], *sorted([*linked, *(one for one in free if one[2] == PERSON)])]
     return Span(*found[0][:2]) if found else None
 
 
