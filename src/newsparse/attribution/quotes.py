@@ -27,9 +27,11 @@ _CLOSES: Final = {
 }
 # Marks that only open, unless `_CLOSES` says that they close the open one.
 _OPENS: Final = frozenset("“„‟«‹「『‘‚`") | {"``"}
+# Teresita *"Nanay Tess"* Bonifacio
+_NICKNAME: Final = pattern(r"\p{Lu}\p{Ll}++\s(?P<mark>[\"“])(?P<name>\p{Lu}\p{L}++(?:\s\p{Lu}\p{L}++)?)[\"”]\s\p{Lu}\p{Ll}")
 _WORD: Final = pattern(r"\p{L}++")
 _RUNNING: Final = frozenset("‘‚'›‹")  # single marks that the next paragraph may continue
-_ENDS: Final = frozenset((".", "!", "?", ":"))
+_ENDS: Final = frozenset((".", "!", "?", ":", ","))
 _AFTER: Final = frozenset(".,?!…")
 _SINGLE: Final = frozenset("‘’‚'`‹›")
 _HEBREW: Final = frozenset(map(chr, range(0x05D0, 0x05EB)))
@@ -101,6 +103,9 @@ class Quotations:
 
 def _pair_marks(text: str, start: int, end: int, places: Sequence[int]) -> list[Quotation]:
     """Pair the marks of a passage, which are at some places."""
+    if len(places) > 1 and _NICKNAME.search(text, start, end):
+        nicknames = {place for match in _NICKNAME.finditer(text, start, end) for place in (match.start("mark"), match.end("name"))}
+        places = [place for place in places if place not in nicknames]
     if not places:
         return []
     found: list[Quotation] = []
