@@ -27,6 +27,7 @@ ABBREVIATIONS: Final = frozenset(
     jr sr bros no vs inc corp co ltd ltda llc dept est etc al ave blvd rd jan feb mar apr jun jul aug sept sep oct nov dec
     mon tue tues wed thu thurs fri ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev
     okla ore pa tenn tex vt va wash wis wyo
+    atty adv brig ven eng engr cllr ald det smt
     thos wm chas jas edw robt geo jos ma hr fr dipl ing bzw ca nr str sog usw mme mlle mm sra srta sr dra ud uds""".split()
 )
 """Words whose full stop does not end a sentence; lower case, without the stop."""

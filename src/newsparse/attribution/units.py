@@ -25,7 +25,7 @@ MARK: Final = 10
 MARKS: Final = frozenset((COMMA, DASH, STOP, COLON))  # marks that no content begins or ends with
 _SIGNS: Final = ((COMMA, ",;，、；،؛"), (COLON, ":："), (STOP, ".?!…。؟۔？！"), (DASH, "–—―-_"), (OPEN, "(["), (CLOSE, ")]"))
 SIGNS: Final = {sign: kind for kind, signs in _SIGNS for sign in signs}
-PARTICLES: Final = frozenset("de da del della der den van von al bin ibn la le du di dos das el ter ten".split())
+PARTICLES: Final = frozenset("de da del della der den van von al bin ibn la le du di dos das el ter ten ole arap bint binti".split())
 # Words before an agency that is addressed: "told AFP *Quenby* was calm", but "told Reuters *Television*".
 _ADDRESSED: Final = (" told ", " told the ")
 AGENCIES: Final = frozenset("afp ansa ap apa bbc belga bloomberg cnn dpa efe itv lusa npr reuters".split())
@@ -33,7 +33,7 @@ _DESKS: Final = frozenset(
     "breakfast business international london network news newsnight radio scotland sport sports television tv wales world".split()
 )
 # After a comma they end a company's name: "Harrow Lines, *Inc.*"
-_COMPANY_FORMS: Final = frozenset("co co. corp corp. inc inc. llc l.l.c. llp lp l.p. ltd ltd. n.v. p.c. plc pte pty s.a. s.p.a.".split())
+COMPANY_FORMS: Final = frozenset("co co. corp corp. inc inc. llc l.l.c. llp lp l.p. ltd ltd. n.v. p.c. plc pte pty s.a. s.p.a.".split())
 # Capitalised words that are not part of the name next to them.
 _NO_NAMES: Final = frozenset(("i", "i'm", "i'd", "i've", "i'll", *ENGLISH_WEEKDAYS, *ENGLISH_MONTHS)) - {"may"}
 
@@ -208,7 +208,7 @@ class Cutter:
         if len(kinds) < 2 or kinds[-2] != NAME:
             return False
         particle = words[-1] in PARTICLES and words[-1] not in self._function_words and text[units.starts[-1]].islower()
-        if particle or words[-1] == "&" or (words[-1] == "," and word in _COMPANY_FORMS):
+        if particle or words[-1] == "&" or (words[-1] == "," and word in COMPANY_FORMS):
             del units.starts[-1], units.ends[-1], kinds[-1], words[-1]
             return True
         return False

@@ -23,6 +23,7 @@ _BACK: Final = ("in the same sentence", "in the sentence before", "two sentences
 _FARTHER: Final = "sentences before"
 SPOKE_UNNAMED: Final = "who spoke last is one person without a name"
 _UNNAMED: Final = "somebody without a name is nearer"
+_UNNAMED_HERE: Final = "somebody without a name is in that sentence"
 _UNFIT: Final = "a description that fits nobody is the subject"
 _UNNAMED_NEARBY: Final = frozenset((SPOKE_UNNAMED, _UNNAMED, _UNFIT))
 ONLY_NAME: Final = "the only name that fits"
@@ -75,6 +76,7 @@ WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
         "nobody": 1.4,
         "a description that fits nobody is the subject": 4.0,
         "somebody without a name is nearer": 0.93,
+        "somebody without a name is in that sentence": 6.5,
         "who spoke last is one person without a name": 1.38,
     }
 )
@@ -245,8 +247,15 @@ class _Search:
         # "He" is nobody who comes before the subject of a later sentence; "the star" may be.
         subjects = [mention for mention in self.nearest.values() if gender and opens_its_sentence(discourse, mention)]
         later = [self.registry.starts[mention] for mention in subjects]
-        if unnamed := unnamed_person(discourse, gender, max(place - _UNNAMED_PERSON, 0, *later), place):
+        begin = max(place - _UNNAMED_PERSON, 0, *later)
+        if unnamed := unnamed_person(discourse, gender, begin, place):
             yield unnamed
+        last = max([self.registry.starts[mention] for mention in self.nearest.values()], default=-1)
+        begin = max(begin, self.paragraph.start if last < self.paragraph.start else discourse.sentence_start(place))
+        said = discourse.attribution.content if discourse.attribution is not None else ()
+        end = min([place, *(span.start for span in said if span.start >= begin)])  # not "A man drowned, she said"
+        if unnamed and last < begin and unnamed_person(discourse, gender, begin, end):
+            yield _UNNAMED_HERE
 
 
 def _is_introduced(discourse: Discourse, mention: int) -> bool:

@@ -13,6 +13,7 @@ from newsparse.attribution.speakers.name_words import (
     LETTERS,
     SegmentedName,
     fold_word,
+    is_bearer,
     is_forename,
     is_office,
     is_preposition,
@@ -34,6 +35,7 @@ _APPOSITION: Final = pattern(
 )
 # Past tenses of Slavic languages, which may be between a role and an object: "директор похвалил Анну Руис".
 _PAST: Final = ("л", "ла", "ли", "ав", "ив", "ув", "l", "la", "li", "ł", "ła")
+_OFFICE_IN_BRACKETS: Final = pattern(r"\s\((?P<office>(?:\p{L}++\s){0,3}+\p{L}++)\)")  # " (Town Clerk)"
 _SHORTEST_NOUN: Final = 3  # letters
 _BEFORE_DESCRIPTIONS: Final = ("(", "is ", "was ")
 _CLAUSE: Final = pattern(r"[,;:.!?\n“”\"()]\s?")
@@ -67,7 +69,7 @@ class AppositionReader:
             self._read_title(entity, title)
             begin = text.rfind(title, max(0, start - 200), start)
             begin -= 4 if text[begin - 4 : begin] == "the " else 0
-            if entity.kind == PERSON and not entity.description and text[begin - 2 : begin] == ", ":
+            if entity.kind == PERSON and text[begin - 2 : begin] == ", ":
                 self._read_role_before(entity, begin, end)  # "the mayor, Dr. Ana Ruiz,"
         enough = _MENTIONS_DESCRIBED_AGAIN if entity.description else _MENTIONS_DESCRIBED
         if entity.kind == PLACE or entity.count > enough:
@@ -79,6 +81,8 @@ class AppositionReader:
             else:
                 self._read_words_before(entity, start)
         mark = text[end : end + 1]
+        if mark == " " and text.startswith("(", end + 1) and (office := _OFFICE_IN_BRACKETS.match(text, end)):
+            self._read_office_in_brackets(entity, office["office"])
         if mark == "," or (mark == " " and text.startswith(_BEFORE_DESCRIPTIONS, end + 1)):
             if match := _APPOSITION.match(text, end):
                 self._read_apposition(entity, match)
@@ -154,6 +158,13 @@ class AppositionReader:
             if (word := clause[-size - 1].lower()) in self.people.roles or word in self.people.titles:
                 self._enter_role(entity, clause[:-size], clause[-size:])
                 return
+
+    def _read_office_in_brackets(self, entity: Entity, office: str) -> None:
+        """Store what brackets after a name hold if it is the bearer's office: "Bo Poe (Town Clerk)"."""
+        words = [fold_word(word) for word in office.split()]
+        if entity.kind == PERSON and is_bearer(words[-1], self.people):
+            entity.titles.update(self.people.full_titles.get(word, word) for word in words)
+            entity.description = entity.description or office
 
     def _without_article(self, word: str) -> str:
         """Strip the article that is joined to a word: "l'avocate", "L’assessora"."""
@@ -308,7 +319,7 @@ class _Signs:
         self.taken_up = self.alone = self.thing = False
         self.forename = is_forename(entity.first)
         self.body = not entity.titles.isdisjoint(people.naming_organisations)
-        self.titled = any(not entity.titles.isdisjoint(words) for words in (people.roles, people.titles, people.honorifics))
+        self.titled = any(title in people.honorifics or is_bearer(title, people) for title in entity.titles)
         if language.script not in CASED:
             self.titled = entity.kind == PERSON  # only a title or a family name has shown the name
         self._subjects = language.speech.pronouns if language.speech else frozenset[str]()

@@ -50,7 +50,8 @@ CAPITALISED_RUN: Final = pattern(
         (?!\p{{Lu}}{{2,9}}+:\p{{Ll}})                             # "Jan Virta" of "Jan Virta STT:lle"
         (?=\p{{Lu}}|["“(]\p{{Lu}}|[abdefiloptuvyz&]\p{{Ll}}{{0,3}}+[ -]|d['’]\p{{Lu}})   # a quick look ahead: most runs end here
         (?:(?:["“]\p{{Lu}}[\p{{L}}.-]{{1,15}}+(?:[ ]\p{{Lu}}\p{{L}}{{1,15}}+)?+["”]|\(\p{{Lu}}\p{{L}}{{1,15}}+\)
-           |de[ ]la|v[ao]n[ ]de[mnr]?|von[ ]und[ ]zu|de[ ]los|[dv][aeio][nru]?|del|der|den|van|von|ter|bin|ibn|al|el|le|la|zu|dos|das|y
+           |ole|arap|binti|bint|de[ ]la|v[ao]n[ ]de[mnr]?|von[ ]und[ ]zu|de[ ]los
+           |[dv][aeio][nru]?|del|der|den|van|von|ter|bin|ibn|al|el|le|la|zu|dos|das|y
            |of[ ]the|for[ ]the|on[ ]the|of|for|and[ ]the|and|to|on|in|&|und|für|et|des|du|pour|la)[ ]|d['’](?=\p{{Lu}}))?+
         (?P<word>(?:{_ARTICLE})?+{_WORD})
     ){{0,15}}+

@@ -2,7 +2,7 @@
 
 import itertools
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from operator import itemgetter
 from typing import Final
 
@@ -18,6 +18,7 @@ from newsparse.attribution.speakers.name_index import (
 )
 from newsparse.attribution.speakers.name_words import SegmentedName, fold_word, is_forename, word_at
 from newsparse.attribution.speakers.one_word_names import HeadlineNames, OneWordNames, first_occurrences
+from newsparse.attribution.units import COMPANY_FORMS
 from newsparse.knowledge import Language
 from newsparse.passage import Passage
 from newsparse.patterns import pattern
@@ -47,6 +48,7 @@ _DESCRIBED: Final = pattern(r",\s(?:der|die|\d{1,3}[,.])|\s\(\d{1,3}\)")
 # “Go”, sagte Kolja Roth (59).      after the two words, and after the quotation
 _CLOSED: Final = pattern(r"\s?\(\d{1,3}\)|\s?[.,;:]|\s(?:der|dem|am|im|nach|zu)\s")
 _AFTER_QUOTATIONS: Final = frozenset(mark + ", " for mark in '“”«»"‘’')
+_LEGAL_FORMS: Final = {fold_word(form) for form in COMPANY_FORMS} - {"co"}  # not "Ballina, Co. Mayo"
 _LONGEST_GIVEN_NAME: Final = 9  # letters
 # Endings of German nouns that are no given names: "Lehrer", "Sprecherin", but not "Kolja".
 _ENDS_OF_NOUNS: Final = tuple(
@@ -72,6 +74,7 @@ class MentionDetector:
         self._appositions = AppositionReader(text, language)
         self._one_word_counts: Counter[str] = Counter()
         self._by_word: dict[str, list[SegmentedName]] = {}
+        self._whole_at: dict[int, SegmentedName] = {}  # the names of two or more words, by their offsets
         self._read(passages)
 
     def _read(self, passages: Sequence[Passage]) -> None:
@@ -87,6 +90,7 @@ class MentionDetector:
         for piece in sorted_names.joined:
             singles += self._split_at_joiner(piece)
         self._one_word_counts = Counter([piece.words[0] for piece in itertools.chain(singles, sorted_names.addressed, sorted_names.titled)])
+        singles = [piece for piece in singles if not self._enter_with_surname(piece)]
         for piece in sorted_names.perhaps_persons:
             self._enter_if_a_person(piece, singles)
         in_headlines = HeadlineNames(self.text, self.names, self._one_word_counts)
@@ -107,7 +111,7 @@ class MentionDetector:
         self._find_surnames_that_are_words(passages)
         if not self.people.drops_subjects:
             mark_bodies_named_after_people(self.names.entities, self.names.by_words, self._one_word_counts)
-        self.short_for.update(merge_short_forms(self.names.entities, self.names.by_words, self.people))
+        self.short_for.update(merge_short_forms(self.names.entities, self.names.by_words, self.names.by_surname, self.people))
         self.mentions.sort(key=itemgetter(0, 1))
         nicknames = merge_nicknames(self.names.by_surname)
         self.short_for = {short: nicknames.get(full, full) for short, full in self.short_for.items()} | nicknames
@@ -119,7 +123,7 @@ class MentionDetector:
             if passage.label is Label.HEADLINE or is_set_like_a_headline(self.text, passage, self.people):
                 found.headlines.append(passage)
                 continue
-            for piece in reader.names(passage):
+            for piece in self._with_legal_forms(reader.names(passage)):
                 if len(piece.words) > 1 or piece.title:
                     found.words.update(piece.words)
                 if piece.kind == TWO_NOUNS:
@@ -134,7 +138,21 @@ class MentionDetector:
         alone = {piece.words[0] for piece in found.singles}
         for piece in whole:
             self._enter(self._without_place(piece, alone))
+        self._whole_at = {piece.start: piece for piece in whole}
         return found
+
+    def _with_legal_forms(self, pieces: Iterable[SegmentedName]) -> Iterator[SegmentedName]:
+        """Join the legal form of a company after a comma to its name: "Quenby Foods*, Inc.*"."""
+        held: SegmentedName | None = None
+        for piece in pieces:
+            joined = held is not None and not held.title and self.text[held.end : piece.start] == ", "
+            if held is not None and joined and len(piece.words) == 1 and piece.words[0] in _LEGAL_FORMS:
+                end = piece.end + self.text.startswith(".", piece.end)
+                held = held._replace(end=end, kind=BODY, words=(*held.words, *piece.words))
+                continue
+            yield from (held,) if held is not None else ()
+            held = piece
+        yield from (held,) if held is not None else ()
 
     def _without_place(self, piece: SegmentedName, alone: set[str]) -> SegmentedName:
         """Drop a place before the word by which the story calls a person: "Bupati Lereng Biru *Saptono Adi*", "kata *Saptono*"."""
@@ -145,6 +163,19 @@ class MentionDetector:
             return piece
         cut = self.text[piece.start : piece.end].lower().index(piece.words[first])
         return piece._replace(start=piece.start + cut, words=piece.words[first:])
+
+    def _enter_with_surname(self, piece: SegmentedName) -> bool:
+        """Enter a given name with the surname of the full name that is joined to it: "*Jane* and Peter Holm"; return True if it is."""
+        joiner = word_at(self.text, piece.end + 1)
+        following = self._whole_at.get(piece.end + 2 + len(joiner)) if joiner in self.people.joiners else None
+        taken = self.names.by_forename.get(piece.words[0]) or piece.words[0] in self.names.by_surname
+        if following is None or taken or not is_forename(piece.words[0]) or len(following.words) != 2 or following.kind != PERSON:
+            return False
+        words = (*piece.words, following.words[1])
+        entity = self.names.enter(piece._replace(kind=PERSON, words=words))
+        entity.form = f"{self.text[piece.start : piece.end]} {self.text[following.start : following.end].split()[-1]}"
+        self._add_mention(piece, entity)
+        return True
 
     def _bearer_named_last(self, words: tuple[str, ...]) -> Entity | None:
         """Find a longer name that ends in two words: José Ortega y Gasset of "Ortega y Gasset"."""

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from newsparse.attribution.speakers.entities import BODY, PERSON, SURNAMES, Entity, NameKind
-from newsparse.attribution.speakers.name_words import SegmentedName, fold_word, is_forename, without_accents
+from newsparse.attribution.speakers.name_words import SegmentedName, fold_word, is_forename, is_letters, without_accents
 from newsparse.knowledge.forenames import FORENAME_GENDERS, NICKNAMES
 from newsparse.knowledge.people_words import PeopleWords
 from newsparse.patterns import pattern
@@ -30,7 +30,12 @@ def mark_bodies_named_after_people(
             entity.kind = BODY
 
 
-def merge_short_forms(entities: Sequence[Entity], by_words: Mapping[tuple[str, ...], Entity], people: PeopleWords) -> dict[Entity, Entity]:
+def merge_short_forms(
+    entities: Sequence[Entity],
+    by_words: Mapping[tuple[str, ...], Entity],
+    by_surname: Mapping[str, Sequence[Entity]],
+    people: PeopleWords,
+) -> dict[Entity, Entity]:
     """Merge short forms of two or more words into the one longer name that contains them: "Homeland Security"; return these pairs."""
     longer: dict[tuple[str, ...], Entity | None] = {}
     short_for: dict[Entity, Entity] = {}
@@ -42,9 +47,16 @@ def merge_short_forms(entities: Sequence[Entity], by_words: Mapping[tuple[str, .
                 if entity.kind == BODY and before and before[-1] in _GENITIVES:
                     continue  # "Deportivo de *Ana Luna*", "Banco de *Nueva Orla*"
                 longer[part] = None if part in longer and longer[part] is not entity else entity
+            if entity.kind == BODY and entity.words[-1] in people.business_suffixes:
+                longer[entity.words[:-1]] = entity  # "Quenby Foods" of Quenby Foods Inc.
         adjective = entity.kind == PERSON and len(entity.words) == 3 and not entity.occurs_mid_sentence and not is_forename(entity.words[0])
         if adjective and is_forename(entity.words[1]) and entity.words[1] not in _FATHERS and entity.words[1:] in by_words:
             _merge(short_for, entity, by_words[entity.words[1:]])  # "Brave Ana Ruiz", at the start of a sentence
+        lettered = entity.kind == PERSON and len(entity.words) == 2 and not entity.form.isupper()
+        if lettered and is_letters(entity.form.partition(" ")[0]):
+            bearers = [one for one in by_surname.get(entity.words[1], ()) if one is not entity and len(one.words) > 1]
+            if len(bearers) == 1:
+                _merge(short_for, entity, bearers[0])  # "SSP Ruiz"
     for entity in entities if longer else ():
         full = longer.get(entity.words) if len(entity.words) > 1 and entity not in short_for else None
         if full is None or full is entity or full in short_for:

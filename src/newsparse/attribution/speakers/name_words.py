@@ -12,9 +12,10 @@ from newsparse.knowledge.people_words import PeopleWords
 from newsparse.patterns import pattern
 
 PARTICLES: Final = frozenset(
-    "de la van der den von ter bin ibn al el le zu dos das da di do du del della los y vom af av ben d' d’".split()
+    "de la van der den von ter bin ibn al el le zu dos das da di do du del della los y vom af av ben ole arap bint binti d' d’".split()
 )
 _LONGEST_LETTERS: Final = 4  # of a rank or an honour beside a name: "PC", "OBE"
+SCHOLARS: Final = ("ologist", "ographer", "iatrist", "onomist", "ician")  # endings of trades that no given name has: "horologist"
 SUFFIXES: Final = frozenset("jr sr ii iii iv".split())
 NEAR_PLACES: Final = frozenset("new north south west east united san los las saint st fort mount lake port cape el".split())
 _SHORT: Final = frozenset("st mrs prof messrs brig supt thos chas wm jas saml benj edw robt fredk geo jos ma".split())
@@ -84,7 +85,7 @@ def is_office(word: str, people: PeopleWords) -> bool:
 
 def is_bearer(word: str, people: PeopleWords) -> bool:
     """Return True if a word is a noun for whoever holds an office or a trade, alone or in a compound."""
-    if word in people.titles or word in people.roles:
+    if word in people.titles or word in people.roles or word.endswith(SCHOLARS):
         return True
     return "-" in word and any(part in people.titles or part in people.roles for part in word.split("-"))
 

@@ -78,17 +78,17 @@ def _likeliest_bearer(discourse: Discourse, start: int, end: int, likeliest: Ent
             return last[0]  # "Ann Roe, her sister, said so. “No,” *Roe* said"
     if likeliest.kind != PERSON or likeliest in discourse.spoke_at or fold_word(discourse.text[start:end]) != word:
         return likeliest
+    before = discourse.text[max(0, start - 12) : start].split()[-1:]
+    gender = discourse.people.honorifics.get(fold_word(before[0]), "") if before else ""
+    fitting = [one for one in discourse.registry.bearers(word) if not gender or one.gender in ("", gender)]  # "Lady *Roe*"
     if likeliest.fullest_mention[0] >= start:
         # Its full name follows: one of those whose full names precede is meant.
-        persons = [entity for entity in discourse.registry.bearers(word) if len(entity.words) > 1 and entity.kind == PERSON]
+        persons = [entity for entity in fitting if len(entity.words) > 1 and entity.kind == PERSON]
         introduced = [entity for entity in persons if discourse.body_start <= entity.fullest_mention[0] < start]
         if introduced:
             return max(introduced, key=lambda entity: discourse.spoke_at.get(entity, -1))
-    family = [entity for entity in discourse.registry.bearers(word) if entity in discourse.spoke_at and entity is not likeliest]
-    before = discourse.text[max(0, start - 12) : start].split()[-1:]
-    gender = discourse.people.honorifics.get(fold_word(before[0]), "") if before else ""
-    fitting = [entity for entity in family if not gender or entity.gender in ("", gender)]
-    named = [entity for entity in fitting if entity.full_count >= likeliest.full_count]
+    family = [entity for entity in fitting if entity in discourse.spoke_at and entity is not likeliest]
+    named = [entity for entity in family if entity.full_count >= likeliest.full_count]
     return max(named, key=lambda entity: discourse.spoke_at[entity]) if named else likeliest
 
 
@@ -212,6 +212,21 @@ def _whole_body(phrase: NounPhrase) -> Resolution | None:
     return _new_body(discourse, first, phrase.last) if body and owned and discourse.text[first].isupper() else None
 
 
+def _body_said_to_be_one(phrase: NounPhrase) -> Resolution | None:
+    """Resolve an organisation of which a part is a name, by its apposition: "*Unity in Health*, the union"."""
+    people, text = phrase.discourse.people, phrase.discourse.text
+    (start, _, _), *more = phrase.tokens[phrase.first in people.definites :] or phrase.tokens
+    comma = text.find(", ", start, phrase.end)
+    if comma < 0 or not phrase.mentions or phrase.mentions[0][0] >= comma or phrase.mentions[0][:2] == (start, comma):
+        return None
+    apposed = [word for place, _, word in more if place > comma]
+    core = list(itertools.takewhile(lambda word: word not in PHRASE_MARKS and not is_preposition(word, people), apposed[1:]))
+    article = bool(core) and (apposed[0] in people.definites or apposed[0] in people.indefinites)
+    body = article and (core[-1] in people.organisation_words or core[-1] in people.generic_organisations)
+    capitals = all(word[0].isupper() or word in people.organisation_links for word in text[start:comma].split())
+    return _new_body(phrase.discourse, start, comma) if body and capitals else None
+
+
 def _body_with_its_field(phrase: NounPhrase) -> Resolution | None:
     """Resolve an organisation by its whole name if a part is in lower case: "l'Istituto di geofisica", "Le ministère de la Santé"."""
     discourse, people, text = phrase.discourse, phrase.discourse.people, phrase.discourse.text
@@ -310,7 +325,8 @@ def _place_that_speaks(phrase: NounPhrase) -> Resolution | None:
 def _name_with_more(phrase: NounPhrase) -> Resolution | None:
     """Resolve a name at the start of a source that runs on: "Ann Roe also"."""
     people, named, noun = phrase.discourse.people, phrase.named, phrase.noun
-    if not named or named[0][0] != phrase.core[0][0] or named[0][2].kind not in _ANYBODY or phrase.possessed:
+    start = (phrase.core[phrase.first in people.definites :] or phrase.core)[0][0]
+    if not named or named[0][0] != start or named[0][2].kind not in _ANYBODY or phrase.possessed:
         return None
     entity, speech = named[0][2], phrase.discourse.speech
     more = [word for start, _, word in phrase.core if start >= named[0][1]]
@@ -318,6 +334,8 @@ def _name_with_more(phrase: NounPhrase) -> Resolution | None:
     if not more or not known or (len(more) == 1 and noun.endswith("s")) or more[0] in GENITIVE_MARKS:
         return None
     verbal = more[0] in speech.auxiliaries or more[0] in speech.verbs  # "Ann Roe has dismissed the council's"
+    if start != phrase.core[0][0] and not verbal:
+        return None  # "The Thunder star"
     other = (people.group_nouns, people.documents, people.roles, people.titles, people.organisation_words)
     return _by_name(entity) if verbal or not any(noun in group for group in other) else None
 
@@ -384,7 +402,8 @@ def _apposition(discourse: Discourse, tokens: list[Token], named: list[Mention],
     text = discourse.text
     begin, end, entity = rest[0]
     whole = entity.kind == BODY and len(rest) == 1 and end >= tokens[-1][1] - 1  # "the ship's owner, Quenby Ferries"
-    if text[stop : stop + 1] == "," and begin - stop <= 3 and (entity.kind in MAYBE_A_PERSON or whole):
+    near = begin - stop <= 3 or text[stop + 1 : begin].strip().lower() in discourse.people.definites  # "Roe's union, *the* RTU"
+    if text[stop : stop + 1] == "," and near and (entity.kind in MAYBE_A_PERSON or whole):
         return _by_name(entity, "by the name in apposition")
     for index, (begin, end, entity) in sorted(enumerate(rest), key=lambda one: "," not in text[one[1][0] - 2 : one[1][0]]):
         if entity.kind != PERSON or not text[begin - 1].isspace():
@@ -477,6 +496,7 @@ PHRASE_RULES: Final[tuple[Callable[[NounPhrase], Resolution | None], ...]] = (
     _body_in_quotation_marks,
     lambda phrase: _coordination(phrase.discourse, phrase.tokens, phrase.mentions),
     _whole_body,
+    _body_said_to_be_one,
     _body_with_its_field,
     _body_with_small_words,
     _at_head,

@@ -125,6 +125,8 @@ class OneWordNames:
         if raw.replace(".", "").isupper() and len(word) > 1 and (known := self._names.by_initials(word)):
             return known
         people, single = self._names.by_forename.get(word, []), piece.kind == ONE_WORD
+        if piece.title and (gender := self._gender(piece)):  # "Ms *Tan*" of Tan Li Ting
+            people = next(filter(None, ([one for one in people if one.gender == own] for own in (gender, ""))), people)
         if people and piece.kind != PLACE and word in FORENAME_GENDERS:
             return max(people, key=likelihood)
         if firm := self._names.firms_by_first_word.get(word):
@@ -173,7 +175,7 @@ class OneWordNames:
         """Find the bearer that a title and surname mean: "Mrs. Roe" if several people are called Roe; a relative if it fits none."""
         people, word = self._people, piece.words[0]
         said = [fold_word(part) for part in piece.title.split()]
-        gender = next((g for part in said if (g := people.honorifics.get(part))), "")
+        gender = self._gender(piece)
         fitting = [e for e in bearers if not gender or e.gender in ("", gender)]
         titles = {people.full_titles.get(part, part) for part in said} - people.title_modifiers
         titled = [e for e in fitting if titles & e.titles]
@@ -187,6 +189,10 @@ class OneWordNames:
             own.gender = gender
             self._names.by_surname[word].append(own)
         return own
+
+    def _gender(self, piece: SegmentedName) -> str:
+        """Return the gender that the title of a name shows."""
+        return next((gender for part in piece.title.split() if (gender := self._people.honorifics.get(fold_word(part)))), "")
 
     def _by_spelling(self, piece: SegmentedName) -> Entity | None:
         """Find the one full name whose surname differs from a rare name by one letter: "Haberstom" for Ann Haberstrom."""

@@ -15,7 +15,7 @@ from newsparse.attribution.speakers.entities import (
     REACH,
     Entity,
 )
-from newsparse.attribution.speakers.name_words import GENITIVE_MARKS, Token, is_bearer, is_forename, is_letters
+from newsparse.attribution.speakers.name_words import GENITIVE_MARKS, Token, fold_word, is_bearer, is_forename, is_letters
 from newsparse.attribution.speakers.noun_phrases import (
     PHRASE_MARKS,
     PHRASE_RULES,
@@ -182,6 +182,7 @@ def _someone_else_is_subject(discourse: Discourse, cue: int) -> bool:
 _TOPIC_AFTER: Final = 60  # characters from a quotation to the topic of the next sentence, whose words it may be
 _OPENS: Final = 4  # a capital within this many characters of the start may only be the start of the sentence
 _BEFORE: Final = 24  # the word before a name is looked for in this many characters
+_PAPERS: Final = frozenset("courier examiner guardian leader observer pioneer reporter".split())  # nouns that end the names of papers
 _DEGREES: Final = pattern(r"(?:,\s(?:\p{Lu}\p{Ll}{0,3}\.){1,4}+){1,4}+\Z")  # ", S.H., M.Si." after an Indonesian name
 _ADVERBS: Final = 3  # maximum number of words between a name and its verb: "Roe later also said"
 
@@ -287,6 +288,10 @@ def _is_in_adjunct(discourse: Discourse, mention: Mention) -> bool:
 def _is_no_body(discourse: Discourse, mention: Mention) -> bool:
     """Return True if what looks like an organisation is a group of people, a document or a former office: "Funcionários do Governo"."""
     people, (start, _, entity) = discourse.people, mention
+    last = entity.words[-1]
+    office = entity.kind == BODY and " " in entity.form and is_bearer(last, people) and last not in _PAPERS
+    if office and discourse.text[max(0, start - _BEFORE) : start].lower().split()[-1:] == ["the"]:
+        return True  # "the *Town Clerk*"
     romance, first = "de" in people.organisation_links, entity.words[0]
     if romance and entity.words[-1] in people.documents and first not in FORENAME_GENDERS:
         return True  # "el Real Decreto"
@@ -310,7 +315,10 @@ def _name_alone(discourse: Discourse, start: int, end: int, mentions: list[Menti
     if honour and not is_letters(honour):
         return None
     lead = discourse.text[start:begin]
-    titled = all(word[0].isupper() or (not index and word in discourse.people.definites) for index, word in enumerate(lead.split()))
+    people, words = discourse.people, lead.split()
+    body = bool(words) and fold_word(words[0]) in people.organisation_words and is_bearer(fold_word(words[-1]), people)
+    small = people.organisation_links if body else frozenset[str]()  # "Bureau *of* Fisheries Director Ana Ruiz"
+    titled = all(word[0].isupper() or (not index and word in people.definites) or word in small for index, word in enumerate(words))
     if not titled or "'" in lead or "’" in lead or "," in lead or not _names_its_bearer(discourse, mentions[0]):
         return None
     if lead and not is_forename(entity.first) and discourse.text.startswith(", ", end):

@@ -9,6 +9,7 @@ from newsparse.attribution.speakers.name_words import (
     NEAR_PLACES,
     OVER,
     PARTICLES,
+    SCHOLARS,
     SUFFIXES,
     SegmentedName,
     WordRun,
@@ -38,7 +39,7 @@ _INITIALS: Final = 6  # initials of an organisation that mix in lower-case lette
 # "Of" between an office and its field or organisation: "el Presidente *de* Orvik", "il Ministro *di* Giustizia".
 _OF_AN_OFFICE: Final = frozenset({"de", "du", "di", "do"})
 # Offices after a form of address that names nobody: "Mr Speaker". "King" and "Bishop" are surnames.
-_ADDRESSED: Final = frozenset("speaker president chairman chairwoman chair chancellor minister secretary commissioner".split())
+_ADDRESSED: Final = frozenset("member speaker president chairman chairwoman chair chancellor minister secretary commissioner".split())
 _OF_A_PLACE: Final = "van"
 _OFFICE_READ: Final = 40  # characters before a name in which an office is looked for
 _SENTENCE_END: Final = 2  # characters: a mark and a space
@@ -73,7 +74,8 @@ def _without_letters(run: WordRun) -> WordRun:
     """The run without the letters of a rank before a person's name, or of an honour behind it: "*PC* Ana Ruiz", "Ana Ruiz *KC*"."""
     count = len(run.words)
     for first, last, letters in ((1, count, 0), (0, count - 1, count - 1)):
-        if last - first < 2 or any(run.gaps) or not is_forename(run.words[first]) or run.words[letters] in SUFFIXES:
+        given = run.words[first : last - 1 if letters else first + 1]  # "Adv *Ana* Ruiz SC"
+        if last - first < 2 or any(run.gaps) or not any(map(is_forename, given)) or run.words[letters] in SUFFIXES:
             continue
         if is_letters(run.written(letters, letters + 1)) and not run.written(first, first + 1).isupper():
             return run.part(first, last)
@@ -134,8 +136,9 @@ def _after_a_title(run: WordRun, title: int) -> list[SegmentedName]:
         first += 1  # "*New* Ana Ruiz", "*Chinese* Ana Ruiz"
     if not title:
         return _untitled_name(run.part(first, count))
-    if count - first == 1 and run.words[first] in _ADDRESSED and run.words[title - 1] in people.honorifics:
-        return []  # "Mr Speaker"
+    addressed = run.words[first] in _ADDRESSED or run.words[first] in people.group_nouns
+    if count - first == 1 and addressed and run.words[title - 1] in people.honorifics:
+        return []  # "Mr Speaker", "Hon. Members"
     named = run.name(PERSON, first, first + _LONGEST_TITLED_NAME, title=head)
     gap = run.gaps[title - 1]
     office = fold_word(head.rsplit(maxsplit=1)[-1])
@@ -207,6 +210,8 @@ def _title_length(run: WordRun) -> int:
         return int(more or is_forename(words[1]) or first not in _TRADES)
     if first in people.group_nouns or first.removesuffix("s") in people.roles or ("-" in first and is_office(first, people)):
         return int(more or is_forename(words[1]))
+    if more and first.endswith(SCHOLARS):
+        return 1
     agent = (first.endswith(_AGENTS) and len(first) > 5) or (
         len(first) > 8 and first.endswith(compound_ends(people.roles))
     )  # "Miljøinspektør"

@@ -208,10 +208,10 @@ PEOPLE: Final = PeopleWords(
     first_person_plural=words("we us our"),
     honorifics=gendered(
         m="""mr mister sir lord fr sheikh messrs viscount monsignor msgr shri haji mullah maulana herr monsieur señor alhaji mallam
-            thiru encik dato dato' pandit ustaz""",
+            thiru encik uncle dato dato' pandit ustaz""",
         f="""mrs ms miss mme lady dame madam baroness sheikha daw viscountess countess smt frau madame señora alhaja hajia hajiya tmt
-            shrimati selvi datin puan begum""",
-        either="dr prof rev mx datuk engr",
+            shrimati selvi datin puan begum aunty auntie""",
+        either="dr prof rev mx datuk engr eng ven hrh hrm hon rt",
     ),
     titles=words("""president chancellor minister premier secretary senator sen sens senators governor gov governors representative
         representatives rep reps del congressman congresswoman mayor commissioner ambassador general gen lt col colonel maj major capt
@@ -226,7 +226,8 @@ PEOPLE: Final = PeopleWords(
         caliph monsignor supervisor sot selectman selectwoman selectperson councilperson assemblyperson committeeman committeewoman
         freeholder atty barr kagawad garda gunner sapper trooper bombardier rifleman fusilier guardsman airman seaman midshipman ensign cr
         ald pte pfc spc ssgt lcpl cpt cpo pres conservator councilor churchwarden canon curate chancellor-elect mep msp mla mpp registrar
-        coroner magistrate ombudsman sexton skipper commandant vice-admiral rear-admiral vice-president comrade corporal private"""),
+        coroner magistrate ombudsman sexton skipper commandant vice-admiral rear-admiral vice-president comrade corporal private pc wpc
+        pcso dci ssp dsp mec sarpanch tehsildar tahsildar cathaoirleach convener convenor"""),
     noble_titles=words("lord lady baron baroness viscount viscountess earl countess marquess"),
     full_titles={
         "sen": "senator",
@@ -304,7 +305,7 @@ PEOPLE: Final = PeopleWords(
             read watch see update photo image video advertisement more than can could did does do should would might must am us him
             them me myself himself herself itself not nothing everything everyone anyone someone nobody gov' eleven twelve thirteen
             fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundreds
-            thousands millions dozens scores old elderly retired""")
+            thousands millions dozens scores old elderly retired rival fellow""")
     | words("jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat")
     | {*ENGLISH_WEEKDAYS, *ENGLISH_MONTHS},
     demonyms=words("""afghan african african-american albanian algerian american arab argentine armenian asian australian austrian
