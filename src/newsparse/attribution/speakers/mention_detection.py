@@ -318,7 +318,9 @@ class MentionDetector:
         """Return True if a word occurs on its own next to a reporting verb, or opens a sentence before "who"."""
         after = word_at(self.text, end + 1) if self.text[end : end + 1] == " " else ""
         before = self.text[max(0, start - 40) : start].split()[-1:]
-        if before and ((before[0][:1].isupper() and before[0][-1:].isalnum()) or before[0].lower() in self.people.definites):
+        titled = before != [] and fold_word(before[0]) in self.people.titles  # "Justice *Sen*"
+        named = before != [] and before[0][:1].isupper() and before[0][-1:].isalnum() and not titled
+        if named or (before and before[0].lower() in self.people.definites):
             return False
         if self.text.startswith(", ", end) and word_at(self.text, end + 2) in self.people.personal_relatives:
             return not before or not before[0][-1].isalnum()  # "Pole, who lives nearby, said"

@@ -129,7 +129,7 @@ def resolve_pronoun(discourse: Discourse, gender: str, place: int, paragraph: Sp
         return _resolve_it(discourse, place)
     names, nobody = candidates(discourse, gender, place, paragraph)
     if not names:
-        return (ahead and _resolve_cataphor(discourse, gender, place)) or UNFIT
+        return (ahead and len(nobody) == 1 and _resolve_cataphor(discourse, gender, place)) or UNFIT  # no "neighbour" is nearer
     likeliest = max(names, key=lambda candidate: candidate.weight)
     against = sum([WEIGHTS[reason] for reason in nobody])
     confidence = share(likeliest.weight, [against, *[name.weight for name in names if name is not likeliest]])

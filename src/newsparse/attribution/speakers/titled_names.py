@@ -279,7 +279,8 @@ def _untitled_name(run: WordRun) -> list[SegmentedName]:
     if plural or (last in people.demonyms and (words[0] in people.places or not forename)):
         return []  # "the Maine Democrat", "U.S. Officials"
     if words[0] in NEAR_PLACES or (not forename and (words[0] in people.places or last in people.places)):
-        return [run.name(PLACE)]
+        letters = run.written(0, 1)
+        return [run.name(BODY if is_letters(letters) and words[0] not in people.title_modifiers else PLACE)]  # "NHS England"
     if last in people.places and len(words) > 2:
         # "the Ana Ruiz Morning Show": a thing named after a person.
         run = run.part(0, 2)

@@ -198,7 +198,8 @@ _SYNONYMS: Final = f"""lawyer attorney counsel solicitor barrister|attorney lawy
 |lawmaker senator representative mp|filmmaker director|coach manager|manager coach|principal headteacher|surgeon doctor|physician doctor
 |judge justice magistrate|justice judge|skipper captain|captain skipper|boss manager coach
 |newspaper {_PAPERS}|paper {_PAPERS}
-|airline air airlines airways|carmaker motors|automaker motors|club united rovers wanderers fc|union association brotherhood federation"""
+|airline air airlines airways|carmaker motors|automaker motors|club united rovers wanderers fc|union association brotherhood federation
+|charity foundation trust hospice|pontiff pope"""
 
 PEOPLE: Final = PeopleWords(
     pronouns={"he": "m", "him": "m", "she": "f", "it": "n", "they": "p", "them": "p", "himself": "m", "herself": "f"},
