@@ -102,15 +102,16 @@ class FittedReader(PassageReader):
 
     def _draft(self, one: Chosen) -> DraftAttribution:
         units, found = self.units, one.sentence
-        analysis = bounded(found.sentence, one.analysis, found.ruled(one.analysis.anchor))
+        read = bounded(found.sentence, one.analysis, found.ruled(one.analysis.anchor))
+        analysis = _as_saying(units, read)
         content = [units.span(*piece) for piece in analysis.content]
         cue, whose = units.span(*analysis.cue), units.span(*analysis.source) if analysis.source else None
         quoted = within(self.quotations, content)
         draft = DraftAttribution(self.index, analysis.rule, content, cue, whose, quoted, units.words[analysis.anchor])
         draft.nature = nature(self.text, draft, self.speech)
         draft.confidence = one.confidence
-        if self._follows_clause(analysis):
-            draft.confidence = max(one.confidence, _KEPT)
+        if (ends := self._follows_clause(analysis)) or analysis is not read:
+            draft.confidence = max(one.confidence, _KEPT) if ends else one.confidence
             draft.nature = Nature.SPEECH if draft.nature is Nature.OTHER else draft.nature
         return draft
 
@@ -151,6 +152,17 @@ def _reports_nothing(units: Units, reading: Analysis) -> bool:
     return units.kinds[cue + 1] == COMMA or units.words[cue + 1] not in _GIVING  # but "her remarks about Roe"
 
 
+def _as_saying(units: Units, reading: Analysis) -> Analysis:
+    """Give the words to whom they are quoted from: "The Herald quoted *Ann Roe as saying* that it was old"."""
+    start, end = reading.content[0]
+    past = next((i for i in range(start + 1, end - 2) if units.words[i : i + 2] == ["as", "saying"]), 0)
+    if not past or units.words[reading.anchor] not in _QUOTING or reading.anchor >= start:
+        return reading
+    source = start, past - (units.kinds[past - 1] == COMMA)
+    return reading.with_source(source).with_content(((past + 2, end), *reading.content[1:]))
+
+
+_QUOTING: Final = frozenset("cited cites citing quote quoted quotes quoting".split())
 _WORDS_SAID: Final = frozenset(
     """accusations allegations apologies assertions assurances comments criticisms denials insults observations opinions predictions
     remarks speeches statements suggestions threats""".split()
