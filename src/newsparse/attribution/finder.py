@@ -63,9 +63,9 @@ def find_attributions(
     method = reader(language)
     doubtful = _DOUBTFUL if method.calibrated else 0.0
     sources = [Source(copy.passages[one.passage].span, one.source, one.cue, tuple(one.content), one.confidence < doubtful) for one in flat]
-    heads = {draft.passage for draft in drafts if draft.rule != "quotation alone"}
-    begins = [passage.span.start for passage in copy.passages]
-    heads |= {bisect_right(begins, one.source.start) - 1 for one in drafts if one.source is not None}  # "ANN ROE, mayor", below her words
+    starts = [passage.span.start for passage in copy.passages]
+    sourced = {bisect_right(starts, draft.source.start) - 1 for draft in drafts if draft.source is not None}  # a speaker on a line of its own
+    heads = sourced | {draft.passage for draft in drafts if draft.rule != "quotation alone"}
     spoken_passages = [passage for index, passage in enumerate(copy.passages) if passage.label is not Label.CROSSHEAD or index in heads]
     named_passages = sorted([*spoken_passages, *copy.unspoken], key=attrgetter("span.start"))
     verdicts, speakers = resolve(copy.text, named_passages, sources, language, copy.signed, quotations)

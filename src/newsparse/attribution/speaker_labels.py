@@ -35,27 +35,30 @@ _WORD: Final = r"\p{Lu}[\p{L}\p{M}'’-]*+"
 _NAME: Final = rf"(?P<name> (?:{_WORD}\.?+\ (?:{PARTICLE}\ )?){{0,3}} {_WORD} )"
 _LOUD: Final = r"(?P<name> (?:\p{Lu}\p{Ll}{1,9}\.?\ )? \p{Lu}[\p{Lu}'’-]++ (?:\ \p{Lu}[\p{Lu}'’-]*+){0,3} )"
 _ROLE: Final = r"(?P<role> ,\s [^.:–—\n]{2,80}+ )?+"
+_TITLED: Final = rf"(?P<name> (?: \p{{Lu}}\p{{L}}{{0,4}}\.\ )? (?:{_WORD}\ (?:{PARTICLE}\ )?){{0,2}} \p{{Lu}}[\p{{L}}'’-]++ )"
+_ADDED: Final = r"(?: \ [–—-]{1,2}\s [^.:\n]{2,80}? )?"
 _THEN: Final = r"\s++ (?=[^\w\s]{0,2}[\p{Lu}\p{Lo}\d])"
 OPENINGS: Final[Mapping[str, regex.Pattern[str]]] = {
     sign: pattern(_BEFORE + form, regex.VERBOSE)
     for sign, form in {
         # Ann Roe – No.      Ann Roe (Elmford). – No.
         "–": rf"{_NAME} {_ASIDE} {_ROLE} (?P<mark>\.?\s?[–—-]{{1,2}}) {_THEN}",
-        # Mr. ROE. No.      ROE (Elmford). No.
-        ".": rf"{_LOUD} {_ASIDE} {_ROLE} (?P<mark>\.) {_THEN}",
+        # Mr. ROE. No.      ROE (Elmford). No.      Mr. Roe. No.      The Chair. No.
+        ".": rf"(?: {_LOUD} | {_TITLED} ) {_ASIDE} {_ROLE} (?P<mark>\.) {_THEN}",
         # AR  No.      A.R. No.
         " ": r"(?P<name> \p{Lu}{2,3} | (?:\p{Lu}\.){2,3} ) (?P<aside>) (?P<role>) (?P<mark>\s) \s*+ (?=[^\w\s]{0,2}\p{Lu})",
         # （大臣）来月です。
         "）": r"(?:（|【|〔) (?P<name>[\p{Han}\p{Hangul}]{2,12}) (?P<aside>) (?P<role>) (?P<mark>）|】|〕) \s*+ (?=\S)",
         # <Ann Roe> No.      [Ann Roe] No.
         "]": rf"(?<=[<\[]) {_NAME} (?P<aside>) (?P<role>) (?P<mark>[>\]]) {_THEN}",
-        # Ann Roe      Ann Roe  00:02:11      above the words
-        "": rf"{_NAME} (?P<aside>) (?P<role>) (?P<mark>) (?: \s{{1,4}}[(\[]?\d{{1,2}}(?::\d{{2}}){{1,2}}[)\]]? )?+ \Z",
+        # Ann Roe      Ann Roe  00:02:11      Ann Roe, mayor      Ann Roe -- Chief Executive      above the words
+        "": rf"{_NAME} {_ASIDE} (?P<role> (?:,\s [^.:\n]{{2,80}}? )? ) (?P<mark> {_ADDED} ) (?: \s{{1,4}}[(\[]?\d{{1,2}}(?::\d{{2}}){{1,2}}[)\]]? )?+ \Z",
     }.items()
 }
 """Openings that are labels only where several of them recur, by the sign between the name and the words."""
 _MARKS: Final = {"–": ("– ", "— ", "- "), "）": ("）", "】", "〕"), "]": ("> ", "] ")}
 """What holds the sign of some forms."""
+_LONGEST_STOPPED: Final = 60  # code points of a name in small letters before a full stop
 _OPENING_READ: Final = 250  # code points of a line
 _NO_OPENING: Final = frozenset('“”„«»"‘')
 # 林若川：      نجيب الصفواني:
@@ -140,11 +143,12 @@ def openings_of(text: str, start: int, end: int) -> list[str]:
     first, second, *_ = (*opening.split(maxsplit=2), "", "")
     if first in ("", "BY") or opening[0] in _NO_OPENING or (second[:1].islower() and first[-1].islower() and second not in PARTICLES):
         return []  # "The mayor …"
-    found = [sign for sign, marks in _MARKS.items() if holds_any(opening, marks)]
+    found = [""] if len(opening) == end - start and (opening[-1].isalnum() or opening[-1] in ")]") else []
+    found += [sign for sign, marks in _MARKS.items() if holds_any(opening, marks)]
     if not opening[0].isalpha() or second.isupper() or (first.isupper() and len(first) > 1):
         found += [".", " "]
-    if len(opening) == end - start and (opening[-1].isalnum() or opening[-1] in ")]"):
-        found.append("")
+    elif ". " in opening[:_LONGEST_STOPPED]:
+        found.append(".")
     return found
 
 

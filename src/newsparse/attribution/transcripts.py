@@ -23,7 +23,7 @@ from newsparse.attribution.speakers.name_words import LETTERS, fold_word, is_for
 from newsparse.attribution.speakers.registry import Registry
 from newsparse.attribution.speakers.uncapitalised_names import opens_with_surname
 from newsparse.attribution.turns import FARTHEST_TURN, OPENING_MARKS, QUESTION, QUOTATION_MARKS, SPOKEN_TURN, LabelledPassage, Turn
-from newsparse.knowledge import Language, SpeechWords
+from newsparse.knowledge import Language, PeopleWords, SpeechWords
 from newsparse.lines.byline_names import REPORTERS
 from newsparse.passage import Passage
 from newsparse.span import Span
@@ -58,7 +58,7 @@ def _transcript(text: str, passages: Sequence[Passage], body: list[int], languag
     """Read turns that open with a name; a name may recur in full, as a surname or as initials."""
     found: list[LabelledPassage] = []
     unlabelled: list[int] = []
-    recurring = _recurring_labels(text, passages, body)
+    recurring = _recurring_labels(text, passages, body, language.people)
     for i in body:
         one = _labelled(text, passages, i)
         name = one.label.tag.lower() if one else ""
@@ -109,7 +109,7 @@ def _labelled(text: str, passages: Sequence[Passage], index: int) -> LabelledPas
     return LabelledPassage(index + 1, label, after) if after else LabelledPassage(index, label, Span(label.end, end))
 
 
-def _recurring_labels(text: str, passages: Sequence[Passage], body: list[int]) -> dict[int, LabelledPassage]:
+def _recurring_labels(text: str, passages: Sequence[Passage], body: list[int], people: PeopleWords) -> dict[int, LabelledPassage]:
     """The turns below or after names without a colon: at least two names recur in the same form, and one of them is known.
 
     One that recurs is enough if an office or a party in brackets, or a full stop, follows a name.
@@ -120,16 +120,21 @@ def _recurring_labels(text: str, passages: Sequence[Passage], body: list[int]) -
             lines.setdefault(sign, []).append(i)
     found: dict[int, LabelledPassage] = {}
     for sign, several in lines.items():
-        read = _read_openings(text, passages, several, sign) if len(several) > 1 else {}
+        read = _read_openings(text, passages, [i for i in several if i not in found], sign) if len(several) > 1 else {}
+        if sign == ".":
+            read = {i: one for i, one in read.items() if _is_known(one.label.tag, people)}  # "Back to school. The …"
         names = {i: one.label.tag for i, one in read.items()}
         times = Counter(names.values())
         again = [name for name, count in times.items() if count > 1]
-        offices = any(one.label.source != one.label.name or text[one.label.mark.start] in ".）" for one in read.values())
+        added = {text[one.label.name.end : one.label.mark.end].strip(): one.label.tag for one in read.values()}
+        if not sign and len(added) - ("" in added) > len({tag for more, tag in added.items() if more}):
+            continue  # "Ann Roe – Why not", "Ann Roe – Yes"
+        offices = any(one.label.source != one.label.name or text[one.label.mark.start] in ".） " for one in read.values())
         sure = offices and len(names) > _FEWEST_RECURRING
-        if len(again) < (1 if sure else _FEWEST_RECURRING) or not any(_is_known(name) for name in again):
+        if len(again) < (1 if sure else _FEWEST_RECURRING) or not any(_is_known(name, people) for name in again):
             continue
         first = min(i for i, name in names.items() if times[name] > 1)
-        found |= {i: one for i, one in read.items() if sure or (i >= first and (times[names[i]] > 1 or _is_known(names[i])))}
+        found |= {i: one for i, one in read.items() if sure or (i >= first and (times[names[i]] > 1 or _is_known(names[i], people)))}
     return found
 
 
@@ -146,10 +151,11 @@ def _read_openings(text: str, passages: Sequence[Passage], lines: list[int], sig
     return found
 
 
-def _is_known(name: str) -> bool:
-    """Return True if a label opens with a given name, or its last word is in capitals or in letters without capitals."""
-    words = name.split()
-    return not any(map(str.islower, words[-1])) or is_forename(fold_word(words[0]))
+def _is_known(name: str, people: PeopleWords) -> bool:
+    """Return True if a label opens with a given name or a title, or its last word is in capitals or in letters without capitals."""
+    words = [fold_word(word).strip(".") for word in name.split()]
+    titled = words[0] in people.honorifics or words[0] in people.titles or (words[0] == "the" and words[-1] in people.titles)
+    return titled or not any(map(str.islower, name.split()[-1])) or is_forename(words[0])
 
 
 def _is_a_dialogue_of_two(text: str, run: list[LabelledPassage], language: Language, speech: SpeechWords) -> bool:

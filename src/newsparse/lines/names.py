@@ -40,7 +40,8 @@ NAME_WITH_DETAILS: Final = pattern(
     rf"(?P<name>\p{{Lu}}[\p{{L}}\p{{M}}.'’-]*+(?:\s(?:{PARTICLE}\s)?\p{{Lu}}[\p{{L}}\p{{M}}.'’-]*+){{0,4}})"
     r"(?:,\s(?=[\d\p{Ll}])|\s?\((?=\d))[^.!?:“”„«»\"\n]{2,90}"
 )
-_TIMES: Final = pattern(r"(?:^|\s{1,4})[\[(]?\d{1,2}(?::\d{2}){1,2}[\])]?")  # beside the name over a turn, or at its start
+_TIMES: Final = pattern(r"(?:^|\s{1,4})[\[(]?\d{1,2}(?::\d{2}){1,2}(?:\s[ap]\.m\.)?[\])]?")  # beside the name over a turn, or at its start
+_ADDED: Final = pattern(r"[:(\[]|\s[-–—]{1,2}\s")  # "Ann Roe -- Chief Executive"
 CONNECTORS: Final = PARTICLES | frozenset("via for the special to and und et og och für pool imago dpa".split())
 """Words in lower case between the names of a credit, and agencies that write themselves so."""
 _HAN: Final = pattern(r"\p{Han}++")
@@ -53,8 +54,8 @@ def is_name(line: str, words: int) -> bool:
 
 
 def turn_label(key: str) -> str:
-    """The name in front of a turn or alone above it, without time, colon and brackets; the line is folded."""
-    return _TIMES.sub("", key).partition(":")[0].partition("(")[0].partition("[")[0].strip()
+    """The name in front of a turn or alone above it, without time, colon, brackets and what a dash adds; the line is folded."""
+    return _ADDED.split(_TIMES.sub("", key), maxsplit=1)[0].strip()
 
 
 def is_names(text: str) -> bool:

@@ -130,7 +130,7 @@ def named_turns(page: Page) -> Iterator[Member]:
     if (
         before < len(names)
         and len(told) <= _LONGEST_SAID * len(names)
-        and any(facts[i].by is not None or facts[i].digits or facts[i].mark is Mark.COLON for i in names if times[keys[i]] > 1)
+        and any(facts[i].by is not None or keys[i] != facts[i].key for i in names if times[keys[i]] > 1)
     ):
         yield from ((i, TURN) for i in sorted({*names, *told}))
 
