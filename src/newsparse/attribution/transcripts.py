@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import pairwise, takewhile
 from typing import Final
 
 from newsparse.attribution.hearings import BY, SWORN, examination, examines
@@ -22,10 +23,11 @@ from newsparse.attribution.speakers.entities import PERSON
 from newsparse.attribution.speakers.name_words import LETTERS, fold_word, is_forename
 from newsparse.attribution.speakers.registry import Registry
 from newsparse.attribution.speakers.uncapitalised_names import opens_with_surname
-from newsparse.attribution.turns import FARTHEST_TURN, OPENING_MARKS, QUESTION, QUOTATION_MARKS, SPOKEN_TURN, LabelledPassage, Turn
+from newsparse.attribution.turns import FARTHEST_TURN, OPENING_MARKS, QUESTION, QUOTATION_MARKS, SPOKEN_TURN, LabelledPassage, Turn, in_first_person
 from newsparse.knowledge import Language, PeopleWords, SpeechWords
 from newsparse.lines.byline_names import REPORTERS
 from newsparse.passage import Passage
+from newsparse.patterns import pattern
 from newsparse.span import Span
 from newsparse.terms import PROSE_LABELS, Label
 
@@ -34,6 +36,8 @@ _RECENT: Final = 4  # the last turns among which that speaker is looked for
 _ENDS: Final = frozenset('.?!…”"')
 _ASIDES: Final = "(["  # open notes about the room
 _COLONS: Final = ":："
+_INITIALLED: Final = pattern(r"(?:\p{Lu}\.\s?){1,2}\p{Lu}\p{Ll}")  # А.Волков
+_LONGEST_SPEECH: Final = 60  # passages of one turn
 _FEWEST_RECURRING: Final = 2  # names that recur before a mark that is not a colon
 
 
@@ -61,8 +65,7 @@ def _transcript(text: str, passages: Sequence[Passage], body: list[int], languag
     recurring = _recurring_labels(text, passages, body, language.people)
     for i in body:
         one = _labelled(text, passages, i)
-        name = one.label.tag.lower() if one else ""
-        if one is None or name in speech.answer_labels or name.split()[-1] in speech.verbs:
+        if one is None or _is_a_phrase(one.label.tag, speech) or (recurring and not _is_known(one.label.tag, language.people)):
             one = recurring.get(i)
         if one is None:
             unlabelled.append(i)
@@ -72,13 +75,15 @@ def _transcript(text: str, passages: Sequence[Passage], body: list[int], languag
             found.append(one)
     if len(found) <= 1:
         return {}
+    times = Counter(one.label.tag for one in found)
     aside = [i for i in unlabelled if text[passages[i].span.start] in _ASIDES or examines(text, passages[i].span, speech)]
     runs: list[list[LabelledPassage]] = []
     for one in found:
         recurs = bool(runs) and any(one.label.tag == other.label.tag for other in runs[-1][-_RECENT:])
         before = runs[-1][-1].passage if runs else 0
         between = one.passage - before - bisect_left(aside, one.passage) + bisect_left(aside, before)
-        if runs and between <= (_LONGEST_TURN if recurs else FARTHEST_TURN):
+        near = bool(runs) and between <= (_LONGEST_TURN if recurs else FARTHEST_TURN)
+        if near or (runs and _is_a_speech(text, passages, (runs[-1][-1], one), times, speech)):
             runs[-1].append(one)
         else:
             runs.append([one])
@@ -92,6 +97,26 @@ def _transcript(text: str, passages: Sequence[Passage], body: list[int], languag
         if len(run) == 2 or _is_a_talk(passages, run, names, registry):
             turns |= _turns_of_talk(passages, body, run, names, registry)
     return turns
+
+
+def _is_a_phrase(tag: str, speech: SpeechWords) -> bool:
+    """Return True if words before a colon are no name: the letter of an answer, a clause, "Ich frage Sie, Herr Minister"."""
+    words = tag.lower().split()
+    return tag.lower() in speech.answer_labels or words[-1] in speech.verbs or (len(words) > 1 and words[0] in speech.first_person)
+
+
+def _is_a_speech(
+    text: str, passages: Sequence[Passage], ends: tuple[LabelledPassage, LabelledPassage], times: Counter[str], speech: SpeechWords
+) -> bool:
+    """Return True if the passages between two labels, one of which recurs, are one long turn: many say "I", and no other names the two."""
+    between = range(ends[0].passage + 1, ends[1].passage)
+    if len(between) > _LONGEST_SPEECH or max(times[one.label.tag] for one in ends) < _FEWEST_RECURRING:
+        return False
+    said = [i for i in between if text[passages[i].span.start] not in _ASIDES]
+    others = [i for i in said if not in_first_person(text, passages[i].span, speech)]
+    surnames = [one.label.tag.split()[-1] for one in ends]
+    named = any(surname in passages[i].text for i in others for surname in surnames)
+    return not named and 3 * len(others) <= 2 * len(said)
 
 
 def _labelled(text: str, passages: Sequence[Passage], index: int) -> LabelledPassage | None:
@@ -218,11 +243,11 @@ def _is_a_talk(passages: Sequence[Passage], run: list[LabelledPassage], names: d
 
 
 def _is_a_person(name: str, registry: Registry) -> bool:
-    """Return True if a label has a given name, or a title before the name: "Mr. ROE", "La señora ROE"."""
+    """Return True if a label has a given name, its initial or a title before the name: "Mr. ROE", "А.Волков"."""
     people, words = registry.people, [fold_word(word).strip(".") for word in name.split()]
     titled = any(word in people.honorifics or word in people.titles or word in people.roles for word in words[:-1])
     uncased = len(words) > 1 and not (name[0].isupper() or name[0].islower())
-    return titled or opens_with_surname(name, people) or uncased or (len(words) > 1 and is_forename(words[0]))
+    return titled or _INITIALLED.match(name) is not None or opens_with_surname(name, people) or uncased or (len(words) > 1 and is_forename(words[0]))
 
 
 def _portrays(text: str, run: list[LabelledPassage]) -> bool:
@@ -252,7 +277,7 @@ def _turns_of_talk(
     passages: Sequence[Passage], body: list[int], run: list[LabelledPassage], names: dict[str, Span | None], registry: Registry
 ) -> dict[int, Turn]:
     """Return the turns of one talk; a passage between two turns continues the first."""
-    text, turns = registry.text, dict[int, Turn]()
+    text, turns, speech = registry.text, dict[int, Turn](), registry.language.speech or SpeechWords()
     asking = _who_asks(run, names, registry)
     narrated = frozenset([one.passage for one in run if one.label.tag.lower() in NARRATION])
     for one in run:
@@ -269,13 +294,19 @@ def _turns_of_talk(
     turns |= examination(passages, [i for i in body if i not in turns], run, turns, registry)
     first, last = min(turns), max(turns)
     heads = frozenset([one.passage - 1 for one in run if one.label.mark.start < passages[one.passage].span.start])  # on lines of their own
-    within = [i for i in body if first < i < last and i not in heads and text[passages[i].span.start] not in _ASIDES]
+    spoken = [i for i in body if i > first and i not in heads and text[passages[i].span.start] not in _ASIDES]
+    within = [i for i in spoken if i < last]
     if 3 * len(turns) < 2 * (len(within) + 2):
-        return turns
+        times = Counter([one.label.tag for one in run])
+        gaps = [(one, other) for one, other in pairwise(run) if other.passage - one.passage > 1]
+        long = {i for gap in gaps if _is_a_speech(text, passages, gap, times, speech) for i in range(gap[0].passage, gap[1].passage)}
+        within = [i for i in within if i in long]
+    closed = text[passages[body[-1]].span.start] in _ASIDES and sum(i > last for i in spoken) <= _LONGEST_TURN  # "(The meeting ended.)"
+    within += takewhile(lambda i: closed or in_first_person(text, passages[i].span, speech), [i for i in spoken if i > last])
     holder: Turn | None = None
     # Each paragraph of a quoted transcript opens with a mark.
     marks = OPENING_MARKS if text[passages[first].span.start] in OPENING_MARKS else ""
-    for i in [first, *within]:
+    for i in sorted({*turns, *within}):
         if i in turns or i in narrated:
             holder = turns.get(i)
         elif holder is not None and holder.rule != QUESTION:
