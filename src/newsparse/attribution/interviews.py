@@ -6,7 +6,7 @@ from itertools import chain
 from typing import Final, NamedTuple
 
 from newsparse.attribution.hearings import SWORN
-from newsparse.attribution.speaker_labels import by_initials, initials, read_label
+from newsparse.attribution.speaker_labels import by_initials, initials, read_label, read_opening
 from newsparse.attribution.speakers.entities import PERSON
 from newsparse.attribution.speakers.name_words import LETTERS, fold_word, is_forename
 from newsparse.attribution.speakers.registry import Registry
@@ -83,7 +83,13 @@ def find_answers(
     for i, line in labels.items():
         name = _who_speaks(line, people, authors)
         turns[i] = Turn(SPOKEN_TURN, line.content, line.cue, name) if name else turns[i]._replace(cue=None)
-    return {i: turn._replace(source=source) if turn.rule == ANSWER else turn for i, turn in turns.items()}
+    return {i: _of_one_of_several(text, turn, source) if turn.rule == ANSWER else turn for i, turn in turns.items()}
+
+
+def _of_one_of_several(text: str, answer: Turn, source: Span | None) -> Turn:
+    """Give an answer its source, or the person whom it names in brackets: "▲ (민가람 과장) 내일이다"."""
+    held = read_opening(text, answer.content.start, answer.content.end, "）")
+    return answer._replace(content=Span(held.end, answer.content.end), source=held.source) if held else answer._replace(source=source)
 
 
 def _asks(text: str, span: Span, speech: SpeechWords) -> bool:
@@ -258,5 +264,5 @@ def _interviewee(text: str, passages: Sequence[Passage], first: int, language: L
     often = [order for order, count in times.items() if count == most]
     known = [order for order in often if is_forename(registry.all_entities[order].first)]
     if not often and language.script not in CASED and passages[:first]:
-        return person_introduced(text[: passages[first - 1].span.end], language)
+        return person_introduced(text[: passages[first - 1].span.end], language, asking)
     return min((place[order] for order in known or often), default=None)

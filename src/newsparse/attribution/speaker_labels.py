@@ -47,8 +47,8 @@ OPENINGS: Final[Mapping[str, regex.Pattern[str]]] = {
         ".": rf"(?: {_LOUD} | {_TITLED} ) {_ASIDE} {_ROLE} (?P<mark>\.) {_THEN}",
         # AR  No.      A.R. No.
         " ": r"(?P<name> \p{Lu}{2,3} | (?:\p{Lu}\.){2,3} ) (?P<aside>) (?P<role>) (?P<mark>\s) \s*+ (?=[^\w\s]{0,2}\p{Lu})",
-        # （大臣）来月です。
-        "）": r"(?:（|【|〔) (?P<name>[\p{Han}\p{Hangul}]{2,12}) (?P<aside>) (?P<role>) (?P<mark>）|】|〕) \s*+ (?=\S)",
+        # （大臣）来月です。      (민가람 과장) 내일이다.
+        "）": r"[（【〔(] (?P<name>[\p{Han}\p{Hangul}]{2,12}) (?P<aside>) (?P<role> (?:\s\p{Hangul}{1,9}){0,3} ) (?P<mark>[）】〕)]) \s*+ (?=\S)",
         # <Ann Roe> No.      [Ann Roe] No.
         "]": rf"(?<=[<\[]) {_NAME} (?P<aside>) (?P<role>) (?P<mark>[>\]]) {_THEN}",
         # Ann Roe      Ann Roe  00:02:11      Ann Roe, mayor      Ann Roe -- Chief Executive      above the words
@@ -56,7 +56,7 @@ OPENINGS: Final[Mapping[str, regex.Pattern[str]]] = {
     }.items()
 }
 """Openings that are labels only where several of them recur, by the sign between the name and the words."""
-_MARKS: Final = {"–": ("– ", "— ", "- "), "）": ("）", "】", "〕"), "]": ("> ", "] ")}
+_MARKS: Final = {"–": ("– ", "— ", "- "), "）": ("）", "】", "〕", ") "), "]": ("> ", "] ")}
 """What holds the sign of some forms."""
 _LONGEST_STOPPED: Final = 60  # code points of a name in small letters before a full stop
 _OPENING_READ: Final = 250  # code points of a line

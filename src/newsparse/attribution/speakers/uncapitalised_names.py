@@ -1,6 +1,6 @@
 """Names in scripts without capitals: words beside a title, without the title and its particle."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -33,7 +33,7 @@ _LONGEST_GIVEN_NAME: Final = 3  # characters
 _SIGN: Final = r"[\p{Han}\p{Hangul}々]"
 _HAN: Final = r"[\p{Han}々ヶケ]"
 # さと子, まどか, フミ江
-_GIVEN_IN_KANA: Final = r"(?:\p{Hiragana}{1,2}[子美江代恵香]|\p{Hiragana}{2,4}|[\p{Katakana}ー]{2,4}\p{Han}?)"
+_GIVEN_IN_KANA: Final = r"(?:\p{Hiragana}{1,2}[子美江代恵香乃枝]|\p{Hiragana}{2,4}|[\p{Katakana}ー]{2,4}\p{Han}?)"
 # 桐生まどか      김민수
 FULL_NAME: Final = rf"(?P<name>{_HAN}{{1,6}}?{_GIVEN_IN_KANA}|{_HAN}{{2,6}}?|\p{{Hangul}}{{3,4}}?)"
 # A Japanese clause that describes the body named after it: the name begins after the last hiragana before another script.
@@ -273,8 +273,10 @@ def _before_title(titles: tuple[str, ...]) -> "regex.Pattern[str]":
     return regex.compile(rf"(?<!{_SIGN}|\p{{Katakana}})(?P<name>{_SIGN}{{2,{longest}}}?)(?=\s?(?:[(（]|{listed}))")
 
 
-def person_introduced(text: str, language: Language) -> Span | None:
+def person_introduced(text: str, language: Language, others: Collection[str] = ()) -> Span | None:
     """The person whom an introduction in Japanese or Korean names first in full, before an age or an honorific, else before a title.
+
+    The *others* are not meant: those who ask.
 
     >>> from newsparse.knowledge.languages import load
     >>> text = "元郵便局長の桐生まどか氏（61）を新しい社長に選んだ。"
@@ -286,6 +288,7 @@ def person_introduced(text: str, language: Language) -> Span | None:
     beside = rf"(?:{polite}|{titled})?(?=\s?[(（]\d{{1,3}}[)）歳세])|\s?(?:{polite})|(?P<title>\s?(?:{titled}))"
     named = regex.compile(rf"(?:\b|(?<=[のはがもにをとる、]))(?P<source>{FULL_NAME}(?:{beside}))")
     found = [one for one in named.finditer(text) if not one["title"] or opens_with_surname(one["name"], people)]
+    found = [one for one in found if one["name"] not in others]
     return Span(*min(found, key=lambda one: bool(one["title"])).span("source")) if found else None
 
 
