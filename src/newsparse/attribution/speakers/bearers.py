@@ -31,7 +31,7 @@ PRONOUN_OF_A_NAME: Final = 160  # within this distance after a name, a pronoun u
 PRONOUN_OF_A_SURNAME: Final = 80  # the same if several people bear the name
 # An apposition of at most 160 characters after a name: ", deputy director of the National Health Commission,", ", a 24-year-old student,".
 _APPOSITION: Final = pattern(
-    r"(?:(?:\s?\([^()\n]{1,20}\))?+,|\s(?:is|was)(?=\s(?:an?|the)\s))\s((?:an?|the|its|his|her)\s)?+((?:\d{1,3}-)?\p{L}(?:[^,;:.!?“”\"\n()]|(?<=\b\p{Lu})\.){2,160}+)(?=[,.;]|\s\(|$)"
+    r"(?:(?:(?:\s?\([^()\n]{1,20}\))?+,|\s(?:is|was)(?=\s(?:an?|the)\s))\s|\s\((?=[^()\n]{3,60}\)))((?:an?|the|its|his|her)\s)?+((?:\d{1,3}-)?\p{L}(?:[^,;:.!?“”\"\n()]|(?<=\b\p{Lu})\.){2,160}+)(?=[,.;)]|\s\(|$)"
 )
 # Past tenses of Slavic languages, which may be between a role and an object: "директор похвалил Анну Руис".
 _PAST: Final = ("л", "ла", "ли", "ав", "ив", "ув", "l", "la", "li", "ł", "ła")
