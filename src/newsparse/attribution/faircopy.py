@@ -10,7 +10,7 @@ from newsparse.attribution.values import Speaker, speaker
 from newsparse.passage import Passage, read
 from newsparse.patterns import pattern
 from newsparse.span import Span, span_at
-from newsparse.terms import Label
+from newsparse.terms import Label, SpeakerKind
 
 _APART: Final = "\n\n"  # passages are apart as paragraphs are
 # 2/5 The mayor said      the number of a post is not part of what it says
@@ -67,11 +67,11 @@ class FairCopy:
         return self._locate(start, 0), self._locate(end, 1)
 
     def speaker(self, copied: Speaker, name: str) -> Speaker:
-        """A speaker of the copy as one of the article, under a *name*."""
+        """A speaker of the copy as one of the article, under a *name*; a fuller one is a person's."""
         mentions = [(self.place(mention.span), mention.label) for mention in copied.mentions]
         fullest = copied.mentions.index(copied.mention)
-        told = {field: getattr(copied, field) for field in ("kind", "description", "pronoun")}
-        return speaker(self.article, mentions, fullest, name=name, **told)
+        kind = copied.kind if name == copied.name else SpeakerKind.PERSON
+        return speaker(self.article, mentions, fullest, name=name, kind=kind, description=copied.description, pronoun=copied.pronoun)
 
     def _locate(self, place: int, after: int) -> int:
         """Return the offset in the article of a place: the start of its character, or the end of the one that it comes *after*."""

@@ -14,7 +14,7 @@ from newsparse.attribution.quotes import Quotation, Quotations, inside, pair
 from newsparse.attribution.speakers import Source, Verdict, resolve
 from newsparse.attribution.statements import STATEMENT, UNMARKED
 from newsparse.attribution.story_walk import StoryWalk
-from newsparse.attribution.turns import QUESTION
+from newsparse.attribution.turns import ANSWER, QUESTION, SPOKEN_TURN
 from newsparse.attribution.units import QUOTE_MARKS
 from newsparse.attribution.values import Attribution, Because, Speaker, attribution
 from newsparse.attribution.verbless_attributions import with_headings
@@ -26,7 +26,7 @@ from newsparse.terms import Label, QuoteKind
 
 _DOUBTFUL: Final = 0.5  # the confidence below which an attribution says too little about who speaks next
 # Rules whose content is verbatim, with or without quotation marks.
-_VERBATIM: Final = frozenset(("speaker's turn", "answer", "post", QUESTION, STATEMENT, UNMARKED))
+_VERBATIM: Final = frozenset((SPOKEN_TURN, ANSWER, "post", QUESTION, STATEMENT, UNMARKED))
 _CLOSING: Final = frozenset("\"”“’‘'»«›‹」』")
 # What can open a quotation inside another one: "‘Go", not "don't".
 _NESTED: Final = pattern(r"[“„«『]|(?<![\p{L}\p{N}])[‘'\"‹‚]")
@@ -69,7 +69,8 @@ def find_attributions(
     spoken_passages = [passage for index, passage in enumerate(copy.passages) if passage.label is not Label.CROSSHEAD or index in heads]
     named_passages = sorted([*spoken_passages, *copy.unspoken], key=attrgetter("span.start"))
     verdicts, speakers = resolve(copy.text, named_passages, sources, language, copy.signed, quotations)
-    fuller = full_names(text, speakers, dict(copy.signed))
+    labels = {draft.source.of(copy.text) for draft in drafts if draft.source is not None and draft.rule == SPOKEN_TURN}
+    fuller = full_names(text, speakers, dict(copy.signed), labels)
     named = {id(speaker): copy.speaker(speaker, fuller.get(speaker, speaker.name)) for speaker in speakers}
     following = iter(verdicts)
     return tuple([_attribution(copy, passages, draft, following, named) for draft in drafts]), tuple(named.values())

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsparse.attribution.speakers.registry import Registry
-from newsparse.attribution.turns import ANSWER, FARTHEST_TURN, QUESTION, SPOKEN_TURN, LabelledPassage, Mark, Turn, read_letter
+from newsparse.attribution.turns import ANSWER, LONGEST_TURN, QUESTION, SPOKEN_TURN, LabelledPassage, Mark, Turn, read_letter
 from newsparse.knowledge import SpeechWords
 from newsparse.passage import Passage
 from newsparse.patterns import pattern
@@ -33,7 +33,7 @@ def examination(
     last = run[-1].passage
     for i in body:
         mark = examines(text, passages[i].span, speech)
-        if mark is not None and i <= last + FARTHEST_TURN:
+        if mark is not None and i <= last + LONGEST_TURN:
             marked.append((i, mark))
             last = max(last, i)
     asks: Span | None = None

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Collection, Sequence
 from typing import Final
 
+from newsparse.attribution.speaker_labels import initials
 from newsparse.attribution.speakers.name_words import fold_word, is_bearer, is_forename
 from newsparse.attribution.values import Speaker
 from newsparse.knowledge.people_words import PeopleWords
@@ -17,6 +18,7 @@ _RUN: Final = pattern(r"(?<!\p{L})\p{Lu}[\p{L}\p{M}’'-]*+(?:(?:[ \xa0]|\r?\n[ 
 # "Cllr Ann Roe (Chair)"
 _HOLDER: Final = pattern(r"(?<!\p{L})(?:\p{Lu}[\p{L}\p{M}.’'-]*+[ \xa0]{1,2}+){2,6}+\((?:\p{L}++ ){0,3}+(?P<office>\p{L}++)\)")
 _SHORTEST: Final = 3  # letters of a surname
+_LONGEST_INITIALS: Final = 4
 _OWNERS: Final = ("'s", "’s")  # "Ann Roe's Beacon"
 
 
@@ -33,8 +35,10 @@ def holders(text: str, passages: Sequence[Passage], people: PeopleWords) -> list
     return [read(text, Span(*at), Label.BOILERPLATE) for at in found if starts[bisect_right(ends, at[0])] >= at[1]]
 
 
-def full_names(text: str, speakers: Sequence[Speaker], authors: Collection[str]) -> dict[Speaker, str]:
+def full_names(text: str, speakers: Sequence[Speaker], authors: Collection[str], labels: Collection[str] = ()) -> dict[Speaker, str]:
     """Return the fullest name that the whole text has for each speaker with one word for a name, if it is one person's.
+
+    A word among the *labels* of turns may be initials: "AR" below "Narrator: Ann Roe".
 
     >>> from newsparse import parse
     >>> text = "Present: Mayor Eunice Rowe, Clerk Bo Falk\\n\\nPier reopens\\n\\nMayor Rowe said the pier was safe. “It is old,” Rowe said."
@@ -44,9 +48,14 @@ def full_names(text: str, speakers: Sequence[Speaker], authors: Collection[str])
     alone = {one.name.lower(): one for one in speakers if _is_a_surname(one)}
     named = {one.name.rpartition(" ")[2].lower() for one in speakers if " " in one.name}
     wanted = alone.keys() - named
-    found: dict[str, dict[str, str]] = {surname: {} for surname in wanted}
-    for run in _RUN.finditer(text) if wanted else ():
+    lettered = {one.name: one for one in speakers if one.name in labels and one.name.isupper() and len(one.name) <= _LONGEST_INITIALS}
+    alone |= lettered
+    found: dict[str, dict[str, str]] = {surname: {} for surname in wanted.union(lettered)}
+    for run in _RUN.finditer(text) if found else ():
         words = run[0].split()
+        for line in run[0].split("\n") if lettered and is_forename(words[0].lower()) else ():
+            for letters in initials(line) & lettered.keys():
+                found[letters][line] = line
         for i in range(1, len(words)):
             if (surname := words[i].lower()) in wanted and (given := _given_names(words[max(0, i - 2) : i])):
                 shouted = words[i].isupper()

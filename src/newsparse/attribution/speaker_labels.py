@@ -32,7 +32,9 @@ _LABEL: Final = pattern(
     regex.VERBOSE,
 )
 _WORD: Final = r"\p{Lu}[\p{L}\p{M}'’-]*+"
-_NAME: Final = rf"(?P<name> (?:{_WORD}\.?+\ (?:{PARTICLE}\ )?){{0,3}} {_WORD} )"
+PERSON_NAME: Final = rf"(?:{_WORD}\.?+\ (?:{PARTICLE}\ )?){{0,3}}{_WORD}"
+"""A name, with no more than four parts."""
+_NAME: Final = rf"(?P<name> {PERSON_NAME} )"
 _LOUD: Final = r"(?P<name> (?:\p{Lu}\p{Ll}{1,9}\.?\ )? \p{Lu}[\p{Lu}'’-]++ (?:\ \p{Lu}[\p{Lu}'’-]*+){0,3} )"
 _ROLE: Final = r"(?P<role> ,\s [^.:–—\n]{2,80}+ )?+"
 _TITLED: Final = rf"(?P<name> (?: \p{{Lu}}\p{{L}}{{0,4}}\.\ )? (?:{_WORD}\ (?:{PARTICLE}\ )?){{0,2}} \p{{Lu}}[\p{{L}}'’-]++ )"

@@ -211,7 +211,7 @@ class StoryWalk:
         if turn is not None:
             made = attribute_turn(self.text, index, turn)
             made.inner = [one for one in found if turn.content.start <= one.span.start and one.span.end <= turn.content.end]
-            return [made]
+            return [made, *(attribute_turn(self.text, index, one) for one in turn.others)]
         if not body:
             return found
         self.running_speaker = reading.running_speaker

@@ -10,6 +10,7 @@ from newsparse.attribution.hearings import BY, SWORN, examination, examines
 from newsparse.attribution.interviews import find_answers
 from newsparse.attribution.speaker_labels import (
     FRENCH_TITLES,
+    PERSON_NAME,
     NARRATION,
     NOBODY,
     by_initials,
@@ -23,7 +24,7 @@ from newsparse.attribution.speakers.entities import PERSON
 from newsparse.attribution.speakers.name_words import LETTERS, fold_word, is_forename
 from newsparse.attribution.speakers.registry import Registry
 from newsparse.attribution.speakers.uncapitalised_names import opens_with_surname
-from newsparse.attribution.turns import FARTHEST_TURN, OPENING_MARKS, QUESTION, QUOTATION_MARKS, SPOKEN_TURN, LabelledPassage, Turn, in_first_person
+from newsparse.attribution.turns import FARTHEST_TURN, LONGEST_TURN, OPENING_MARKS, QUESTION, QUOTATION_MARKS, SPOKEN_TURN, LabelledPassage, Turn, in_first_person
 from newsparse.knowledge import Language, PeopleWords, SpeechWords
 from newsparse.lines.byline_names import REPORTERS
 from newsparse.passage import Passage
@@ -31,12 +32,16 @@ from newsparse.patterns import pattern
 from newsparse.span import Span
 from newsparse.terms import PROSE_LABELS, Label
 
-_LONGEST_TURN: Final = 8  # passages between turns, if the speaker of the next is also that of one of the last few
 _RECENT: Final = 4  # the last turns among which that speaker is looked for
 _ENDS: Final = frozenset('.?!…”"')
 _ASIDES: Final = "(["  # open notes about the room
 _COLONS: Final = ":："
 _INITIALLED: Final = pattern(r"(?:\p{Lu}\.\s?){1,2}\p{Lu}\p{Ll}")  # А.Волков
+# (Zuruf von Ann Roe [Grüne]: Nein! – Abg. Poe: Doch!)
+_CALLED_OUT: Final = pattern(
+    rf"[(–—]\s?(?:\p{{Lu}}\p{{Ll}}{{3,12}}\s(?:von|des|der)\s)?(?:(?P<office>Abg\.)\s)?(?P<name>{PERSON_NAME})"
+    r"(?:\s\[[^\[\]\n]{1,40}\]){0,2}(?(office)|(?<=\]))(?P<mark>:)\s(?P<said>[^–—()\n]{1,300}[^–—()\s])"
+)
 _LONGEST_SPEECH: Final = 60  # passages of one turn
 _FEWEST_RECURRING: Final = 2  # names that recur before a mark that is not a colon
 
@@ -55,6 +60,10 @@ def find_turns(text: str, passages: Sequence[Passage], language: Language, autho
     if speech is None:
         return {}
     headed = [i for i, passage in enumerate(passages) if passage.label in PROSE_LABELS or passage.label is Label.CROSSHEAD]
+    above = headed[0] - 1 if headed else -1
+    opening = _labelled(text, passages, above) if above >= 0 and passages[above].label is Label.HEADLINE else None
+    if opening and any(passages[i].text.startswith(f"{opening.label.tag}:") for i in headed):
+        headed = [above, *headed]  # the first turn of a record, which was taken for its headline
     return _transcript(text, passages, headed, language, speech) or find_answers(text, passages, headed, language, speech, authors)
 
 
@@ -82,7 +91,7 @@ def _transcript(text: str, passages: Sequence[Passage], body: list[int], languag
         recurs = bool(runs) and any(one.label.tag == other.label.tag for other in runs[-1][-_RECENT:])
         before = runs[-1][-1].passage if runs else 0
         between = one.passage - before - bisect_left(aside, one.passage) + bisect_left(aside, before)
-        near = bool(runs) and between <= (_LONGEST_TURN if recurs else FARTHEST_TURN)
+        near = bool(runs) and between <= (LONGEST_TURN if recurs else FARTHEST_TURN)
         if near or (runs and _is_a_speech(text, passages, (runs[-1][-1], one), times, speech)):
             runs[-1].append(one)
         else:
@@ -214,6 +223,8 @@ def _names_of_labels(text: str, run: list[LabelledPassage], registry: Registry, 
             surnames.add(tag.split()[-1].lower())
             for letters in initials(tag):
                 full.setdefault(letters, one.label.name)
+    if all(one.label.initials and names[one.label.tag] is None for one in run):
+        return {one.label.tag: one.label.name for one in run}  # the page names them elsewhere, or nowhere
     return names
 
 
@@ -238,7 +249,8 @@ def _is_a_talk(passages: Sequence[Passage], run: list[LabelledPassage], names: d
     asked = 2 * sum(line.endswith("?") for line in above) > len(run)  # an interview that labels the answers only
     several = len(times) > 1 or asked
     questioned = loud and any(name is None for name in names.values())  # "FRAGE ROE"
-    likely = bool(named or (written and asked)) and (2 * people >= len(named) or questioned)
+    lettered = all(one.label.initials for one in run) and sum(one.content.of(text).endswith("?") for one in run) > 1
+    likely = bool(named or (written and asked)) and (2 * people >= len(named) or questioned or lettered)
     return several and (max(times.values()) > 1 or loud or alone) and likely and not _portrays(text, run)
 
 
@@ -301,7 +313,7 @@ def _turns_of_talk(
         gaps = [(one, other) for one, other in pairwise(run) if other.passage - one.passage > 1]
         long = {i for gap in gaps if _is_a_speech(text, passages, gap, times, speech) for i in range(gap[0].passage, gap[1].passage)}
         within = [i for i in within if i in long]
-    closed = text[passages[body[-1]].span.start] in _ASIDES and sum(i > last for i in spoken) <= _LONGEST_TURN  # "(The meeting ended.)"
+    closed = text[passages[body[-1]].span.start] in _ASIDES and sum(i > last for i in spoken) <= LONGEST_TURN  # "(The meeting ended.)"
     within += takewhile(lambda i: closed or in_first_person(text, passages[i].span, speech), [i for i in spoken if i > last])
     holder: Turn | None = None
     # Each paragraph of a quoted transcript opens with a mark.
@@ -313,4 +325,12 @@ def _turns_of_talk(
             said = passages[i].text.lstrip(marks)
             if said and said[0] not in QUOTATION_MARKS and not said.isupper():
                 turns[i] = holder._replace(content=passages[i].span)  # not "(LAUGHTER)", "END VIDEO CLIP", a quotation from elsewhere
-    return turns
+    return turns | {i: called[0]._replace(others=tuple(called[1:])) for i in body if i > first and (called := _called_out(text, passages[i].span))}
+
+
+def _called_out(text: str, note: Span) -> list[Turn]:
+    """What members call out during a speech, in a note of a parliament's record: "(Applause – Ann Roe [Greens]: No!)"."""
+    if text[note.start] not in _ASIDES:
+        return []
+    found = _CALLED_OUT.finditer(text, note.start, note.end)
+    return [Turn(SPOKEN_TURN, Span(*one.span("said")), Span(*one.span("mark")), Span(*one.span("name"))) for one in found]

@@ -21,6 +21,7 @@ _DIRECTION: Final = pattern(r"\(\p{Lu}[^()\n]{2,40}\.\)|\[\p{Lu}[^\[\]\n]{2,40}\
 QUOTATION_MARKS: Final = frozenset('"“”„«»‘’')
 OPENING_MARKS: Final = '"“'  # the marks that may open each paragraph of a quoted transcript
 FARTHEST_TURN: Final = 3  # passages between turns of one talk
+LONGEST_TURN: Final = 8  # passages between turns, if the speaker or the letter of the next is also that of one of the last few
 SPOKEN_TURN: Final = "speaker's turn"  # the rule for a turn that opens with a speaker's label or continues one
 ANSWER: Final = "answer"  # the rule for the answers of an interview or a hearing
 QUESTION: Final = "question"  # the rule for an interviewer's turns, which have no speaker; without a label, nothing in them is attributed
@@ -33,6 +34,8 @@ class Turn(NamedTuple):
     content: Span
     cue: Span | None
     source: Span | None
+    others: tuple["Turn", ...] = ()
+    """What others call out, in a note in brackets with several."""
 
 
 class LabelledPassage(NamedTuple):
