@@ -23,7 +23,7 @@ from newsparse.span import Span
 from newsparse.terms import PROSE_LABELS, Label
 
 STATEMENT: Final = "statement below a line that names its author"
-_HEARD: Final = r"\(\(|[\[(](?i:SOT|CLIP|CG)\b"  # a sound bite of a broadcast script, and who is heard
+_HEARD: Final = r"\(\(|[\[(](?i:SOT|CLIP|CG|INSERTO?|O-TON|SONORE|CORTE)\b"  # a sound bite of a broadcast script, and who is heard
 _SOUND: Final = pattern(_HEARD)
 _OPENS: Final = pattern(rf"(?:From|FROM)\s\p{{Lu}}|{_HEARD}")
 _INTRODUCTION_READ: Final = 300  # code points of a line in which such words are looked for
@@ -173,8 +173,7 @@ def _author(text: str, passage: Passage, registry: Registry, language: Language)
     named = [one for one in named if not text.startswith(_POSSESSIVES, one[1])] or named
     persons = [one for one in named if one[2] == PERSON]
     if opened and persons:
-        first = start + text[start:end].index(" ") + 1 if text[start] not in "([" else persons[-1][0]
-        return Span(first, persons[-1][1])
+        return Span(*persons[0][:2]) if text[start] in "([" else Span(start + text[start:end].index(" ") + 1, persons[-1][1])
     nouns = language.people.documents | language.people.speeches
     noun = next((word for word in PLAIN_WORD.finditer(text, start, end) if word[0].lower() in nouns), None)
     place = noun.start() if noun else end

@@ -20,8 +20,8 @@ _NUMBER: Final = pattern(
 )
 # #2 · 3 June 2024, 09:40      u/tidepool (op) · 4h      Ann, 3 May 2024 09:14 #12
 _FORUM_HEAD: Final = pattern(
-    r"(?:.{0,40}\s)?\#\d{1,4}\b.{0,60}|u/\S{2,30}.{0,30}"
-    r"|.{2,50}\s·\s\d{1,2}\s?(?:s|m|min|h|hr|d|w|mo|y)\b.{0,12}"
+    r"(?:.{0,40}\s)?\#\d{1,4}\b.{0,60}|(?:.{0,12}\s)?u/\S{2,30}.{0,30}"
+    r"|.{2,50}\s·\s\d{1,2}\s?[smhdwy]\p{L}{0,6}\b.{0,12}"
 )
 _SIGNS: Final = ("#", "u/", "·")
 _TOLD: Final = RUNNING | {Shape.QUESTION, Shape.SHORT_SENTENCE}
