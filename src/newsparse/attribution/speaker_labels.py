@@ -54,7 +54,7 @@ OPENINGS: Final[Mapping[str, regex.Pattern[str]]] = {
         # <Ann Roe> No.      [Ann Roe] No.
         "]": rf"(?<=[<\[]) {_NAME} (?P<aside>) (?P<role>) (?P<mark>[>\]]) {_THEN}",
         # Ann Roe      Ann Roe  00:02:11      Ann Roe, mayor      Ann Roe -- Chief Executive      above the words
-        "": rf"{_NAME} {_ASIDE} (?P<role> (?:,\s [^.:\n]{{2,80}}? )? ) (?P<mark> {_ADDED} ) (?: \s{{1,4}}[(\[]?\d{{1,2}}(?::\d{{2}}){{1,2}}[)\]]? )?+ \Z",
+        "": rf"{_NAME} (?:(?!\s?[(\[]\d){_ASIDE}|(?P<aside>)) (?P<role> (?:,\s [^.:\n]{{2,80}}? )? ) (?P<mark> {_ADDED} ) (?: \s{{1,4}}[(\[]?\d{{1,2}}(?::\d{{2}}){{1,2}}[)\]]? )?+ \Z",
     }.items()
 }
 """Openings that are labels only where several of them recur, by the sign between the name and the words."""

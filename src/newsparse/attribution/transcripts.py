@@ -43,6 +43,9 @@ _CALLED_OUT: Final = pattern(
     r"(?:\s\[[^\[\]\n]{1,40}\]){0,2}(?(office)|(?<=\]))(?P<mark>:)\s(?P<said>[^–—()\n]{1,300}[^–—()\s])"
 )
 _LONGEST_SPEECH: Final = 60  # passages of one turn
+_TURN_LABELS: Final = frozenset({*PROSE_LABELS, Label.CROSSHEAD, Label.HEADLINE})
+_NUMERALS: Final = ("I", "II", "III", "IV")  # before the names of witnesses
+_LONGEST_HEAD: Final = 5  # words of a line between turns that is no sentence
 _FEWEST_RECURRING: Final = 2  # names that recur before a mark that is not a colon
 
 
@@ -59,11 +62,12 @@ def find_turns(text: str, passages: Sequence[Passage], language: Language, autho
     speech = language.speech
     if speech is None:
         return {}
-    headed = [i for i, passage in enumerate(passages) if passage.label in PROSE_LABELS or passage.label is Label.CROSSHEAD]
-    above = headed[0] - 1 if headed else -1
-    opening = _labelled(text, passages, above) if above >= 0 and passages[above].label is Label.HEADLINE else None
-    if opening and any(passages[i].text.startswith(f"{opening.label.tag}:") for i in headed):
-        headed = [above, *headed]  # the first turn of a record, which was taken for its headline
+    headed = [i for i, passage in enumerate(passages) if passage.label in _TURN_LABELS]
+    for top in [i for i in headed if passages[i].label is Label.HEADLINE]:
+        opening, below = (_labelled(text, passages, i) if i < len(passages) else None for i in (top, top + 1))
+        again = opening is not None and any(passages[i].text.startswith(f"{opening.label.tag}:") for i in headed if i != top)
+        if not (again and below):  # else it is a turn of a record that has no headline
+            headed.remove(top)
     return _transcript(text, passages, headed, language, speech) or find_answers(text, passages, headed, language, speech, authors)
 
 
@@ -109,9 +113,9 @@ def _transcript(text: str, passages: Sequence[Passage], body: list[int], languag
 
 
 def _is_a_phrase(tag: str, speech: SpeechWords) -> bool:
-    """Return True if words before a colon are no name: the letter of an answer, a clause, "Ich frage Sie, Herr Minister"."""
+    """Return True if words before a colon are no name: a numeral, the letter of an answer, a clause, "Ich frage Sie, Herr Minister"."""
     words = tag.lower().split()
-    return tag.lower() in speech.answer_labels or words[-1] in speech.verbs or (len(words) > 1 and words[0] in speech.first_person)
+    return tag in _NUMERALS or tag.lower() in speech.answer_labels or words[-1] in speech.verbs or (len(words) > 1 and words[0] in speech.first_person)
 
 
 def _is_a_speech(
@@ -323,8 +327,9 @@ def _turns_of_talk(
             holder = turns.get(i)
         elif holder is not None and holder.rule != QUESTION:
             said = passages[i].text.lstrip(marks)
-            if said and said[0] not in QUOTATION_MARKS and not said.isupper():
-                turns[i] = holder._replace(content=passages[i].span)  # not "(LAUGHTER)", "END VIDEO CLIP", a quotation from elsewhere
+            head = said[-1:] not in _ENDS and len(said.split()) <= _LONGEST_HEAD
+            if said and said[0] not in QUOTATION_MARKS and not said.isupper() and not head:
+                turns[i] = holder._replace(content=passages[i].span)  # not "(LAUGHTER)", "END VIDEO CLIP", "Questions and Answers:"
     return turns | {i: called[0]._replace(others=tuple(called[1:])) for i in body if i > first and (called := _called_out(text, passages[i].span))}
 
 

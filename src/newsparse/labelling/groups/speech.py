@@ -22,7 +22,7 @@ _SPACED: Final = pattern(r"(\p{Lu})(?:\t|[\xa0 ]{2,9})\s?\S")
 _STOPPED: Final = pattern(r"(\p{Lu})\.(?:\t|[\xa0 ]{2,9})\s?\S")
 # Mrs Gillick: No.    The Minister for Ports (Mr Bo Poe): Yes.    Abg. Ann Roe (SPD): Nein.    M. Roe. – Non.
 _RECORDED: Final = pattern(
-    r"""(?P<name>\p{Lu}[\p{L}\p{M}.'’-]*+(?:\s(?:(?:of|for|the|and|de|du|des|la|der|für|und|van|von|da|do|del|di|y|e)\s){0,2}\p{Lu}[\p{L}\p{M}.'’-]*+){0,6}+)
+    r"""(?P<name>\p{Lu}[\p{L}\p{M}.'’-]*+(?:\s(?:(?:of|for|the|and|de|du|des|la|der|für|und|van|von|da|do|del|di|y|e|señora?|senhora?|heer)\s){0,2}\p{Lu}[\p{L}\p{M}.'’-]*+){0,6}+)
     (?:\s?[(\[][^()\[\]\n\d]{2,60}[)\]]){0,2}(?::\s|\.\s[–—]\s)\P{L}?\p{Lu}""",
     regex.VERBOSE,
 )
@@ -139,7 +139,7 @@ def _may_name_speaker(fact: Facts) -> bool:
     """Return True if a line may be a speaker's name or role, perhaps with a time or a colon: "Ann Roe", "Operator:", "[00:02] Ann Roe"."""
     if fact.kind is not None or fact.upper <= 0 or fact.opens_byline or fact.mark not in _ENDS_OF_LABELS:
         return False
-    if not (_SIGNS_OF_LABELS if fact.mark else frozenset()).issuperset(fact.signs) or (fact.digits and ":" not in fact.key):
+    if not (_SIGNS_OF_LABELS if fact.mark or fact.digits else frozenset()).issuperset(fact.signs) or (fact.digits and ":" not in fact.key):
         return False
     return len(turn_label(fact.key).split()) <= _LONGEST_NAME
 
