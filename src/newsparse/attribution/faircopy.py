@@ -13,9 +13,9 @@ from newsparse.span import Span, span_at
 from newsparse.terms import Label, SpeakerKind
 
 _APART: Final = "\n\n"  # passages are apart as paragraphs are
-# 2/5 The mayor said      the number of a post is not part of what it says
-_FIGURES: Final = tuple("(0123456789")
-_NUMBER: Final = pattern(r"\(?(?P<post>\d{1,2})/(?:\d{1,2}|n)?\)?[:.]?\s+(?=\S)")
+# 2/5 The mayor said      Q17 Ann Roe: Why?      the number of a post or a question is not part of what is said
+_FIGURES: Final = tuple("(Q0123456789")
+_NUMBER: Final = pattern(r"(?:\(?(?P<post>\d{1,2})/(?:\d{1,2}|n)?\)?[:.]?|(?P<post>Q\d{1,3})(?=\s[^:\n]{1,60}:\s))\s+(?=\S)")
 
 
 class FairCopy:
@@ -86,7 +86,7 @@ class FairCopy:
 
 
 def _without_numbers(passages: list[Passage]) -> list[Passage]:
-    """The posts of a thread without their numbers; passages as they are if only one opens with a number: "9/11 families said"."""
+    """The posts of a thread, or the questions of a hearing, without their numbers; passages as they are if only one opens with a number: "9/11 families said"."""
     numbers = {i: found for i, one in enumerate(passages) if one.text[:1] in _FIGURES and (found := _NUMBER.match(one.text))}
     if len({found["post"] for found in numbers.values()}) > 1:
         for i, found in numbers.items():

@@ -5,6 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from operator import attrgetter
 from typing import Final
 
+from attrs import evolve
+
 from newsparse.attribution.draft_attribution import DraftAttribution
 from newsparse.attribution.engines import reader
 from newsparse.attribution.faircopy import FairCopy
@@ -27,6 +29,7 @@ from newsparse.terms import Label, QuoteKind
 _DOUBTFUL: Final = 0.5  # the confidence below which an attribution says too little about who speaks next
 # Rules whose content is verbatim, with or without quotation marks.
 _VERBATIM: Final = frozenset((SPOKEN_TURN, ANSWER, "post", QUESTION, STATEMENT, UNMARKED))
+_ENDS: Final = ".?!…:"  # of a passage that is more than a name above the words
 _CLOSING: Final = frozenset("\"”“’‘'»«›‹」』")
 # What can open a quotation inside another one: "‘Go", not "don't".
 _NESTED: Final = pattern(r"[“„«『]|(?<![\p{L}\p{N}])[‘'\"‹‚]")
@@ -63,17 +66,27 @@ def find_attributions(
     method = reader(language)
     doubtful = _DOUBTFUL if method.calibrated else 0.0
     sources = [Source(copy.passages[one.passage].span, one.source, one.cue, tuple(one.content), one.confidence < doubtful) for one in flat]
-    starts = [passage.span.start for passage in copy.passages]
-    sourced = {bisect_right(starts, draft.source.start) - 1 for draft in drafts if draft.source is not None}  # a speaker on a line of its own
-    heads = sourced | {draft.passage for draft in drafts if draft.rule != "quotation alone"}
-    spoken_passages = [passage for index, passage in enumerate(copy.passages) if passage.label is not Label.CROSSHEAD or index in heads]
-    named_passages = sorted([*spoken_passages, *copy.unspoken], key=attrgetter("span.start"))
+    named_passages = sorted([*_spoken_passages(copy.passages, drafts), *copy.unspoken], key=attrgetter("span.start"))
     verdicts, speakers = resolve(copy.text, named_passages, sources, language, copy.signed, quotations)
     labels = {draft.source.of(copy.text) for draft in drafts if draft.source is not None and draft.rule == SPOKEN_TURN}
     fuller = full_names(text, speakers, dict(copy.signed), labels)
     named = {id(speaker): copy.speaker(speaker, fuller.get(speaker, speaker.name)) for speaker in speakers}
     following = iter(verdicts)
     return tuple([_attribution(copy, passages, draft, following, named) for draft in drafts]), tuple(named.values())
+
+
+def _spoken_passages(passages: Sequence[Passage], drafts: Sequence[DraftAttribution]) -> list[Passage]:
+    """The passages in which names are looked for: all but crossheads that say nothing. Of one that names a speaker, and no more, the name."""
+    starts = [passage.span.start for passage in passages]
+    said = {bisect_right(starts, span.start) - 1 for draft in drafts for span in draft.content if draft.rule != "quotation alone"}
+    sources = [draft.source for draft in drafts if draft.rule in (SPOKEN_TURN, STATEMENT) and draft.source is not None]
+    above = {bisect_right(starts, source.start) - 1: source for source in sources}
+    alone = {i for i in above if i not in said and passages[i].text[-1] not in _ENDS}
+    return [
+        evolve(passage, span=above[i], label=Label.PARAGRAPH) if i in alone else passage
+        for i, passage in enumerate(passages)
+        if passage.label is not Label.CROSSHEAD or i in said or i in above
+    ]
 
 
 def find_drafts(

@@ -35,7 +35,9 @@ _WORD: Final = r"\p{Lu}[\p{L}\p{M}'’-]*+"
 PERSON_NAME: Final = rf"(?:{_WORD}\.?+\ (?:{PARTICLE}\ )?){{0,3}}{_WORD}"
 """A name, with no more than four parts."""
 _NAME: Final = rf"(?P<name> {PERSON_NAME} )"
-_LOUD: Final = r"(?P<name> (?:\p{Lu}\p{Ll}{1,9}\.?\ )? \p{Lu}[\p{Lu}'’-]++ (?:\ \p{Lu}[\p{Lu}'’-]*+){0,3} )"
+_LOUD: Final = (
+    r"(?P<name> (?:\p{Lu}\p{Ll}{1,9}\.?\ )? \p{Lu}[\p{Lu}'’-]++ (?:\ \p{Lu}[\p{Lu}'’-]*+){0,3} ) (?:\ \p{Ll}{2,3}\ \p{L}{3,14})?+"
+)
 _ROLE: Final = r"(?P<role> ,\s [^.:–—\n]{2,80}+ )?+"
 _TITLED: Final = rf"(?P<name> (?: \p{{Lu}}\p{{L}}{{0,4}}\.\ )? (?:{_WORD}\ (?:{PARTICLE}\ )?){{0,2}} \p{{Lu}}[\p{{L}}'’-]++ )"
 _ADDED: Final = r"(?: \ [–—-]{1,2}\s [^.:\n]{2,80}? )?"
@@ -45,7 +47,7 @@ OPENINGS: Final[Mapping[str, regex.Pattern[str]]] = {
     for sign, form in {
         # Ann Roe – No.      Ann Roe (Elmford). – No.
         "–": rf"{_NAME} {_ASIDE} {_ROLE} (?P<mark>\.?\s?[–—-]{{1,2}}) {_THEN}",
-        # Mr. ROE. No.      ROE (Elmford). No.      Mr. Roe. No.      The Chair. No.
+        # Mr. ROE. No.      ROE (Elmford). No.      Mr. ROE of Ohio. No.      Mr. Roe. No.      The Chair. No.
         ".": rf"(?: {_LOUD} | {_TITLED} ) {_ASIDE} {_ROLE} (?P<mark>\.) {_THEN}",
         # AR  No.      A.R. No.
         " ": r"(?P<name> \p{Lu}{2,3} | (?:\p{Lu}\.){2,3} ) (?P<aside>) (?P<role>) (?P<mark>\s) \s*+ (?=[^\w\s]{0,2}\p{Lu})",

@@ -24,7 +24,17 @@ from newsparse.attribution.speakers.entities import PERSON
 from newsparse.attribution.speakers.name_words import LETTERS, fold_word, is_forename
 from newsparse.attribution.speakers.registry import Registry
 from newsparse.attribution.speakers.uncapitalised_names import opens_with_surname
-from newsparse.attribution.turns import FARTHEST_TURN, LONGEST_TURN, OPENING_MARKS, QUESTION, QUOTATION_MARKS, SPOKEN_TURN, LabelledPassage, Turn, in_first_person
+from newsparse.attribution.turns import (
+    FARTHEST_TURN,
+    LONGEST_TURN,
+    OPENING_MARKS,
+    QUESTION,
+    QUOTATION_MARKS,
+    SPOKEN_TURN,
+    LabelledPassage,
+    Turn,
+    in_first_person,
+)
 from newsparse.knowledge import Language, PeopleWords, SpeechWords
 from newsparse.lines.byline_names import REPORTERS
 from newsparse.passage import Passage
@@ -115,7 +125,12 @@ def _transcript(text: str, passages: Sequence[Passage], body: list[int], languag
 def _is_a_phrase(tag: str, speech: SpeechWords) -> bool:
     """Return True if words before a colon are no name: a numeral, the letter of an answer, a clause, "Ich frage Sie, Herr Minister"."""
     words = tag.lower().split()
-    return tag in _NUMERALS or tag.lower() in speech.answer_labels or words[-1] in speech.verbs or (len(words) > 1 and words[0] in speech.first_person)
+    return (
+        tag in _NUMERALS
+        or tag.lower() in speech.answer_labels
+        or words[-1] in speech.verbs
+        or (len(words) > 1 and words[0] in speech.first_person)
+    )
 
 
 def _is_a_speech(
@@ -193,7 +208,8 @@ def _is_known(name: str, people: PeopleWords) -> bool:
     """Return True if a label opens with a given name or a title, or its last word is in capitals or in letters without capitals."""
     words = [fold_word(word).strip(".") for word in name.split()]
     titled = words[0] in people.honorifics or words[0] in people.titles or (words[0] == "the" and words[-1] in people.titles)
-    return titled or not any(map(str.islower, name.split()[-1])) or is_forename(words[0])
+    loud = not any(map(str.islower, name.split()[-1]))
+    return (titled and len(words) > 1) or loud or (is_forename(words[0]) and ". " not in name)
 
 
 def _is_a_dialogue_of_two(text: str, run: list[LabelledPassage], language: Language, speech: SpeechWords) -> bool:
@@ -263,7 +279,13 @@ def _is_a_person(name: str, registry: Registry) -> bool:
     people, words = registry.people, [fold_word(word).strip(".") for word in name.split()]
     titled = any(word in people.honorifics or word in people.titles or word in people.roles for word in words[:-1])
     uncased = len(words) > 1 and not (name[0].isupper() or name[0].islower())
-    return titled or _INITIALLED.match(name) is not None or opens_with_surname(name, people) or uncased or (len(words) > 1 and is_forename(words[0]))
+    return (
+        titled
+        or _INITIALLED.match(name) is not None
+        or opens_with_surname(name, people)
+        or uncased
+        or (len(words) > 1 and is_forename(words[0]))
+    )
 
 
 def _portrays(text: str, run: list[LabelledPassage]) -> bool:
@@ -283,6 +305,8 @@ def _who_asks(run: list[LabelledPassage], names: dict[str, Span | None], registr
     text, said = registry.text, dict[str, list[str]]()
     for one in run:
         full = names[one.label.tag]
+        if full is not None and one.label.initials == full.of(text):
+            continue  # of somebody whom the page names elsewhere
         said.setdefault(full.of(text) if full else one.label.tag, []).append(one.content.of(text))
     only_asks = {name for name, turns in said.items() if len(turns) > 1 and all(words.endswith("?") for words in turns)}
     only_asks -= {name for name in only_asks if any(entity.kind == PERSON for entity in registry.bearers(name.split()[-1].lower()))}
@@ -330,7 +354,9 @@ def _turns_of_talk(
             head = said[-1:] not in _ENDS and len(said.split()) <= _LONGEST_HEAD
             if said and said[0] not in QUOTATION_MARKS and not said.isupper() and not head:
                 turns[i] = holder._replace(content=passages[i].span)  # not "(LAUGHTER)", "END VIDEO CLIP", "Questions and Answers:"
-    return turns | {i: called[0]._replace(others=tuple(called[1:])) for i in body if i > first and (called := _called_out(text, passages[i].span))}
+    return turns | {
+        i: called[0]._replace(others=tuple(called[1:])) for i in body if i > first and (called := _called_out(text, passages[i].span))
+    }
 
 
 def _called_out(text: str, note: Span) -> list[Turn]:
