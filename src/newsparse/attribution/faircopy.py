@@ -86,7 +86,10 @@ class FairCopy:
 
 
 def _without_numbers(passages: list[Passage]) -> list[Passage]:
-    """The posts of a thread, or the questions of a hearing, without their numbers; passages as they are if only one opens with a number: "9/11 families said"."""
+    """The posts of a thread, or the questions of a hearing, without their numbers.
+
+    Passages stay as they are if only one opens with a number: "9/11 families said".
+    """
     numbers = {i: found for i, one in enumerate(passages) if one.text[:1] in _FIGURES and (found := _NUMBER.match(one.text))}
     if len({found["post"] for found in numbers.values()}) > 1:
         for i, found in numbers.items():

@@ -76,7 +76,7 @@ def find_attributions(
 
 
 def _spoken_passages(passages: Sequence[Passage], drafts: Sequence[DraftAttribution]) -> list[Passage]:
-    """The passages in which names are looked for: all but crossheads that say nothing. Of one that names a speaker, and no more, the name."""
+    """The passages in which names are looked for: no crossheads that say nothing, and only the name from a line above a turn."""
     starts = [passage.span.start for passage in passages]
     said = {bisect_right(starts, span.start) - 1 for draft in drafts for span in draft.content if draft.rule != "quotation alone"}
     sources = [draft.source for draft in drafts if draft.rule in (SPOKEN_TURN, STATEMENT) and draft.source is not None]

@@ -6,7 +6,7 @@ from itertools import chain
 from typing import Final, NamedTuple
 
 from newsparse.attribution.hearings import SWORN
-from newsparse.attribution.speaker_labels import by_initials, initials, read_label, read_opening
+from newsparse.attribution.speaker_labels import IN_BRACKETS, by_initials, initials, read_form, read_label
 from newsparse.attribution.speakers.entities import PERSON
 from newsparse.attribution.speakers.name_words import LETTERS, fold_word, is_forename
 from newsparse.attribution.speakers.registry import Registry
@@ -88,7 +88,7 @@ def find_answers(
 
 def _of_one_of_several(text: str, answer: Turn, source: Span | None) -> Turn:
     """Give an answer its source, or the person whom it names in brackets: "▲ (민가람 과장) 내일이다"."""
-    held = read_opening(text, answer.content.start, answer.content.end, "）")
+    held = read_form(text, answer.content.start, answer.content.end, IN_BRACKETS)
     return answer._replace(content=Span(held.end, answer.content.end), source=held.source) if held else answer._replace(source=source)
 
 

@@ -1,6 +1,5 @@
 """Read a speaker's label before a colon: `Ann Roe:`, `ANN ROE, MAYOR:`, `Rep. Ann Roe (@roe):`, `AR:`."""
 
-from collections.abc import Mapping
 from typing import Final, NamedTuple
 
 import regex
@@ -18,67 +17,105 @@ _BEFORE: Final = (
     + TIME_CODE
     + r"(?:(?:O-T(?:on|ON)|SOT|STAND-?UP)(?:\s?[:–-]\s|[\s:])\s?)?+"
 )
-_ASIDE: Final = r"(?P<aside> (?:\s?(?:\([^()\n]{1,40}\)|\[[^\[\]\n]{1,40}\])){1,3} )?+"
-# At most six words, a role of at most eighty characters and a bracketed part; then a colon and some text.
-_LABEL: Final = pattern(
-    _BEFORE
-    + r"(?P<quoted>[“\"„«»](?=[^:“”„«»\"\n]{2,60}[“”«»\"]:))?+ (?P<name> \p{Lu}[\p{L}\p{M}.'’-]*+ (?:\ [\p{L}\p{M}.'’-]++){0,5} )"
-    + r"(?(quoted)[“”«»\"])"
-    + _ASIDE
-    + r"""
-    (?P<role> ,\s [^:“”„«»"\n]{2,80}+ )?+
-    \s?+ (?P<mark>[:：]) (?!(?<=\d:)\d) \s*+ (?=\S)
-    """,
-    regex.VERBOSE,
-)
 _WORD: Final = r"\p{Lu}[\p{L}\p{M}'’-]*+"
 PERSON_NAME: Final = rf"(?:{_WORD}\.?+\ (?:{PARTICLE}\ )?){{0,3}}{_WORD}"
 """A name, with no more than four parts."""
 _NAME: Final = rf"(?P<name> {PERSON_NAME} )"
-_LOUD: Final = (
-    r"(?P<name> (?:\p{Lu}\p{Ll}{1,9}\.?\ )? \p{Lu}[\p{Lu}'’-]++ (?:\ \p{Lu}[\p{Lu}'’-]*+){0,3} ) (?:\ \p{Ll}{2,3}\ \p{L}{3,14})?+"
-)
-_ROLE: Final = r"(?P<role> ,\s [^.:–—\n]{2,80}+ )?+"
+_LOUD: Final = r"(?P<name> (?:\p{Lu}\p{Ll}{1,9}\.?\ )? \p{Lu}[\p{Lu}'’-]++ (?:\ \p{Lu}[\p{Lu}'’-]*+){0,3} )"
 _TITLED: Final = rf"(?P<name> (?: \p{{Lu}}\p{{L}}{{0,4}}\.\ )? (?:{_WORD}\ (?:{PARTICLE}\ )?){{0,2}} \p{{Lu}}[\p{{L}}'’-]++ )"
-_ADDED: Final = r"(?: \ [–—-]{1,2}\s [^.:\n]{2,80}? )?"
+_ASIDE: Final = r"(?P<aside> (?:\s?(?:\([^()\n]{1,40}\)|\[[^\[\]\n]{1,40}\])){1,3} )?+"
+_ROLE: Final = r"(?P<role> ,\s [^.:–—\n]{2,80}+ )?+"
+_COLON: Final = r"\s?+ (?P<mark>[:：]) (?!(?<=\d:)\d) \s*+ (?=\S)"
 _THEN: Final = r"\s++ (?=[^\w\s]{0,2}[\p{Lu}\p{Lo}\d])"
-OPENINGS: Final[Mapping[str, regex.Pattern[str]]] = {
-    sign: pattern(_BEFORE + form, regex.VERBOSE)
-    for sign, form in {
-        # Ann Roe – No.      Ann Roe (Elmford). – No.
-        "–": rf"{_NAME} {_ASIDE} {_ROLE} (?P<mark>\.?\s?[–—-]{{1,2}}) {_THEN}",
-        # Mr. ROE. No.      ROE (Elmford). No.      Mr. ROE of Ohio. No.      Mr. Roe. No.      The Chair. No.
-        ".": rf"(?: {_LOUD} | {_TITLED} ) {_ASIDE} {_ROLE} (?P<mark>\.) {_THEN}",
-        # AR  No.      A.R. No.
-        " ": r"(?P<name> \p{Lu}{2,3} | (?:\p{Lu}\.){2,3} ) (?P<aside>) (?P<role>) (?P<mark>\s) \s*+ (?=[^\w\s]{0,2}\p{Lu})",
-        # （大臣）来月です。      (민가람 과장) 내일이다.
-        "）": r"[（【〔(] (?P<name>[\p{Han}\p{Hangul}]{2,12}) (?P<aside>) (?P<role> (?:\s\p{Hangul}{1,9}){0,3} ) (?P<mark>[）】〕)]) \s*+ (?=\S)",
-        # <Ann Roe> No.      [Ann Roe] No.
-        "]": rf"(?<=[<\[]) {_NAME} (?P<aside>) (?P<role>) (?P<mark>[>\]]) {_THEN}",
-        # Ann Roe      Ann Roe  00:02:11      Ann Roe, mayor      Ann Roe -- Chief Executive      above the words
-        "": rf"{_NAME} (?:(?!\s?[(\[]\d){_ASIDE}|(?P<aside>)) (?P<role> (?:,\s [^.:\n]{{2,80}}? )? ) (?P<mark> {_ADDED} ) (?: \s{{1,4}}[(\[]?\d{{1,2}}(?::\d{{2}}){{1,2}}[)\]]? )?+ \Z",
-    }.items()
-}
-"""Openings that are labels only where several of them recur, by the sign between the name and the words."""
-_MARKS: Final = {"–": ("– ", "— ", "- "), "）": ("）", "】", "〕", ") "), "]": ("> ", "] ")}
-"""What holds the sign of some forms."""
-_LONGEST_STOPPED: Final = 60  # code points of a name in small letters before a full stop
+_TIME: Final = r"(?: \s{1,4}[(\[]?\d{1,2}(?::\d{2}){1,2}[)\]]? )?+"
+
+
+class LabelForm(NamedTuple):
+    """A form of a speaker's label, at the start of a line."""
+
+    examples: str
+    marks: tuple[str, ...]
+    """What a line with such a label contains, at least one of them: a quick look before the pattern."""
+    pattern: "regex.Pattern[str]"
+    recurs: bool = True
+    """True if it is a label only where several of them recur."""
+
+
+FORMS: Final = (
+    LabelForm(
+        "The Minister for Rural Transport (Callum Reyes): No.",
+        (":", "："),
+        pattern(
+            r"(?i:the|der|die|l[ea]|el|il|o|a)\ [\p{L}\p{M}.'’,\ -]{3,80}"
+            r"\( (?P<name> \p{Lu}[\p{L}\p{M}.'’-]*+ (?:\ \p{Lu}[\p{L}\p{M}.'’-]*+){1,4} ) (?P<aside> \) (?:\s?\([^()\n]{1,40}\)){0,2} )"
+            + _COLON,
+            regex.VERBOSE,
+        ),
+        recurs=False,
+    ),
+    LabelForm(
+        # at most six words, a bracketed part and a role of at most eighty characters
+        "Ann Roe: No.      ANN ROE, MAYOR: No.      Rep. Ann Roe (@roe): No.      “Ann Roe”: No.      AR: No.",
+        (":", "："),
+        pattern(
+            _BEFORE
+            + r"(?P<quoted>[“\"„«»](?=[^:“”„«»\"\n]{2,60}[“”«»\"]:))?+ (?P<name> \p{Lu}[\p{L}\p{M}.'’-]*+ (?:\ [\p{L}\p{M}.'’-]++){0,5} )"
+            + rf"(?(quoted)[“”«»\"]) {_ASIDE} (?P<role> ,\s [^:“”„«»\"\n]{{2,80}}+ )?+ {_COLON}",
+            regex.VERBOSE,
+        ),
+        recurs=False,
+    ),
+    LabelForm("M. Théo Roe, ministre des ports. Non.", (".",), FRENCH_RECORD, recurs=False),
+    LabelForm(
+        "林若川：不行。      نجيب الصفواني: لا.",
+        (":", "："),
+        pattern(rf"(?P<name>[\p{{Lo}}ー・'’]{{2,12}}+(?:\ [\p{{Lo}}ー・'’]{{2,12}}+){{0,3}}) {_COLON}", regex.VERBOSE),
+        recurs=False,
+    ),
+    LabelForm(
+        "Ann Roe      Ann Roe  00:02:11      Ann Roe, mayor      Ann Roe -- Chief Executive      above the words",
+        ("",),
+        pattern(
+            rf"{_BEFORE} {_NAME} (?:(?!\s?[(\[]\d){_ASIDE})? (?P<role> ,\s [^.:\n]{{2,80}}? )?"
+            rf"(?P<mark> (?: \ [–—-]{{1,2}}\s [^.:\n]{{2,80}}? )? ) {_TIME} (?<=[\p{{L}}\d)\]])\Z",
+            regex.VERBOSE,
+        ),
+    ),
+    LabelForm(
+        "Ann Roe – No.      Ann Roe (Elmford). – No.",
+        ("– ", "— ", "- "),
+        pattern(rf"{_BEFORE} {_NAME} {_ASIDE} {_ROLE} (?P<mark>\.?\s?[–—-]{{1,2}}) {_THEN}", regex.VERBOSE),
+    ),
+    LabelForm(
+        "（大臣）来月です。      (민가람 과장) 내일이다.",
+        ("）", "】", "〕", ") "),
+        pattern(r"[（【〔(](?P<name>[\p{Han}\p{Hangul}]{2,12})(?P<role>(?:\s\p{Hangul}{1,9}){0,3})(?P<mark>[）】〕)])\s*+(?=\S)"),
+    ),
+    LabelForm(
+        "<Ann Roe> No.      [Ann Roe] No.",
+        ("> ", "] "),
+        pattern(rf"{_BEFORE} (?<=[<\[]) {_NAME} (?P<mark>[>\]]) {_THEN}", regex.VERBOSE),
+    ),
+    LabelForm(
+        "Mr. ROE. No.      ROE (Elmford). No.      Mr. ROE of Ohio. No.      Mr. Roe. No.      The Chair. No.",
+        (". ",),
+        pattern(
+            rf"{_BEFORE} (?: {_LOUD} (?:\ \p{{Ll}}{{2,3}}\ \p{{L}}{{3,14}})?+ | {_TITLED} ) {_ASIDE} {_ROLE} (?P<mark>\.) {_THEN}",
+            regex.VERBOSE,
+        ),
+    ),
+    LabelForm(
+        "AR  No.      A.R. No.",
+        (" ",),
+        pattern(
+            rf"{_BEFORE} (?P<name> \p{{Lu}}{{2,3}} | (?:\p{{Lu}}\.){{2,3}} ) (?P<mark>\s) \s*+ (?=[^\w\s]{{0,2}}\p{{Lu}})", regex.VERBOSE
+        ),
+    ),
+)
+"""The forms of labels, in the order in which they are tried."""
+IN_BRACKETS: Final = FORMS[6]
 _OPENING_READ: Final = 250  # code points of a line
 _NO_OPENING: Final = frozenset('“”„«»"‘')
-# 林若川：      نجيب الصفواني:
-_UNCASED: Final = pattern(
-    r"(?P<name>[\p{Lo}ー・'’]{2,12}+(?:\ [\p{Lo}ー・'’]{2,12}+){0,3})(?P<aside>)(?P<role>)\s?(?P<mark>[:：])\s*+(?=\S)"
-)
-_OFFICES: Final = ("The ", "THE ", "Der ", "Die ", "Le ", "La ", "El ", "Il ", "O ", "A ")
-# The Minister for Rural Transport (Callum Reyes):      in parliaments
-_OFFICE: Final = pattern(
-    r"""
-    \p{L}{1,3}\ [\p{L}\p{M}.'’,\ -]{3,80}
-    \( (?P<name> \p{Lu}[\p{L}\p{M}.'’-]*+ (?:\ \p{Lu}[\p{L}\p{M}.'’-]*+){1,4} ) (?P<aside> \) (?:\s?\([^()\n]{1,40}\)){0,2} ) (?P<role>)
-    \s?+ (?P<mark>[:：]) \s*+ (?=\S)
-    """,
-    regex.VERBOSE,
-)
 FRENCH_TITLES: Final = ("M. ", "M.\xa0", "Mme ", "Mme\xa0", "Mlle ")  # how the labels of French records begin
 _HELD: Final = pattern(r"\s\((?P<name>\p{Lu}[\p{L}'’-]++(?:\s\p{Lu}[\p{L}'’-]++){1,3})\)")
 _NUMBER: Final = pattern(r"\s\d+")
@@ -120,12 +157,7 @@ def read_label(text: str, start: int, end: int) -> SpeakerLabel | None:
     >>> label.tag, label.end
     ('Rep. Ann Roe', 21)
     """
-    match = _OFFICE.match(text, start, end) if text.startswith(_OFFICES, start) else None
-    match = match or _LABEL.match(text, start, end)
-    if match is None and text.startswith(FRENCH_TITLES, start):
-        match = FRENCH_RECORD.match(text, start, end)
-    if match is None and not text[start : start + 1].isupper() and holds_any(text[start : start + _LONGEST_UNCASED], ":："):
-        match = _UNCASED.match(text, start, end)
+    match = next((found for form in FORMS if not form.recurs and (found := form.pattern.match(text, start, end))), None)
     if match is None:
         return None
     label = _label(match)
@@ -137,37 +169,32 @@ def read_label(text: str, start: int, end: int) -> SpeakerLabel | None:
     return label._replace(source=label.name) if office else label
 
 
-def openings_of(text: str, start: int, end: int) -> list[str]:
-    """The forms of `OPENINGS`, by their signs, that a line may have: a quick look before their patterns.
+def recurring_forms(text: str, start: int, end: int) -> list[LabelForm]:
+    """The forms of labels without a colon that a line may have: a quick look before their patterns.
 
-    >>> openings_of("Ann Roe – No.", 0, 13), openings_of("The mayor left.", 0, 15), openings_of(" ", 0, 1)
-    (['–'], [], [])
+    >>> [len(recurring_forms(line, 0, len(line))) > 0 for line in ("Ann Roe – No.", "The mayor left.", " ")]
+    [True, False, False]
     """
     opening = text[start : min(end, start + _OPENING_READ)]
     first, second, *_ = (*opening.split(maxsplit=2), "", "")
     if first in ("", "BY") or opening[0] in _NO_OPENING or (second[:1].islower() and first[-1].islower() and second not in PARTICLES):
         return []  # "The mayor …"
-    found = [""] if len(opening) == end - start and (opening[-1].isalnum() or opening[-1] in ")]") else []
-    found += [sign for sign, marks in _MARKS.items() if holds_any(opening, marks)]
-    if not opening[0].isalpha() or second.isupper() or (first.isupper() and len(first) > 1):
-        found += [".", " "]
-    elif ". " in opening[:_LONGEST_STOPPED]:
-        found.append(".")
-    return found
+    return [form for form in FORMS if form.recurs and holds_any(opening, form.marks)]
 
 
-def read_opening(text: str, start: int, end: int, sign: str) -> SpeakerLabel | None:
-    """Read a label without a colon at the start of a line, of the form with a sign in `OPENINGS`.
+def read_form(text: str, start: int, end: int, form: LabelForm) -> SpeakerLabel | None:
+    """Read a label of one form at the start of a line.
 
-    >>> read_opening("Ann Roe – No.", 0, 13, "–").end
-    10
+    >>> read_form("（大臣）来月です。", 0, 9, IN_BRACKETS).tag
+    '大臣'
     """
-    match = OPENINGS[sign].match(text, start, end)
+    match = form.pattern.match(text, start, end)
     return match and _label(match)
 
 
 def _label(match: regex.Match[str]) -> SpeakerLabel:
-    first, last = match.start("name"), max(match.end("name"), match.end("aside"), match.end("role"))
+    parts = match.capturesdict()
+    first, last = match.start("name"), max(match.end(part) for part in ("name", "aside", "role") if part in parts)
     return SpeakerLabel(match["name"], Span(first, last), Span(*match.span("name")), Span(*match.span("mark")), match.end())
 
 

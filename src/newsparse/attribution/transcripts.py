@@ -9,16 +9,18 @@ from typing import Final
 from newsparse.attribution.hearings import BY, SWORN, examination, examines
 from newsparse.attribution.interviews import find_answers
 from newsparse.attribution.speaker_labels import (
+    FORMS,
     FRENCH_TITLES,
-    PERSON_NAME,
     NARRATION,
     NOBODY,
+    PERSON_NAME,
+    LabelForm,
     by_initials,
     initials,
     names_somebody,
-    openings_of,
+    read_form,
     read_label,
-    read_opening,
+    recurring_forms,
 )
 from newsparse.attribution.speakers.entities import PERSON
 from newsparse.attribution.speakers.name_words import LETTERS, fold_word, is_forename
@@ -54,6 +56,8 @@ _CALLED_OUT: Final = pattern(
 )
 _LONGEST_SPEECH: Final = 60  # passages of one turn
 _TURN_LABELS: Final = frozenset({*PROSE_LABELS, Label.CROSSHEAD, Label.HEADLINE})
+_LONGEST_MARK: Final = 3  # code points; what is longer is an office
+_SURE_MARKS: Final = frozenset(".)）")
 _NUMERALS: Final = ("I", "II", "III", "IV")  # before the names of witnesses
 _LONGEST_HEAD: Final = 5  # words of a line between turns that is no sentence
 _FEWEST_RECURRING: Final = 2  # names that recur before a mark that is not a colon
@@ -169,46 +173,46 @@ def _recurring_labels(text: str, passages: Sequence[Passage], body: list[int], p
     """
     lines: dict[str, list[int]] = {}
     for i in body:
-        for sign in openings_of(text, passages[i].span.start, passages[i].span.end):
-            lines.setdefault(sign, []).append(i)
+        for form in recurring_forms(text, passages[i].span.start, passages[i].span.end):
+            lines.setdefault(form.examples, []).append(i)
     found: dict[int, LabelledPassage] = {}
-    for sign, several in lines.items():
-        read = _read_openings(text, passages, [i for i in several if i not in found], sign) if len(several) > 1 else {}
-        if sign == ".":
-            read = {i: one for i, one in read.items() if _is_known(one.label.tag, people)}  # "Back to school. The …"
+    for form in FORMS:
+        several = lines.get(form.examples, ())
+        read = {i: one for i in several if len(several) > 1 and i not in found and (one := _of_form(text, passages, i, form))}
         names = {i: one.label.tag for i, one in read.items()}
+        marks = {i: one.label.mark.of(text).strip() for i, one in read.items()}
+        if "." in marks.values():
+            names = {i: name for i, name in names.items() if _is_known(name, people)}  # not "Back to school. The …"
+        added = {(name, marks[i]) for i, name in names.items() if len(marks[i]) > _LONGEST_MARK}
+        if len(added) > len({name for name, _ in added}):
+            continue  # "Ann Roe – Why not", "Ann Roe – Yes"
         times = Counter(names.values())
         again = [name for name, count in times.items() if count > 1]
-        added = {text[one.label.name.end : one.label.mark.end].strip(): one.label.tag for one in read.values()}
-        if not sign and len(added) - ("" in added) > len({tag for more, tag in added.items() if more}):
-            continue  # "Ann Roe – Why not", "Ann Roe – Yes"
-        offices = any(one.label.source != one.label.name or text[one.label.mark.start] in ".） " for one in read.values())
+        offices = added or any(read[i].label.source != read[i].label.name for i in names) or not _SURE_MARKS.isdisjoint(marks.values())
         sure = offices and len(names) > _FEWEST_RECURRING
         if len(again) < (1 if sure else _FEWEST_RECURRING) or not any(_is_known(name, people) for name in again):
             continue
         first = min(i for i, name in names.items() if times[name] > 1)
-        found |= {i: one for i, one in read.items() if sure or (i >= first and (times[names[i]] > 1 or _is_known(names[i], people)))}
+        found |= {i: read[i] for i, name in names.items() if sure or (i >= first and (times[name] > 1 or _is_known(name, people)))}
     return found
 
 
-def _read_openings(text: str, passages: Sequence[Passage], lines: list[int], sign: str) -> dict[int, LabelledPassage]:
-    """The passages that open with a label of one form; a name alone belongs to the passage below it."""
-    found: dict[int, LabelledPassage] = {}
-    for i in lines:
-        here, label = passages[i].span, read_opening(text, passages[i].span.start, passages[i].span.end, sign)
-        if label is not None and sign:
-            found[i] = LabelledPassage(i, label, Span(label.end, here.end))
-        elif label is not None and i + 1 < len(passages):
-            below = passages[i + 1].span
-            found[i] = LabelledPassage(i + 1, label._replace(end=below.start), below)
-    return found
+def _of_form(text: str, passages: Sequence[Passage], index: int, form: LabelForm) -> LabelledPassage | None:
+    """Read a passage that opens with a label of one form; a name alone belongs to the passage below it."""
+    here, label = passages[index].span, read_form(text, passages[index].span.start, passages[index].span.end, form)
+    if label is None or (label.end == here.end and index + 1 == len(passages)):
+        return None
+    if label.end < here.end:
+        return LabelledPassage(index, label, Span(label.end, here.end))
+    below = passages[index + 1].span
+    return LabelledPassage(index + 1, label._replace(end=below.start), below)
 
 
 def _is_known(name: str, people: PeopleWords) -> bool:
     """Return True if a label opens with a given name or a title, or its last word is in capitals or in letters without capitals."""
     words = [fold_word(word).strip(".") for word in name.split()]
     titled = words[0] in people.honorifics or words[0] in people.titles or (words[0] == "the" and words[-1] in people.titles)
-    loud = not any(map(str.islower, name.split()[-1]))
+    loud = not any(map(str.islower, name.rsplit(maxsplit=1)[-1]))
     return (titled and len(words) > 1) or loud or (is_forename(words[0]) and ". " not in name)
 
 
