@@ -59,7 +59,8 @@ def find_statements(text: str, passages: Sequence[Passage], language: Language, 
     held = {i: found for i in announced if (found := _held_open(text, passages, i))}
     heads = [i for i, passage in enumerate(passages[:-1]) if i in held or _may_introduce(text, passage, language)]
     labels = {i for i in announced if _may_name(text, passages, i, speech)}.difference(heads)
-    turns = _named_quotations(text, passages) | _quotations_above_names(text, passages)
+    beside = max(_named_quotations(text, passages, 1), _named_quotations(text, passages, -1), key=len)
+    turns = beside | _quotations_above_names(text, passages)
     if not (heads or labels):
         return turns
     registry = Registry(text, passages, language)
@@ -79,22 +80,22 @@ def find_statements(text: str, passages: Sequence[Passage], language: Language, 
     return turns
 
 
-def _named_quotations(text: str, passages: Sequence[Passage]) -> dict[int, Turn]:
-    """The quotations below lines that only say who speaks, of which two name somebody: "Ann Roe, 61, nurse", "A man in a hat"."""
-    ends = [text[passage.span.end - 1] for passage in passages[:-1]]
-    above = [i for i, mark in enumerate(ends) if (mark.isalnum() or mark == ")") and text[passages[i + 1].span.start] in _QUOTES]
+def _named_quotations(text: str, passages: Sequence[Passage], step: int) -> dict[int, Turn]:
+    """The quotations a *step* below or above lines that only say who speaks, of which two name somebody: "Ann Roe, 61, nurse", "A man in a hat"."""
+    lines = passages[:-1] if step > 0 else passages[1:]
+    beside = [i for i, passage in enumerate(lines, step < 0) if passage.text[-1].isalnum() or passage.text[-1] == ")"]
     sources: dict[int, Span] = {}
     named = 0
-    for i in above if len(above) >= _FEWEST_NAMED else ():
-        passage, below = passages[i], passages[i + 1].span
+    for i in [i for i in beside if text[passages[i + step].span.start] in _QUOTES]:
+        passage, said = passages[i], passages[i + step].span
         start, end = passage.span.start, passage.span.end
-        quoted = pair(text, below.start, below.end)
-        if not quoted or not quoted[0].closed or (quoted[0].start, quoted[0].end) != (below.start, below.end):
+        quoted = pair(text, said.start, said.end)
+        if not quoted or not quoted[0].closed or (quoted[0].start, quoted[0].end) != (said.start, said.end):
             continue
         details = NAME_WITH_DETAILS.fullmatch(text, start, end)
         named += details is not None
         if details or (passage.label is not Label.HEADLINE and len(PLAIN_WORD.findall(text, start, end)) <= _LONGEST_NAME):
-            sources[i + 1] = Span(start, details.end("name") if details else start + len(passage.text.partition(",")[0]))
+            sources[i + step] = Span(start, details.end("name") if details else start + len(passage.text.partition(",")[0]))
     return {i: Turn(STATEMENT, passages[i].span, None, source) for i, source in sources.items()} if named >= _FEWEST_NAMED else {}
 
 

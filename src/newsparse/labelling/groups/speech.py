@@ -215,9 +215,7 @@ def _may_be_answered(fact: Facts, below: Facts) -> bool:
 def _is_answered(page: Page, i: int) -> bool:
     """Return True if a question is answered by the short line below it, or by a person in the first person."""
     below, speech = page.facts[i + 1], page.lexicon.language.speech
-    if below.words <= _LONGEST_ANSWER or speech is None:
-        return below.words <= _LONGEST_ANSWER
-    return not speech.first_person.isdisjoint(_answer(page, i))
+    return below.words <= _LONGEST_ANSWER or (speech is not None and not speech.first_person.isdisjoint(_answer(page, i)))
 
 
 def _answer(page: Page, i: int) -> list[str]:
@@ -251,13 +249,15 @@ def signed_quotations(page: Page) -> Iterator[Member]:
 
 
 def named_quotations(page: Page) -> Iterator[Member]:
-    """Quotations below lines that say who speaks, two of which name somebody: "Ann Roe, 61, nurse", "A man who gave no name"."""
+    """Quotations below or above lines that say who speaks, two of which name somebody: "Ann Roe, 61, nurse", "A man who gave no name"."""
     facts = page.facts
-    quoted = [i for i in range(max(1, page.top + 1), len(facts)) if facts[i].quoted is Quoted.ALL and not page.gaps[i]]
-    above = [i - 1 for i in quoted if not (facts[i - 1].mark or facts[i - 1].quoted) and facts[i - 1].words <= _LONGEST_PERSON]
-    detailed = [page.line(i) for i in above if "," in facts[i].key or "(" in facts[i].key]
-    if sum([NAME_WITH_DETAILS.fullmatch(line) is not None for line in detailed]) >= _FEWEST_SPEAKERS:
-        yield from ((k, TURN) for i in above for k in (i, i + 1))
+    quoted = [i for i in range(max(1, page.top), len(facts) - 1) if facts[i].quoted is Quoted.ALL]
+    for step in (-1, 1):
+        near = [i + step for i in quoted if not page.gaps[max(i, i + step)]]
+        beside = [i for i in near if not (facts[i].mark or facts[i].quoted) and facts[i].words <= _LONGEST_PERSON]
+        detailed = [page.line(i) for i in beside if "," in facts[i].key or "(" in facts[i].key]
+        if sum([NAME_WITH_DETAILS.fullmatch(line) is not None for line in detailed]) >= _FEWEST_SPEAKERS:
+            yield from ((k, TURN) for i in beside for k in (i, i - step))
 
 
 def _is_signed(page: Page, i: int) -> bool:
