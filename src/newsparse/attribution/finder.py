@@ -29,7 +29,7 @@ from newsparse.terms import Label, QuoteKind
 _DOUBTFUL: Final = 0.5  # the confidence below which an attribution says too little about who speaks next
 # Rules whose content is verbatim, with or without quotation marks.
 _VERBATIM: Final = frozenset((SPOKEN_TURN, ANSWER, "post", QUESTION, STATEMENT, UNMARKED))
-_ENDS: Final = ".?!…:"  # of a passage that is more than a name above the words
+_ENDS: Final = {SPOKEN_TURN: ".?!…", STATEMENT: ".?!…:"}  # of a passage that is more than a name above the words, by the rule for these
 _CLOSING: Final = frozenset("\"”“’‘'»«›‹」』")
 # What can open a quotation inside another one: "‘Go", not "don't".
 _NESTED: Final = pattern(r"[“„«『]|(?<![\p{L}\p{N}])[‘'\"‹‚]")
@@ -79,11 +79,11 @@ def _spoken_passages(passages: Sequence[Passage], drafts: Sequence[DraftAttribut
     """The passages in which names are looked for: no crossheads that say nothing, and only the name from a line above a turn."""
     starts = [passage.span.start for passage in passages]
     said = {bisect_right(starts, span.start) - 1 for draft in drafts for span in draft.content if draft.rule != "quotation alone"}
-    sources = [draft.source for draft in drafts if draft.rule in (SPOKEN_TURN, STATEMENT) and draft.source is not None]
-    above = {bisect_right(starts, source.start) - 1: source for source in sources}
-    alone = {i for i in above if i not in said and passages[i].text[-1] not in _ENDS}
+    sources = [(draft.rule, draft.source) for draft in drafts if draft.rule in _ENDS and draft.source is not None]
+    above = {bisect_right(starts, source.start) - 1: (source, _ENDS[rule]) for rule, source in sources}
+    alone = {i: source for i, (source, ends) in above.items() if i not in said and passages[i].text[-1] not in ends}
     return [
-        evolve(passage, span=above[i], label=Label.PARAGRAPH) if i in alone else passage
+        evolve(passage, span=alone[i], label=Label.PARAGRAPH) if i in alone else passage
         for i, passage in enumerate(passages)
         if passage.label is not Label.CROSSHEAD or i in said or i in above
     ]

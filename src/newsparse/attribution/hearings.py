@@ -10,8 +10,8 @@ from newsparse.passage import Passage
 from newsparse.patterns import pattern
 from newsparse.span import Span
 
-# HAROLD BEAME, having been first duly sworn, testified as follows:
-SWORN: Final = pattern(r"(?P<name>\p{Lu}[\p{L}.'’-]++(?:\s\p{Lu}[\p{L}.'’-]*+){1,3}),\s{1,2}[^\n]{0,160}?\bsworn\b")
+# HAROLD BEAME, having been first duly sworn, testified as follows:      (TOM BIRCH, DEFENDANT'S WITNESS, SWORN)
+SWORN: Final = pattern(r"\(?(?P<name>\p{Lu}[\p{L}.'’-]++(?:\s\p{Lu}[\p{L}.'’-]*+){1,3}),\s{1,2}[^\n]{0,160}?\b(?:sworn|SWORN)\b")
 """A line that swears in a witness; the name may be on the line above."""
 _OATH: Final = 200  # characters of it
 # BY MS. ROE:      above the questions of a lawyer
@@ -40,7 +40,13 @@ def examination(
     spoken = [turn.source for turn in turns.values() if turn.source is not None]
     alone = len({source.of(text) for source in spoken}) == 1  # of several speakers, anybody may answer
     named = any(mark.role == _LAWYER for _, mark in marked)
-    answers = _addressed(text, [passages[i].span for i, _ in marked], registry) if named else spoken[-1] if alone else None
+    answers = (
+        _addressed(text, [Span(mark.end, passages[i].span.end) for i, mark in marked if mark.role == QUESTION], registry)
+        if named
+        else spoken[-1]
+        if alone
+        else None
+    )
     found: dict[int, Turn] = {}
     for i, mark in marked:
         if mark.role == _SWEARS:

@@ -165,6 +165,11 @@ def read_label(text: str, start: int, end: int) -> SpeakerLabel | None:
     if held is not None and NOBODY.issuperset(_NUMBER.sub("", label.tag.lower()).split()):  # "HOST (Ann Roe):"
         name = Span(*held.span("name"))
         label = label._replace(tag=held["name"], source=name, name=name)
+    added = text[label.name.end : label.source.end]
+    words = added.removeprefix(", ").split()
+    if len(words) > 1 and added.startswith(", ") and is_forename(fold_word(words[0])) and words[-1].istitle():  # "Le maire, Paul Roy:"
+        name = Span(label.name.end + 2, label.name.end + len(added.rstrip()))
+        label = label._replace(tag=name.of(text), source=name, name=name)
     office = text[label.name.start - 1 : label.name.start] == "("  # an office and who holds it
     return label._replace(source=label.name) if office else label
 

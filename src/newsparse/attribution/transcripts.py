@@ -54,6 +54,7 @@ _CALLED_OUT: Final = pattern(
     rf"[(–—]\s?(?:\p{{Lu}}\p{{Ll}}{{3,12}}\s(?:von|des|der)\s)?(?:(?P<office>Abg\.)\s)?(?P<name>{PERSON_NAME})"
     r"(?:\s\[[^\[\]\n]{1,40}\]){0,2}(?(office)|(?<=\]))(?P<mark>:)\s(?P<said>[^–—()\n]{1,300}[^–—()\s])"
 )
+_HANDLE: Final = pattern(r"(?:\p{Ll}|(?=\S{0,23}[\d_]))[\p{L}\d_.-]{2,24}:\s")  # gull77: Why?      in a chat
 _LONGEST_SPEECH: Final = 60  # passages of one turn
 _TURN_LABELS: Final = frozenset({*PROSE_LABELS, Label.CROSSHEAD, Label.HEADLINE})
 _LONGEST_MARK: Final = 3  # code points; what is longer is an office
@@ -80,7 +81,7 @@ def find_turns(text: str, passages: Sequence[Passage], language: Language, autho
     for top in [i for i in headed if passages[i].label is Label.HEADLINE]:
         opening, below = (_labelled(text, passages, i) if i < len(passages) else None for i in (top, top + 1))
         again = opening is not None and any(passages[i].text.startswith(f"{opening.label.tag}:") for i in headed if i != top)
-        if not (again and below):  # else it is a turn of a record that has no headline
+        if not (opening and opening.passage > top) and not (again and below):  # else it is a turn of a record that has no headline
             headed.remove(top)
     return _transcript(text, passages, headed, language, speech) or find_answers(text, passages, headed, language, speech, authors)
 
@@ -265,7 +266,11 @@ def _is_a_talk(passages: Sequence[Passage], run: list[LabelledPassage], names: d
     loud = all(tag.isupper() for tag in tags) and any(" " in tag for tag in tags)  # "WHEN:" and "WHERE:" are not speakers
     written = [span.of(text) for span in names.values() if span is not None and not _is_an_outlet(text, span, registry)]
     offices = registry.people.titles | registry.people.roles  # "THE PRESIDENT", "De voorzitter" name nobody
-    named = [name for name in written if name.lower().split()[-1] not in offices]
+    named = [
+        name
+        for name in written
+        if name.lower().split()[-1] not in offices and fold_word(name.split()[0]) not in registry.people.indefinites
+    ]
     known = {entity.words[-1] for entity in registry.entities if entity.kind == PERSON and (entity.gender or entity.titles)}
     people = sum(name.split()[-1].lower() in known or _is_a_person(name, registry) for name in named)
     alone = all("\n" in text[one.label.mark.end : one.content.start] and text[one.content.start] not in QUOTATION_MARKS for one in run)
@@ -348,15 +353,17 @@ def _turns_of_talk(
     closed = text[passages[body[-1]].span.start] in _ASIDES and sum(i > last for i in spoken) <= LONGEST_TURN  # "(The meeting ended.)"
     within += takewhile(lambda i: closed or in_first_person(text, passages[i].span, speech), [i for i in spoken if i > last])
     holder: Turn | None = None
+    tags, before = {one.passage: one.label.tag for one in run}, first
     # Each paragraph of a quoted transcript opens with a mark.
     marks = OPENING_MARKS if text[passages[first].span.start] in OPENING_MARKS else ""
     for i in sorted({*turns, *within}):
         if i in turns or i in narrated:
-            holder = turns.get(i)
+            holder, before = turns.get(i), i
         elif holder is not None and holder.rule != QUESTION:
             said = passages[i].text.lstrip(marks)
             head = said[-1:] not in _ENDS and len(said.split()) <= _LONGEST_HEAD
-            if said and said[0] not in QUOTATION_MARKS and not said.isupper() and not head:
+            asked = said.endswith("?") and i + 1 in tags and tags[i + 1] == tags.get(before)  # by an interviewer without a label
+            if said and said[0] not in QUOTATION_MARKS and not (said.isupper() or head or asked or _HANDLE.match(said)):
                 turns[i] = holder._replace(content=passages[i].span)  # not "(LAUGHTER)", "END VIDEO CLIP", "Questions and Answers:"
     return turns | {
         i: called[0]._replace(others=tuple(called[1:])) for i in body if i > first and (called := _called_out(text, passages[i].span))
