@@ -66,7 +66,7 @@ def find_attributions(
     method = reader(language)
     doubtful = _DOUBTFUL if method.calibrated else 0.0
     sources = [Source(copy.passages[one.passage].span, one.source, one.cue, tuple(one.content), one.confidence < doubtful) for one in flat]
-    named_passages = sorted([*_spoken_passages(copy.passages, drafts), *copy.unspoken], key=attrgetter("span.start"))
+    named_passages = sorted([*_spoken_passages(copy.text, copy.passages, drafts), *copy.unspoken], key=attrgetter("span.start"))
     verdicts, speakers = resolve(copy.text, named_passages, sources, language, copy.signed, quotations)
     labels = {draft.source.of(copy.text) for draft in drafts if draft.source is not None and draft.rule == SPOKEN_TURN}
     fuller = full_names(text, speakers, dict(copy.signed), labels)
@@ -75,13 +75,17 @@ def find_attributions(
     return tuple([_attribution(copy, passages, draft, following, named) for draft in drafts]), tuple(named.values())
 
 
-def _spoken_passages(passages: Sequence[Passage], drafts: Sequence[DraftAttribution]) -> list[Passage]:
+def _spoken_passages(text: str, passages: Sequence[Passage], drafts: Sequence[DraftAttribution]) -> list[Passage]:
     """The passages in which names are looked for: no crossheads that say nothing, and only the name from a line above a turn."""
     starts = [passage.span.start for passage in passages]
     said = {bisect_right(starts, span.start) - 1 for draft in drafts for span in draft.content if draft.rule != "quotation alone"}
     sources = [(draft.rule, draft.source) for draft in drafts if draft.rule in _ENDS and draft.source is not None]
     above = {bisect_right(starts, source.start) - 1: (source, _ENDS[rule]) for rule, source in sources}
-    alone = {i: source for i, (source, ends) in above.items() if i not in said and passages[i].text[-1] not in ends}
+    alone = {
+        i: Span(source.start, source.start + len(source.of(text).partition(",")[0]))
+        for i, (source, ends) in above.items()
+        if i not in said and passages[i].text[-1] not in ends
+    }
     return [
         evolve(passage, span=alone[i], label=Label.PARAGRAPH) if i in alone else passage
         for i, passage in enumerate(passages)
