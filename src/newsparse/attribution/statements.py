@@ -81,7 +81,7 @@ def find_statements(text: str, passages: Sequence[Passage], language: Language, 
 
 
 def _named_quotations(text: str, passages: Sequence[Passage], step: int) -> dict[int, Turn]:
-    """The quotations a *step* below or above lines that only say who speaks, of which two name somebody: "Ann Roe, 61, nurse", "A man in a hat"."""
+    """The quotations a *step* below or above lines that only say who speaks; two name somebody: "Ann Roe, 61, nurse", "A man in a hat"."""
     lines = passages[:-1] if step > 0 else passages[1:]
     beside = [i for i, passage in enumerate(lines, step < 0) if passage.text[-1].isalnum() or passage.text[-1] == ")"]
     sources: dict[int, Span] = {}
