@@ -14,7 +14,7 @@ from newsparse.span import Span
 from newsparse.terms import Label, SpeakerKind
 
 # Capitalised words one after the other, where lines may end.
-_RUN: Final = pattern(r"(?<!\p{L})\p{Lu}[\p{L}\p{M}’'-]*+(?:(?:[ \xa0]|\r?\n[ \t]{0,40}+)\p{Lu}[\p{L}\p{M}’'-]*+)++")
+_RUN: Final = pattern(r"(?<!\p{L})\p{Lu}[\p{L}\p{M}’'-]*+(?:(?:[ \xa0]|(?<=\p{Ll})\r?\n[ \t]{0,40}+)\p{Lu}[\p{L}\p{M}’'-]*+)++")
 # "Cllr Ann Roe (Chair)"
 _HOLDER: Final = pattern(r"(?<!\p{L})(?:\p{Lu}[\p{L}\p{M}.’'-]*+[ \xa0]{1,2}+){2,6}+\((?:\p{L}++ ){0,3}+(?P<office>\p{L}++)\)")
 _SHORTEST: Final = 3  # letters of a surname

@@ -7,7 +7,7 @@ import regex
 from newsparse.attribution.speakers.name_words import fold_word, is_forename
 from newsparse.attribution.speakers.registry import Registry
 from newsparse.knowledge import Language
-from newsparse.lines.names import FRENCH_RECORD, TIME_CODE
+from newsparse.lines.names import FRENCH_RECORD_FORM, TIME_CODE
 from newsparse.patterns import PARTICLE, PARTICLES, holds_any, pattern
 from newsparse.span import Span
 
@@ -30,90 +30,68 @@ _THEN: Final = r"\s++ (?=[^\w\s]{0,2}[\p{Lu}\p{Lo}\d])"
 _TIME: Final = r"(?: \s{1,4}[(\[]?\d{1,2}(?::\d{2}){1,2}[)\]]? )?+"
 
 
+_BRACKETED: Final = r"[（【〔(](?P<name>[\p{Han}\p{Hangul}]{2,12})(?P<role>(?:\s\p{Hangul}{1,9}){0,3})(?P<mark>[）】〕)])\s*+(?=\S)"
+
+
 class LabelForm(NamedTuple):
     """A form of a speaker's label, at the start of a line."""
 
     examples: str
     marks: tuple[str, ...]
-    """What a line with such a label contains, at least one of them: a quick look before the pattern."""
+    """What a line with such a label contains, one of them, if it is a label only where several of them recur."""
     pattern: "regex.Pattern[str]"
-    recurs: bool = True
-    """True if it is a label only where several of them recur."""
 
 
-FORMS: Final = (
-    LabelForm(
-        "The Minister for Rural Transport (Callum Reyes): No.",
-        (":", "："),
-        pattern(
+FORMS: Final = tuple(
+    LabelForm(examples, marks, pattern(form, regex.VERBOSE))
+    for examples, marks, form in (
+        (
+            "The Minister for Rural Transport (Callum Reyes): No.",
+            (),
             r"(?i:the|der|die|l[ea]|el|il|o|a)\ [\p{L}\p{M}.'’,\ -]{3,80}"
             r"\( (?P<name> \p{Lu}[\p{L}\p{M}.'’-]*+ (?:\ \p{Lu}[\p{L}\p{M}.'’-]*+){1,4} ) (?P<aside> \) (?:\s?\([^()\n]{1,40}\)){0,2} )"
             + _COLON,
-            regex.VERBOSE,
         ),
-        recurs=False,
-    ),
-    LabelForm(
-        # at most six words, a bracketed part and a role of at most eighty characters
-        "Ann Roe: No.      ANN ROE, MAYOR: No.      Rep. Ann Roe (@roe): No.      “Ann Roe”: No.      AR: No.",
-        (":", "："),
-        pattern(
+        (  # at most six words, a bracketed part and a role of at most eighty characters
+            "Ann Roe: No.      ANN ROE, MAYOR: No.      Rep. Ann Roe (@roe): No.      “Ann Roe”: No.      AR: No.",
+            (),
             _BEFORE
             + r"(?P<quoted>[“\"„«»](?=[^:“”„«»\"\n]{2,60}[“”«»\"]:))?+ (?P<name> \p{Lu}[\p{L}\p{M}.'’-]*+ (?:\ [\p{L}\p{M}.'’-]++){0,5} )"
             + rf"(?(quoted)[“”«»\"]) {_ASIDE} (?P<role> ,\s [^:“”„«»\"\n]{{2,80}}+ )?+ {_COLON}",
-            regex.VERBOSE,
         ),
-        recurs=False,
-    ),
-    LabelForm("M. Théo Roe, ministre des ports. Non.", (".",), FRENCH_RECORD, recurs=False),
-    LabelForm(
-        "林若川：不行。      نجيب الصفواني: لا.",
-        (":", "："),
-        pattern(rf"(?P<name>[\p{{Lo}}ー・'’]{{2,12}}+(?:\ [\p{{Lo}}ー・'’]{{2,12}}+){{0,3}}) {_COLON}", regex.VERBOSE),
-        recurs=False,
-    ),
-    LabelForm(
-        "Ann Roe      Ann Roe  00:02:11      Ann Roe, mayor      Ann Roe -- Chief Executive      above the words",
-        ("",),
-        pattern(
+        ("M. Théo Roe, ministre des ports. Non.", (), FRENCH_RECORD_FORM),
+        (
+            "林若川：不行。      نجيب الصفواني: لا.",
+            (),
+            rf"(?P<name>[\p{{Lo}}ー・'’]{{2,12}}+(?:\ [\p{{Lo}}ー・'’]{{2,12}}+){{0,3}}) {_COLON}",
+        ),
+        (
+            "Ann Roe      Ann Roe  00:02:11      Ann Roe, mayor      Ann Roe -- Chief Executive      above the words",
+            ("",),
             rf"{_BEFORE} {_NAME} (?:(?!\s?[(\[]\d){_ASIDE})? (?P<role> ,\s [^.:\n]{{2,80}}? )?"
             rf"(?P<mark> (?: \ [–—-]{{1,2}}\s [^.:\n]{{2,80}}? )? ) {_TIME} (?<=[\p{{L}}\d)\]])\Z",
-            regex.VERBOSE,
         ),
-    ),
-    LabelForm(
-        "Ann Roe – No.      Ann Roe (Elmford). – No.",
-        ("– ", "— ", "- "),
-        pattern(rf"{_BEFORE} {_NAME} {_ASIDE} {_ROLE} (?P<mark>\.?\s?[–—-]{{1,2}}) {_THEN}", regex.VERBOSE),
-    ),
-    LabelForm(
-        "（大臣）来月です。      (민가람 과장) 내일이다.",
-        ("）", "】", "〕", ") "),
-        pattern(r"[（【〔(](?P<name>[\p{Han}\p{Hangul}]{2,12})(?P<role>(?:\s\p{Hangul}{1,9}){0,3})(?P<mark>[）】〕)])\s*+(?=\S)"),
-    ),
-    LabelForm(
-        "<Ann Roe> No.      [Ann Roe] No.",
-        ("> ", "] "),
-        pattern(rf"{_BEFORE} (?<=[<\[]) {_NAME} (?P<mark>[>\]]) {_THEN}", regex.VERBOSE),
-    ),
-    LabelForm(
-        "Mr. ROE. No.      ROE (Elmford). No.      Mr. ROE of Ohio. No.      Mr. Roe. No.      The Chair. No.",
-        (". ",),
-        pattern(
+        (
+            "Ann Roe – No.      Ann Roe (Elmford). – No.",
+            ("– ", "— ", "- "),
+            rf"{_BEFORE} {_NAME} {_ASIDE} {_ROLE} (?P<mark>\.?\s?[–—-]{{1,2}}) {_THEN}",
+        ),
+        ("（大臣）来月です。      (민가람 과장) 내일이다.", ("）", "】", "〕", ") "), _BRACKETED),
+        ("<Ann Roe> No.      [Ann Roe] No.", ("> ", "] "), rf"{_BEFORE} (?<=[<\[]) {_NAME} (?P<mark>[>\]]) {_THEN}"),
+        (
+            "Mr. ROE. No.      ROE (Elmford). No.      Mr. ROE of Ohio. No.      Mr. Roe. No.      The Chair. No.",
+            (". ",),
             rf"{_BEFORE} (?: {_LOUD} (?:\ \p{{Ll}}{{2,3}}\ \p{{L}}{{3,14}})?+ | {_TITLED} ) {_ASIDE} {_ROLE} (?P<mark>\.) {_THEN}",
-            regex.VERBOSE,
         ),
-    ),
-    LabelForm(
-        "AR  No.      A.R. No.",
-        (" ",),
-        pattern(
-            rf"{_BEFORE} (?P<name> \p{{Lu}}{{2,3}} | (?:\p{{Lu}}\.){{2,3}} ) (?P<mark>\s) \s*+ (?=[^\w\s]{{0,2}}\p{{Lu}})", regex.VERBOSE
+        (
+            "AR  No.      A.R. No.",
+            (" ",),
+            rf"{_BEFORE} (?P<name> \p{{Lu}}{{2,3}} | (?:\p{{Lu}}\.){{2,3}} ) (?P<mark>\s) \s*+ (?=[^\w\s]{{0,2}}\p{{Lu}})",
         ),
-    ),
+    )
 )
 """The forms of labels, in the order in which they are tried."""
-IN_BRACKETS: Final = FORMS[6]
+IN_BRACKETS: Final = next(form for form in FORMS if "）" in form.marks)
 _OPENING_READ: Final = 250  # code points of a line
 _NO_OPENING: Final = frozenset('“”„«»"‘')
 FRENCH_TITLES: Final = ("M. ", "M.\xa0", "Mme ", "Mme\xa0", "Mlle ")  # how the labels of French records begin
@@ -157,7 +135,7 @@ def read_label(text: str, start: int, end: int) -> SpeakerLabel | None:
     >>> label.tag, label.end
     ('Rep. Ann Roe', 21)
     """
-    match = next((found for form in FORMS if not form.recurs and (found := form.pattern.match(text, start, end))), None)
+    match = next((found for form in FORMS if not form.marks and (found := form.pattern.match(text, start, end))), None)
     if match is None:
         return None
     label = _label(match)
@@ -184,7 +162,7 @@ def recurring_forms(text: str, start: int, end: int) -> list[LabelForm]:
     first, second, *_ = (*opening.split(maxsplit=2), "", "")
     if first in ("", "BY") or opening[0] in _NO_OPENING or (second[:1].islower() and first[-1].islower() and second not in PARTICLES):
         return []  # "The mayor …"
-    return [form for form in FORMS if form.recurs and holds_any(opening, form.marks)]
+    return [form for form in FORMS if holds_any(opening, form.marks)]
 
 
 def read_form(text: str, start: int, end: int, form: LabelForm) -> SpeakerLabel | None:

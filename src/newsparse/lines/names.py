@@ -27,14 +27,12 @@ LOUD_NAMES: Final = r"\p{Lu}[\p{Lu}'’.]++(?:[\s/]\p{Lu}[\p{Lu}'’.]++){1,5}+"
 TIME_CODE: Final = r"(?:[\[(]?\d{1,2}(?::\d{2}){1,2}[\])]?\s{1,3})?+"
 """How turns of a recording begin: "[00:02:11] ANN ROE: Run?"."""
 # M. Théo Roe, ministre des ports. Non.      Mme la présidente. – Oui.      in French records, which have no asides
-FRENCH_RECORD: Final = pattern(
-    r"""
+FRENCH_RECORD_FORM: Final = r"""
     (?P<name> (?:M\.|Mme|Mlle)[ \xa0] (?:(?:le|la)[ \xa0]\p{Ll}[\p{L}’'-]++(?:\ \p{Ll}[\p{L}’'-]++){0,3}
         | \p{Lu}[\p{L}’'-]++(?:\ \p{Lu}[\p{L}’'-]++){0,3}) )
     (?P<aside>) (?P<role> ,\s [^.:\n]{2,80}+ )?+ (?P<mark>\.) \s (?:[–—-]\s)? (?=[\p{Lu}«])
-    """,
-    regex.VERBOSE,
-)
+"""
+FRENCH_RECORD: Final = pattern(FRENCH_RECORD_FORM, regex.VERBOSE)
 # Ann Roe, 61, retired nurse      Ana de Ruiz (45), florista
 NAME_WITH_DETAILS: Final = pattern(
     rf"(?P<name>\p{{Lu}}[\p{{L}}\p{{M}}.'’-]*+(?:\s(?:{PARTICLE}\s)?\p{{Lu}}[\p{{L}}\p{{M}}.'’-]*+){{0,4}})"
