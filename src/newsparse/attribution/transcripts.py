@@ -120,10 +120,11 @@ def _transcript(text: str, passages: Sequence[Passage], body: list[int], languag
         return {}
     registry = Registry(text, [passage for passage in passages if passage.label is not Label.CROSSHEAD], language)
     turns: dict[int, Turn] = {}
-    for run in runs:
+    ends = [*(run[0].passage - 1 for run in runs[1:]), len(passages)]
+    for run, begin, end in zip(runs, [0, *(run[-1].passage + 1 for run in runs)], ends, strict=False):
         names = _names_of_labels(text, run, registry, speech)
         if len(run) == 2 or _is_a_talk(passages, run, names, registry):
-            turns |= _turns_of_talk(passages, body, run, names, registry)
+            turns |= _turns_of_talk(passages, body[bisect_left(body, begin) : bisect_left(body, end)], run, names, registry)
     return turns
 
 
