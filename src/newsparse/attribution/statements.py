@@ -129,14 +129,14 @@ def _may_introduce(text: str, passage: Passage, language: Language) -> bool:
     if verbatim and not holds_any(text[start:end].lower(), people.verbatim_words):
         return False
     words = [word.lower() for word in PLAIN_WORD.findall(text, start, min(end, start + _INTRODUCTION_READ))]
-    if verbatim and language.speech and not language.speech.second_person.isdisjoint(words):
-        return False  # "Please include *your* full name and address."
-    speech = not people.speeches.isdisjoint(words)
-    if verbatim and (people.verbatim_words.isdisjoint(words) or not speech):
-        return False
+    nouns = [k for k, word in enumerate(words) if word in people.speeches]
+    full = [k for k, word in enumerate(words) if word in people.verbatim_words]
+    joiners = language.speech.joiners if language.speech else frozenset[str]()
+    if verbatim and not any(joiners.isdisjoint(words[min(k, noun) : max(k, noun)]) for k in full for noun in nouns):
+        return False  # "Please include your full name and address."
     if _OPENS.match(text, start):
         return len(words) <= _LONGEST_NAME
-    return len(words) <= _LONGEST_INTRODUCTION and (speech or not people.documents.isdisjoint(words))
+    return len(words) <= _LONGEST_INTRODUCTION and (nouns != [] or not people.documents.isdisjoint(words))
 
 
 def _may_name(text: str, passages: Sequence[Passage], head: int, speech: SpeechWords) -> bool:
