@@ -144,6 +144,7 @@ class WordIndex:
         tables = (self.verbs, self.according_after, self.according)
         several = [phrase for table in tables for found in table.values() for phrase in found]
         several += [tuple(phrase.split()) for phrase in (*_self_citing(speech), *speech.according_speaker)]
+        several += [phrase for found in self.back_references.values() for phrase in found if phrase[-1] in speech.copulas]
         self.reporting_words = frozenset(phrase[-1] for phrase in several)  # the last word of each phrase that may report
         phrases: dict[str, list[str]] = {}
         for phrase in several:

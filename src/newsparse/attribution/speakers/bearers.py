@@ -195,7 +195,9 @@ class AppositionReader:
         before = [fold_word(self._without_article(word)) for word in clause]
         core = len(before)
         if core and before[-1] not in people.roles and before[-1] not in people.titles:
-            core = next((i for i, word in enumerate(before) if is_preposition(word, people)), core)
+            links = [i for i, word in enumerate(before) if is_preposition(word, people)]
+            # "comme l'a dit *à l'AFP le maire de* Sarzay, Paul Roux"
+            core = next((i for i in links if i and is_office(before[i - 1], people)), links[0] if links else core)
             noun = next((i for i in range(core - 1, -1, -1) if before[i] in people.roles or before[i] in self._no_role), -1)
             bare = noun >= 0 and before[noun] in people.roles and not is_forename("".join(before[noun + 1 : noun + 2]))
             core = noun + 1 if bare else core  # "il *direttore* generale dell'Asl", but "astronomer Ann Roe of"

@@ -74,6 +74,12 @@ def _other_nouns(language: Language) -> frozenset[str]:
     return bodies | people.titles | people.documents | people.speeches | speech.documents | speech.occasions | speech.time_words
 
 
+def _gender_shown(people: PeopleWords, article: str, noun: str) -> str:
+    """Return the gender that an article shows, or else a noun: "*la* edil"; German "der" may be of either."""
+    shown, own = people.article_genders.get(article, ""), people.gendered_nouns.get(noun, "")
+    return own or shown if people.capitalised_nouns else shown or own
+
+
 def _last_speaker_again(discourse: Discourse, words: list[str], place: int) -> Resolution:
     """Resolve any other noun for a person to who spoke right before, if nobody else has come in since: "El activista" of Ana Roca.
 
@@ -87,7 +93,7 @@ def _last_speaker_again(discourse: Discourse, words: list[str], place: int) -> R
     if last.source is None or len(last.found.who) != 1 or last is not discourse.last_person or discourse.unresolved_since:
         return UNNAMED
     registry, (speaker,) = discourse.registry, last.found.who
-    gender, own = people.gendered_nouns.get(noun) or people.article_genders.get(words[0], ""), discourse.gender_of(speaker)
+    gender, own = _gender_shown(people, words[0], noun), discourse.gender_of(speaker)
     known = registry.evidence(speaker)
     fits = known.kind == PERSON and known.personal > 0 and (not gender or own in ("", gender))
     another = len(words) > 2 and (speaker.titles or people.roles.isdisjoint(words))
@@ -258,7 +264,7 @@ def _elegant_variation(discourse: Discourse, noun: str, marks: list[str], articl
     for index, word in enumerate(before):
         if word.startswith(noun) and not discourse.people.indefinites.isdisjoint(before[max(0, index - 3) : index]):
             return UNNAMED
-    gender = discourse.people.gendered_nouns.get(noun) or discourse.people.article_genders.get(article, "")
+    gender = _gender_shown(discourse.people, article, noun)
     known = dict(discourse.genders)  # "la joueuse" is hardly Robin Roe
     found = resolve_pronoun(discourse, gender, place, paragraph, ahead=False)
     if len(found.who) != 1 or found.who[0].kind not in MAYBE_A_PERSON:

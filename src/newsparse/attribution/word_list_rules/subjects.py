@@ -269,7 +269,8 @@ def _ends_subject(sentence: Sentence, first: int, i: int, last: int) -> bool:
             return True
     if word not in speech.adjunct_openers:
         return False
-    held = i > first and speech.romance.clitics and sentence.is_one_of(i - 1, index.people.roles)  # "l'assessora *ai* Lavori"
+    # "l'assessora *ai* Lavori", but "la consejera *durante* una visita"
+    held = i > first and speech.romance.clitics and word in index.people.prepositions and sentence.is_one_of(i - 1, index.people.roles)
     return not held and (i == first or word not in speech.of or opens_circumstance(sentence, i, last))
 
 

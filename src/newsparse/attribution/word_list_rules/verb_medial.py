@@ -3,7 +3,7 @@
 from itertools import zip_longest
 from typing import Final
 
-from newsparse.attribution.units import COLON, COMMA, DASH, NAME, NUMBER, QUOTE, STOP, WORD
+from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, NUMBER, OPEN, QUOTE, STOP, WORD
 from newsparse.attribution.word_index import Range
 from newsparse.attribution.word_list_rules.appositions import with_apposition
 from newsparse.attribution.word_list_rules.citing_phrases import as_clause, citing_phrases, content_around
@@ -24,6 +24,7 @@ from newsparse.terms import Nature
 _FARTHEST_AUXILIARY: Final = 5  # largest distance between an auxiliary and its participle: "har i dag sagt"
 _FARTHEST_REFERENCE: Final = 6  # farthest word for the sentence before from the start of a sentence: "Novinářům *to* dnes řekl Novák"
 _CLAUSE_ENDS: Final = frozenset((COMMA, DASH, STOP, COLON, QUOTE))
+_PHRASE: Final = frozenset((WORD, NAME, NUMBER, OPEN, CLOSE))
 
 
 def read(sentence: Sentence) -> list[SentenceAttribution]:
@@ -62,10 +63,14 @@ def clause_referring_back(sentence: Sentence) -> SentenceAttribution | None:
     """
     speech, verb = sentence.speech, next(iter(sentence.verbs), None)
     reference = _back_reference(sentence)
-    if reference is None or verb is None or any(sentence.is_one_of(i, speech.negations) for i in range(sentence.last)):
+    if reference is None or any(sentence.is_one_of(i, speech.negations) for i in range(sentence.last)):
+        return None
+    if sentence.is_one_of(reference[1] - 1, speech.copulas):
+        return _passive_referring_back(sentence, reference)
+    if verb is None:
         return None
     first, past = min(reference[1], verb[1]), max(reference[0], verb[0])
-    if reference[0] > verb[1] or any(sentence.kinds[i] not in (WORD, NAME, NUMBER) for i in range(first, past)):
+    if reference[0] > verb[1] or any(sentence.kinds[i] not in _PHRASE for i in range(first, past)):
         return None
     group, edge = verb_group_start(sentence, verb[0]), min(reference[0], verb[0])
     source = subject_before(sentence, 0, edge) if edge else None  # "*Starosta* to řekl"
@@ -80,6 +85,22 @@ def clause_referring_back(sentence: Sentence) -> SentenceAttribution | None:
     if source is None or sentence.is_one_of(source[0], speech.first_person):
         return None
     return SentenceAttribution("content, cue, source", verb, source, (reference,))
+
+
+def _passive_referring_back(sentence: Sentence, reference: Range) -> SentenceAttribution | None:
+    """Read a passive, or an infinitive and "to be": "*A informação foi* confirmada à Lusa pela mãe", "*A dirlo è* il sindaco"."""
+    speech, words = sentence.speech, sentence.words
+    cue = reference[1] + sentence.is_one_of(reference[1], speech.copulas)  # "è *stata* confermata"
+    by = cue - 1
+    if words[cue].endswith(speech.romance.participle_endings):
+        said = not speech.participles.isdisjoint({words[cue], words[cue][:-1], words[cue][:-1] + "o"})  # "confirmée", "confirmada"
+        prepositions = sentence.word_index.people.author_prepositions - speech.of
+        near = range(cue + 1, min(sentence.last, cue + _FARTHEST_REFERENCE))
+        by = next((i for i in near if said and sentence.is_one_of(i, prepositions)), sentence.last)
+    source = subject_after(sentence, by + 1, sentence.last)
+    source = source and with_apposition(sentence, source, sentence.last)
+    span = (cue, cue + 1) if by > cue else (reference[0], cue)
+    return SentenceAttribution("content, cue, source", span, source, (reference,)) if source and can_speak(sentence, source) else None
 
 
 def _verb_follows_reference(sentence: Sentence) -> bool:

@@ -109,7 +109,7 @@ SPEECH: Final = SpeechWords(
         rybáře primáře výzkumníka výzkumnice manželky manžela syna dcery bratra sestry odborníka odbornice zástupce
         """
     ),
-    back_references=("o tom", "o případu", "o události", "to"),
+    back_references=("o tom", "o případu", "o události", "to", "informaci"),
     lookalike_words=phrases("toho vyplývá | čehož vyplývá"),
     relaying_verbs=words("píše píší hlásí"),
     first_person=words("mého našich já mě mne můj moje má moji my nás náš naše nám mi"),

@@ -117,7 +117,10 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys("rapporté écrit tweeté publié posté".split(), Nature.WRITING),
     },
     quotation_verbs=_MOOD | _MOOD_REFLEXIVE,
-    back_references=("c' est ce que", "c' est ce qu'", "ainsi"),
+    back_references=(
+        *(f"c' est {hedge}ce {that}" for hedge in ("", "du moins ", "en tout cas ") for that in ("que", "qu'")),
+        *("ainsi", "l' information a été"),
+    ),
     according=listed("""
         selon les mots de | selon | d' après | de l' avis de | à en croire | aux dires de | de source | aux yeux de | pour |
         a on appris auprès de | a on indiqué auprès de | a on appris de | a on appris de source | a on indiqué de source

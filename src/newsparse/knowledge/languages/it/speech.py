@@ -117,7 +117,10 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys("scrive scrivono scrisse scritto pubblicato twittato".split(), Nature.WRITING),
     },
     quotation_verbs=_MOOD | _MOOD_REFLEXIVE,
-    back_references=("lo", "così", "questo"),
+    back_references=(
+        *("lo", "così", "questo", "è quanto", "è ciò che", "è quello che", "la notizia è", "l' informazione è"),
+        *(f"{to} {told}lo è" for to in ("a", "ad") for told in words("dir annunciar affermar confermar rivelar sostener comunicar raccontar")),
+    ),
     according=(
         *(f"secondo quanto {told} {by}" for told in words("riferito dichiarato riportato") for by in words("da dal dalla dai dall'")),
         "secondo",

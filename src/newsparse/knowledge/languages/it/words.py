@@ -124,7 +124,7 @@ PEOPLE: Final = PeopleWords(
     naming_organisations=words("""associazione agriturismo albergo azienda banca catena cantina circolo club collettivo compagnia
         cooperativa ditta fondazione gruppo hotel impresa mensile onlus osteria quotidiano ristorante rivista settimanale sindacato
         società"""),
-    author_prepositions=words("da dal di del della"),
+    author_prepositions=words("da dal dalla dall' di del della"),
     documents=words(
         "rapporto studio comunicato sondaggio lettera intervista libro articolo nota documento dati dato stima stime rilevazione"
     ),

@@ -146,7 +146,7 @@ SPEECH: Final = SpeechWords(
         sąsiada sąsiadki rolnika rybaka działacza badacza badaczki uczestnika żony męża syna córki brata siostry
         """
     ),
-    back_references=("o tym", "o sprawie", "o zdarzeniu"),
+    back_references=("o tym", "o sprawie", "o zdarzeniu", "informację", "tak twierdzi", "tak uważa", "tak mówi"),
     relaying_verbs=words("podaje podają donosi donoszą pisze piszą relacjonuje"),
     first_person=words("moim naszym mojej naszej ja mnie mój moja moje moi my nas nasz nasza nasze nam mi"),
     second_person=words("ty ciebie twój twoja twoje wy was wam wasz pan pana panu panem pani panią państwo państwa"),

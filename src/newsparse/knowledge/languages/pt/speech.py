@@ -96,7 +96,7 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys("escreveu escreve escreveram publicou escrito".split(), Nature.WRITING),
     },
     quotation_verbs=_MOOD | _MOOD_REFLEXIVE,
-    back_references=("foi o que", "é o que", "assim", "isso"),
+    back_references=("foi o que", "é o que", "assim", "isso", "a informação foi", "a notícia foi", "a decisão foi", "quem o diz é"),
     according=listed("""
         segundo | de acordo com | conforme | na opinião de | na avaliação de | no entender de | nas palavras de | na visão de | para
     """),

@@ -116,7 +116,7 @@ PEOPLE: Final = PeopleWords(
         defensora técnico técnica político política economista especialista docente professor professora catedrático agricultor
         agricultora pescador pescadora aposentado aposentada reformado reformada deputado deputada senador senadora parlamentar
         investigador investigadora"""),
-    author_prepositions=words("por de da do"),
+    author_prepositions=words("por pelo pela de da do"),
     documents=words("""relatório estudo comunicado pesquisa carta entrevista livro artigo nota documento dados números estimativas balanço
         levantamento boletim"""),
     speeches=words("discurso resposta mensagem palavras"),
