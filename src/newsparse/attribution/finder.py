@@ -76,20 +76,19 @@ def find_attributions(
 
 
 def _spoken_passages(text: str, passages: Sequence[Passage], drafts: Sequence[DraftAttribution]) -> list[Passage]:
-    """The passages in which names are looked for: no crossheads that say nothing, and only the name from a line above a turn."""
+    """The passages in which names are looked for: only crossheads with words or a speaker, and only the name from a line above a turn."""
     starts = [passage.span.start for passage in passages]
     said = {bisect_right(starts, span.start) - 1 for draft in drafts for span in draft.content if draft.rule != "quotation alone"}
-    sources = [(draft.rule, draft.source) for draft in drafts if draft.rule in _ENDS and draft.source is not None]
-    above = {bisect_right(starts, source.start) - 1: (source, _ENDS[rule]) for rule, source in sources}
+    called = {bisect_right(starts, draft.source.start) - 1: draft for draft in drafts if draft.source is not None}
     alone = {
-        i: Span(source.start, source.start + len(source.of(text).partition(",")[0]))
-        for i, (source, ends) in above.items()
-        if i not in said and passages[i].text[-1] not in ends
+        i: Span(draft.source.start, draft.source.start + len(draft.source.of(text).partition(",")[0]))
+        for i, draft in called.items()
+        if draft.source is not None and draft.rule in _ENDS and i not in said and passages[i].text[-1] not in _ENDS[draft.rule]
     }
     return [
         evolve(passage, span=alone[i], label=Label.PARAGRAPH) if i in alone else passage
         for i, passage in enumerate(passages)
-        if passage.label is not Label.CROSSHEAD or i in said or i in above
+        if passage.label is not Label.CROSSHEAD or i in said or i in called
     ]
 
 

@@ -48,6 +48,15 @@ class PassageReader:
         """Return the attributions of the passage, in reading order; *running* was speaking at the end of the passage before."""
         raise NotImplementedError
 
+    def introduction(self) -> DraftAttribution | None:
+        """Return the reporting clause at the end of the passage that introduces the quotation in the next one: `She said:`"""
+        raise NotImplementedError
+
+    @property
+    def spoken(self) -> list[Span]:
+        """The quotations of a passage that consists only of them."""
+        return [Span(one.start, one.end) for one in self.quotations] if self.only_quotation else []
+
     @property
     def only_quotation(self) -> bool:
         """True if the passage consists only of quotations."""

@@ -7,7 +7,6 @@ from typing import Final
 
 from newsparse.attribution.draft_attribution import NOBODY, DraftAttribution, continuation
 from newsparse.attribution.engines import reader
-from newsparse.attribution.fitted.floating_quotations import read_introduction
 from newsparse.attribution.passage_reader import RELATIVE_PRONOUNS, PassageReader
 from newsparse.attribution.quotes import Quotation, Quotations, continues, rest_of, unclosed
 from newsparse.attribution.statements import INTRODUCED, STATEMENT, find_statements, introduces, unmarked_quotation
@@ -15,6 +14,7 @@ from newsparse.attribution.tokens import PLAIN_WORD
 from newsparse.attribution.transcripts import find_turns
 from newsparse.attribution.turns import OPENING_MARKS, QUESTION, QUOTATION_MARKS, SPOKEN_TURN, Turn, attribute_turn, in_first_person
 from newsparse.attribution.verbless_attributions import by_label, by_posted_signature, by_signature
+from newsparse.attribution.word_list_rules.reader import DASHES
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.passage import Passage
 from newsparse.span import Span
@@ -66,7 +66,7 @@ class StoryWalk:
         if passage.label is Label.CROSSHEAD and index not in self.turns and not self._is_short_paragraph(passage):
             if text[end - 1] == ":":
                 reading = self._reading(index, [])
-                self.introduction = read_introduction(reading) or self.introduction
+                self.introduction = reading.introduction() or self.introduction
             return
         if index in self.statements and index not in self.turns:
             self._take_statement(index)
@@ -92,11 +92,16 @@ class StoryWalk:
         reading = self._reading(index, quotations)
         found = self._attributions(index, reading)
         first = Span(quotations[0].start, quotations[0].end) if continued and quotations else None
+        dash = bool(reading.spoken) and not quotations  # "– Jag tror att det går."
+        inside = found if dash and all(one.source and one.source.of(text).lower() in self.speech.first_person for one in found) else []
+        found = found if not inside else []
         if first is not None:
             self._continue_quotation(first, index, found)
-        elif not found and self.introduction is not None and reading.only_quotation:
-            found = [_by_last_speaker(self.introduction, index, quotations)]
+        elif not found and self.introduction is not None and reading.spoken:
+            found = [continuation(self.introduction, index, reading.spoken, _GOING_ON)]
             found[0].confidence, found[0].because = _INTRODUCED, (INTRODUCED,)
+        elif not found and dash:
+            found = self._speech_after_dash(index, reading.spoken) or inside
         elif not found and self.drafts and self.drafts[-1].passage >= index - _FARTHEST and reading.only_quotation:
             said = passage.text
             single = said.startswith(_SINGLE) and not said.startswith("''")
@@ -104,10 +109,23 @@ class StoryWalk:
             last = self.drafts[-1]  # or the last one of its passage that is not what a relative clause or a passive reports
             near = takewhile(lambda draft: draft.passage == last.passage, reversed(self.drafts))
             main = (draft for draft in near if draft.source and draft.source.of(text).lower() not in RELATIVE_PRONOUNS)
-            found = [] if crosshead else [_by_last_speaker(next(main, last), index, quotations)]
-        self.introduction = next((draft for draft in found if _is_without_words(text, draft)), None) or read_introduction(reading)
+            found = [] if crosshead else [continuation(next(main, last), index, reading.spoken, _GOING_ON)]
+        self.introduction = next((draft for draft in found if _is_without_words(text, draft)), None)
+        if self.introduction is None and text[end - 1] in ":：":
+            self.introduction = reading.introduction()
         self.drafts += [draft for draft in found if draft is not self.introduction]
         self._keep_open(first, index)
+
+    def _speech_after_dash(self, index: int, spoken: list[Span]) -> list[DraftAttribution]:
+        """Attribute a paragraph that a dash opens to whoever spoke in the paragraph before, or is its subject: `Anna Berg är nöjd.`"""
+        last = self.drafts[-1] if self.drafts else None
+        if last is not None and last.passage == index - 1:
+            return [continuation(last, index, spoken, _GOING_ON)]
+        above = self.passages[index - 1] if index else self.passages[index]
+        if above.label not in PROSE_LABELS or self.text.startswith(DASHES, above.span.start):
+            return []
+        before = self._reading(index - 1, self.quotations.of(above.span)).introduction()
+        return [continuation(before, index, spoken, _GOING_ON)] if before is not None else []
 
     def _take_statement(self, index: int) -> None:
         """Take a paragraph of a statement for a turn, or drop the statement if a reporting clause introduces its first paragraph."""
@@ -175,7 +193,8 @@ class StoryWalk:
         """Attribute a paragraph that is quoted without quotation marks, if the passage before introduces it or is quoted like this."""
         before, self.unmarked = self.unmarked, None
         text, passage = self.text, self.passages[index]
-        if quotations or index in self.turns or passage.label not in PROSE_LABELS or text[passage.span.end - 1] == ":":
+        dash = self.speech.dialogue_dashes and text.startswith(DASHES, passage.span.start)
+        if quotations or dash or index in self.turns or passage.label not in PROSE_LABELS or text[passage.span.end - 1] == ":":
             return False
         introduction = self.introduction
         if introduction is not None:
@@ -289,8 +308,3 @@ def _is_not_speech(text: str, draft: DraftAttribution, language: Language) -> bo
         return True
     dated = all(word in dates.weekdays or word in dates.day_prepositions or word in dates.relative for word in words)
     return dated and len(words) <= _DATED and any(word in dates.weekdays for word in words)
-
-
-def _by_last_speaker(before: DraftAttribution, index: int, quotations: Sequence[Quotation]) -> DraftAttribution:
-    """Attribute a paragraph that is only a quotation to the previous speaker."""
-    return continuation(before, index, [Span(q.start, q.end) for q in quotations if not q.depth], _GOING_ON)

@@ -9,7 +9,7 @@ from newsparse.attribution.draft_attribution import NOBODY, SPEECH_OR_WRITING, D
 from newsparse.attribution.fitted import features
 from newsparse.attribution.fitted.bounds import bounded
 from newsparse.attribution.fitted.choosing import Chosen, choose, without_collisions
-from newsparse.attribution.fitted.floating_quotations import FloatingQuotations
+from newsparse.attribution.fitted.floating_quotations import FloatingQuotations, read_introduction
 from newsparse.attribution.fitted.sentence_parts import sentence
 from newsparse.attribution.fitted.sentence_rules import Analysis
 from newsparse.attribution.fitted.weight_tables import load_for
@@ -53,6 +53,7 @@ class FittedReader(PassageReader):
     __slots__ = ("capitalised",)
 
     calibrated: ClassVar[bool] = True
+    introduction = read_introduction
 
     @staticmethod
     def may_report(piece: str, language: Language, speech: SpeechWords) -> bool:

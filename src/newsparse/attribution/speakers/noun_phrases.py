@@ -135,7 +135,6 @@ _APPOSED: Final = pattern(r",\s((?:[^.!?;:,“”\"\n\s]++\s){1,10})(\p{Ll}++)\s
 _AFTER_NOUNS: Final = frozenset(("itu", "ini", "tersebut"))  # Indonesian demonstratives
 _CYRILLIC: Final = "\u0400"  # the first letter of the script
 _LONGEST_BARE: Final = 3  # words of a description without an article: "Deneyimli teknik adam"
-_LONGEST_LINK: Final = 6  # characters of "de la "
 _LONGEST_FIELD: Final = 4  # words of an organisation's name after its first: "di geofisica e vulcanologia"
 
 
@@ -348,8 +347,10 @@ def _words_of_author(phrase: NounPhrase) -> Resolution | None:
         return None
     if not authors and discourse.text[phrase.stop : phrase.stop + 4].strip() in ("by", "from", "by t"):
         authors = phrase.rest[:1]
-    elif not authors and discourse.speech.romance.clitics and phrase.rest and phrase.rest[0][0] - phrase.stop <= _LONGEST_LINK:
-        return _by_name(phrase.rest[0][2])  # "los datos *del INE*", "i dati *dell'Istat*"
+    elif not authors and discourse.speech.romance.clitics and phrase.rest:
+        links = discourse.text[phrase.stop : phrase.rest[0][0]].lower().split()
+        if all(is_preposition(word, people) or word in people.definites or is_bearer(word, people) for word in links):
+            return _by_name(phrase.rest[0][2])  # "los datos *del INE*", "la replica del sindaco *Aldo Conte*"
     if authors and len(phrase.named) > 1 and discourse.text[phrase.named[-2][1] : authors[0][0]] == "/":
         authors = phrase.named[-2:]  # "a Herald/Elmford Post poll"
     return Resolution(tuple([mention[2] for mention in authors]), False, "by the name of its author") if authors else None

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsparse.attribution.draft_attribution import NOBODY, SPEECH_OR_WRITING, DraftAttribution, RunningSpeaker, continuation
+from newsparse.attribution.fitted.floating_quotations import read_introduction
 from newsparse.attribution.quotes import within
 from newsparse.attribution.units import DASH, QUOTE, STOP
 from newsparse.attribution.verb_brackets.clauses import ClauseOrder, ReportingClause
@@ -37,6 +38,7 @@ class BracketReader(WordListReader):
     """Reads the clauses of each sentence, and reported speech that goes on in the subjunctive."""
 
     __slots__ = ("before", "running", "speaker")
+    introduction = read_introduction
 
     @staticmethod
     def may_report(piece: str, language: Language, speech: SpeechWords) -> bool:

@@ -67,7 +67,7 @@ def described_subject(sentence: Sentence, start: int, verb: int, *, quoted: bool
         apposed, described = _is_apposition(sentence, comma + 1, after), _describes(sentence, comma + 1)
         if not apposed and not (speaks and (described or not _is_clause(sentence, comma + 1, after))):
             return None
-        noun = quoted or (speech.romance.clitics and _is_bare_subject(sentence, first, commas[0]))  # not "Петров, *комментируя аварию*"
+        noun = quoted or (speech.romance.clitics and is_bare_subject(sentence, first, commas[0]))  # not "Петров, *комментируя аварию*"
         end = after if comma == end and (apposed or (noun and not described)) else end
     return first, end
 
@@ -102,7 +102,7 @@ def _names_speaker(sentence: Sentence, first: int, past: int) -> bool:
     return any(sentence.is_any_of(i, index.offices, index.people.group_nouns, index.speech.documents) for i in range(first, past))
 
 
-def _is_bare_subject(sentence: Sentence, first: int, past: int) -> bool:
+def is_bare_subject(sentence: Sentence, first: int, past: int) -> bool:
     """Return True if a phrase is only nouns for speakers and a name: "Burgemeester Karin de Boer", "la société Hydrane"."""
     speech, kinds, index = sentence.speech, sentence.kinds, sentence.word_index
     known = (index.offices, index.people.group_nouns, speech.documents, speech.of, speech.determiners)

@@ -181,15 +181,28 @@ def quotations_after_label(sentence: Sentence, start: int) -> SentenceAttributio
     colon = next((i for i in range(start, past) if kinds[i] == COLON), None)
     if colon is None or colon == start or colon + 1 >= sentence.last or kinds[colon + 1] != QUOTE:
         return None
-    modifiers = sentence.word_index.verb_modifiers
-    last = next((i for i in range(start + 1, colon) if sentence.is_one_of(i, modifiers) and kinds[i - 1] == NAME), colon)
+    last = next((i for i in range(start + 1, colon) if _ends_label(sentence, i, colon, named=NAME in kinds[start:colon])), colon)
     source = subject_before(sentence, start, last)  # "Anna Berg *är nöjd*: ”…”"
-    if source is None or any(kind not in (WORD, NAME, OPEN, CLOSE) for kind in kinds[source[0] : source[1]]):
-        names = [i for i in range(start, colon) if kinds[i] == NAME]  # "Il preside, *Aldo Conte*, getta acqua sul fuoco: «…»"
-        if len(names) != 1 or sentence.is_any_of(names[0] - 1, sentence.speech.adjunct_openers, sentence.speech.of):
+    speech, offices = sentence.speech, sentence.word_index.offices
+    names = [i for i in range(start, colon) if kinds[i] == NAME and (i > start or sentence.words[i] not in offices)]
+    agrees = len(names) == 1 and sentence.is_one_of(names[0] - 1, speech.doubtful_according)  # "Même constat *pour Anne Roux* : « … »"
+    if agrees or source is None or any(kind not in (WORD, NAME, OPEN, CLOSE) for kind in kinds[source[0] : source[1]]):
+        # "Il preside, *Aldo Conte*, getta acqua sul fuoco: «…»"
+        if len(names) != 1 or (not agrees and sentence.is_any_of(names[0] - 1, speech.adjunct_openers, speech.of)):
             return None
         source = names[0], names[0] + 1
     return SentenceAttribution(COLON_RULE, (colon, colon + 1), source, sentence.quotations_from(colon + 1))
+
+
+def _ends_label(sentence: Sentence, i: int, colon: int, *, named: bool) -> bool:
+    """Return True if a unit says how a speaker is rather than who: "Anna Berg *är nöjd*:", "El alcalde, *tajante*:"."""
+    kinds, speech, index = sentence.kinds, sentence.speech, sentence.word_index
+    if kinds[i] == WORD and kinds[i - 1] in (NAME, CLOSE):
+        return NAME not in kinds[i:colon] and not sentence.is_any_of(
+            i, speech.of, speech.joiners, speech.determiners, speech.adjunct_openers, index.offices
+        )
+    described = kinds[i] == COMMA or sentence.is_one_of(i, index.verb_modifiers - speech.of)
+    return described and not named and sentence.is_any_of(i - 1, index.offices, index.people.group_nouns)
 
 
 def _author_before_colon(sentence: Sentence, start: int) -> Range | None:

@@ -6,9 +6,10 @@ from typing import Final
 from newsparse.attribution.draft_attribution import NOBODY, SPEECH_OR_WRITING, DraftAttribution, RunningSpeaker, continuation, nature
 from newsparse.attribution.passage_reader import PassageReader
 from newsparse.attribution.quotes import Quotation, pair, within
-from newsparse.attribution.units import COMMA, NAME, STOP, Units
+from newsparse.attribution.units import COLON, COMMA, NAME, QUOTE, STOP, Units
 from newsparse.attribution.word_index import WordIndex, word_index
 from newsparse.attribution.word_list_rules import verb_final, verb_medial
+from newsparse.attribution.word_list_rules.content_after_verb import COLON_RULE
 from newsparse.attribution.word_list_rules.sentences import CLAUSE_AFTER_DASH, Sentence, SentenceAttribution, cut_sentences
 from newsparse.attribution.word_list_rules.unit_cutter import UnitCutter, unit_cutter
 from newsparse.knowledge import Language, SpeechWords
@@ -21,8 +22,9 @@ _LARGEST_GAP_AT_DASH: Final = 4  # the same for speech between dashes
 _LONGEST_NAME_BEFORE: Final = 12  # code points of a name before a quotation: 財津市長「問題はなかった」
 _SHORTEST_CONTINUATION: Final = 4  # fewest words of a quotation that continues without a reporting clause
 _LONGEST_SENTENCE: Final = 2500  # A longer sentence is not prose and is skipped, in code points; this also bounds the work for each verb
-_DASHES: Final = ("-", "–", "—", "―", "−")
+DASHES: Final = ("-", "–", "—", "―", "−")
 _INSERTED: Final = (" – ", " —", " - ", " ― ")
+_ENDS: Final = frozenset(".!?…")
 _SIGNS: Final = frozenset(" \t\n\r.,;:!?…-–—。、，！？؟،")
 
 
@@ -48,7 +50,38 @@ class WordListReader(PassageReader):
     @staticmethod
     def may_report(piece: str, language: Language, speech: SpeechWords) -> bool:
         """Return True if some words allow an attribution, or a dash opens a dialogue."""
-        return (speech.dialogue_dashes and piece.startswith(_DASHES)) or word_index(language).may_report(piece)
+        return (speech.dialogue_dashes and piece.startswith(DASHES)) or word_index(language).may_report(piece)
+
+    @property
+    def spoken(self) -> list[Span]:
+        """The quotations of a passage that consists only of them, or the sentences after the dash that opens it."""
+        text, (start, end) = self.text, (self.span.start, self.span.end)
+        words = self._without_dash(self.span)
+        dash = self.speech.dialogue_dashes and text.startswith(DASHES, start) and not self.quotations
+        sentence = dash and text[end - 1] in _ENDS and text[words.start : words.start + 1].isupper() and " " in words.of(text)
+        return [words] if sentence else super().spoken
+
+    def introduction(self) -> DraftAttribution | None:
+        """Return who the last sentence introduces: `Anna Berg är nöjd:`, `…, sier hun og fortsetter:`; its content is empty."""
+        text = self.text
+        last = cut_sentences(text, self.span.start, self.span.end, self.quotations, self.word_index)[-1]
+        if last.end - last.start > _LONGEST_SENTENCE:
+            return None
+        end = last.start + len(last.of(text).rstrip(" :：.!"))
+        inside = [one for one in self.quotations if last.start <= one.start and one.end <= end]
+        units = self.cutter.cut(text, last.start, end, inside)
+        units.add(end, end, COLON, ":")
+        units.add(last.end, last.end, QUOTE, "")  # in the place of the words that follow
+        dash = self.speech.dialogue_dashes and text.startswith(DASHES, last.start)
+        sentence = Sentence(text, units, self.word_index, dialogue=dash)
+        found = verb_final.read(sentence) if self.speech.affixes.verb_last else verb_medial.read(sentence)
+        one = next((one for one in found if one.content[-1][1] == sentence.last and one.source is not None), None)
+        if one is not None and one.source is not None and one.rule == COLON_RULE:
+            first, past = one.source
+            full = units.kinds[first] == NAME and " " in units.span(first, first + 1).of(text)
+            if not full and NAME not in units.kinds[first + 1 : past]:
+                return None  # "Samtidigt fick kommunen i uppdrag att:"
+        return self._draft(sentence, one._replace(content=((sentence.last - 1, sentence.last),)), [], None) if one else None
 
     def cut(self) -> Units:
         """Cut the passage into units."""
@@ -67,10 +100,11 @@ class WordListReader(PassageReader):
         text, span = self.text, self.span
         pending: int | None = None  # the place where a dash opened words whose reporting clause has not come yet
         before: Span | None = None  # the sentence before
+        quoted = False  # true if that ends with a quotation
         for number, one in enumerate(cut_sentences(text, span.start, span.end, quotations, self.word_index)):
             inside = quotations[bisect_left(quotations, (one.start,)) : bisect_left(quotations, (one.end,))] if quotations else []
             outside = [*zip([one.start, *(q.end for q in inside)], [*(q.start for q in inside), one.end], strict=True)]
-            dash = self.speech.dialogue_dashes and text.startswith(_DASHES, one.start)
+            dash = self.speech.dialogue_dashes and text.startswith(DASHES, one.start)
             if dash and pending is None:
                 pending = one.start
             if one.end - one.start > _LONGEST_SENTENCE:
@@ -81,7 +115,8 @@ class WordListReader(PassageReader):
                 if not inserted:
                     self._attribute_alone(inside, number, running)
             elif not self._may_report(one, outside, places, pending):
-                self._continue_dash(one, dash, before)
+                if not self._continue_dash(one, dash, before) and quoted:
+                    self.found += self._refer_back(before, one)  # "«…». *Così* Anna Rossi."
             elif drafts := self._read_sentence(one, inside, pending) or self._clauses_inside(inside, places):
                 said = pending is not None and drafts[0].content[0].start <= self._without_dash(Span(pending, one.end)).start
                 if pending is None or said or not self._continue_dash(one, dash, before):
@@ -94,7 +129,7 @@ class WordListReader(PassageReader):
                 self.found += back
             else:
                 self._continue_dash(one, dash, before)
-            before = one
+            before, quoted = one, bool(inside) and inside[-1].end >= one.end - 1
 
     def _may_report(self, one: Span, outside: list[tuple[int, int]], places: list[int], pending: int | None) -> bool:
         """Return True if a sentence has a reporting word or a colon *outside* its quotations, or a clause after *pending* words."""
@@ -116,7 +151,7 @@ class WordListReader(PassageReader):
             return False  # no dash opened its content
         between = self.text[before.span.end : one.start].rstrip(" .!?…")
         end = sentence.end if sentence else before.span.end  # "…, säger Ek *till TT*. – Inte en mygga."
-        continues = between.endswith(_DASHES) or (dash and one.start - end < _LARGEST_GAP_AT_DASH)  # "–Sí –dijo Luna–. Abrimos."
+        continues = between.endswith(DASHES) or (dash and one.start - end < _LARGEST_GAP_AT_DASH)  # "–Sí –dijo Luna–. Abrimos."
         if continues:
             before.add([self._without_dash(one)])
         return continues

@@ -265,7 +265,8 @@ def _ends_subject(sentence: Sentence, first: int, i: int, last: int) -> bool:
         told = word in speech.recipients or (speech.affixes.verb_first and word.startswith(_TO_THE) and not office)  # "قال بركات *للجزيرة*"
         dated = word in speech.determiners and sentence.is_one_of(i + 1, speech.time_words)  # "dijo Ana Luna *el viernes*"
         counted = speech.verb_second and word in index.people.indefinites and sentence.kinds[i - 1] == NAME  # "sammanfattar Ek *tre* dygn"
-        if told or dated or counted:
+        resumed = word in speech.joiners and sentence.ends_verb(i + 1)  # "säger Ek *och fortsätter*"
+        if told or dated or counted or resumed:
             return True
     if word not in speech.adjunct_openers:
         return False

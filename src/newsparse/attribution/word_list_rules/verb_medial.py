@@ -5,7 +5,7 @@ from typing import Final
 
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, NUMBER, OPEN, QUOTE, STOP, WORD
 from newsparse.attribution.word_index import Range
-from newsparse.attribution.word_list_rules.appositions import with_apposition
+from newsparse.attribution.word_list_rules.appositions import is_bare_subject, with_apposition
 from newsparse.attribution.word_list_rules.citing_phrases import as_clause, citing_phrases, content_around
 from newsparse.attribution.word_list_rules.content_after_verb import content_after_verb, quotations_after_label
 from newsparse.attribution.word_list_rules.content_before_verb import content_before_verb
@@ -68,7 +68,9 @@ def clause_referring_back(sentence: Sentence) -> SentenceAttribution | None:
     if sentence.is_one_of(reference[1] - 1, speech.copulas):
         return _passive_referring_back(sentence, reference)
     if verb is None:
-        return None
+        source = subject_after(sentence, reference[1], sentence.last)
+        alone = source is not None and source[0] == reference[1] and is_bare_subject(sentence, *source)
+        return SentenceAttribution("content, cue, source", reference, source, (reference,)) if alone and speech.romance.clitics else None
     first, past = min(reference[1], verb[1]), max(reference[0], verb[0])
     if reference[0] > verb[1] or any(sentence.kinds[i] not in _PHRASE for i in range(first, past)):
         return None

@@ -110,7 +110,7 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys("escrito publicado tuiteado".split(), Nature.WRITING),
     },
     quotation_verbs=_MOOD | _MOOD_REFLEXIVE,
-    back_references=("así lo", "lo", "así", "eso", "es lo que", "esto es lo que", "la información fue", "la noticia fue", "quien lo dice es"),
+    back_references=("así lo", "lo", "así", "eso", "es lo que", "esto es lo que", "la información fue", "quien lo dice es"),
     according=listed("""
         según datos de | según | de acuerdo con | de acuerdo a | a juicio de | en opinión de | en palabras de | a decir de | para
     """),

@@ -148,7 +148,7 @@ PEOPLE: Final = PeopleWords(
     author_prepositions=words("por de del"),
     documents=words("""informe estudio comunicado declaración encuesta carta entrevista libro artículo tuit documento decreto proposición
         datos cifras estimaciones estadísticas balance nota"""),
-    speeches=words("discurso alocución respuesta mensaje palabras citar"),
+    speeches=words("discurso alocución respuesta réplica mensaje palabras citar"),
     verbatim_words=words("íntegro íntegra"),
     group_nouns=words("""expertos críticos observadores vecinos testigos autoridades investigadores medios policías sindicatos analistas
         fuentes responsables abogados manifestantes algunos varios muchos bomberos"""),

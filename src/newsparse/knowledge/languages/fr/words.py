@@ -140,7 +140,7 @@ PEOPLE: Final = PeopleWords(
     author_prepositions=words("par de du des"),
     documents=words("""rapport étude communiqué déclaration sondage lettre entretien livre article tweet enquête document données chiffres
         estimations statistiques bilan"""),
-    speeches=words("discours réponse message mots citer"),
+    speeches=words("discours réponse réaction message mots citer"),
     verbatim_words=words("intégral intégralité"),
     group_nouns=words("""experts critiques observateurs habitants témoins autorités enquêteurs médias chercheurs policiers syndicats
         analystes sources proches élus responsables avocats manifestants certains plusieurs beaucoup secours pompiers équipe

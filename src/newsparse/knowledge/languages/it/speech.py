@@ -119,7 +119,7 @@ SPEECH: Final = SpeechWords(
     quotation_verbs=_MOOD | _MOOD_REFLEXIVE,
     back_references=(
         *("lo", "così", "questo", "è quanto", "è ciò che", "è quello che", "la notizia è", "l' informazione è"),
-        *(f"{to} {told}lo è" for to in ("a", "ad") for told in words("dir annunciar affermar confermar rivelar sostener comunicar raccontar")),
+        *(f"{to} {told}lo è" for to in ("a", "ad") for told in words("dir annunciar affermar confermar rivelar sostener raccontar")),
     ),
     according=(
         *(f"secondo quanto {told} {by}" for told in words("riferito dichiarato riportato") for by in words("da dal dalla dai dall'")),
@@ -131,6 +131,7 @@ SPEECH: Final = SpeechWords(
         "ad avviso di",
         "a parere di",
         "nelle parole di",
+        "le parole di",
         "per",
     ),
     according_speaker=("a suo avviso", "a suo giudizio", "a suo dire", "a suo parere", "a loro avviso", "a loro giudizio", "a loro dire"),

@@ -128,7 +128,7 @@ PEOPLE: Final = PeopleWords(
     documents=words(
         "rapporto studio comunicato sondaggio lettera intervista libro articolo nota documento dati dato stima stime rilevazione"
     ),
-    speeches=words("discorso intervento risposta messaggio parole citare"),
+    speeches=words("discorso intervento risposta replica stoccata affondo messaggio parole citare"),
     verbatim_words=words("integrale"),
     group_nouns=words(
         "esperti critici osservatori abitanti residenti cittadini vicini testimoni autorità inquirenti carabinieri fonti analisti polizia"

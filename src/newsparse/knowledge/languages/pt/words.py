@@ -119,7 +119,7 @@ PEOPLE: Final = PeopleWords(
     author_prepositions=words("por pelo pela de da do"),
     documents=words("""relatório estudo comunicado pesquisa carta entrevista livro artigo nota documento dados números estimativas balanço
         levantamento boletim"""),
-    speeches=words("discurso resposta mensagem palavras"),
+    speeches=words("discurso resposta réplica recado mensagem palavras"),
     verbatim_words=words("íntegra"),
     group_nouns=words("""especialistas críticos moradores testemunhas autoridades fontes analistas bombeiros polícia funcionários
         responsáveis policiais militares advogados"""),
