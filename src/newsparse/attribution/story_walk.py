@@ -92,40 +92,46 @@ class StoryWalk:
         reading = self._reading(index, quotations)
         found = self._attributions(index, reading)
         first = Span(quotations[0].start, quotations[0].end) if continued and quotations else None
-        dash = bool(reading.spoken) and not quotations  # "– Jag tror att det går."
-        inside = found if dash and all(one.source and one.source.of(text).lower() in self.speech.first_person for one in found) else []
-        found = found if not inside else []
+        dash = bool(reading.spoken) and not quotations
         if first is not None:
             self._continue_quotation(first, index, found)
-        elif not found and self.introduction is not None and reading.spoken:
-            found = [continuation(self.introduction, index, reading.spoken, _GOING_ON)]
-            found[0].confidence, found[0].because = _INTRODUCED, (INTRODUCED,)
-        elif not found and dash:
-            found = self._speech_after_dash(index, reading.spoken) or inside
-        elif not found and self.drafts and self.drafts[-1].passage >= index - _FARTHEST and reading.only_quotation:
-            said = passage.text
-            single = said.startswith(_SINGLE) and not said.startswith("''")
-            crosshead = (single or said.isupper()) and len(said.split()) <= _CROSSHEAD  # set as crossheads are
-            last = self.drafts[-1]  # or the last one of its passage that is not what a relative clause or a passive reports
-            near = takewhile(lambda draft: draft.passage == last.passage, reversed(self.drafts))
-            main = (draft for draft in near if draft.source and draft.source.of(text).lower() not in RELATIVE_PRONOUNS)
-            found = [] if crosshead else [continuation(next(main, last), index, reading.spoken, _GOING_ON)]
+        elif not found or (dash and all(one.source and one.source.of(text).lower() in self.speech.first_person for one in found)):
+            found = self._speech_alone(index, reading) or found  # "– Jag tror att det går."
         self.introduction = next((draft for draft in found if _is_without_words(text, draft)), None)
         if self.introduction is None and text[end - 1] in ":：":
             self.introduction = reading.introduction()
         self.drafts += [draft for draft in found if draft is not self.introduction]
         self._keep_open(first, index)
 
+    def _speech_alone(self, index: int, reading: PassageReader) -> list[DraftAttribution]:
+        """Attribute a passage that is only a quotation, or what a dash opens, to whom the one before introduces, or to the last speaker."""
+        text, said, drafts = self.text, self.passages[index].text, self.drafts
+        if not reading.spoken:
+            return []
+        if self.introduction is not None:
+            made = continuation(self.introduction, index, reading.spoken, _GOING_ON)
+            made.confidence, made.because = _INTRODUCED, (INTRODUCED,)
+            return [made]
+        if not reading.only_quotation:  # not a reporter's "– Hvor lang tid?"
+            return self._speech_after_dash(index, reading.spoken) if self.speech.verb_second and said[-1] != "?" else []
+        single = said.startswith(_SINGLE) and not said.startswith("''")
+        crosshead = (single or said.isupper()) and len(said.split()) <= _CROSSHEAD  # set as crossheads are
+        if crosshead or not drafts or drafts[-1].passage < index - _FARTHEST:
+            return []
+        last = drafts[-1]  # or the last one of its passage that is not what a relative clause or a passive reports
+        near = takewhile(lambda draft: draft.passage == last.passage, reversed(drafts))
+        main = (draft for draft in near if draft.source and draft.source.of(text).lower() not in RELATIVE_PRONOUNS)
+        return [continuation(next(main, last), index, reading.spoken, _GOING_ON)]
+
     def _speech_after_dash(self, index: int, spoken: list[Span]) -> list[DraftAttribution]:
         """Attribute a paragraph that a dash opens to whoever spoke in the paragraph before, or is its subject: `Anna Berg är nöjd.`"""
-        last = self.drafts[-1] if self.drafts else None
-        if last is not None and last.passage == index - 1:
-            return [continuation(last, index, spoken, _GOING_ON)]
-        above = self.passages[index - 1] if index else self.passages[index]
-        if above.label not in PROSE_LABELS or self.text.startswith(DASHES, above.span.start):
-            return []
-        before = self._reading(index - 1, self.quotations.of(above.span)).introduction()
-        return [continuation(before, index, spoken, _GOING_ON)] if before is not None else []
+        above, last = self.passages[index - 1] if index else self.passages[index], self.drafts[-1] if self.drafts else None
+        if last is None or last.passage != index - 1:
+            named = above.label in PROSE_LABELS and not self.text.startswith(DASHES, above.span.start)
+            last = self._reading(index - 1, self.quotations.of(above.span)).introduction() if named else None
+        if last is None or last.source is None or last.source.of(self.text).split()[-1] in spoken[0].of(self.text):
+            return []  # nobody speaks of "Bo Lund" as such
+        return [continuation(last, index, spoken, _GOING_ON)]
 
     def _take_statement(self, index: int) -> None:
         """Take a paragraph of a statement for a turn, or drop the statement if a reporting clause introduces its first paragraph."""

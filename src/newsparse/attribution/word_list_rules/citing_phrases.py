@@ -98,7 +98,8 @@ def _after_phrase(sentence: Sentence, first: int, past: int) -> CitingPhrase | N
     if romance:
         opens = first == 0 or sentence.kinds[first - 1] in MARKS
         personal = opens and sentence.kinds[end] == COMMA and sentence.kinds[end - 1] == NAME and _holds_office(sentence, past, end)
-        if doubtful and not personal and not (opens and QUOTE in sentence.kinds[closed:]):
+        said = sentence.kinds[first - 1 : first] == [QUOTE]  # "Une décision « absurde » *pour le maire*"
+        if doubtful and not personal and not said and not (opens and QUOTE in sentence.kinds[closed:]):
             return None  # "pour Anne Roux, le pont est fermé", "voltar *para Luanda*"; but "pour le maire Luc Roux, le pont est fermé"
         end = closed = _with_description(sentence, (past, end), closes=first > 0)
         end -= sentence.is_one_of(end - 1, speech.romance.dative_prepositions) and end > past + 1

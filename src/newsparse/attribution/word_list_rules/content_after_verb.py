@@ -58,7 +58,9 @@ def content_after_verb(reading: MedialReading, verb: Range) -> SentenceAttributi
             closes = speech.affixes.verb_first and i + 1 == sentence.last and size > _LONGEST_QUOTED_WORD
             said = i == verb[1] or kinds[i - 1] == COMMA or size > 18 // sentence.units_per_word or closes
             said = said or (last in speech.naming_verbs and (source is None or can_speak(sentence, source)))
-            return SentenceAttribution(rule, (first, verb[1]), source, sentence.quotations_from(i)) if said else None
+            if said:
+                return SentenceAttribution(rule, (first, verb[1]), source, sentence.quotations_from(i))
+            break
         if kind in (STOP, DASH) or (i > verb[1] and sentence.ends_verb(i)):
             break
         if kind == COMMA and i > max(verb[1], source[1] if inverted and source else 0) + 4 * sentence.units_per_word:
@@ -75,7 +77,8 @@ def _without_opener(reading: MedialReading, verb: Range, first: int, source: Ran
     comma = start < sentence.last and kinds[start] == COMMA and sentence.word_index.commas_open_content
     marked = comma and word not in speech.noun_verbs  # "宣布，", but not "进行脑部图像分析，"
     opens = start + sentence.is_one_of(start, speech.of)  # "ha ammesso *di non* aver preso"
-    infinitive = sentence.is_one_of(opens + sentence.is_one_of(opens, speech.negations), speech.romance.reported_infinitives)
+    attached = opens + sentence.is_any_of(opens, speech.negations, speech.romance.clitics)  # "assure *l'*avoir appris"
+    infinitive = sentence.is_one_of(attached, speech.romance.reported_infinitives)
     if not marked and not infinitive and word not in speech.plain_verbs:
         return _participle_clause(reading, verb, first, source)
     start += comma
@@ -91,7 +94,8 @@ def _without_opener(reading: MedialReading, verb: Range, first: int, source: Ran
         return None
     if speech.verb_second:
         # "Hon sade hon var trött": a subject and its verb.
-        if not (sentence.is_any_of(start, speech.pronouns, speech.determiners) or kinds[start] == NAME):
+        finite = sentence.is_any_of(start + 1, speech.perfect_auxiliaries, speech.copulas)  # "mener *kommunen har* sovet"
+        if not (sentence.is_any_of(start, speech.pronouns, speech.determiners) or kinds[start] == NAME or finite):
             return None
     elif kinds[start] in MARKS or (
         sentence.is_one_of(start, speech.adjunct_openers) and not sentence.is_one_of(start, speech.of) and not marked
@@ -174,16 +178,20 @@ COLON_RULE: Final = "source, colon, quotation"
 
 def quotations_after_label(sentence: Sentence, start: int) -> SentenceAttribution | None:
     """Read a speaker's label with quotations after it: `Anna Berg: ”…”`, `Copio la respuesta de la alcaldesa, Ana Luna: «…»`."""
-    kinds = sentence.kinds
+    kinds, speech = sentence.kinds, sentence.speech
     if (whose := _author_before_colon(sentence, start)) is not None:
         return SentenceAttribution(COLON_RULE, (whose[1], whose[1] + 1), whose, sentence.quotations_from(whose[1] + 1))
     past = min(sentence.last, start + _LONGEST_LABEL * sentence.units_per_word)
     colon = next((i for i in range(start, past) if kinds[i] == COLON), None)
-    if colon is None or colon == start or colon + 1 >= sentence.last or kinds[colon + 1] != QUOTE:
+    if colon is None or colon == start or colon + 1 >= sentence.last:
         return None
+    dash = speech.dialogue_dashes and kinds[colon + 1] == DASH
+    if kinds[colon + 1] != QUOTE and not dash:
+        return None
+    content = (sentence.trimmed(colon + 1, sentence.last),) if dash else sentence.quotations_from(colon + 1)
     last = next((i for i in range(start + 1, colon) if _ends_label(sentence, i, colon, named=NAME in kinds[start:colon])), colon)
     source = subject_before(sentence, start, last)  # "Anna Berg *är nöjd*: ”…”"
-    speech, offices = sentence.speech, sentence.word_index.offices
+    offices = sentence.word_index.offices
     names = [i for i in range(start, colon) if kinds[i] == NAME and (i > start or sentence.words[i] not in offices)]
     agrees = len(names) == 1 and sentence.is_one_of(names[0] - 1, speech.doubtful_according)  # "Même constat *pour Anne Roux* : « … »"
     if agrees or source is None or any(kind not in (WORD, NAME, OPEN, CLOSE) for kind in kinds[source[0] : source[1]]):
@@ -191,7 +199,7 @@ def quotations_after_label(sentence: Sentence, start: int) -> SentenceAttributio
         if len(names) != 1 or (not agrees and sentence.is_any_of(names[0] - 1, speech.adjunct_openers, speech.of)):
             return None
         source = names[0], names[0] + 1
-    return SentenceAttribution(COLON_RULE, (colon, colon + 1), source, sentence.quotations_from(colon + 1))
+    return SentenceAttribution(COLON_RULE, (colon, colon + 1), source, content, dash)
 
 
 def _ends_label(sentence: Sentence, i: int, colon: int, *, named: bool) -> bool:

@@ -127,6 +127,9 @@ def _clause_with_verb_first(reading: MedialReading, verb: Range, left: Range) ->
         if not closes or not (reading.dialogue or speech.drops_subjects) or denied:
             return None  # "El gobernador, a quien han escrito dos veces, no ha contestado"
     else:
+        described = not can_speak(sentence, source) and described_subject(sentence, left[0], left[1] + 1)
+        if described:
+            return None  # "Петров, в свою очередь, *назвал* план «позором»"
         if source[0] > verb[1] and not reading.dialogue and _ends_relative_clause(sentence, left):
             return None  # "La maire, dont la ville a brûlé, *a contesté* devant le juge de Lorvans toute faute"
         if source[1] - source[0] == 1 and sentence.word_index.people.pronouns.get(sentence.words[source[0]]) == "n":

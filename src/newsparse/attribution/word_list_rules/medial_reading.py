@@ -159,11 +159,14 @@ def source_of_verb(reading: MedialReading, verb: Range, first: int) -> tuple[Ran
             opening = other and source_after(sentence, other, verb[0])
             return reported[-1] if reported else opening and with_apposition(sentence, opening, verb[0]), False
         return _subject_of_verb_before(reading, verb) or shared_subject(sentence, reading.start, edge), False
-    after_edge = first > edge or edge <= reading.start or kinds[edge - 1] in (COMMA, DASH)
+    cleft = tuple(sentence.words[reading.start : edge]) in sentence.word_index.back_references.get(sentence.words[reading.start], ())
+    after_edge = first > edge or edge <= reading.start or kinds[edge - 1] in (COMMA, DASH) or cleft  # "É o que diz *a mãe*: “…”"
     if after is not None and kinds[after[0]] != QUOTE and after_edge and (can_speak(sentence, after) or not speech.romance.clitics):
         return after, True
     if speech.affixes.verb_first and (other := next((other for other in sentence.verbs if other[1] < verb[0]), None)) is not None:
         return source_after(sentence, other, verb[0]), False  # "ونفت *الهيئة* وقوع حادث، وقالت إن …"
+    if reading.found and edge and sentence.is_one_of(edge - 1, speech.joiners):  # "Hier *la mairie* a nié la panne et promet que …"
+        return reading.found[-1].source, False
     return shared_subject(sentence, reading.start, edge), False
 
 

@@ -9,6 +9,7 @@ from newsparse.attribution.quotes import Quotation, pair, within
 from newsparse.attribution.units import COLON, COMMA, NAME, QUOTE, STOP, Units
 from newsparse.attribution.word_index import WordIndex, word_index
 from newsparse.attribution.word_list_rules import verb_final, verb_medial
+from newsparse.attribution.word_list_rules.appositions import is_bare_subject
 from newsparse.attribution.word_list_rules.content_after_verb import COLON_RULE
 from newsparse.attribution.word_list_rules.sentences import CLAUSE_AFTER_DASH, Sentence, SentenceAttribution, cut_sentences
 from newsparse.attribution.word_list_rules.unit_cutter import UnitCutter, unit_cutter
@@ -19,7 +20,7 @@ from newsparse.terms import Nature
 _FARTHEST_PASSAGE: Final = 3  # A speaker continues in a passage that is only a quotation, up to this many passages away
 _LARGEST_GAP: Final = 30  # largest distance of a quotation from the attribution of the sentence before that it belongs to, in code points
 _LARGEST_GAP_AT_DASH: Final = 4  # the same for speech between dashes
-_LONGEST_NAME_BEFORE: Final = 12  # code points of a name before a quotation: 財津市長「問題はなかった」
+_LONGEST_NAME_BEFORE: Final = 30  # code points of a name before a quotation: 財津市長「問題はなかった」
 _SHORTEST_CONTINUATION: Final = 4  # fewest words of a quotation that continues without a reporting clause
 _LONGEST_SENTENCE: Final = 2500  # A longer sentence is not prose and is skipped, in code points; this also bounds the work for each verb
 DASHES: Final = ("-", "–", "—", "―", "−")
@@ -63,23 +64,26 @@ class WordListReader(PassageReader):
 
     def introduction(self) -> DraftAttribution | None:
         """Return who the last sentence introduces: `Anna Berg är nöjd:`, `…, sier hun og fortsetter:`; its content is empty."""
+        return self._introduced(cut_sentences(self.text, self.span.start, self.span.end, self.quotations, self.word_index)[-1])
+
+    def _introduced(self, last: Span) -> DraftAttribution | None:
+        """Return whom a sentence introduces as a speaker."""
         text = self.text
-        last = cut_sentences(text, self.span.start, self.span.end, self.quotations, self.word_index)[-1]
         if last.end - last.start > _LONGEST_SENTENCE:
             return None
         end = last.start + len(last.of(text).rstrip(" :：.!"))
         inside = [one for one in self.quotations if last.start <= one.start and one.end <= end]
         units = self.cutter.cut(text, last.start, end, inside)
-        units.add(end, end, COLON, ":")
+        units.add(last.end - 1, last.end, COLON, ":")
         units.add(last.end, last.end, QUOTE, "")  # in the place of the words that follow
         dash = self.speech.dialogue_dashes and text.startswith(DASHES, last.start)
         sentence = Sentence(text, units, self.word_index, dialogue=dash)
         found = verb_final.read(sentence) if self.speech.affixes.verb_last else verb_medial.read(sentence)
         one = next((one for one in found if one.content[-1][1] == sentence.last and one.source is not None), None)
-        if one is not None and one.source is not None and one.rule == COLON_RULE:
+        if one is not None and one.source is not None and (one.rule == COLON_RULE or text[last.end - 1] not in ":："):
             first, past = one.source
             full = units.kinds[first] == NAME and " " in units.span(first, first + 1).of(text)
-            if not full and NAME not in units.kinds[first + 1 : past]:
+            if (not full and NAME not in units.kinds[first + 1 : past]) or not is_bare_subject(sentence, first, past):
                 return None  # "Samtidigt fick kommunen i uppdrag att:"
         return self._draft(sentence, one._replace(content=((sentence.last - 1, sentence.last),)), [], None) if one else None
 
@@ -101,7 +105,7 @@ class WordListReader(PassageReader):
         pending: int | None = None  # the place where a dash opened words whose reporting clause has not come yet
         before: Span | None = None  # the sentence before
         quoted = False  # true if that ends with a quotation
-        for number, one in enumerate(cut_sentences(text, span.start, span.end, quotations, self.word_index)):
+        for one in cut_sentences(text, span.start, span.end, quotations, self.word_index):
             inside = quotations[bisect_left(quotations, (one.start,)) : bisect_left(quotations, (one.end,))] if quotations else []
             outside = [*zip([one.start, *(q.end for q in inside)], [*(q.start for q in inside), one.end], strict=True)]
             dash = self.speech.dialogue_dashes and text.startswith(DASHES, one.start)
@@ -113,7 +117,7 @@ class WordListReader(PassageReader):
                 inserted = self._clauses_inside(inside, places)
                 self.found += inserted
                 if not inserted:
-                    self._attribute_alone(inside, number, running)
+                    self._attribute_alone(inside, before, running)
             elif not self._may_report(one, outside, places, pending):
                 if not self._continue_dash(one, dash, before) and quoted:
                     self.found += self._refer_back(before, one)  # "«…». *Così* Anna Rossi."
@@ -217,8 +221,8 @@ class WordListReader(PassageReader):
         resumed = sentence.units.starts[past] if past < sentence.last and not described else stop
         return end - len(self.text[resumed:end].lstrip())
 
-    def _attribute_alone(self, inside: list[Quotation], number: int, running: RunningSpeaker) -> None:
-        """Attribute a sentence that consists only of quotations to the last speaker."""
+    def _attribute_alone(self, inside: list[Quotation], above: Span | None, running: RunningSpeaker) -> None:
+        """Attribute a sentence that consists only of quotations to the last speaker, or to the subject of the sentence *above* it."""
         spans = [Span(q.start, q.end) for q in inside]
         relatives = self.speech.romance.subject_relatives
         main = (one for one in reversed(self.found) if one.source is None or one.source.of(self.text).lower() not in relatives)
@@ -229,8 +233,10 @@ class WordListReader(PassageReader):
         floats = bool(self.speech.affixes.topic_particles) and not (self.word_index.cased or self.only_quotation)
         if floats and not here:  # whoever is the topic of the sentence beside it speaks: "仁科葵さん（17）は町長の孫だ。「…」"
             self.found.append(DraftAttribution(self.index, "quotation alone", spans, quoted=list(spans), nature=Nature.SPEECH))
-        elif before is not None and near and (here or (before.quoted and number == 0)):
-            beside = number > 0 and spans[0].start - before.span.end < _LARGEST_GAP
+        elif above and not brief and (not here or before.last_end <= above.start) and (made := self._introduced(above)):
+            self.found.append(continuation(made, self.index, spans, 0.9))
+        elif before is not None and near and (here or (before.quoted and above is None)):
+            beside = above is not None and spans[0].start - before.span.end < _LARGEST_GAP
             if beside and before.quoted:
                 before.add(spans)
             elif (beside or before.quoted) and not brief:

@@ -87,6 +87,7 @@ class Sentence:
                 continue
             subject = verb + 1 + self.is_one_of(verb + 1, speech.reflexives)
             subject += not self.dialogue and self.is_one_of(subject, speech.determiners)
+            subject += self.dialogue and kinds[subject] == WORD and kinds[subject + 1] == NAME  # "— машет *рукой* Громов"
             end = next((j for j in range(subject, self.last) if kinds[j] in MARKS), self.last)
             named = kinds[subject] == NAME or (self.is_one_of(subject, index.offices) and (NAME in kinds[subject:end] or not self.dialogue))
             if kinds[verb] == WORD and named and end - subject <= LONGEST_NAME and index.verb_modifiers.isdisjoint(self.words[subject:end]):

@@ -37,6 +37,9 @@ _TOPICS: Final = ("는", "은")
 _OBJECTS: Final = ("을", "를")
 _FIRST_SYLLABLE: Final = 0xAC00
 _FINALS: Final = 28
+_TOO: Final = "も"
+_AGED: Final = "）"
+_TITLE: Final = 3  # units of a title in kana: "さん"
 _SPEECH_ENDS: Final = frozenset(".?!…。？！")
 _PHRASE: Final = frozenset((WORD, NAME, OPEN, CLOSE, NUMBER))
 
@@ -72,18 +75,28 @@ class _VerbFinalReader:
         if not self.found and (quote := self._quotation_of_name()):
             content = ((quote, quote + 1),)
             self.found.append(SentenceAttribution(COLON_RULE, (quote, quote), (self.start, quote), content, reporting_word=self.start))
+        last = self.sentence.last - 1
+        topic = last > self.start + 1 and self.kinds[last] == QUOTE and self.words[last - 1] in (*self.affixes.topic_particles, _TOO)
+        if topic and not (self.found or self.spaced) and self._ends_in_title(last - 1):  # "大黒剛さん（41）*は*「…」。"
+            source, content = (self.start, last - 1), ((last, last + 1),)
+            self.found.append(SentenceAttribution(COLON_RULE, (last - 1, last), source, content))
         if not self.found and (labelled := quotations_after_label(self.sentence, self.start)) is not None:
             self.found.append(labelled)
         self._source_without_verb()
         self.found.sort(key=lambda attribution: attribution.content[0])
         return self.found
 
+    def _ends_in_title(self, past: int) -> bool:
+        """Return True if a name with its title, or the age after it, ends before a unit: "大黒剛*さん*", "大黒剛さん*（41）*"."""
+        titles = self.sentence.word_index.titles
+        return self.words[past - 1] == _AGED or "".join(self.words[max(self.start, past - _TITLE) : past]).endswith(titles)
+
     def _quotation_of_name(self) -> int:
         """Find the quotation right after a title, or a name alone, at the start of a Japanese sentence: `財津市長「問題はなかった」　…`."""
         quote = next((i for i in range(self.start, self.sentence.last) if self.kinds[i] != WORD or _is_kana(self.words[i][0])), 0)
         if self.spaced or quote == self.start or self.kinds[quote] != QUOTE or not self.sentence.holds_words(quote):
             return 0
-        titled = self.words[quote - 1].endswith(self.sentence.word_index.titles)
+        titled = self._ends_in_title(quote)
         return quote if titled or (quote + 1 == self.sentence.last and quote == self.start + 1) else 0
 
     def _read_topic_after_quotation(self) -> None:
@@ -104,6 +117,8 @@ class _VerbFinalReader:
         end = self._content_end(begin, verb)
         if end is None:
             return None
+        if not self.spaced and kinds[end - 1] == QUOTE and verb[1] == sentence.last and self._ends_in_title(verb[1]):
+            return SentenceAttribution("quotation, cue, source", (end, verb[0]), verb, ((end - 1, end),))  # 「…」*と*大黒剛さん（41）。
         if sentence.lacks_subject(verb):
             issuer, suffix, start = self._issuer(begin, end)
             content = tuple((i, i + 1) for i in range(start, end) if kinds[i] == QUOTE) or (self._trim(start, end),)

@@ -61,7 +61,8 @@ def clause_referring_back(sentence: Sentence) -> SentenceAttribution | None:
     """Find the reporting clause whose words refer to the sentence before: "*Об этом* сообщил Петров", "Novinářům *to* řekl Novák",
     "*Così* ha detto Rossi"; the reference takes the content's place.
     """
-    speech, verb = sentence.speech, next(iter(sentence.verbs), None)
+    speech = sentence.speech
+    verb = next(iter(sentence.verbs or sentence.word_index.verbs_of(sentence.units.words)), None)  # "Lo *fa sapere* l'Ausl"
     reference = _back_reference(sentence)
     if reference is None or any(sentence.is_one_of(i, speech.negations) for i in range(sentence.last)):
         return None

@@ -87,7 +87,7 @@ _MOOD: Final = inflect(
 ).finite | words(
     """
         arremete arremetió gritaba gritaban arguyó sonríe sonríen sonrió sonrieron sonreía ríe ríen rio rió rieron reía interviene
-        intervino asintió inquirió
+        intervino asintió inquirió reza rezaba
     """
 )
 _MOOD_REFLEXIVE: Final = inflect(
@@ -109,7 +109,8 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys(_WRITTEN.split(), Nature.WRITING),
         **dict.fromkeys("escrito publicado tuiteado".split(), Nature.WRITING),
     },
-    quotation_verbs=_MOOD | _MOOD_REFLEXIVE,
+    quotation_verbs=_MOOD | _MOOD_REFLEXIVE | {"se lee", "puede leerse"},
+    impersonal_verbs=frozenset(("se lee", "puede leerse")),
     back_references=("así lo", "lo", "así", "eso", "es lo que", "esto es lo que", "la información fue", "quien lo dice es"),
     according=listed("""
         según datos de | según | de acuerdo con | de acuerdo a | a juicio de | en opinión de | en palabras de | a decir de | para

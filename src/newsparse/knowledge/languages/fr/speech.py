@@ -104,6 +104,8 @@ _MOOD_REFLEXIVE: Final = inflect(
 ).finite
 _DAYS: Final = "lundi mardi mercredi jeudi vendredi samedi dimanche hier matin soir midi"
 
+_READ: Final = frozenset(("peut on lire", "lit on", "pouvait on lire"))
+
 SPEECH: Final = SpeechWords(
     verbs={
         **dict.fromkeys(_ALONE, Nature.SPEECH),
@@ -116,7 +118,8 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys(_WRITTEN.split(), Nature.WRITING),
         **dict.fromkeys("rapporté écrit tweeté publié posté".split(), Nature.WRITING),
     },
-    quotation_verbs=_MOOD | _MOOD_REFLEXIVE,
+    quotation_verbs=_MOOD | _MOOD_REFLEXIVE | _READ,
+    impersonal_verbs=_READ,
     back_references=(
         *(f"c' est {hedge}ce {that}" for hedge in ("", "du moins ", "en tout cas ") for that in ("que", "qu'")),
         *("ainsi", "l' information a été"),

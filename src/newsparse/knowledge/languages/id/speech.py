@@ -59,7 +59,7 @@ SPEECH: Final = SpeechWords(
     quotation_verbs=_MOOD | _MOOD_NYA,
     inverting_verbs=words(_ROOTS + " tulis demikian " + _NYA) | set(_THUS),
     plain_verbs=words(
-        """mengatakan berkata menyatakan menjelaskan menambahkan mengaku mengungkapkan menuturkan menyebutkan menilai melanjutkan
+        """mengatakan berkata menyatakan menjelaskan menambahkan mengaku mengungkapkan menuturkan menyebut menyebutkan menilai melanjutkan
         menegaskan memperkirakan berharap percaya yakin berpendapat
         mencatat mengemukakan khawatir menulis melaporkan mengumumkan menduga memastikan mengakui menyampaikan"""
     )

@@ -86,7 +86,7 @@ _MOOD: Final = (
     ).finite
     | words(
         """
-        scandisce scandito ammonito rincarato minimizzato riassume riassunto esordisce esordito annuisce annuiscono sorride sorridono
+        scandisce scandito ammonito rincarato minimizzato recita recitava riassume riassunto esordisce esordito annuisce annuiscono sorride sorridono
         sorrise sorridevano ride ridono rise riprende riprendono riprese riflette riflettono
     """
     )
@@ -116,13 +116,19 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys((_SPOKEN + _RESUMING + _PARTICIPLES).split(), Nature.SPEECH),
         **dict.fromkeys("scrive scrivono scrisse scritto pubblicato twittato".split(), Nature.WRITING),
     },
-    quotation_verbs=_MOOD | _MOOD_REFLEXIVE,
+    quotation_verbs=_MOOD | _MOOD_REFLEXIVE | {"si legge"},
+    impersonal_verbs=frozenset(("si legge",)),
     back_references=(
         *("lo", "così", "questo", "è quanto", "è ciò che", "è quello che", "la notizia è", "l' informazione è"),
         *(f"{to} {told}lo è" for to in ("a", "ad") for told in words("dir annunciar affermar confermar rivelar sostener raccontar")),
     ),
     according=(
-        *(f"secondo quanto {told} {by}" for told in words("riferito dichiarato riportato") for by in words("da dal dalla dai dall'")),
+        *(
+            f"{so} quanto {told} {by}"
+            for so in ("secondo", "stando a")
+            for told in words("riferito dichiarato riportato comunicato")
+            for by in words("da dal dalla dai dall'")
+        ),
         "secondo",
         "a detta di",
         "a dire di",

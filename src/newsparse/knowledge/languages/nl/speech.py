@@ -53,13 +53,16 @@ maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag maan
 gisterochtend vanochtend vanmiddag vanavond
 """
 
+_READ: Final = frozenset(("valt te lezen", "staat te lezen", "was te lezen"))
+
 SPEECH: Final = SpeechWords(
     verbs={
         **dict.fromkeys(_BELIEVED.split(), Nature.BELIEF),
         **dict.fromkeys((_SPOKEN + _PARTICIPLES).split(), Nature.SPEECH),
         **dict.fromkeys("schrijft schreef schrijven schreven twitterde twittert geschreven".split(), Nature.WRITING),
     },
-    quotation_verbs=_MOOD,
+    quotation_verbs=_MOOD | _READ,
+    impersonal_verbs=_READ,
     according=("volgens",),
     open_according=True,
     according_pronouns={f"volgens {pronoun}": pronoun for pronoun in ("hem", "haar", "hen")},

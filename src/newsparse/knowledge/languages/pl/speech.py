@@ -114,7 +114,7 @@ SPEECH: Final = SpeechWords(
     """),
     according_pronouns={**_OWN, **_MINE},
     as_openers=words("jak"),
-    impersonal_verbs=words("czytamy"),
+    impersonal_verbs=words("czytamy napisano podkreślono zaznaczono"),
     source_prepositions=words("w we na"),
     lookalike_words=phrases("wspomina się | przyznał się | przyznała się | przyznali się"),
     recipients=words(

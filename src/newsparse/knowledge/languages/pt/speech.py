@@ -85,6 +85,8 @@ _MOOD_REFLEXIVE: Final = inflect(
 ).finite
 _DAYS: Final = "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta sábado domingo ontem hoje"
 
+_READ: Final = frozenset(("lê se", "pode ler se", "lia se"))
+
 SPEECH: Final = SpeechWords(
     verbs={
         **dict.fromkeys(_ALONE, Nature.SPEECH),
@@ -95,7 +97,8 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys((_SPOKEN + _RESUMING + _PARTICIPLES).split(), Nature.SPEECH),
         **dict.fromkeys("escreveu escreve escreveram publicou escrito".split(), Nature.WRITING),
     },
-    quotation_verbs=_MOOD | _MOOD_REFLEXIVE,
+    quotation_verbs=_MOOD | _MOOD_REFLEXIVE | _READ,
+    impersonal_verbs=_READ,
     back_references=("foi o que", "é o que", "assim", "isso", "a informação foi", "a notícia foi", "a decisão foi", "quem o diz é"),
     according=listed("""
         segundo | de acordo com | conforme | na opinião de | na avaliação de | no entender de | nas palavras de | na visão de | para
