@@ -105,10 +105,12 @@ class WordListReader(PassageReader):
         pending: int | None = None  # the place where a dash opened words whose reporting clause has not come yet
         before: Span | None = None  # the sentence before
         quoted = False  # true if that ends with a quotation
+        unsaid: list[Span] = []  # its quotations, if it consists only of them and nobody says them
         for one in cut_sentences(text, span.start, span.end, quotations, self.word_index):
             inside = quotations[bisect_left(quotations, (one.start,)) : bisect_left(quotations, (one.end,))] if quotations else []
             outside = [*zip([one.start, *(q.end for q in inside)], [*(q.start for q in inside), one.end], strict=True)]
-            dash = self.speech.dialogue_dashes and text.startswith(DASHES, one.start)
+            dash, known, waiting = self.speech.dialogue_dashes and text.startswith(DASHES, one.start), len(self.found), unsaid
+            unsaid = []
             if dash and pending is None:
                 pending = one.start
             if one.end - one.start > _LONGEST_SENTENCE:
@@ -118,6 +120,7 @@ class WordListReader(PassageReader):
                 self.found += inserted
                 if not inserted:
                     self._attribute_alone(inside, before, running)
+                    unsaid = [Span(q.start, q.end) for q in inside][: 9 * (len(self.found) == known)]
             elif not self._may_report(one, outside, places, pending):
                 if not self._continue_dash(one, dash, before) and quoted:
                     self.found += self._refer_back(before, one)  # "«…». *Così* Anna Rossi."
@@ -133,6 +136,8 @@ class WordListReader(PassageReader):
                 self.found += back
             else:
                 self._continue_dash(one, dash, before)
+            if waiting and known == len(self.found) and (made := self._introduced(one)) is not None:
+                self.found.append(continuation(made, self.index, waiting, 0.9))  # "«Niente.» *Anna Rossi* scuote la testa."
             before, quoted = one, bool(inside) and inside[-1].end >= one.end - 1
 
     def _may_report(self, one: Span, outside: list[tuple[int, int]], places: list[int], pending: int | None) -> bool:

@@ -89,7 +89,12 @@ class Sentence:
             subject += not self.dialogue and self.is_one_of(subject, speech.determiners)
             subject += self.dialogue and kinds[subject] == WORD and kinds[subject + 1] == NAME  # "— машет *рукой* Громов"
             end = next((j for j in range(subject, self.last) if kinds[j] in MARKS), self.last)
-            named = kinds[subject] == NAME or (self.is_one_of(subject, index.offices) and (NAME in kinds[subject:end] or not self.dialogue))
+            pronoun = not self.dialogue and self.is_one_of(subject, index.personal_pronouns - speech.first_person)
+            named = (
+                kinds[subject] == NAME
+                or pronoun
+                or (self.is_one_of(subject, index.offices) and (NAME in kinds[subject:end] or not self.dialogue))
+            )
             if kinds[verb] == WORD and named and end - subject <= LONGEST_NAME and index.verb_modifiers.isdisjoint(self.words[subject:end]):
                 yield verb, verb + 1
 

@@ -302,7 +302,10 @@ class _VerbFinalReader:
         first, last = self._past_openers(begin, end), end
         while last > first and (self.kinds[last - 1] in MARKS or self.sentence.is_one_of(last - 1, self.speech.auxiliaries)):
             last -= 1
+        named = (i for i in range(first + 1, last) if self.kinds[i - 1] == NAME and self.kinds[i] == WORD)  # "Ali Demir *ise mevzuata*"
+        offices = self.sentence.word_index.offices
         comma = next((i for i in range(first, last) if self.kinds[i] == COMMA), last)
+        comma = min(comma, next((i for i in named if not self.sentence.is_one_of(i, offices) and NAME not in self.kinds[i:last]), last))
         return (first, comma) if first < comma <= first + _LONGEST_OPENING_SUBJECT else None
 
     def _subject_between(self, first: int, last: int) -> Range | None:

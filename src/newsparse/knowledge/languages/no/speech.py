@@ -54,7 +54,7 @@ _OWN: Final = {
 
 SPEECH: Final = SpeechWords(
     verbs={
-        **dict.fromkeys((_SAID + _ASKED).split(), Nature.SPEECH),
+        **dict.fromkeys([*(_SAID + _ASKED).split(), "viser til", "viste til", "peker på", "pekte på"], Nature.SPEECH),
         **dict.fromkeys(_BELIEVED.split(), Nature.BELIEF),
         **dict.fromkeys(_WRITTEN.split(), Nature.WRITING),
     },

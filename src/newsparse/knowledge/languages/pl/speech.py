@@ -8,7 +8,7 @@ from newsparse.terms import Nature
 
 _SAID: Final = inflected(
     """
-        podkreśla zaznacza dodawa wyjaśnia stwierdza przekazywa zauważa
+        podkreśla zaznacza dodawa wyjaśnia stwierdza przekazywa zauważa uspokaja uspokoi
         powiedzia oświadczy stwierdzi doda podkreśli zaznaczy wyjaśni wytłumaczy poinformowa informowa zapewni zapewnia odpowiedzia
         odpowiada zapyta pyta przyzna przyznawa potwierdzi zaprzeczy ostrzeg ostrzega zapowiedzia zapowiada zauważy przypomnia przypomina
         mówi opowiada opowiedzia twierdzi utrzymywa uzna ocenia oceni skomentowa komentowa wskaza wskazywa relacjonowa przekaza przekona
@@ -63,7 +63,7 @@ _MOOD: Final = words(
         dopytuje dopytują dopytywał dopytywała dorzuca dorzucił dorzuciła dopowiada śmieje śmieją śmiał śmiała zaśmiał uśmiecha uśmiechają
         uśmiechnął uśmiechnęła oburza oburzają ubolewa ubolewają ubolewał kpi kpił kpiła drwi puentuje spuentował spuentowała konkluduje
         konkludował reasumuje przytakuje przytakują oponuje oponował irytuje złości obrusza mruczy szepcze krzyczy krzyczał burczy wyjawia
-        uspokaja uspokajał uspokajała przestrzega przestrzegają przestrzegał bagatelizuje marzy westchnęła
+        przestrzega przestrzegają przestrzegał bagatelizuje marzy westchnęła
     """
 ) | phrases(
     """
