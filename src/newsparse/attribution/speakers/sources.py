@@ -140,6 +140,8 @@ def _subject_of_the_sentence_before(discourse: Discourse, source: Source) -> tup
         return ()
     said = said if quoted or source.cue is None else source.cue.start
     begin = max(discourse.sentence_start(said - 1), source.paragraph.start)
+    if said == source.paragraph.start and (above := _paragraph_before(discourse.text, said)) > discourse.last_place:
+        begin = above  # "Ana Roca visitó el puente.\n\n“Es viejo”, dijo"
     mentions = [one for one in registry.between(begin, said) if not registry.is_quoted(one)]
     alone = len({registry.entity(one) for one in mentions if registry.entity(one).kind == PERSON}) == 1
     if not quoted and not alone:
@@ -153,6 +155,12 @@ def _subject_of_the_sentence_before(discourse: Discourse, source: Source) -> tup
         if "opens its sentence" in signs or brought:
             return (entity,)  # "Llegó el alcalde, *Óscar León*. “Lloverá”, dijo"
     return ()
+
+
+def _paragraph_before(text: str, start: int) -> int:
+    """Return the start of the paragraph before the one that begins at an offset."""
+    earliest = max(0, start - _PARAGRAPH_ABOVE)
+    return max(text.rfind("\n", 0, earliest + len(text[earliest:start].rstrip())) + 1, earliest)
 
 
 def _is_object(discourse: Discourse, mention: int) -> bool:
@@ -175,10 +183,11 @@ def _someone_else_is_subject(discourse: Discourse, cue: int) -> bool:
     registry, last, called = discourse.registry, discourse.last_speaker.who, discourse.last_person.source
     begin = called.end if called is not None else 0  # "El alcalde de *Puerto Alto*, Luis Vega, dijo": who spoke last
     since = registry.between(max(begin, cue - int(REACH / 2)), cue)
-    others = (mention for mention in since if registry.entity(mention).kind == PERSON and registry.entity(mention) not in last)
-    return not all(map(registry.is_quoted, others))
+    others = [mention for mention in since if registry.entity(mention).kind == PERSON and registry.entity(mention) not in last]
+    return any(not registry.is_quoted(one) and "after a preposition" not in subject_signs(discourse, one) for one in others)
 
 
+_PARAGRAPH_ABOVE: Final = 300  # characters of a paragraph whose subject may speak in the next one
 _TOPIC_AFTER: Final = 60  # characters from a quotation to the topic of the next sentence, whose words it may be
 _OPENS: Final = 4  # a capital within this many characters of the start may only be the start of the sentence
 _BEFORE: Final = 24  # the word before a name is looked for in this many characters
@@ -281,7 +290,14 @@ def _is_in_adjunct(discourse: Discourse, mention: Mention) -> bool:
     if not speech.drops_subjects or (cue := discourse.cue) is None or cue.start < start:
         return False
     lead = discourse.text[discourse.sentence_start(start) : start].rpartition(", ")[2].lower().split()
-    opens = len(lead) > 1 and lead[0] in speech.adjunct_openers and lead[1] not in speech.time_words
+    if discourse.registry.evidence(entity).kind == BODY and discourse.cue_is_plural():
+        return False  # "Desde la *ORV* insisten"
+    opens = (
+        not any(is_bearer(word, discourse.people) for word in lead[-2:])
+        and len(lead) > 1
+        and lead[0] in speech.adjunct_openers
+        and lead[1] not in speech.time_words
+    )
     return opens and discourse.registry.evidence(entity).personal <= 0
 
 

@@ -106,8 +106,9 @@ PEOPLE: Final = PeopleWords(
     generic_organisations=words("společnost firma organizace nadace sdružení agentura instituce podnik koncern spolek"),
     indefinites=words("jeden jedna několik mnoho někteří někdo zdroje"),
     documents=words("zpráva dopis studie článek kniha prohlášení"),
-    epithets=words("""vědec vědkyně badatel expert expertka odborník odbornice lékař lékařka politik politička trenér trenérka hráč brankář herec herečka
-        režisér spisovatel spisovatelka zpěvák zpěvačka umělec učitel učitelka podnikatel podnikatelka rybář důchodce žena muž"""),
+    epithets=words("""vědec vědkyně badatel expert expertka odborník odbornice lékař lékařka politik politička trenér trenérka hráč
+        brankář herec herečka režisér spisovatel spisovatelka zpěvák zpěvačka umělec učitel učitelka podnikatel podnikatelka rybář
+        důchodce žena muž"""),
     speeches=words("projev projevu text"),
     verbatim_words=words("plném plný celý"),
     surname_endings={

@@ -91,8 +91,8 @@ PEOPLE: Final = PeopleWords(
     indefinites=words("en et to tre fire fem flere mange nogle kilder"),
     author_prepositions=words("af"),
     documents=words("rapporten rapport brevet undersøgelsen artiklen bogen udtalelsen pressemeddelelsen"),
-    epithets=words("""forskeren eksperten lægen juristen advokaten politikeren træneren spilleren målmanden forfatteren kunstneren sangeren skuespilleren
-        instruktøren læreren iværksætteren landmanden fiskeren kvinden manden pensionisten præsten ejeren"""),
+    epithets=words("""forskeren eksperten lægen juristen advokaten politikeren træneren spilleren målmanden forfatteren kunstneren
+        sangeren skuespilleren instruktøren læreren iværksætteren landmanden fiskeren kvinden manden pensionisten præsten ejeren"""),
     speeches=words("tal"),
 )
 

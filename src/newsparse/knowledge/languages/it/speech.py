@@ -86,8 +86,8 @@ _MOOD: Final = (
     ).finite
     | words(
         """
-        scandisce scandito ammonito rincarato minimizzato recita recitava riassume riassunto esordisce esordito annuisce annuiscono sorride sorridono
-        sorrise sorridevano ride ridono rise riprende riprendono riprese riflette riflettono
+        scandisce scandito ammonito rincarato minimizzato riassume riassunto esordisce esordito annuisce annuiscono sorride sorridono
+        recita recitava sorrise sorridevano ride ridono rise riprende riprendono riprese riflette riflettono
     """
     )
     | phrases(

@@ -103,9 +103,10 @@ PEOPLE: Final = PeopleWords(
     group_nouns=words("""policja władze eksperci naukowcy krytycy źródła świadkowie mieszkańcy wyborcy pracownicy rodzice uczniowie
         studenci specjaliści lekarze strażacy policjanci śledczy rolnicy demonstranci urzędnicy rząd media ludzie sąsiedzi dziennikarze
         politycy"""),
-    epithets=words("""naukowiec badacz badaczka ekspert ekspertka specjalista specjalistka lekarz lekarka chirurg prawnik adwokat adwokatka polityk
-        samorządowiec urzędnik trener piłkarz zawodnik zawodniczka aktor aktorka reżyser pisarz pisarka muzyk piosenkarz piosenkarka artysta
-        artystka nauczyciel nauczycielka przedsiębiorca rolnik rybak emeryt emerytka kobieta mężczyzna duchowny"""),
+    epithets=words("""naukowiec badacz badaczka ekspert ekspertka specjalista specjalistka lekarz lekarka chirurg prawnik adwokat
+        adwokatka polityk samorządowiec urzędnik trener piłkarz zawodnik zawodniczka aktor aktorka reżyser pisarz pisarka muzyk
+        piosenkarz piosenkarka artysta artystka nauczyciel nauczycielka przedsiębiorca rolnik rybak emeryt emerytka kobieta mężczyzna
+        duchowny"""),
     generic_organisations=words("spółka firma organizacja fundacja stowarzyszenie agencja instytucja uczelnia koncern przedsiębiorstwo"),
     indefinites=words("jeden jedna kilku wielu niektórzy ktoś pewien źródła"),
     author_prepositions=words("przez"),

@@ -30,7 +30,8 @@ _VERBS: Final = (
     ifade etti | ifade ettiler | ifade ediyor | ifade eden | ifade ederek | iddia etti | iddia ettiler | iddia ediyor | iddia eden
     öne sürdü | öne sürdüler | öne sürüyor | öne süren | dile getirdi | dile getirdiler | dile getiriyor | dile getiren | itiraf etti
     kabul etti | kabul ediyor | işaret etti | dikkat çekti | dikkat çekiyor | yanıt verdi | cevap verdi | yanıtını verdi | cevabını verdi
-    karşılık verdi | dert yandı | ifadesini kullanan | ifadelerini kullanan | devam etti | sözlerine ekledi | sözlerine yer verdi | ifadelerini kullandı | ifadesini kullandı
+    karşılık verdi | dert yandı | ifadesini kullanan | ifadelerini kullanan
+    devam etti | sözlerine ekledi | sözlerine yer verdi | ifadelerini kullandı | ifadesini kullandı
     ifadelerine yer verdi | ifadesine yer verdi | değerlendirmesinde bulundu | açıklamasında bulundu | açıklamasını yaptı | yorumunu yaptı
     yorumunda bulundu | çağrısında bulundu | uyarısında bulundu | bilgisini verdi | görüşünü savundu | görüşünü dile getirdi
     şeklinde konuştu | altını çizdi | altını çiziyor | not etti | rica etti | ilan etti | haber verdi | söz verdi | tehdit etti
