@@ -49,7 +49,7 @@ class MedialReading:
         if attribution is None or any(a >= b for a, b in attribution.content):
             return
         (first, past), sentence, speech = attribution.cue, self.sentence, self.sentence.speech
-        if "according" not in attribution.rule:
+        if "according" not in attribution.rule and not sentence.lacks_subject((first, past)):  # "*si* legge"
             modifiers = sentence.word_index.verb_modifiers - speech.perfect_auxiliaries
             modifiers -= speech.copulas if sentence.is_passive((past - 1, past)) else frozenset()
             modifiers -= speech.reflexives if sentence.is_reflexive((first, past)) else frozenset()

@@ -24,6 +24,7 @@ _LONGEST_NAME_BEFORE: Final = 30  # code points of a name before a quotation: �
 _SHORTEST_CONTINUATION: Final = 4  # fewest words of a quotation that continues without a reporting clause
 _LONGEST_SENTENCE: Final = 2500  # A longer sentence is not prose and is skipped, in code points; this also bounds the work for each verb
 DASHES: Final = ("-", "–", "—", "―", "−")
+_ANNOUNCED: Final = (": – ", ": — ", ": - ")
 _INSERTED: Final = (" – ", " —", " - ", " ― ")
 _ENDS: Final = frozenset(".!?…")
 _SIGNS: Final = frozenset(" \t\n\r.,;:!?…-–—。、，！？؟،")
@@ -51,7 +52,8 @@ class WordListReader(PassageReader):
     @staticmethod
     def may_report(piece: str, language: Language, speech: SpeechWords) -> bool:
         """Return True if some words allow an attribution, or a dash opens a dialogue."""
-        return (speech.dialogue_dashes and piece.startswith(DASHES)) or word_index(language).may_report(piece)
+        dash = speech.dialogue_dashes and (piece.startswith(DASHES) or any(mark in piece for mark in _ANNOUNCED))
+        return dash or word_index(language).may_report(piece)
 
     @property
     def spoken(self) -> list[Span]:
@@ -85,7 +87,10 @@ class WordListReader(PassageReader):
             full = units.kinds[first] == NAME and " " in units.span(first, first + 1).of(text)
             if (not full and NAME not in units.kinds[first + 1 : past]) or not is_bare_subject(sentence, first, past):
                 return None  # "Samtidigt fick kommunen i uppdrag att:"
-        return self._draft(sentence, one._replace(content=((sentence.last - 1, sentence.last),)), [], None) if one else None
+        made = self._draft(sentence, one._replace(content=((sentence.last - 1, sentence.last),)), [], None) if one else None
+        if made is not None and made.cue is not None and made.cue.of(text) in _ENDS:
+            made.cue = None  # "Marco Bianchi non ha dubbi."
+        return made
 
     def cut(self) -> Units:
         """Cut the passage into units."""
@@ -105,7 +110,7 @@ class WordListReader(PassageReader):
         pending: int | None = None  # the place where a dash opened words whose reporting clause has not come yet
         before: Span | None = None  # the sentence before
         quoted = False  # true if that ends with a quotation
-        unsaid: list[Span] = []  # its quotations, if it consists only of them and nobody says them
+        unsaid: list[Span] = []  # the quotations that open the passage, if they are a sentence
         for one in cut_sentences(text, span.start, span.end, quotations, self.word_index):
             inside = quotations[bisect_left(quotations, (one.start,)) : bisect_left(quotations, (one.end,))] if quotations else []
             outside = [*zip([one.start, *(q.end for q in inside)], [*(q.start for q in inside), one.end], strict=True)]
@@ -120,7 +125,7 @@ class WordListReader(PassageReader):
                 self.found += inserted
                 if not inserted:
                     self._attribute_alone(inside, before, running)
-                    unsaid = [Span(q.start, q.end) for q in inside][: 9 * (len(self.found) == known)]
+                    unsaid = [Span(q.start, q.end) for q in inside if before is None]
             elif not self._may_report(one, outside, places, pending):
                 if not self._continue_dash(one, dash, before) and quoted:
                     self.found += self._refer_back(before, one)  # "«…». *Così* Anna Rossi."
@@ -137,7 +142,7 @@ class WordListReader(PassageReader):
             else:
                 self._continue_dash(one, dash, before)
             if waiting and known == len(self.found) and (made := self._introduced(one)) is not None:
-                self.found.append(continuation(made, self.index, waiting, 0.9))  # "«Niente.» *Anna Rossi* scuote la testa."
+                self.found = [continuation(made, self.index, waiting, 0.9)]  # "«Niente.» *Anna Rossi* scuote la testa."
             before, quoted = one, bool(inside) and inside[-1].end >= one.end - 1
 
     def _may_report(self, one: Span, outside: list[tuple[int, int]], places: list[int], pending: int | None) -> bool:
@@ -146,6 +151,8 @@ class WordListReader(PassageReader):
             colon = past < one.end and self.text[at:past].rstrip().endswith((":", "："))
             if colon or bisect_left(places, at) < bisect_left(places, past):
                 return True
+        if self.speech.dialogue_dashes and any(self.text.find(mark, one.start, one.end) > 0 for mark in _ANNOUNCED):
+            return True  # "Anna Lipska ma dość: – Most jest stary"
         if len(outside) > 1 and outside[0][1] - outside[0][0] < _LONGEST_NAME_BEFORE and self.speech.affixes.topic_particles:
             return True  # whoever is named before a quotation, or is the topic of the clause after it, may speak
         return pending is not None and CLAUSE_AFTER_DASH.search(self.text, one.start + 2, one.end) is not None

@@ -87,7 +87,10 @@ class Sentence:
                 continue
             subject = verb + 1 + self.is_one_of(verb + 1, speech.reflexives)
             subject += not self.dialogue and self.is_one_of(subject, speech.determiners)
-            subject += self.dialogue and kinds[subject] == WORD and kinds[subject + 1] == NAME  # "— машет *рукой* Громов"
+            past = verb + 1
+            if self.dialogue and kinds[subject] == WORD and not self.is_one_of(subject, index.offices):
+                subject += kinds[subject + 1] == NAME or self.is_one_of(subject + 1, index.offices)
+                past = subject  # "— *машет рукой* Громов"
             end = next((j for j in range(subject, self.last) if kinds[j] in MARKS), self.last)
             pronoun = not self.dialogue and self.is_one_of(subject, index.personal_pronouns - speech.first_person)
             named = (
@@ -96,7 +99,7 @@ class Sentence:
                 or (self.is_one_of(subject, index.offices) and (NAME in kinds[subject:end] or not self.dialogue))
             )
             if kinds[verb] == WORD and named and end - subject <= LONGEST_NAME and index.verb_modifiers.isdisjoint(self.words[subject:end]):
-                yield verb, verb + 1
+                yield verb, past
 
     def _closes_speech(self, mark: int) -> bool:
         """Return True if a quotation of several words ends at a unit, or before the comma or dash there: no title or name."""
