@@ -245,7 +245,7 @@ class WordListReader(PassageReader):
         floats = bool(self.speech.affixes.topic_particles) and not (self.word_index.cased or self.only_quotation)
         if floats and not here:  # whoever is the topic of the sentence beside it speaks: "仁科葵さん（17）は町長の孫だ。「…」"
             self.found.append(DraftAttribution(self.index, "quotation alone", spans, quoted=list(spans), nature=Nature.SPEECH))
-        elif above and not brief and (not here or before.last_end <= above.start) and (made := self._introduced(above)):
+        elif above and not brief and (before is None or not here or before.last_end <= above.start) and (made := self._introduced(above)):
             self.found.append(continuation(made, self.index, spans, 0.9))
         elif before is not None and near and (here or (before.quoted and above is None)):
             beside = above is not None and spans[0].start - before.span.end < _LARGEST_GAP
