@@ -53,7 +53,6 @@ class FittedReader(PassageReader):
     __slots__ = ("capitalised",)
 
     calibrated: ClassVar[bool] = True
-    introduction = read_introduction
 
     @staticmethod
     def may_report(piece: str, language: Language, speech: SpeechWords) -> bool:
@@ -64,6 +63,10 @@ class FittedReader(PassageReader):
         """Cut the passage into units, and note whether it is set with a capital on each word."""
         self.capitalised = is_capitalised(self.text[self.span.start : self.span.end])
         return cutter(self.language, self.capitalised).cut(self.text, self.span.start, self.span.end, self.quotations)
+
+    def introduction(self) -> DraftAttribution | None:
+        """Return the reporting clause at the end of the passage, if it introduces a quotation."""
+        return read_introduction(self)
 
     def drafts(self, running: RunningSpeaker = NOBODY) -> list[DraftAttribution]:
         """Return the attributions of the passage, in reading order."""

@@ -38,12 +38,15 @@ class BracketReader(WordListReader):
     """Reads the clauses of each sentence, and reported speech that goes on in the subjunctive."""
 
     __slots__ = ("before", "running", "speaker")
-    introduction = read_introduction
 
     @staticmethod
     def may_report(piece: str, language: Language, speech: SpeechWords) -> bool:
         """Return `True`: the mood of a verb can show reported speech, so that every passage may report."""
         return True
+
+    def introduction(self) -> DraftAttribution | None:
+        """Return the reporting clause at the end of the passage, if it introduces a quotation."""
+        return read_introduction(self)
 
     def drafts(self, running: RunningSpeaker = NOBODY) -> list[DraftAttribution]:
         """Return the attributions of the passage, in reading order."""
