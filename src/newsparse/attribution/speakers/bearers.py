@@ -167,9 +167,10 @@ class AppositionReader:
             entity.description = entity.description or office
 
     def _without_article(self, word: str) -> str:
-        """Strip the article that is joined to a word: "l'avocate", "L’assessora"."""
-        joined = word[1:2] in ("'", "’") and f"{word[0].lower()}'" in self.people.definites
-        return word[2:] if joined else word
+        """Strip the article or preposition that is joined to a word: "l'avocate", "L’assessora", "dall'assessora"."""
+        head, mark, rest = word.replace("’", "'").partition("'")
+        joined = f"{head.lower()}'" in self.people.definites or (rest and is_preposition(f"{head.lower()}'", self.people))
+        return rest if mark and joined else word
 
     def _start_of_role(self, words: Sequence[str]) -> int:
         """Find the first word of a bearer's role before a name: "the [new foreign ministry spokeswoman] Ana Ruiz"."""

@@ -64,7 +64,7 @@ def described_subject(sentence: Sentence, start: int, verb: int, *, quoted: bool
         return None
     end, speaks = commas[0], _names_speaker(sentence, first, commas[0])
     for comma, after in pairwise(commas):
-        apposed, described = _is_apposition(sentence, comma + 1, after), _describes(sentence, comma + 1)
+        apposed, described = _is_apposition(sentence, comma + 1, after), describes(sentence, comma + 1)
         if not apposed and not (speaks and (described or not _is_clause(sentence, comma + 1, after))):
             return None
         noun = quoted or (speech.romance.clitics and is_bare_subject(sentence, first, commas[0]))  # not "Петров, *комментируя аварию*"
@@ -118,7 +118,7 @@ def _is_apposition(sentence: Sentence, first: int, past: int) -> bool:
     return named or any(sentence.is_one_of(i, index.offices) for i in range(first, past))
 
 
-def _describes(sentence: Sentence, first: int) -> bool:
+def describes(sentence: Sentence, first: int) -> bool:
     """Return True if words between commas are a relative clause, a participle, an age or an adverbial: "*que es ingeniero*", "*oído ayer*",
     "*61*", "*por su parte*".
     """

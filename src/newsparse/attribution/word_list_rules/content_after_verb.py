@@ -4,6 +4,7 @@ from typing import Final
 
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, MARKS, NAME, NUMBER, OPEN, QUOTE, STOP, WORD
 from newsparse.attribution.word_index import Range
+from newsparse.attribution.word_list_rules.appositions import describes
 from newsparse.attribution.word_list_rules.medial_reading import MedialReading, source_of_verb
 from newsparse.attribution.word_list_rules.sentences import (
     FARTHEST_CONTENT,
@@ -57,7 +58,8 @@ def content_after_verb(reading: MedialReading, verb: Range) -> SentenceAttributi
             size = sentence.units.ends[i] - sentence.units.starts[i]
             closes = speech.affixes.verb_first and i + 1 == sentence.last and size > _LONGEST_QUOTED_WORD
             said = i == verb[1] or kinds[i - 1] == COMMA or size > 18 // sentence.units_per_word or closes
-            said = said or (last in speech.naming_verbs and (source is None or can_speak(sentence, source)))
+            cited = source is not None and any(sentence.is_one_of(k, sentence.word_index.cited_words) for k in range(*source))
+            said = said or (last in speech.naming_verbs and (source is None or cited or can_speak(sentence, source)))
             if said:
                 return SentenceAttribution(rule, (first, verb[1]), source, sentence.quotations_from(i))
             break
@@ -195,7 +197,9 @@ def quotations_after_label(sentence: Sentence, start: int) -> SentenceAttributio
     names = [i for i in range(start, colon) if kinds[i] == NAME and (i > start or sentence.words[i] not in offices)]
     agrees = len(names) == 1 and sentence.is_one_of(names[0] - 1, speech.doubtful_according)  # "Même constat *pour Anne Roux* : « … »"
     if agrees or source is None or any(kind not in (WORD, NAME, OPEN, CLOSE) for kind in kinds[source[0] : source[1]]):
-        # "Il preside, *Aldo Conte*, getta acqua sul fuoco: «…»"
+        # "Il preside, *Aldo Conte*, getta acqua sul fuoco: «…»", "Critica *Anna Rossi*, che abita in piazza Conte: «…»"
+        if names and kinds[names[0] + 1] == COMMA and describes(sentence, names[0] + 2):
+            names = names[:1]
         if len(names) != 1 or (not agrees and sentence.is_any_of(names[0] - 1, speech.adjunct_openers, speech.of)):
             return None
         source = names[0], names[0] + 1

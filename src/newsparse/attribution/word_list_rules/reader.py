@@ -86,7 +86,10 @@ class WordListReader(PassageReader):
             first, past = one.source
             full = units.kinds[first] == NAME and " " in units.span(first, first + 1).of(text)
             if (not full and NAME not in units.kinds[first + 1 : past]) or not is_bare_subject(sentence, first, past):
-                return None  # "Samtidigt fick kommunen i uppdrag att:"
+                last_name = units.span(past - 1, past).of(text)
+                if units.kinds[past - 1] != NAME or " " not in last_name or self.speech.of.intersection(units.words[first:past]):
+                    return None  # "Samtidigt fick kommunen i uppdrag att:"
+                one = one._replace(source=(past - 1, past))  # "Vaste klant *Jan Smit*"
         made = self._draft(sentence, one._replace(content=((sentence.last - 1, sentence.last),)), [], None) if one else None
         if made is not None and made.cue is not None and made.cue.of(text) in _ENDS:
             made.cue = None  # "Marco Bianchi non ha dubbi."
@@ -239,7 +242,7 @@ class WordListReader(PassageReader):
         relatives = self.speech.romance.subject_relatives
         main = (one for one in reversed(self.found) if one.source is None or one.source.of(self.text).lower() not in relatives)
         before, said = next(main, None) or running.draft, spans[0].of(self.text)
-        brief = (len(said.split()) if self.word_index.spaced else len(said) // 2) < _SHORTEST_CONTINUATION
+        brief = said[-2:-1] not in _ENDS and (len(said.split()) if self.word_index.spaced else len(said) // 2) < _SHORTEST_CONTINUATION
         near = before is not None and before.nature in SPEECH_OR_WRITING and before.passage >= self.index - _FARTHEST_PASSAGE
         here = before is not None and before.passage == self.index
         floats = bool(self.speech.affixes.topic_particles) and not (self.word_index.cased or self.only_quotation)

@@ -64,7 +64,7 @@ def clause_referring_back(sentence: Sentence) -> SentenceAttribution | None:
     speech = sentence.speech
     verb = next(iter(sentence.verbs or sentence.word_index.verbs_of(sentence.units.words)), None)  # "Lo *fa sapere* l'Ausl"
     reference = _back_reference(sentence)
-    if reference is None or any(sentence.is_one_of(i, speech.negations) for i in range(sentence.last)):
+    if reference is None or any(sentence.is_one_of(i, speech.negations) for i in range(max(reference[1], verb[1] if verb else 0) + 1)):
         return None
     if sentence.is_one_of(reference[1] - 1, speech.copulas):
         return _passive_referring_back(sentence, reference)

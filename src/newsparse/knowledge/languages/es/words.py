@@ -151,7 +151,7 @@ PEOPLE: Final = PeopleWords(
     speeches=words("discurso alocución respuesta réplica mensaje palabras citar"),
     verbatim_words=words("íntegro íntegra"),
     group_nouns=words("""expertos críticos observadores vecinos testigos autoridades investigadores medios policías sindicatos analistas
-        fuentes responsables abogados manifestantes algunos varios muchos bomberos"""),
+        fuentes responsables abogados manifestantes algunos varios muchos bomberos oposición"""),
     indefinites=words("un una unos unas algunos algunas varios varias muchos ningún dos tres cuatro cinco otros"),
     article_genders={"la": "f", "el": "m"},
     definites=words("el la los las este esta estos estas ese esa"),

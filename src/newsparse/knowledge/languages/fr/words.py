@@ -144,7 +144,7 @@ PEOPLE: Final = PeopleWords(
     verbatim_words=words("intégral intégralité"),
     group_nouns=words("""experts critiques observateurs habitants témoins autorités enquêteurs médias chercheurs policiers syndicats
         analystes sources proches élus responsables avocats manifestants certains plusieurs beaucoup secours pompiers équipe
-        famille entourage"""),
+        famille entourage opposition majorité"""),
     indefinites=words("un une des certains certaines plusieurs quelques aucun deux trois quatre cinq d'autres"),
     article_genders={"la": "f"},
     definites=words("le la les l' l’ ce cette ces"),

@@ -92,6 +92,7 @@ _MOOD: Final = (
     )
     | phrases(
         """
+        allarga le braccia | scuote la testa
         taglia corto | tagliano corto | tagliò corto | ha tagliato corto | fa sapere | fanno sapere | fa notare | fanno notare
         mette in guardia | mettono in guardia
     """

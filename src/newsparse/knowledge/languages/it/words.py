@@ -131,7 +131,8 @@ PEOPLE: Final = PeopleWords(
     speeches=words("discorso intervento risposta replica stoccata affondo messaggio parole citare"),
     verbatim_words=words("integrale"),
     group_nouns=words(
-        "esperti critici osservatori abitanti residenti cittadini vicini testimoni autorità inquirenti carabinieri fonti analisti polizia"
+        "esperti critici osservatori abitanti residenti cittadini vicini testimoni autorità inquirenti carabinieri fonti analisti polizia "
+        "opposizione maggioranza"
     ),
     indefinites=words("un uno una alcuni alcune molti diversi due tre"),
     article_genders={"la": "f"},

@@ -122,7 +122,7 @@ PEOPLE: Final = PeopleWords(
     speeches=words("discurso resposta réplica recado mensagem palavras"),
     verbatim_words=words("íntegra"),
     group_nouns=words("""especialistas críticos moradores testemunhas autoridades fontes analistas bombeiros polícia funcionários
-        responsáveis policiais militares advogados"""),
+        responsáveis policiais militares advogados oposição"""),
     indefinites=words("um uma alguns algumas vários várias muitos dois três"),
     article_genders={"a": "f", "o": "m"},
     definites=words("o a os as este esta"),
