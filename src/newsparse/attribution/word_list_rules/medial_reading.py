@@ -17,6 +17,7 @@ from newsparse.attribution.word_list_rules.subjects import (
     adverbial_end,
     can_speak,
     left_edge,
+    past_adverb_phrase,
     source_after,
     source_in_adjunct,
     subject_after,
@@ -261,7 +262,8 @@ def shared_subject(sentence: Sentence, start: int, edge: int) -> Range | None:
         return (first, end) if first < end else None
     # The subject at the start of the sentence.
     openers = (speech.sentence_adverbs, speech.joiners)
-    first = next((i for i in range(start, end) if not sentence.is_any_of(i, *openers)), end)
+    past = past_adverb_phrase(sentence, start, start)  # "*Por su parte,* la alcaldesa criticó el plan, aunque admitió que"
+    first = next((i for i in range(past, end) if not sentence.is_any_of(i, *openers) and (i > past or kinds[i] != COMMA)), end)
     if sentence.is_one_of(first, speech.adjunct_openers):
         return None
     if sentence.is_one_of(first, speech.pronouns):

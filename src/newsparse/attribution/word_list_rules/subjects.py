@@ -96,7 +96,7 @@ def subject_before(sentence: Sentence, first: int, end: int) -> Range | None:
     """Find the subject before a verb; return `None` if the words only say when, where or how."""
     speech, index, words = sentence.speech, sentence.word_index, sentence.words
     opened = first
-    first = _past_adverb_phrase(sentence, first, first - 1)
+    first = past_adverb_phrase(sentence, first, first - 1)
     fronted = speech.perfect_auxiliaries if speech.verb_second else frozenset[str]()  # "*har* Anna Berg sagt"
     leading = (speech.sentence_adverbs, speech.joiners, speech.time_words, fronted)
     between = speech.adjunct_openers if speech.affixes.adverbials_between else frozenset[str]()  # "مرادی، وزیر نیرو، *در توییتی* نوشت"
@@ -164,7 +164,7 @@ def _second_article(sentence: Sentence, first: int, end: int) -> int:
     return next((i for i in articles if sentence.kinds[i - 1] in (WORD, NAME) and not sentence.is_any_of(i - 1, *linked)), first)
 
 
-def _past_adverb_phrase(sentence: Sentence, first: int, earliest: int) -> int:
+def past_adverb_phrase(sentence: Sentence, first: int, earliest: int) -> int:
     """Skip an adverb of several words, whose first word may end a piece itself: "*Dal canto suo* Anna Rossi", "*Sementara itu* ia"."""
     for start in range(first, max(earliest, 0) - 1, -1):
         for phrase in sentence.word_index.adverb_phrases.get(sentence.words[start], ()):
@@ -214,6 +214,8 @@ def subject_after(sentence: Sentence, first: int, last: int) -> Range | None:
     verb = first - 1
     while first < last and sentence.is_hung(first) and sentence.is_one_of(first, speech.romance.clitics):
         first += 1  # "contou-*nos* Ana Reis"
+    needed = speech.particles.get(words[verb], frozenset[str]())
+    first += first < last and sentence.is_one_of(first, needed)  # "ha fatto *sapere* la sindaca"
     begun = first
     while first < last and (
         sentence.is_any_of(first, word_index.verb_modifiers, speech.sentence_adverbs, attached) or sentence.is_derived_adverb(first)
@@ -221,7 +223,7 @@ def subject_after(sentence: Sentence, first: int, last: int) -> Range | None:
         if sentence.is_one_of(first, speech.adjunct_openers) and (speech.romance.clitics or speech.affixes.verb_first):
             break  # "afirmó *ante los periodistas* la ministra"
         first += 1  # "ha detto *inizialmente* Anna Rossi"
-    first = _past_adverb_phrase(sentence, first, first)  # "déplore *de son côté* Anne Roy"
+    first = past_adverb_phrase(sentence, first, first)  # "déplore *de son côté* Anne Roy"
     first = _past_adverbials(sentence, first, last)
     if (
         kinds[first + 1 : first + 2] == [QUOTE]
@@ -246,7 +248,6 @@ def subject_after(sentence: Sentence, first: int, last: int) -> Range | None:
         if depth <= 0 and _ends_subject(sentence, first, i, last):
             break
         i += 1
-    needed = speech.particles.get(words[verb], frozenset[str]())
     while i - 1 > first and sentence.is_any_of(i - 1, speech.of, needed):
         i -= 1  # "شدد فياض *على* أن", "liet de burgemeester *weten* dat"
     if speech.romance.clitics and first > begun and sentence.is_one_of(first - 1, speech.adjunct_openers - speech.time_words):
