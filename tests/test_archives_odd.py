@@ -118,7 +118,7 @@ def test_newsbank_headline_after_the_labels_is_read() -> None:
     record = article.record
     assert record
     assert (record.publication, record.section, record.copyright, record.document) == (
-        "Elmford Herald (OH)",
+        "Elmford Herald",
         "News",
         "Copyright 2010 Elmford Media",
         "10",

@@ -112,3 +112,9 @@ def test_strict_error_carries_the_defects() -> None:
     with pytest.raises(newsparse.ParseError) as caught:
         newsparse.parse("", strict=True)
     assert [defect.code for defect in caught.value.defects] == [defect.code for defect in caught.value.article.defects]
+
+
+def test_half_an_emoji_after_the_last_sentence_leaves_it_a_sentence() -> None:
+    for end in ("\ud83e", "\ufffd", " \ud83e"):
+        assert newsparse.parse(f"Pier \ud800 reopens\n\nThe pier is open, Mayor Ruth Calder said.{end}").body
+    assert not newsparse.parse("Pier reopens\n\nThe pier is open, Mayor Ruth Calder said.x").body

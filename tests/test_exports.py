@@ -3,6 +3,7 @@
 import json
 import shutil
 import subprocess
+import time
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any, Final
@@ -15,6 +16,7 @@ from hypothesis import strategies as st
 
 import newsparse
 from newsparse import Article, Label, Segment, Span, export
+from newsparse.export.page import _Mark, _woven
 
 HERE: Final = Path(__file__).parent / "exports"
 CASES: Final = sorted(HERE.glob("*.txt"))
@@ -118,13 +120,37 @@ def test_invalid_arguments_raise() -> None:
     article = newsparse.parse("Pier reopens")
     with pytest.raises(ValueError, match="version must be"):
         export.ninjs(article, uri="urn:x:1", version="4")
-    with pytest.raises(ValueError, match="uri must be a complete URI"):
+    with pytest.raises(ValueError, match="uri must be a complete IRI"):
         export.ninjs(article, uri="pier")
     with pytest.raises(ValueError, match="source must be a complete IRI"):
         export.web_annotations(article, source="pier.txt")
+    with pytest.raises(ValueError, match="url must be a complete IRI without spaces"):
+        export.json_ld(article, url="harbour post")
+    missing: Any = None
+    with pytest.raises(TypeError, match=r"uri must be a complete IRI .* not None"):
+        export.ninjs(article, uri=missing)
+    with pytest.raises(TypeError, match=r"source must be a complete IRI .* not None"):
+        export.web_annotations(article, source=missing)
+    text: Any = "Pier reopens"
+    for write in (export.markdown, export.html, export.standoff, export.json_ld):
+        with pytest.raises(TypeError, match="an export needs an Article, not str"):
+            write(text)
 
 
 # -- the page ----------------------------------------------------------------------------------------
+
+
+def test_the_time_of_a_page_grows_linearly_with_its_marks() -> None:
+    def seconds(count: int) -> float:
+        text = "The pier is open, Mayor Ruth Calder said. " * count
+        quotations = [(at * 42, at * 42 + 16, _Mark(Span(0, 1), "<a>", "</a>")) for at in range(count)]
+        cues = [(at * 42 + 36, at * 42 + 40, _Mark(Span(0, 1), "<b>", "</b>")) for at in range(count)]
+        begun = time.process_time()
+        assert _woven(text, 0, len(text), quotations, cues).count("<b>said</b>") == count
+        return time.process_time() - begun
+
+    assert seconds(8000) < 8 * seconds(2000)  # 16 times, if it were quadratic
+
 
 ELEMENTS: Final = frozenset(
     "article style h1 h2 p ul li pre blockquote aside figure figcaption small a span time details summary section ol b".split()

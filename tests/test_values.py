@@ -232,10 +232,10 @@ def test_custom_agency_takes_precedence() -> None:
         (b"Pier", "not bytes; decode it first"),
         (bytearray(b"Pier"), "not bytearray; decode it first"),
         (memoryview(b"Pier"), "not memoryview; decode it first"),
-        (None, "not None; .*read_text"),
+        (None, "not None; it is a missing value"),
         (Path("pier.txt"), r"not \w*Path; .*read_text"),
         (io.StringIO("Pier"), "not StringIO; .*read_text"),
-        (float("nan"), "not float; a missing value in a table"),
+        (float("nan"), "not float; it is a missing value"),
         (["Pier"], "not list; parse one text at a time"),
         (1, "not int"),
     ],
@@ -268,7 +268,7 @@ class NotATime(datetime.datetime):
             r"published must be a datetime.date, not str; use datetime.date.fromisoformat\('2024-05-10'\)",
         ),
         ("published", "2024-05-10T23:30:00Z", TypeError, r"fromisoformat\('2024-05-10'\)"),
-        ("published", "May 10", TypeError, "fromisoformat"),
+        ("published", "11 May 2024", TypeError, r"not str; use datetime.date\(year, month, day\)"),
         ("published", 0, TypeError, "published must be a datetime.date or a datetime.datetime, not int"),
         ("published", NotATime(2024, 5, 10), ValueError, "published is .*; pass None if you do not know the day"),
         ("language", 5, TypeError, "language must be a BCP 47 tag such as .* not int"),
@@ -284,6 +284,39 @@ def test_invalid_option_error_names_it_and_gives_advice(option: str, value: Any,
         newsparse.parse(STORY, **{option: value})
     with pytest.raises(error, match=advice):
         newsparse.Options(**{option: value})
+
+
+@pytest.mark.parametrize(
+    ("tag", "advice"), [("eng", "use 'en'"), ("DEU", "use 'de'"), ("ger", "use 'de'"), ("fra-CA", "use 'fr-CA'"), ("vie", "use 'vi'")]
+)
+def test_the_long_code_of_a_language_is_refused_with_the_short_one(tag: str, advice: str) -> None:
+    with pytest.raises(ValueError, match=f"language: '{tag}' has the long code .*{advice}"):
+        newsparse.parse(STORY, language=tag)
+    with pytest.raises(ValueError, match=f"default_language: .*{advice}"):
+        Parser(default_language=tag)
+    assert newsparse.Options(language=tag).language == tag  # which an earlier version may have stored
+
+
+def test_every_language_has_a_long_code() -> None:
+    from newsparse.knowledge.language_tags import _SHORT
+
+    assert set(_SHORT.values()) == set(newsparse.languages())
+
+
+class Letters(str):
+    """A string as NumPy and template engines make them."""
+
+    __slots__ = ()
+
+
+def test_a_subclass_of_str_gives_a_plain_str() -> None:
+    agency = Agency(Letters("Harbour News"), datelines=("(HNA)",))
+    text = Letters(f"{STORY}\n\nELMFORD (HNA) - The pier reopened.")
+    article = Parser(agencies=[agency]).parse(text, headline=Letters("Pier reopens"), language=Letters("en"))
+    assert {type(value) for value in (article.text, article.headline, article.language, article.options.language)} == {str}
+    assert pickle.loads(pickle.dumps(article)) == article
+    assert Article.from_dict(article.to_dict()).text == text
+    assert {*map(type, newsparse.split(text))} == {str}
 
 
 @pytest.mark.parametrize("tag", ["", "e", "english language", "en_GB", "en-", "-en", "en--GB", "en\n", "!!!", "français"])
@@ -318,8 +351,10 @@ def test_a_subclass_of_a_date_gives_a_date() -> None:
         (lambda: Parser(agencies=["AP"]), "agencies must hold Agency values, not str: 'AP'; make one with newsparse.Agency"),
         (lambda: Parser(agencies=newsparse.Agency("AP")), "agencies must be a list of Agency, not Agency"),
         (lambda: Parser(languages=["en"]), "languages must hold Language values, not str: 'en'; make one with newsparse.Language"),
-        (lambda: Parser(languages={"en": 1}), "languages must hold Language, not keys and values; pass list"),
+        (lambda: Parser(languages={"en": 1}), "languages must hold Language, not keys and values; pass its values: mapping.values()"),
+        (lambda: Parser(agencies=newsparse.agencies()), r"agencies must hold Agency, .* pass its values: mapping.values\(\)"),
         (lambda: Parser(phrases=5), "phrases must be a list of Phrases, not int"),
+        (lambda: Parser(phrases=newsparse.Phrases("share")), r"phrases must be a list of Phrases, not Phrases; write \[phrases\]"),
         (lambda: Agency("HNA", datelines="(HNA)"), r"Agency.datelines must be a list of str, not str; write \['\(HNA\)'\]"),
         (lambda: Agency("HNA", names=[1]), "Agency.names must hold str values, not int"),
         (lambda: Agency(None), "Agency.name must be str, not None"),
@@ -329,10 +364,32 @@ def test_a_subclass_of_a_date_gives_a_date() -> None:
         (lambda: Language("eo", "Esperanto", dates={"months": 1}), "Language.dates must be DateWords, not dict"),
         (lambda: newsparse.DateWords(months=["may"]), "DateWords.months must be a dict, not list"),
         (lambda: newsparse.parse(STORY).relabel([Label.NOTE]), "relabel: labels must be a dict such as {segment: Label.NOTE}, not list"),
+        (lambda: newsparse.parse(STORY).rows("dates", id=[1]), r"rows: id must be a str or an int, not list: \[1\]"),
+        (lambda: newsparse.parse(STORY, strict="no"), "strict must be True or False, not str: 'no'"),
+        (lambda: newsparse.parse(STORY).paragraphs[0].find("lamps"), "Passage.find needs a Span of Article.text, not str"),
+        (lambda: Span(0, 3).of(newsparse.parse(STORY)), "Span.of needs the str .* such as article.text, not Article"),
+        (lambda: Span(0, 3).utf16(5), "Span.of needs the str .*, not int"),
+        (lambda: Article(5, "x", 7), r"newsparse.parse\(text\) makes one"),
     ],
 )
-def test_knowledge_of_the_wrong_type_raises_with_advice(make: Any, advice: str) -> None:
+def test_a_value_of_the_wrong_type_raises_with_advice(make: Any, advice: str) -> None:
     with pytest.raises(TypeError, match=advice):
+        make()
+
+
+@pytest.mark.parametrize(
+    ("make", "advice"),
+    [
+        (lambda: Agency(""), "Agency.name must not be empty"),
+        (lambda: newsparse.Phrases("share", parts=("",)), "Phrases.parts must not hold an empty string"),
+        (lambda: newsparse.Phrases("share", lines=["more", ""]), "Phrases.lines must not hold an empty string"),
+        (lambda: Span(1, 20).utf16("😀a"), "ends after the text, which has 2 code points"),
+        (lambda: newsparse.parse(STORY).to_dict(["headline"]), r"write to_dict\(\*views\) if you have a list"),
+        (lambda: Article.from_dict({**newsparse.parse(STORY).to_dict(), "language": 5}), "5, which is not a string of at least one"),
+    ],
+)
+def test_an_impossible_value_raises_with_advice(make: Any, advice: str) -> None:
+    with pytest.raises(ValueError, match=advice):
         make()
 
 
@@ -356,6 +413,14 @@ def test_options_are_keyword_only() -> None:
 
 def test_a_datetime_gives_its_date() -> None:
     assert newsparse.parse(STORY, published=datetime.datetime(2024, 5, 10, 23, 30)).published == DAY
+
+
+def test_strict_accepts_markdown_in_which_nothing_is_lost() -> None:
+    text = "# Pier reopens\n\nThe pier in **Elmford** reopened on [Friday](https://elmford.example) after two years of repairs."
+    article = newsparse.parse(text, strict=True)
+    assert [(defect.code, defect.span.of(text)) for defect in article.defects] == [("markdown", "# ")]
+    with pytest.raises(ParseError, match="no-headline"):
+        newsparse.parse("# Pier reopens\n\n## By **Jane Marlow**", strict=True)
 
 
 def test_strict_error_carries_the_article() -> None:

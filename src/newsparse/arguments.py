@@ -15,7 +15,7 @@ _LISTS: Final = (frozenset, tuple)
 
 
 def text_of(value: object) -> str:
-    """Return *value* if it is a text; else raise an error that says how to get one from it.
+    """Return a text as a plain `str`; raise an error that says how to get one if *value* is none.
 
     >>> text_of("Pier reopens")
     'Pier reopens'
@@ -25,7 +25,7 @@ def text_of(value: object) -> str:
     TypeError: text must be str, not bytes; decode it first: data.decode("utf-8")
     """
     if isinstance(value, str):
-        return value
+        return plain(value)
     hint = "; if it is in a file, pass Path(name).read_text(encoding='utf-8')"
     if isinstance(value, (bytes, bytearray, memoryview)):
         hint = '; decode it first: data.decode("utf-8")'
@@ -33,11 +33,31 @@ def text_of(value: object) -> str:
         hint = "; read the file first: path.read_text(encoding='utf-8')"
     elif hasattr(value, "read"):
         hint = "; pass file.read(), of a file that you opened as text, or path.read_text(encoding='utf-8')"
-    elif isinstance(value, float):
-        hint = "; a missing value in a table is a float: drop rows without a text first"
+    elif value is None or isinstance(value, float):
+        hint = "; it is a missing value: drop rows without a text first"
     elif isinstance(value, (list, tuple)):
         hint = "; parse one text at a time, or join its lines first"
-    raise TypeError(f"text must be str, not {_name(value)}{hint}")
+    raise TypeError(f"text must be str, not {name_of(value)}{hint}")
+
+
+plain: Final = str.__str__
+"""Makes a plain `str` of one of a subclass, such as NumPy's; others stay as they are."""
+
+
+def iri_of(name: str, value: object, example: str) -> str:
+    """Return *value* if it is a complete IRI.
+
+    >>> iri_of("source", "pier.txt", "https://example.org/story.txt")
+    Traceback (most recent call last):
+    ...
+    ValueError: source must be a complete IRI without spaces such as 'https://example.org/story.txt', not 'pier.txt'
+    """
+    wanted = f"{name} must be a complete IRI without spaces such as {example!r}, not"
+    if not isinstance(value, str):
+        raise TypeError(f"{wanted} {name_of(value)}")
+    if ":" not in value or any(map(str.isspace, value)):
+        raise ValueError(f"{wanted} {value!r:.80}")
+    return plain(value)
 
 
 def checked(cls: type, fields: list["attrs.Attribute[Any]"]) -> list["attrs.Attribute[Any]"]:
@@ -90,10 +110,13 @@ def _check_fields(value: Any) -> None:
 @cache
 def _checks(cls: type) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
     """The fields of a class, each with the function that checks it."""
-    return tuple([(field.name, _check(f"{cls.__name__}.{field.alias}", field.type)) for field in attrs.fields(cls) if field.init])
+    fields = [field for field in attrs.fields(cls) if field.init]
+    return tuple([(field.name, _check(f"{cls.__name__}.{field.alias}", field.type, field.default)) for field in fields])
 
 
-def _check(name: str, kind: Any) -> partial[Any]:
+def _check(name: str, kind: Any, default: object) -> partial[Any]:
+    if kind is str and default is attrs.NOTHING:
+        return partial(_named, name)
     origin = get_origin(kind)
     if origin in _LISTS:
         return partial(_items, name, origin, get_args(kind)[0])
@@ -109,23 +132,27 @@ def items_of(name: str, kind: type[Value], given: Iterable[Value]) -> tuple[Valu
 
 
 def _items(name: str, make: Any, kind: Any, value: Any) -> Any:
-    if type(value) is make and {*map(type, value)} <= {kind}:
+    if type(value) is make and {*map(type, value)} <= {kind} and (kind is not str or "" not in value):
         return value  # so are nearly all; loading every language checks six thousand
     if kind is not str and get_origin(kind) is not None:
         return value
     if isinstance(value, (str, bytes)) or not isinstance(value, Iterable):
         wanted = {frozenset: "a set", tuple: "a list"}[make]
-        hint = ""
-        if kind is str and isinstance(value, str):
-            hint = f"; write {{{value!r}}}" if make is frozenset else f"; write [{value!r}]"
-        raise TypeError(f"{name} must be {wanted} of {kind.__name__}, not {_name(value)}{hint or f': {value!r:.60}'}")
+        hint = f": {value!r:.60}"
+        if isinstance(value, kind):
+            one = repr(value) if kind is str else name.rpartition(".")[2]
+            hint = f"; write {{{one}}}" if make is frozenset else f"; write [{one}]"
+        raise TypeError(f"{name} must be {wanted} of {kind.__name__}, not {name_of(value)}{hint}")
     if isinstance(value, Mapping):
-        raise TypeError(f"{name} must hold {kind.__name__}, not keys and values; pass list(mapping.values()) or list(mapping)")
+        hint = "list(mapping) or list(mapping.values())" if kind is str else "its values: mapping.values()"
+        raise TypeError(f"{name} must hold {kind.__name__}, not keys and values; pass {hint}")
     made = value if isinstance(value, make) else make(value)  # keep a subclass, which may match compounds too
     for item in made:
         if not isinstance(item, kind):
             hint = f"; make one with newsparse.{kind.__name__}(…)" if attrs.has(kind) else ""
-            raise TypeError(f"{name} must hold {kind.__name__} values, not {_name(item)}: {item!r:.60}{hint}")
+            raise TypeError(f"{name} must hold {kind.__name__} values, not {name_of(item)}: {item!r:.60}{hint}")
+    if kind is str and "" in made:
+        raise ValueError(f"{name} must not hold an empty string, which every line contains; leave it out")
     return made
 
 
@@ -140,9 +167,16 @@ def _member(name: str, kind: Any, value: Any) -> Any:
 def _one(name: str, kind: Any, value: Any) -> Any:
     if isinstance(kind, type) and not isinstance(value, kind):
         wanted = "a dict" if kind is Mapping else kind.__name__
-        raise TypeError(f"{name} must be {wanted}, not {_name(value)}: {value!r:.60}")
-    return value
+        raise TypeError(f"{name} must be {wanted}, not {name_of(value)}: {value!r:.60}")
+    return plain(value) if kind is str else value
 
 
-def _name(value: object) -> str:
+def _named(name: str, value: Any) -> Any:
+    if value == "":
+        raise ValueError(f"{name} must not be empty")
+    return _one(name, str, value)
+
+
+def name_of(value: object) -> str:
+    """The name of a value's type, as errors give it."""
     return "None" if value is None else type(value).__name__

@@ -369,6 +369,7 @@ class Article(_Views):
             columns; later versions may add some at the end.
 
         Raises:
+            TypeError: *id* is not a `str` or an `int`.
             ValueError: *view* is not the name of a view with rows.
 
         >>> import newsparse
@@ -475,6 +476,8 @@ class Article(_Views):
     # -- shared by views -----------------------------------------------------------------------
 
     def __attrs_post_init__(self) -> None:
+        if not isinstance(self.text, str) or not isinstance(self.segments, tuple):
+            raise TypeError("Article holds a str and a tuple of segments; newsparse.parse(text) makes one")
         object.__setattr__(self, "_views", {})
         object.__setattr__(self, "_restored", frozenset())
 

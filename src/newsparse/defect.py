@@ -59,6 +59,8 @@ CODES: Final = {
     "not-a-text": "The text is a path or a URL; read the file or fetch the page, and parse its text.",
 }
 """Every code that a defect can have, with its meaning."""
+HARMLESS: Final = frozenset({"markdown"})
+"""Codes of texts that need no repair: `strict=True` accepts these."""
 
 
 def defect_at(code: str, span: Span) -> Defect:

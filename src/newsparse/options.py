@@ -6,6 +6,7 @@ import datetime
 
 from attrs import frozen
 
+from newsparse.arguments import name_of, plain
 from newsparse.defect import Defect
 from newsparse.documented import documented
 from newsparse.knowledge import Knowledge
@@ -13,16 +14,18 @@ from newsparse.knowledge.language_tags import tag_of
 
 
 def _headline(given: str | None) -> str | None:
-    if given is not None and not isinstance(given, str):
-        raise TypeError(f"headline must be str ('' if the text has none) or None if you do not know it, not {type(given).__name__}")
-    return given if given is None or given.strip() else ""
+    if given is None:
+        return None
+    if not isinstance(given, str):
+        raise TypeError(f"headline must be str ('' if the text has none) or None if you do not know it, not {name_of(given)}")
+    return plain(given) if given.strip() else ""
 
 
 def _published(given: datetime.date | None) -> datetime.date | None:
     if given is None or type(given) is datetime.date:
         return given
     if isinstance(given, str):
-        raise TypeError(f"published must be a datetime.date, not str; use datetime.date.fromisoformat({_iso(given)!r})")
+        raise TypeError(f"published must be a datetime.date, not str; use {_day_of(given)}")
     if not isinstance(given, datetime.date):
         raise TypeError(f"published must be a datetime.date or a datetime.datetime, not {type(given).__name__}")
     if given != given:  # noqa: PLR0124  # pandas' NaT, a datetime that equals nothing
@@ -30,16 +33,16 @@ def _published(given: datetime.date | None) -> datetime.date | None:
     return datetime.date(given.year, given.month, given.day)
 
 
-def _iso(given: str) -> str:
-    """Return the day at the start of an ISO 8601 string, or an example of one."""
+def _day_of(given: str) -> str:
+    """Return the code that makes a day of a string."""
     try:
-        return datetime.date.fromisoformat(given[:10]).isoformat()
+        return f"datetime.date.fromisoformat({datetime.date.fromisoformat(given[:10]).isoformat()!r})"
     except ValueError:
-        return "2024-05-31"
+        return "datetime.date(year, month, day)"
 
 
 def _language(given: str | None) -> str | None:
-    return None if given is None else tag_of(given)
+    return None if given is None else tag_of(given, short=False)
 
 
 class Sources:

@@ -8,9 +8,9 @@ from typing import Final
 
 from attrs import Factory, field, frozen
 
-from newsparse.arguments import items_of, text_of
+from newsparse.arguments import items_of, name_of, text_of
 from newsparse.article import Article
-from newsparse.defect import Defect
+from newsparse.defect import HARMLESS, Defect
 from newsparse.documented import documented
 from newsparse.knowledge import Agency, Knowledge, Language, Phrases
 from newsparse.knowledge.knowledge import extended_knowledge
@@ -112,8 +112,10 @@ class Parser:
         >>> Parser(default_language="en").parse("Pier reopens").language
         'en'
         """
-        text_of(text)
-        options = Options(headline=headline, published=published, language=language)
+        text = text_of(text)
+        if not isinstance(strict, bool):
+            raise TypeError(f"strict must be True or False, not {name_of(strict)}: {strict!r:.60}")
+        options = Options(headline=headline, published=published, language=language if language is None else tag_of(language))
         reading = read_as(text)
         layout = lay_out(reading.text)
         tag = options.language or detect(layout, self._knowledge.detector)
@@ -134,7 +136,7 @@ class Parser:
             record=given_value(reading, envelope.record),
         )
         article._views["_reading"] = reading
-        if strict and article.defects:
+        if strict and any(defect.code not in HARMLESS for defect in article.defects):
             raise ParseError(article)
         return article
 
@@ -162,7 +164,7 @@ def parse(
             words for is parsed without word lists, and its article has the defect `no-speech-rules`. If
             detection fails, the language is "und" and the article has the defect `language-unknown`;
             `Parser(default_language="en")` sets a fallback.
-        strict: raise an error if the text has defects.
+        strict: raise an error if the text has defects; `markdown` is no reason, because nothing is lost or has to be repaired.
 
     Returns:
         The article. Every `str` parses; problems in it are listed in `Article.defects`.
@@ -170,7 +172,7 @@ def parse(
     Raises:
         TypeError: an argument is of the wrong type.
         ValueError: *language* is not a well-formed tag, or *published* is pandas' NaT.
-        ParseError: *strict* is true and the article has defects.
+        ParseError: *strict* is true and the article has defects other than `markdown`.
 
     >>> from newsparse import parse
     >>> article = parse("Pier reopens\\n\\nThe pier reopened on Friday, the mayor said.")

@@ -6,6 +6,7 @@ from typing import Final
 
 from attrs import field, frozen
 
+from newsparse.arguments import name_of
 from newsparse.documented import documented
 from newsparse.on_demand import LATER, on_demand, unfrozen
 from newsparse.patterns import pattern
@@ -94,6 +95,9 @@ class Passage(_Of):
             The offsets of the same piece in `text`, so that ``passage.find(span).of(passage.text)`` reads
             it; `None` if the span is not inside the passage's own.
 
+        Raises:
+            TypeError: *span* is not a `Span`.
+
         >>> from newsparse import Span, parse
         >>> passage = parse("The pier  reopened on Friday.", headline="").paragraphs[0]
         >>> passage.find(Span(10, 18))
@@ -101,6 +105,8 @@ class Passage(_Of):
         >>> passage.find(Span(10, 18)).of(passage.text)
         'reopened'
         """
+        if not isinstance(span, Span):
+            raise TypeError(f"Passage.find needs a Span of Article.text, not {name_of(span)}; to find words, use passage.text.find(…)")
         if not self.span.start <= span.start <= span.end <= self.span.end:
             return None
         return Span(self._place(span.start), self._place(span.end))

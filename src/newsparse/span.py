@@ -4,6 +4,7 @@ from typing import Final
 
 from attrs import frozen
 
+from newsparse.arguments import name_of
 from newsparse.documented import documented
 from newsparse.on_demand import unfrozen
 
@@ -45,13 +46,19 @@ class Span:
         _set(self, "end", end)
 
     def of(self, text: str) -> str:
-        """Return the piece of *text* that the span covers.
+        """Return the piece of *text* that the span covers; a span that ends after the text is cut, as a slice is.
+
+        Raises:
+            TypeError: *text* is not a `str`.
 
         >>> from newsparse import Span
         >>> Span(0, 3).of("The pier")
         'The'
         """
-        return text[self.start : self.end]
+        try:
+            return text[self.start : self.end]
+        except TypeError:
+            raise TypeError(f"Span.of needs the str that the span points into, such as article.text, not {name_of(text)}") from None
 
     slice = of
 
@@ -61,12 +68,18 @@ class Span:
         Args:
             text: the text that the span points into; a code point above U+FFFF counts twice.
 
+        Raises:
+            ValueError: the span ends after the text.
+
         >>> from newsparse import Span
         >>> Span(2, 6).utf16("🎆 pier")
         Span(start=3, end=7)
         """
+        covered = self.of(text)
+        if len(covered) < len(self):
+            raise ValueError(f"{self} ends after the text, which has {len(text)} code points; pass the text that the span points into")
         start = self.start + _doubled(text[: self.start])
-        return Span(start, start + len(self) + _doubled(text[self.start : self.end]))
+        return Span(start, start + len(self) + _doubled(covered))
 
     def __len__(self) -> int:
         return self.end - self.start

@@ -31,9 +31,12 @@ COPYRIGHT: Final = pattern(rf"\(?(?:©|\(c\)|copyright\b|{_ALL_RIGHTS})", regex.
 _ADDRESSES: Final = ("http://", "https://")
 # "2 of 100 DOCUMENTS", "Dokument 3 von 17"
 _NUMBERED: Final = pattern(r"(?:FOCUS\ -\ |Dokument\ |Document\ )?(?P<number>\d{1,6})\ (?:of|von|de|van)\ \d{1,6}\b.*")
-# The words or the full stop after a paper's name: "The Elmford Times; Elmford, Ohio", "The Elmford Times(Vol. 168, Issue 58318)"
+# The words or the full stop after a paper's name: "The Elmford Times; Elmford, Ohio", "The Elmford Times(Vol. 168, Issue 58318)",
+# "The Elmford Times (London)", "Elmford Times (OH)"; but "The Elmford Times (Online)" and "Elmford Times Blogs (Harbour)" are whole names.
 _PLACE_AFTER_PAPER: Final = pattern(
     r"\s?;.*+$|\s?\((?:Vol|Issue|No)\b.*+$|\s?\[[^\[\]]*\]$|(?<=\p{Ll}{3})(?<!Corp|Assn)\.$|,\sn[o°]\.?\s\d[\d ]*+$"
+    r"|(?<!\bBlogs?\s?)\s?\((?!(?i:online|web|digital|print|internet|[\p{L} ]{0,20}\bedi[tc]i?[oó]n)\b)"
+    r"(?:\p{Lu}(?=[^()]{0,40}[\p{Ll}.])[\p{L}.,'’ -]{0,40}|\p{Lu}{2}|USA)\)$"
 )
 # Decks follow the headline after a semicolon at the line's end.
 _DECK: Final = pattern(r";[ \t]*+[\r\n]\s*+(?=\S)")

@@ -6,8 +6,9 @@ import uuid
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
+from newsparse.arguments import iri_of
 from newsparse.article import Article
-from newsparse.export.layout import writable
+from newsparse.export.layout import article_of, writable
 from newsparse.span import Span
 from newsparse.terms import Label
 
@@ -28,7 +29,8 @@ def web_annotations(article: Article, *, source: str) -> list[dict[str, Any]]:
         beside them. The id of an annotation is derived from *source* and its position, so it never changes.
 
     Raises:
-        ValueError: *source* has no scheme.
+        TypeError: *article* is not an `Article`, or *source* is not a `str`.
+        ValueError: *source* has no scheme, or has spaces.
 
     >>> import newsparse
     >>> from newsparse.export import web_annotations
@@ -37,8 +39,8 @@ def web_annotations(article: Article, *, source: str) -> list[dict[str, Any]]:
     >>> first["body"], first["target"][0]["selector"][0]
     ([{'type': 'TextualBody', 'value': 'headline', 'purpose': 'tagging'}], {'type': 'TextPositionSelector', 'start': 0, 'end': 12})
     """
-    if ":" not in source:
-        raise ValueError(f"source must be a complete IRI such as 'https://example.org/story.txt', not {source!r}")
+    article_of(article)
+    source = iri_of("source", source, "https://example.org/story.txt")
     annotations: list[dict[str, Any]] = [
         {
             "@context": _CONTEXT,

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from newsparse.arguments import iri_of
 from newsparse.article import Article
 from newsparse.attribution import Attribution, Speaker
-from newsparse.export.layout import writable
+from newsparse.export.layout import article_of, writable
 from newsparse.labelling import Caption
 from newsparse.terms import QuoteKind, Role, SpeakerKind
 
@@ -31,11 +32,15 @@ def json_ld(article: Article, *, url: str | None = None) -> dict[str, Any]:
 
     Args:
         article: the article to write.
-        url: the address of the story, if it has one.
+        url: the complete address of the story, if it has one.
 
     Returns:
         A JSON-ready object with headline, standfirst, people by role, dateline, days, body, pictures, verbatim
         quotations, and the fields of an archive record. Parts missing from the text are left out.
+
+    Raises:
+        TypeError: *article* is not an `Article`, or *url* is not a `str`.
+        ValueError: *url* has no scheme, or has spaces.
 
     >>> import newsparse
     >>> from newsparse.export import json_ld
@@ -44,11 +49,11 @@ def json_ld(article: Article, *, url: str | None = None) -> dict[str, Any]:
     >>> data["@type"], data["author"], data["dateline"]
     ('NewsArticle', [{'@type': 'Person', 'name': 'Jane Marlow'}], 'ELMFORD, Ohio')
     """
-    line = article.dateline
+    line = article_of(article).dateline
     data: dict[str, Any] = {
         "@context": "https://schema.org",
         "@type": "NewsArticle",
-        "url": url,
+        "url": None if url is None else iri_of("url", url, "https://example.org/story"),
         "headline": article.headline,
         "abstract": article.standfirst,
         **_people(article),

@@ -9,6 +9,7 @@ from typing import Final, TypeAlias, TypeVar
 import regex
 from attrs import frozen
 
+from newsparse.arguments import name_of
 from newsparse.article import Article
 from newsparse.labelling import Caption
 from newsparse.passage import Passage
@@ -36,6 +37,13 @@ def writable(value: Value) -> Value:
     elif isinstance(value, dict):
         made = {key: writable(item) for key, item in value.items() if item is not None}
     return made  # type: ignore[return-value]  # of the same class
+
+
+def article_of(value: object) -> Article:
+    """Return *value* if it is an article; else raise an error that says how to get one."""
+    if not isinstance(value, Article):
+        raise TypeError(f"an export needs an Article, not {name_of(value)}; pass newsparse.parse(text)")
+    return value
 
 
 @frozen

@@ -8,7 +8,7 @@ from typing import Final
 import regex
 
 from newsparse.article import Article
-from newsparse.export.layout import Block, Figure, parts, writable
+from newsparse.export.layout import Block, Figure, article_of, parts, writable
 from newsparse.terms import Label
 
 # ASCII punctuation that can open inline markup, and marks that open a block only at the start of a line.
@@ -40,7 +40,7 @@ def markdown(article: Article) -> str:
     The pier in Elmford reopened on \\*Friday\\*, the mayor said.
     <BLANKLINE>
     """
-    blocks = list(_blocks(article))
+    blocks = list(_blocks(article_of(article)))
     if article.headline is not None and not any(passage.label is Label.HEADLINE for passage in article.passages):
         blocks.insert(0, (Label.HEADLINE, f"# {_line(article.headline)}"))
     pieces: list[str] = []

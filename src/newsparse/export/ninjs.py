@@ -6,8 +6,9 @@ import datetime
 from collections.abc import Callable
 from typing import Any, Final
 
+from newsparse.arguments import iri_of
 from newsparse.article import Article
-from newsparse.export.layout import writable
+from newsparse.export.layout import article_of, writable
 from newsparse.terms import Role, SpeakerKind
 
 _SCHEMA: Final = "http://www.iptc.org/std/ninjs/ninjs-schema_{}.json#"
@@ -29,7 +30,8 @@ def ninjs(article: Article, *, uri: str, version: str = "3.1") -> dict[str, Any]
         zone, so an embargo or a sending time without one is left out, and so is a date without a time.
 
     Raises:
-        ValueError: *version* is not "3.1" or "2.2", or *uri* has no scheme.
+        TypeError: *article* is not an `Article`, or *uri* is not a `str`.
+        ValueError: *version* is not "3.1" or "2.2", or *uri* has no scheme, or has spaces.
 
     >>> import newsparse
     >>> from newsparse.export import ninjs
@@ -39,8 +41,8 @@ def ninjs(article: Article, *, uri: str, version: str = "3.1") -> dict[str, Any]
     """
     if version not in ("3.1", "2.2"):
         raise ValueError(f"version must be '3.1' or '2.2', not {version!r}")
-    if ":" not in uri:
-        raise ValueError(f"uri must be a complete URI such as 'urn:example:1', not {uri!r}")
+    article_of(article)
+    uri = iri_of("uri", uri, "urn:example:1")
     data = {"uri": uri} | _story(article, version) | _message(article)
     data |= {"copyrightNotice": article.record.copyright} if article.record is not None else {}
     data |= {"associations": _pictures(article, uri), "altIds": _numbers(article)}

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import html as markup
 import zlib
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import groupby, islice
-from operator import attrgetter
+from itertools import groupby
+from operator import attrgetter, itemgetter
 from typing import Final
 
 import regex
 from attrs import frozen
 
 from newsparse.article import Article
-from newsparse.export.layout import Block, Figure, Furniture, parts, writable
+from newsparse.export.layout import Block, Figure, Furniture, article_of, parts, writable
 from newsparse.passage import Passage
 from newsparse.span import Span
 from newsparse.terms import Label, Term
@@ -78,7 +78,7 @@ def html(article: Article) -> str:
     >>> '<h1 class="headline" dir="auto" data-start="0" data-end="19">Pier &lt;b&gt;reopens&lt;/b&gt;</h1>' in page
     True
     """
-    return _Page(article).write()
+    return _Page(article_of(article)).write()
 
 
 class _Page:
@@ -196,7 +196,7 @@ def _placed(passage: Passage, marks: Sequence[_Mark]) -> list[tuple[int, int, _M
     """Place the marks inside a passage, in order; of two that overlap, keep the first."""
     placed: list[tuple[int, int, _Mark]] = []
     start = bisect_left(marks, passage.span.start, key=attrgetter("span.start"))
-    for mark in islice(marks, start, bisect_left(marks, passage.span.end, lo=start, key=attrgetter("span.start"))):
+    for mark in marks[start : bisect_left(marks, passage.span.end, lo=start, key=attrgetter("span.start"))]:
         found = passage.find(mark.span)
         if found is None or found.start == found.end or passage.locate(found.start, found.end).start != mark.span.start:
             continue  # in the other column, between rows of this one
@@ -212,11 +212,11 @@ def _woven(text: str, start: int, end: int, *layers: Sequence[tuple[int, int, _M
     marks, *rest = layers
     pieces: list[str] = []
     at = start
-    for opens, closes, mark in marks:
+    inside = slice(bisect_right(marks, start, key=itemgetter(1)), bisect_left(marks, end, key=itemgetter(0)))
+    for opens, closes, mark in marks[inside]:
         first, last = max(opens, start), min(closes, end)
-        if first < last:
-            pieces += [_woven(text, at, first, *rest), mark.opening, _woven(text, first, last, *rest), mark.closing]
-            at = last
+        pieces += [_woven(text, at, first, *rest), mark.opening, _woven(text, first, last, *rest), mark.closing]
+        at = last
     return "".join([*pieces, _woven(text, at, end, *rest)])
 
 

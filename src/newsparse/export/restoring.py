@@ -332,7 +332,7 @@ def _attribution(reader: _Reader, value: Any) -> Any:
 
 _MOST: Final = 10**300
 _ANY_TEXT: Final = _plain("a string", lambda value: type(value) is str)
-_TEXT: Final = _plain("a string that is not empty", lambda value: type(value) is str and value != "")
+_TEXT: Final = _plain("a string of at least one character", lambda value: type(value) is str and value != "")
 _COUNT: Final = _plain("an integer of at least 0", lambda value: type(value) is int and value >= 0)
 _NUMBER: Final = _plain("a finite number", lambda value: type(value) in (int, float) and abs(value) <= _MOST, float)
 _SHARE: Final = _plain("a number from 0 to 1", lambda value: type(value) in (int, float) and 0 <= value <= 1, float)

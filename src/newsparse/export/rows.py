@@ -7,6 +7,7 @@ from collections.abc import Callable
 from enum import Enum
 from typing import Any, Final, TypeAlias
 
+from newsparse.arguments import name_of
 from newsparse.article import Article, Row
 from newsparse.attribution import Attribution
 
@@ -18,6 +19,8 @@ def rows(article: Article, view: str, id: str | int | None = None) -> list[Row]:
     """Return a view as rows; see `Article.rows`."""
     if view not in COLUMNS:
         raise ValueError(f"rows: {view!r:.60} is not a view with rows; use one of {', '.join(map(repr, COLUMNS))}")
+    if id is not None and not isinstance(id, str) and not hasattr(type(id), "__index__"):  # NumPy's numbers have that, too
+        raise TypeError(f"rows: id must be a str or an int, not {name_of(id)}: {id!r:.60}; pass str(…) of it")
     named: Row = {} if id is None else {"id": id}
     columns = [(name, read) for name, (_, read) in COLUMNS[view].items()]
     return [named | {name: _cell(value, beside, read) for name, read in columns} for value, beside in _values(article, view)]

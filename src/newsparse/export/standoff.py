@@ -8,7 +8,7 @@ from typing import Final
 import regex
 
 from newsparse.article import Article
-from newsparse.export.layout import writable
+from newsparse.export.layout import article_of, writable
 from newsparse.span import Span
 from newsparse.terms import Label, Term
 
@@ -34,7 +34,7 @@ def standoff(article: Article) -> str:
     >>> standoff(newsparse.parse("Pier reopens\\n\\nThe pier is open, Mayor Ruth Calder said.")).splitlines()[0].split("\\t")
     ['T1', 'Headline 0 12', 'Pier reopens']
     """
-    return _Sheet(article.text).write(article)
+    return _Sheet(article_of(article).text).write(article)
 
 
 class _Sheet:

@@ -40,7 +40,8 @@ def write(article: Article, views: Iterable[str], *, why: bool) -> dict[str, Any
     names = list(views)
     for name in names:
         if name not in VIEWS:
-            raise ValueError(f"to_dict: {name!r:.60} is not a view; use one of {', '.join(VIEWS)}")
+            hint = f"use one of {', '.join(VIEWS)}" if isinstance(name, str) else "write to_dict(*views) if you have a list"
+            raise ValueError(f"to_dict: {name!r:.60} is not a view; {hint}")
     writer = _Writer(article, why, sure="confidence" in names)
     data = {"schema": SCHEMA, "version": __version__, "text": article.text}
     data |= {name: writer.value(getattr(article, name)) for name in FIELDS}

@@ -4,6 +4,7 @@ from typing import Final
 
 import regex
 
+from newsparse.arguments import plain
 from newsparse.knowledge import languages
 from newsparse.patterns import pattern
 
@@ -18,6 +19,12 @@ _TAG: Final = pattern(
     r"| x(?:-[a-z0-9]{1,8})++",
     regex.VERBOSE | regex.IGNORECASE | regex.ASCII,
 )
+# By ISO 639-2 and 639-3; a tag has the shorter code if there is one.
+_LONG: Final = (
+    "ara=ar ces=cs chi=zh cze=cs dan=da deu=de dut=nl ell=el eng=en fas=fa fin=fi fra=fr fre=fr ger=de gre=el heb=he ind=id ita=it jpn=ja "
+    "kor=ko nld=nl nor=no per=fa pol=pl por=pt rus=ru spa=es swe=sv tur=tr ukr=uk vie=vi zho=zh"
+)
+_SHORT: Final = {pair[:3]: pair[4:] for pair in _LONG.split()}
 
 
 def is_tag(tag: str) -> bool:
@@ -25,15 +32,19 @@ def is_tag(tag: str) -> bool:
     return _TAG.fullmatch(tag) is not None
 
 
-def tag_of(value: object, name: str = "language", otherwise: str = "None to detect it") -> str:
+def tag_of(value: object, name: str = "language", otherwise: str = "None to detect it", *, short: bool = True) -> str:
     """Return *value* if it is a well-formed tag; else raise an error that suggests one: "en-US" for "en_US", "en" for "english".
 
-    *name* and *otherwise* say in the message which argument it is, and what may stand in place of a tag.
+    *name* and *otherwise* say in the message which argument it is, and what may stand in place of a tag. If *short* is true, a language
+    that has a code of two letters must have that one: "en" for "eng".
     """
     if not isinstance(value, str):
         raise TypeError(f"{name} must be a BCP 47 tag such as 'en' or 'pt-BR', or {otherwise}, not {type(value).__name__}")
+    long, mark, rest = value.partition("-")
+    if short and long.lower() in _SHORT and is_tag(value):
+        raise ValueError(f"{name}: {value!r:.60} has the long code of the language; use {_SHORT[long.lower()] + mark + rest!r}")
     if is_tag(value):
-        return value
+        return plain(value)
     raise ValueError(f"{name}: {value!r:.60} is not a valid BCP 47 tag; {_advice(value)}")
 
 

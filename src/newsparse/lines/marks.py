@@ -16,7 +16,8 @@ from newsparse.patterns import holds_any, pattern, places_of
 # Marks after the last one.
 _CLOSERS: Final = "\"'”’»)]）」』】›“‘ \u00a0\u200b\ufeff"
 _FIRST_EMOJI: Final = "\u2600"
-_EMOJI_AT_END: Final = pattern(r"[\p{Emoji_Presentation}\p{Extended_Pictographic}\u200d\ufe0f\s\"'”’»)]++$")
+# An emoji, or half of one: what was cut off after so many code units, or could not be decoded.
+_EMOJI_AT_END: Final = pattern(r"[\p{Emoji_Presentation}\p{Extended_Pictographic}\ud800-\udfff\ufffd\u200d\ufe0f\s\"'”’»)]++$")
 _QUOTES: Final = '“"„«‘'
 _PLAIN_QUOTES: Final = '"'
 # 11.04 Uhr: Ferry runs again   9:30 a.m. – Ferry runs again   +++ 11:04 Ferry runs again +++      the head of an entry, not a date

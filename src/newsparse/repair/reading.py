@@ -172,8 +172,9 @@ class _Repair:
         """Read the marks of Markdown; the lines that they label keep their places in the text that was given."""
         edits, lines = line_marks(self.text)
         if report:
-            first = min([*(edit.start for edit in edits), *(line.start for line in lines)], default=0)
-            self._report("markdown", self.aligned.given(first, first))
+            marks: list[Edit | MarkedLine] = [*edits, *lines] or [*inline_marks(self.text)]
+            first = min([(mark.start, mark.end) for mark in marks if mark.start < mark.end], default=(0, len(self.text)))
+            self._report("markdown", self.aligned.given(*first))
         self._read_lines(edits, lines)
         self.aligned = self.aligned.edited(list(inline_marks(self.text)))
 

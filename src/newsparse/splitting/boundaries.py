@@ -106,7 +106,7 @@ def iter_split(text: str) -> Iterator[str]:
     >>> [len(piece) for piece in iter_split("1 of 2 DOCUMENTS\\n\\nTin up.\\n\\n2 of 2 DOCUMENTS\\n\\nTin down.")]
     [27, 27]
     """
-    text_of(text)  # checked here, so that the call itself raises, not the loop over its result
+    text = text_of(text)  # checked here, so that the call itself raises, not the loop over its result
     return (text[start:end] for start, end in pieces(plain_line_ends(text)))
 
 

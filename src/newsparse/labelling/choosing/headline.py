@@ -36,15 +36,14 @@ class HeadlineChoice(NamedTuple):
 
 
 def given_headline(facts: Sequence[Facts], headline: str) -> HeadlineChoice:
-    """The block that is the headline that the caller gave.
+    """The block that is the headline that the caller gave; a page's title may end with the site's name.
 
     >>> given_headline([], "Pier reopens").block
     -1
     """
-    wanted = folded_line(headline)
-    return HeadlineChoice(
-        next((i for i, fact in enumerate(facts) if wanted and fact.key == wanted), -1), (Evidence("the headline as given", 0.0),)
-    )
+    wanted = (folded_line(headline), folded_line(headline[slice(*part_headline(headline, title=True))]))
+    found = next((i for key in wanted if key for i, fact in enumerate(facts) if fact.key == key), -1)
+    return HeadlineChoice(found, (Evidence("the headline as given", 0.0),))
 
 
 def choose_headline(facts: Sequence[Facts], language: str = "", gaps: Sequence[bool] = ()) -> HeadlineChoice:
