@@ -51,7 +51,7 @@ class Label(Term):
     LIST_ITEM = "list item", "An item of a list inside the body."
     TABLE = "table", "Rows of figures or results inside the body."
     BLOCK_QUOTE = "block quote", "A passage quoted at length that belongs to the body."
-    PULL_QUOTE = "pull quote", "A sentence of the body repeated as decoration; boilerplate."
+    PULL_QUOTE = "pull quote", "A sentence of the body repeated as decoration; it counts as boilerplate."
     CROSSHEAD = "crosshead", "A heading inside the body."
     CAPTION = "caption", "The text that goes with a picture, without its credit."
     CREDIT = "credit", "Who made or supplied a picture."
@@ -109,10 +109,10 @@ class Kind(Term):
     PUBLISHED = "published", "Lines with the day of publication or of an update, or with the reading time."
     SIGN_OFF = "sign-off", "Who reported, wrote and edited: lines at the end of agency copy."
     END_MARK = "end mark", "The mark that closes a story: -30-, ###, Reuter."
-    PULL_QUOTE = "pull quote", "A sentence of the body repeated as decoration."
+    PULL_QUOTE = "pull quote", "The kind of every segment with the label pull quote."
     REPEAT = "repeat", "A second copy of something that is already in the text."
     OTHER_STORY = "other story", "Another story on the same page."
-    OTHER = "other", "Furniture of no particular kind."
+    OTHER = "other", "Boilerplate of no particular kind."
 
 
 class Role(Term):

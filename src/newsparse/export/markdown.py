@@ -27,7 +27,7 @@ def markdown(article: Article) -> str:
 
     Returns:
         CommonMark that ends with a line break, or an empty string if the article has no story. Characters that
-        Markdown would read as markup are escaped; furniture is left out.
+        Markdown would read as markup are escaped; boilerplate is left out.
 
     >>> import newsparse
     >>> from newsparse.export import markdown

@@ -69,7 +69,7 @@ def html(article: Article) -> str:
     Returns:
         One `<article class="newsparse">` with its own style sheet. Its blocks (`h1`, `h2`, `p`, `figure`, `blockquote`, `ul`, `pre` and
         `aside`) have their label as class and their span as `data-start` and `data-end`, in code points. Contents of attributions link
-        to a list of speakers at the foot; sources, cues and dates are marked; furniture is folded into `details` in its place. All text
+        to a list of speakers at the foot; sources, cues and dates are marked; boilerplate is folded into `details` in its place. All text
         is escaped. Ids begin with a checksum of the text, so that several articles can share a page.
 
     >>> import newsparse
