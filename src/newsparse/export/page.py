@@ -88,6 +88,7 @@ class _Page:
         self.article = article
         self.prefix = f"np{zlib.crc32(article.text.encode('utf-8', 'surrogatepass')):08x}"
         self.numbers = {speaker.name: number for number, speaker in enumerate(article.speakers, 1)}
+        self.captions = sorted([passage for passage in article.passages if passage.label is Label.CAPTION], key=attrgetter("span"))
         self.spoken: dict[str, list[int]] = {}
         self.outer = sorted(self._contents(), key=_order)
         self.inner = sorted([*self._ends(), *self._dates()], key=_order)
@@ -133,9 +134,9 @@ class _Page:
 
     def _passage(self, span: Span, text: str) -> str:
         """Write the passage of a caption with its marks, or its bare text if it has no passage."""
-        own = (p for p in self.article.passages if p.label is Label.CAPTION and span.start <= p.span.start and p.span.end <= span.end)
-        passage = next(own, None)
-        return self._marked(passage) if passage is not None else _escaped(text)
+        at = bisect_left(self.captions, span.start, key=attrgetter("span.start"))
+        own = (passage for passage in self.captions[at : at + 1] if passage.span.end <= span.end)
+        return next(map(self._marked, own), None) or _escaped(text)
 
     def _speakers(self) -> Iterator[str]:
         if not self.article.speakers:
