@@ -68,3 +68,21 @@ def test_record_survives_json() -> None:
 def test_stories_that_resemble_exports_are_not_exports(text: str) -> None:
     assert newsparse.parse(text).record is None
     assert newsparse.split(text) == (text,)
+
+
+@pytest.mark.parametrize(
+    ("printed", "paper"),
+    [
+        ("The Elmford Post (Quenby, D.C.)", "The Elmford Post"),
+        ("The Elmford Post (United Kingdom)", "The Elmford Post"),
+        ("Elmford Herald, The (OH)", "Elmford Herald, The"),
+        ("The Elmford Post (Online)", "The Elmford Post (Online)"),
+        ("The Elmford Post (Eastern edition)", "The Elmford Post (Eastern edition)"),
+        ("Elmford Post Blogs (Harbour)", "Elmford Post Blogs (Harbour)"),
+        ("Agence Elmford Presse (AEP)", "Agence Elmford Presse (AEP)"),
+    ],
+)
+def test_the_place_after_the_name_of_a_paper_is_not_part_of_it(printed: str, paper: str) -> None:
+    record = newsparse.parse(NEXIS.replace("Elmford Herald", printed)).record
+    assert record is not None
+    assert record.publication == paper
