@@ -55,7 +55,7 @@ class Compounds(frozenset[str]):
             return frozenset.__contains__(self, word)
         return word.endswith(self._alike(word))
 
-    def __or__(self, others: Set[Any]) -> "Compounds":  # type: ignore[override]
+    def __or__(self, others: Set[Any]) -> "Compounds":
         """Return the words of both sets, with the compounds that end in any of them."""
         return Compounds(frozenset.__or__(self, others))
 
