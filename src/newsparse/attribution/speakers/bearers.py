@@ -160,7 +160,7 @@ class AppositionReader:
                 return
 
     def _read_office_in_brackets(self, entity: Entity, office: str) -> None:
-        """Store what brackets after a name hold if it is the bearer's office: "Bo Poe (Town Clerk)"."""
+        """Let an office in brackets after a name be one by which its bearer is called: "Bo Poe (Town Clerk)"."""
         words = [fold_word(word) for word in office.split()]
         if entity.kind == PERSON and is_bearer(words[-1], self.people):
             entity.titles.update(self.people.full_titles.get(word, word) for word in words)
