@@ -226,7 +226,7 @@ def weekday(tokens: Tokens, i: int) -> DateExpression | None:
     numbered = day_in_brackets(tokens, end) if tokens.word(end) == "(" else _day_after_weekday(tokens, after)
     if numbered:
         return numbered._replace(first=i, weekday=day)
-    if shift is None and (_is_name(tokens, at, end) or is_recurring(tokens, i, end)):
+    if shift is None and (_is_name(tokens, at, end) or is_recurring(tokens, i, end) or _is_ordinal(tokens, at, end)):
         return None
     if tokens.tag(after - 1, "articles") and "." not in words.ordinal_endings:
         number, past = day_number(tokens, after)
@@ -260,6 +260,8 @@ def _with_trailing_shift(tokens: Tokens, first: int, end: int, day: int, shift: 
     if shift is not None:
         return DateExpression("weekday", first, end, weekday=day, shift=shift)
     trailing = tokens.tag(end, "trailing_shifts")
+    if trailing is None and not (tokens.word(end + 1).isalnum() and not tokens.tag(end + 1, "time_prepositions")):
+        trailing = tokens.tag(end, "shifts")  # "on Monday next at noon", but not "Monday this week", "Monday next to the pier"
     if trailing is not None:
         return DateExpression("weekday", first, end + 1, weekday=day, shift=trailing)
     of = end + 1 if tokens.tag(end, "of") else end
@@ -278,6 +280,15 @@ def _is_name(tokens: Tokens, i: int, end: int) -> bool:
         return False
     last = tokens.word(before)
     return not tokens.capital(before) if dotted else not last[-1:].isalnum() and last not in (",", ")", "-")
+
+
+def _is_ordinal(tokens: Tokens, i: int, end: int) -> bool:
+    """Return True if the first half of a weekday counts something: "a quarta prateleira", but not "na quarta o conselho votou"."""
+    following, vocabulary = tokens.word(end), tokens.vocabulary
+    if not following.isalpha() or following in vocabulary.function_words or tokens.tags[end]:
+        return False
+    verb = following in vocabulary.tense_words or following.endswith(vocabulary.tense_endings)
+    return not verb and any(name.startswith(f"{tokens.word(i)}-") for name in vocabulary.words.weekdays)
 
 
 def _count_of_weekday(tokens: Tokens, i: int) -> int:
@@ -321,7 +332,11 @@ def relative_day(tokens: Tokens, i: int) -> DateExpression | None:
     days = tokens.tag(i, "relative")
     if days is not None and tokens.word(i + 1) in ("'", "’") and tokens.tag(i + 3, "generic_nouns"):
         return None  # "today's youth"
-    if days is not None and not (words.capitalised and tokens.capital(i) and tokens.word(i - 1)[-1:].isalnum()):
+    if (
+        days is not None
+        and not tokens.tag(i - 1, "every")
+        and not (words.capitalised and tokens.capital(i) and tokens.word(i - 1)[-1:].isalnum())
+    ):
         precision = Precision.TIME if tokens.tag(i, "relative_parts") else Precision.DAY
         return DateExpression("days away", i, i + 1, amount=days, precision=precision)
     days = tokens.tag(i, "anaphors")
@@ -331,8 +346,12 @@ def relative_day(tokens: Tokens, i: int) -> DateExpression | None:
 
 
 def day_alone(tokens: Tokens, i: int) -> DateExpression | None:
-    """Read "the 14th" if it is not a count."""
+    """Read "the 14th" if it is not a count, and "el próximo día 14"."""
     words = tokens.vocabulary.words
+    if tokens.tag(i - 1, "units") is Precision.DAY:
+        shift, named = tokens.tag(i - 2, "shifts"), 1 <= tokens.number(i) <= LAST_DAY and not tokens.ending(i)
+        before = shift is not None or tokens.tag(i - 2, "articles") or tokens.tag(i - 2, "day_prepositions")
+        return DateExpression("day of month", i - 1, i + 1, day=tokens.number(i), shift=shift) if named and before else None
     on = tokens.tag(i - 1, "day_prepositions")
     if not (tokens.tag(i - 1, "articles") or ("." in words.ordinal_endings and on)):
         return None

@@ -51,7 +51,10 @@ def amount_of_time(tokens: Tokens, i: int) -> DateExpression | None:
 
 
 def period(tokens: Tokens, i: int) -> DateExpression | None:
-    """Read "this week", "last year", "la semaine dernière", "the weekend", "last October"."""
+    """Read "this week", "last year", "la semaine dernière", "i fjor", "the weekend", "last October"."""
+    named = tokens.tag(i, "relative_periods")
+    if named is not None:
+        return DateExpression("period", i, i + 1, precision=named[0], shift=named[1])
     shift = tokens.tag(i, "shifts")
     if shift is not None:
         unit = tokens.tag(i + 1, "units")

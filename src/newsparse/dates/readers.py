@@ -253,7 +253,7 @@ READERS: Final = RuleTable(
     "date readers",
     _reader("weekday", "weekdays shifts", weekday, "It fell on Thursday."),
     _reader("relative day", "relative anaphors overnight", relative_day, "It fell yesterday."),
-    _reader("period", "shifts units", period, "It fell last week."),
+    _reader("period", "shifts units relative_periods", period, "It fell last week."),
     _reader("numeric date", FIGURE, numeric_date, "It fell on 2024-03-05."),
     _reader("day and month", f"months ordinals {FIGURE}", day_and_month, "It fell on March 5."),
     _reader("month", "months", month_alone, "It fell in March 2020."),

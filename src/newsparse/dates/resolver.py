@@ -112,6 +112,8 @@ def _day(expression: DateExpression, reference: Reference) -> date | None:
         day = _day(expression.parts[0], reference)
         return day_moved(day, expression.amount) if day else None
     base = reference.story_day
+    if kind == "ago" and expression.amount > 0 and reference.tense() < Tense.UNKNOWN:
+        return None  # "han reparado el tejado en nueve días"
     return None if base is None else _DAY_RESOLVERS.get(kind, _day_away)(expression, base, reference)
 
 

@@ -96,10 +96,11 @@ def _tense_in(text: str, begin: int, first: int, last: int, stop: int, vocabular
 
 
 def _ends_forward(before: Sequence[str], vocabulary: Vocabulary) -> bool:
-    """Return True if the words before a day put it in the future: "a vote for", "bis zum", but not "в ночь на", "natt til"."""
+    """Return True if the words before a day put it in the future: "a vote for", "bis zum", but not "в ночь на", "z soboty na"."""
     words, end = vocabulary.words, len(before) - (len(before) > 1 and before[-1] in vocabulary.words.articles)
     last, earlier = " ".join(before[end - 1 : end]), " ".join(before[max(0, end - 2) : end - 1])
-    return (last in words.forward_phrases and earlier not in words.day_parts) or f"{earlier} {last}" in words.forward_phrases
+    night = earlier in words.weekdays or not words.day_parts.keys().isdisjoint((earlier, " ".join(before[max(0, end - 3) : end - 1])))
+    return (last in words.forward_phrases and not night) or f"{earlier} {last}" in words.forward_phrases
 
 
 def _is_ahead_of_event(before: Sequence[str], vocabulary: Vocabulary) -> bool:

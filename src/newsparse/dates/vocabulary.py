@@ -46,14 +46,16 @@ _LISTS: Final = (
     *("day_modifiers", "day_prepositions", "period_prepositions", "period_only_prepositions", "range_joiners", "of", "articles"),
     *("time_prepositions", "times_of_day", "lookalikes", "relative_parts", "overnight", "every", "recurring", "generic_nouns"),
     "decade_prefixes",
+    "relative_periods",
 )
 _BEGINNING: Final = frozenset(
-    "holidays weekdays months relative anaphors overnight decade_names shifts leading_ago adjacent numbers units ordinals quarters".split()
+    "holidays weekdays months relative relative_periods anaphors overnight decade_names shifts leading_ago adjacent numbers units ordinals"
+    " quarters".split()
 )
 """Lists whose words can begin a date."""
 
 
-_TRIGGERING: Final = frozenset("months weekdays relative overnight units holidays anaphors decade_names quarters".split())
+_TRIGGERING: Final = frozenset("months weekdays relative relative_periods overnight units holidays anaphors decade_names quarters".split())
 """Lists whose words make a piece of a passage worth reading; "last" and "a" alone do not."""
 
 _OF_NAMES: Final = {"months", "weekdays", BEGINS}
@@ -82,6 +84,7 @@ class Vocabulary(NamedTuple):
     """For reporting verbs that need another word of the clause, these words: "fahren" and "fort"."""
     titles: frozenset[str]
     """Titles before a surname: "sgt"."""
+    function_words: frozenset[str]
     tense_words: frozenset[str]
     """Words that can show whether a sentence looks back or forward."""
     tense_endings: tuple[str, ...]
@@ -116,6 +119,7 @@ def build_vocabulary(language: Language) -> Vocabulary:
         complementisers=speech.complementisers if speech else frozenset(),
         verb_particles=speech.particles if speech else {},
         titles=frozenset((*people.honorifics, *people.full_titles)),
+        function_words=language.function_words,
         tense_words=words.future | words.past | words.finite_past | words.past_auxiliaries.keys(),
         tense_endings=words.future_endings + words.past_endings,
         participle=pattern(words.participle_pattern) if words.participle_pattern else None,
@@ -171,6 +175,8 @@ def _triggers(words: DateWords, tagged: _Tagged, common: Container[str]) -> Mapp
         near.update(pieces[max(0, rarest - 1) : rarest], pieces[rarest + 1 : rarest + 2])
         if "units" in tags:
             near.update(beside_units, words.articles if tags["units"] is Precision.WEEKEND else ())
+            if tags["units"] is Precision.DAY:
+                near.update(map(str, range(1, LAST_DAY + 1)))  # "el día 14"
         elif len(pieces) == 1:
             alone.add(pieces[0])
     ones = [word for word, number in words.numbers.items() if number == 1]  # "a 1987 raid"

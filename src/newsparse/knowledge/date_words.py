@@ -91,6 +91,8 @@ class DateWords:
     """Words before a weekday, month or unit: "last" is -1, "this" 0, "next" 1."""
     trailing_shifts: Mapping[str, int] = field(factory=dict, hash=False)
     """Words after a weekday, month or unit, mapped as in `shifts`: "dernier", "pasado"."""
+    relative_periods: Mapping[str, tuple[Precision, int]] = field(factory=dict, hash=False)
+    """Phrases for a whole period near the story's day: "先週" is the week before, "i fjor" the last year."""
     quarters: Mapping[str, tuple[int, int]] = field(factory=dict, hash=False)
     """Quarters and halves of a year, mapped to their first and last month: "third quarter", "q3", "second half"."""
     fiscal: frozenset[str] = frozenset()
@@ -174,7 +176,5 @@ class DateWords:
 
     figure_suffixes: tuple[str, str, str] | None = None
     """Characters after the figures of a year, a month and a day, in languages without spaces: ("年", "月", "日号")."""
-    relative_periods: Mapping[str, tuple[Precision, int]] = field(factory=dict, hash=False)
-    """In languages with `figure_suffixes`, words for a period near the story's day: "先週" is the week before."""
     week_shifts: Mapping[str, int] = field(factory=dict, hash=False)
     """In languages with `figure_suffixes`, words before a weekday that name its week: "来週" is 1."""

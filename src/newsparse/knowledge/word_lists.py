@@ -153,6 +153,11 @@ def by_precision(text: str) -> Mapping[str, Precision]:
     return {phrase: Precision(name) for name, names in _rows(text) for phrase in names}
 
 
+def by_period(text: str) -> Mapping[str, tuple[Precision, int]]:
+    """Map phrases to a unit of time and how many of them it is away: lines of both and the phrases, "year -1: i fjor"."""
+    return {phrase: (Precision(unit), int(away)) for head, names in _rows(text) for unit, away in [head.split()] for phrase in names}
+
+
 def _rows(text: str) -> list[tuple[str, tuple[str, ...]]]:
     """The text before the colon of each line, and the phrases after it."""
     return [(head.strip(), listed(names)) for head, _, names in (row.partition(":") for row in text.strip().splitlines())]

@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsparse.knowledge.date_words import DateWords
-from newsparse.knowledge.word_lists import listed, numbered, phrases, words
+from newsparse.knowledge.word_lists import by_number, by_period, by_precision, listed, numbered, phrases, words
 
 DATES: Final = DateWords(
     every=phrases("každý | každou | každé | každého"),
@@ -23,8 +23,42 @@ DATES: Final = DateWords(
         pátek, pátku, páteční, pá | sobota, sobotu, soboty, sobotní, so | neděle, neděli, nedělní, ne
         """,
     ),
+    # -- figures and numbers
+    numbers=numbered(
+        1,
+        """
+        jeden, jedním | dva, dvě, dvěma | tři, třemi | čtyři, čtyřmi | pět, pěti | šest, šesti | sedm, sedmi | osm, osmi | devět, devíti
+        deset, deseti
+        """,
+    ),
     # -- days near the story's own, or near the day last mentioned
     relative={"dnes": 0, "včera": -1, "předevčírem": -2, "zítra": 1, "pozítří": 2},
+    anaphors=by_number("""
+        0: téhož dne | ten samý den
+        1: následující den | následujícího dne | druhý den
+        -1: předchozí den | předchozího dne | den předtím
+    """),
+    leading_ago={"před": -1, "za": 1},
+    # -- weeks, months, quarters and years
+    units=by_precision("""
+        day: den | dny | dnů | dní
+        week: týden | týdny | týdnů | týdnu | týdne
+        month: měsíc | měsíce | měsíců | měsíci
+        year: rok | roku | roky | roce | let | lety
+        weekend: víkend | víkendu
+    """),
+    shifts=by_number("""
+        -1: minulý | minulou | minulé | minulého | minulém | uplynulý | uplynulou | uplynulém | loňského | loňském
+        0: tento | tuto | toto | tohoto | tomto | letošního | letošním
+        1: příští | příštího | příštím | nadcházející
+    """),
+    relative_periods=by_period("""
+        week -1: před týdnem
+        month -1: před měsícem
+        year -1: před rokem | loni | vloni
+        year 0: letos
+        year 1: napřesrok
+    """),
     # -- times of the day
     day_parts=dict.fromkeys(phrases("ráno | dopoledne | v poledne | odpoledne | v podvečer | večer | v noci"), 0),
     # -- ranges

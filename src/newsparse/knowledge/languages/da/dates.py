@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsparse.knowledge.date_words import DateWords
-from newsparse.knowledge.word_lists import by_number, numbered, phrases, words
+from newsparse.knowledge.word_lists import by_number, by_period, by_precision, numbered, phrases, words
 
 DATES: Final = DateWords(
     every=phrases("hver | hveranden"),
@@ -18,22 +18,50 @@ DATES: Final = DateWords(
     weekdays=numbered(
         0,
         """
-        mandag, man, mandagens | tirsdag, tirs, tir, tirsdagens | onsdag, ons, onsdagens | torsdag, tors, tor, torsdagens
-        fredag, fre, fredagens | lørdag, lør, lørdagens | søndag, søn, søndagens
+        mandag, man, mandagens, mandags | tirsdag, tirs, tir, tirsdagens, tirsdags | onsdag, ons, onsdagens, onsdags
+        torsdag, tors, tor, torsdagens, torsdags
+        fredag, fre, fredagens, fredags | lørdag, lør, lørdagens, lørdags | søndag, søn, søndagens, søndags
         """,
     ),
+    # -- figures and numbers
+    numbers=numbered(1, "en, et, én, ét | to | tre | fire | fem | seks | syv | otte | ni | ti"),
     # -- days near the story's own, or near the day last mentioned
     relative=by_number("""
-        0: i dag | idag | i aften
+        0: i dag | idag | i aften | i morges | i formiddags | i eftermiddag | i eftermiddags | i nat
         -1: i går | igår
         -2: i forgårs | forgårs
         1: i morgen | imorgen
         2: i overmorgen
     """),
-    relative_parts=phrases("i aften"),
+    relative_parts=phrases("i aften | i morges | i formiddags | i eftermiddag | i eftermiddags | i nat"),
+    anaphors=by_number("""
+        0: samme dag
+        1: dagen efter | næste dag | den følgende dag
+        -1: dagen før | dagen forinden
+    """),
+    ago={"siden": -1},
+    leading_ago={"om": 1},
+    # -- weeks, months, quarters and years
+    units=by_precision("""
+        day: dag | dage
+        week: uge | ugen | uger
+        month: måned | måneden | måneder
+        year: år | året
+        weekend: weekend | weekenden
+    """),
+    shifts=by_number("""
+        -1: sidste | forrige
+        0: denne | dette
+        1: næste | kommende
+    """),
+    relative_periods=by_period("""
+        year 0: i år
+    """),
+    # -- words next to a day
+    articles=phrases("den"),
     # -- times of the day
     day_parts=dict.fromkeys(
-        phrases("morgen | formiddag | middag | eftermiddag | aften | nat | om morgenen | om eftermiddagen | om aftenen"),
+        phrases("morgen | formiddag | middag | eftermiddag | aften | nat | natten | om morgenen | om eftermiddagen | om aftenen"),
         0,
     ),
     # -- ranges

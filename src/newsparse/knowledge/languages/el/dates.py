@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsparse.knowledge.date_words import DateWords
-from newsparse.knowledge.word_lists import by_number, listed, numbered, phrases, words
+from newsparse.knowledge.word_lists import by_number, by_period, by_precision, listed, numbered, phrases, words
 
 DATES: Final = DateWords(
     every=phrases("κάθε"),
@@ -24,6 +24,10 @@ DATES: Final = DateWords(
         σάββατο, σαββάτου, σαβ | κυριακή, κυριακής, κυρ
         """,
     ),
+    # -- figures and numbers
+    numbers=numbered(
+        1, "ένα, μία, μια, έναν | δύο, δυο | τρεις, τρία | τέσσερις, τέσσερα | πέντε | έξι | επτά, εφτά | οκτώ, οχτώ | εννέα, εννιά | δέκα"
+    ),
     # -- days near the story's own, or near the day last mentioned
     relative=by_number("""
         0: σήμερα | σημερα | απόψε | αποψε
@@ -33,6 +37,30 @@ DATES: Final = DateWords(
         2: μεθαύριο | μεθαυριο
     """),
     relative_parts=phrases("απόψε"),
+    anaphors=by_number("""
+        0: την ίδια μέρα | την ίδια ημέρα
+        1: την επόμενη μέρα | την επόμενη ημέρα | την επομένη
+        -1: την προηγούμενη μέρα | την προηγούμενη ημέρα | την παραμονή
+    """),
+    leading_ago={"πριν": -1, "πριν από": -1, "σε": 1},
+    # -- weeks, months, quarters and years
+    units=by_precision("""
+        day: ημέρα | ημέρες | μέρα | μέρες
+        week: εβδομάδα | εβδομάδες | εβδομάδας
+        month: μήνα | μήνας | μήνες
+        year: χρόνο | χρόνια | χρόνος | έτος | έτη | έτους
+        weekend: σαββατοκύριακο
+    """),
+    shifts=by_number("""
+        -1: περασμένη | περασμένο | περασμένου | περασμένης | προηγούμενη | προηγούμενο
+        0: αυτή την | αυτόν τον | αυτό το | τρέχουσα | τρέχοντος
+        1: επόμενη | επόμενο | επόμενου | επόμενης | ερχόμενη | ερχόμενο | προσεχή | προσεχές
+    """),
+    relative_periods=by_period("""
+        year -1: πέρυσι | πέρσι
+        year 0: φέτος
+        year 1: του χρόνου
+    """),
     # -- times of the day
     day_parts=dict.fromkeys(
         phrases("πρωί | το πρωί | μεσημέρι | το μεσημέρι | απόγευμα | το απόγευμα | βράδυ | το βράδυ | τα ξημερώματα"),

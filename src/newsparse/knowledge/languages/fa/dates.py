@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsparse.knowledge.date_words import DateWords
-from newsparse.knowledge.word_lists import numbered, phrases
+from newsparse.knowledge.word_lists import by_number, by_period, by_precision, numbered, phrases
 
 DATES: Final = DateWords(
     every=phrases("هر"),
@@ -22,9 +22,35 @@ DATES: Final = DateWords(
     ),
     # -- figures and numbers
     order="ymd",
+    numbers=numbered(1, "یک | دو | سه | چهار | پنج | شش | هفت | هشت | نه | ده"),
     # -- days near the story's own, or near the day last mentioned
     relative={"امروز": 0, "امشب": 0, "دیروز": -1, "دیشب": -1, "پریروز": -2, "فردا": 1, "پس‌فردا": 2},
     relative_parts=phrases("امشب | دیشب"),
+    anaphors=by_number("""
+        0: همان روز
+        1: روز بعد
+        -1: روز قبل
+    """),
+    ago={"پیش": -1, "قبل": -1},
+    # -- weeks, months, quarters and years
+    units=by_precision("""
+        day: روز
+        week: هفته | هفتهٔ
+        month: ماه
+        year: سال
+    """),
+    shifts=by_number("""
+        0: این
+    """),
+    trailing_shifts=by_number("""
+        -1: گذشته | قبل
+        0: جاری
+        1: آینده | بعد
+    """),
+    relative_periods=by_period("""
+        year -1: پارسال
+        year 0: امسال
+    """),
     # -- times of the day
     day_parts=dict.fromkeys(phrases("صبح | ظهر | عصر | شب"), 0),
     day_modifiers=phrases("صبح | بامداد | ظهر | عصر | شب | شامگاه"),

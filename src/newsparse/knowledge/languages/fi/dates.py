@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsparse.knowledge.date_words import DateWords
-from newsparse.knowledge.word_lists import glued, numbered, phrases
+from newsparse.knowledge.word_lists import by_number, by_period, by_precision, glued, numbered, phrases
 
 DATES: Final = DateWords(
     every=phrases("joka"),
@@ -34,10 +34,41 @@ DATES: Final = DateWords(
             "aamuna aamupäivänä iltapäivänä -iltapäivänä iltana -iltana yönä",
         ),
     },
+    # -- figures and numbers
+    numbers=numbered(1, "yksi | kaksi | kolme | neljä | viisi | kuusi | seitsemän | kahdeksan | yhdeksän | kymmenen"),
     # -- days near the story's own, or near the day last mentioned
-    relative={"tänään": 0, "eilen": -1, "toissapäivänä": -2, "huomenna": 1, "ylihuomenna": 2},
+    relative=by_number("""
+        0: tänään | tänä aamuna | tänä iltana
+        -1: eilen | viime yönä
+        -2: toissapäivänä
+        1: huomenna
+        2: ylihuomenna
+    """),
+    relative_parts=phrases("tänä aamuna | tänä iltana | viime yönä"),
+    anaphors=by_number("""
+        0: samana päivänä
+        1: seuraavana päivänä
+        -1: edellisenä päivänä
+    """),
+    ago={"sitten": -1},
     # -- weeks, months, quarters and years
-    shifts={"viime": -1, "tänä": 0, "ensi": 1, "tulevana": 1},
+    units=by_precision("""
+        day: päivä | päivää | päivän
+        week: viikko | viikolla | viikon | viikkoa
+        month: kuukausi | kuussa | kuun | kuukautta | kuukauden
+        year: vuosi | vuonna | vuoden | vuotta
+        weekend: viikonloppu | viikonloppuna | viikonlopun
+    """),
+    shifts=by_number("""
+        -1: viime
+        0: tänä | tällä | tässä | tämän
+        1: ensi | tulevana
+    """),
+    relative_periods=by_period("""
+        week -1: viikko sitten
+        month -1: kuukausi sitten
+        year -1: vuosi sitten
+    """),
     # -- times of the day
     day_parts=dict.fromkeys(phrases("aamulla | aamupäivällä | iltapäivällä | illalla | yöllä"), 0),
     # -- whether a sentence looks back or forward

@@ -134,7 +134,7 @@ DATES: Final = DateWords(
     past_endings=("ait", "aient", "èrent"),
     past_auxiliaries={"est": 3, "sont": 3, "soit": 3, "soient": 3},
     participle_pattern=(
-        r"\p{Ll}{2,}é(?:es|e|s)?|\p{Ll}*(?:mort|né|parti|sorti|venu|tenu|rendu|battu|élu|paru|perdu|pris|mis|assis|réuni"
+        r"\p{Ll}{2,}é(?:es|e|s)?|\p{Ll}*(?:mort|né|parti|sorti|venu|tenu|rendu|tu|élu|paru|perdu|pris|mis|assis|réuni"
         r"|ouvert|offert|couvert|détruit|conduit|produit|reçu|vu|connu|fini|choisi|suivi|atteint|éteint)(?:es|e|s)?"
     ),
     non_verbs=words("fait parfait sait plaît souhait lait trait portrait extrait retrait attrait forfait opéra caméra extra"),

@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsparse.knowledge.date_words import DateWords
-from newsparse.knowledge.word_lists import by_precision, numbered, phrases, words
+from newsparse.knowledge.word_lists import by_number, by_precision, numbered, phrases, words
 
 DATES: Final = DateWords(
     every=phrases("ogni | tutti i | tutte le"),
@@ -26,7 +26,14 @@ DATES: Final = DateWords(
     ordinal_endings=frozenset(("°", "º")),
     numbers=numbered(1, "un, uno, una | due | tre | quattro | cinque | sei | sette | otto | nove | dieci"),
     # -- days near the story's own, or near the day last mentioned
-    relative={"oggi": 0, "ieri": -1, "l'altroieri": -2, "domani": 1, "dopodomani": 2},
+    relative=by_number("""
+        0: oggi | stamattina | stamane | stamani | questa mattina | questo pomeriggio | stasera | questa sera | stanotte
+        -1: ieri
+        -2: l'altroieri | l ' altroieri | l ' altro ieri
+        1: domani
+        2: dopodomani
+    """),
+    relative_parts=phrases("stamattina | stamane | stamani | questa mattina | questo pomeriggio | stasera | questa sera | stanotte"),
     anaphors={"lo stesso giorno": 0, "il giorno dopo": 1, "il giorno successivo": 1, "il giorno prima": -1, "il giorno precedente": -1},
     ago={"fa": -1},
     # -- weeks, months, quarters and years

@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsparse.knowledge.date_words import DateWords
-from newsparse.knowledge.word_lists import by_number, numbered, phrases, words
+from newsparse.knowledge.word_lists import by_number, by_period, by_precision, numbered, phrases, words
 
 DATES: Final = DateWords(
     every=phrases("hver | annenhver"),
@@ -22,17 +22,47 @@ DATES: Final = DateWords(
         fredag, fre, fredagens | lørdag, lør, lørdagens, laurdag | søndag, søn, søndagens, sundag
         """,
     ),
+    # -- figures and numbers
+    numbers=numbered(1, "en, ett, én, ei | to | tre | fire | fem | seks | sju, syv | åtte | ni | ti"),
     # -- days near the story's own, or near the day last mentioned
     relative=by_number("""
-        0: i dag | idag | i kveld
+        0: i dag | idag | i kveld | i morges | i formiddag | i ettermiddag | i natt
         -1: i går | igår
         -2: i forgårs | forgårs
         1: i morgen | imorgen
         2: i overmorgen
     """),
-    relative_parts=phrases("i kveld"),
+    relative_parts=phrases("i kveld | i morges | i formiddag | i ettermiddag | i natt"),
+    anaphors=by_number("""
+        0: samme dag | same dag
+        1: dagen etter | neste dag | dagen derpå
+        -1: dagen før | dagen i forveien
+    """),
+    ago={"siden": -1, "sidan": -1},
+    leading_ago={"om": 1},
+    # -- weeks, months, quarters and years
+    units=by_precision("""
+        day: dag | dager | dagar
+        week: uke | uka | uken | uker | veke | veka
+        month: måned | måneden | måneder | månad
+        year: år | året
+        weekend: helg | helgen | helga
+    """),
+    shifts=by_number("""
+        -1: forrige | sist | siste | førre
+        0: denne | dette
+        1: neste | kommende | førstkommende
+    """),
+    relative_periods=by_period("""
+        year -1: i fjor
+        year 0: i år
+    """),
+    # -- words next to a day
+    articles=phrases("den"),
     # -- times of the day
-    day_parts=dict.fromkeys(phrases("morgen | formiddag | ettermiddag | kveld | natt | om morgenen | om ettermiddagen | om kvelden"), 0),
+    day_parts=dict.fromkeys(
+        phrases("morgen | formiddag | ettermiddag | kveld | natt | natten | om morgenen | om ettermiddagen | om kvelden"), 0
+    ),
     # -- ranges
     range_openers={"fra": phrases("til")},
     # -- whether a sentence looks back or forward

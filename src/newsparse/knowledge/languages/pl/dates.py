@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsparse.knowledge.date_words import DateWords
-from newsparse.knowledge.word_lists import listed, numbered, phrases, words
+from newsparse.knowledge.word_lists import by_number, by_period, by_precision, listed, numbered, phrases, words
 
 DATES: Final = DateWords(
     every=phrases("każdy | każdą | każdego | każdej | co"),
@@ -25,8 +25,43 @@ DATES: Final = DateWords(
         niedziela, niedzielę, niedzieli, niedzielny, niedz, nd
         """,
     ),
+    # -- figures and numbers
+    numbers=numbered(1, "jeden, jedną, jedno | dwa, dwie | trzy | cztery | pięć | sześć | siedem | osiem | dziewięć | dziesięć"),
     # -- days near the story's own, or near the day last mentioned
-    relative={"dziś": 0, "dzisiaj": 0, "wczoraj": -1, "przedwczoraj": -2, "jutro": 1, "pojutrze": 2},
+    relative=by_number("""
+        0: dziś | dzisiaj | dziś rano | dzisiaj rano | dziś wieczorem | dzisiaj wieczorem
+        -1: wczoraj
+        -2: przedwczoraj
+        1: jutro
+        2: pojutrze
+    """),
+    anaphors=by_number("""
+        0: tego samego dnia
+        1: następnego dnia | dzień później | nazajutrz
+        -1: poprzedniego dnia | dzień wcześniej
+    """),
+    ago={"temu": -1},
+    leading_ago={"za": 1},
+    # -- weeks, months, quarters and years
+    units=by_precision("""
+        day: dzień | dni
+        week: tydzień | tygodnia | tygodniu | tygodnie | tygodni
+        month: miesiąc | miesiąca | miesiącu | miesiące | miesięcy
+        year: rok | roku | lata | lat
+        weekend: weekend | weekendu
+    """),
+    shifts=by_number("""
+        -1: zeszły | zeszłą | zeszłej | zeszłym | zeszłego | ubiegły | ubiegłą | ubiegłej | ubiegłym | ubiegłego | miniony | minioną
+        -1: minionym | minionego
+        0: ten | tę | tą | tym | tego | bieżący | bieżącym | bieżącego
+        1: przyszły | przyszłą | przyszłej | przyszłym | przyszłego | najbliższy | najbliższą | najbliższym | nadchodzący | nadchodzącą
+        1: nadchodzącym
+    """),
+    relative_periods=by_period("""
+        week -1: tydzień temu
+        month -1: miesiąc temu
+        year -1: rok temu
+    """),
     # -- times of the day
     day_parts=dict.fromkeys(phrases("rano | nad ranem | przed południem | w południe | po południu | wieczorem | w nocy"), 0),
     # -- ranges

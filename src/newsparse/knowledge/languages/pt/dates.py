@@ -26,10 +26,17 @@ DATES: Final = DateWords(
     ordinal_endings=frozenset(("º", "°")),
     numbers=numbered(1, "um, uma | dois, duas | três | quatro | cinco | seis | sete | oito | nove | dez"),
     # -- days near the story's own, or near the day last mentioned
-    relative={"hoje": 0, "ontem": -1, "anteontem": -2, "amanhã": 1},
+    relative=by_number("""
+        0: hoje | esta manhã | esta tarde | esta noite
+        -1: ontem
+        -2: anteontem
+        1: amanhã
+        2: depois de amanhã
+    """),
+    relative_parts=phrases("esta manhã | esta tarde | esta noite"),
     anaphors={"o mesmo dia": 0, "no mesmo dia": 0, "no dia seguinte": 1, "no dia anterior": -1},
     ago={"atrás": -1},
-    leading_ago={"há": -1},
+    leading_ago={"há": -1, "dentro de": 1, "daqui a": 1},
     # -- weeks, months, quarters and years
     units=by_precision("""
         day: dia | dias

@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsparse.knowledge.date_words import DateWords
-from newsparse.knowledge.word_lists import numbered, phrases, words
+from newsparse.knowledge.word_lists import by_number, by_period, by_precision, numbered, phrases, words
 
 DATES: Final = DateWords(
     every=phrases("каждый | каждую | каждое | каждого | каждой"),
@@ -25,8 +25,36 @@ DATES: Final = DateWords(
         воскресенье, воскресенья, воскресенью, вс
         """,
     ),
+    # -- figures and numbers
+    numbers=numbered(1, "один, одну | два, две | три | четыре | пять | шесть | семь | восемь | девять | десять"),
     # -- days near the story's own, or near the day last mentioned
     relative={"сегодня": 0, "вчера": -1, "накануне": -1, "позавчера": -2, "завтра": 1, "послезавтра": 2},
+    anaphors=by_number("""
+        0: в тот же день | того же дня
+        1: на следующий день | днем позже | днём позже
+        -1: за день до этого | днем ранее | днём ранее
+    """),
+    ago={"назад": -1},
+    leading_ago={"через": 1},
+    # -- weeks, months, quarters and years
+    units=by_precision("""
+        day: день | дня | дней | сутки | суток
+        week: неделя | неделю | недели | неделе | недель
+        month: месяц | месяца | месяце | месяцев
+        year: год | года | году | годы | лет
+        weekend: выходные | выходных
+    """),
+    shifts=by_number("""
+        -1: прошлый | прошлую | прошлой | прошлом | прошлого | прошлое | прошлые | прошлых | минувший | минувшую | минувшей | минувшем
+        -1: минувшего
+        0: этот | эту | этой | этом | этого | это | эти | текущий | текущую | текущей | текущем | текущего
+        1: следующий | следующую | следующей | следующем | следующего | следующее | ближайший | ближайшую | ближайшее | будущей | будущем
+    """),
+    relative_periods=by_period("""
+        week -1: неделю назад
+        month -1: месяц назад
+        year -1: год назад
+    """),
     # -- times of the day
     day_parts=dict.fromkeys(phrases("утром | рано утром | днём | днем | вечером | поздно вечером | ночь | ночью | после обеда"), 0),
     # -- ranges

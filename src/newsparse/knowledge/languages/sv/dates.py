@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsparse.knowledge.date_words import DateWords
-from newsparse.knowledge.word_lists import by_number, glued, numbered, phrases
+from newsparse.knowledge.word_lists import by_number, by_period, by_precision, glued, numbered, phrases
 
 DATES: Final = DateWords(
     every=phrases("varje | varannan"),
@@ -32,15 +32,43 @@ DATES: Final = DateWords(
     },
     # -- figures and numbers
     order="ymd",
+    numbers=numbered(1, "en, ett | två | tre | fyra | fem | sex | sju | åtta | nio | tio"),
     # -- days near the story's own, or near the day last mentioned
     relative=by_number("""
-        0: idag | i dag | ikväll
+        0: idag | i dag | ikväll | i kväll | i morse | i eftermiddag | i natt
         -1: igår | i går
         -2: i förrgår | förrgår
         1: imorgon | i morgon
         2: i övermorgon
     """),
-    relative_parts=phrases("ikväll"),
+    relative_parts=phrases("ikväll | i kväll | i morse | i eftermiddag | i natt"),
+    anaphors=by_number("""
+        0: samma dag
+        1: dagen efter | nästa dag | följande dag
+        -1: dagen innan | dagen före
+    """),
+    ago={"sedan": -1},
+    leading_ago={"om": 1},
+    # -- weeks, months, quarters and years
+    units=by_precision("""
+        day: dag | dagar
+        week: vecka | veckan | veckor
+        month: månad | månaden | månader
+        year: år | året
+        weekend: helg | helgen
+    """),
+    shifts=by_number("""
+        -1: förra | gångna | senaste
+        0: denna | den här | det här
+        1: nästa | kommande
+    """),
+    relative_periods=by_period("""
+        year -1: i fjol | ifjol
+        year 0: i år
+        weekend -1: i helgen som gick
+    """),
+    # -- words next to a day
+    articles=phrases("den"),
     # -- times of the day
     day_parts=dict.fromkeys(
         phrases(

@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsparse.knowledge.date_words import DateWords
-from newsparse.knowledge.word_lists import numbered, phrases
+from newsparse.knowledge.word_lists import by_number, by_precision, numbered, phrases
 
 DATES: Final = DateWords(
     every=phrases("her"),
@@ -22,8 +22,36 @@ DATES: Final = DateWords(
         cuma, cum, cuma günü | cumartesi, cmt, cumartesi günü | pazar, paz, pazar günü
         """,
     ),
+    # -- figures and numbers
+    numbers=numbered(1, "bir | iki | üç | dört | beş | altı | yedi | sekiz | dokuz | on"),
     # -- days near the story's own, or near the day last mentioned
-    relative={"bugün": 0, "dün": -1, "evvelsi gün": -2, "önceki gün": -2, "yarın": 1},
+    relative=by_number("""
+        0: bugün | bu sabah | bu akşam | bu gece
+        -1: dün
+        -2: evvelsi gün | önceki gün
+        1: yarın
+        2: öbür gün
+    """),
+    relative_parts=phrases("bu sabah | bu akşam | bu gece"),
+    anaphors=by_number("""
+        0: aynı gün
+        1: ertesi gün
+        -1: bir gün önce
+    """),
+    ago={"önce": -1},
+    # -- weeks, months, quarters and years
+    units=by_precision("""
+        day: gün
+        week: hafta | haftanın
+        month: ay | ayın
+        year: yıl | yılın | sene
+        weekend: hafta sonu
+    """),
+    shifts=by_number("""
+        -1: geçen | geçtiğimiz
+        0: bu
+        1: gelecek | önümüzdeki
+    """),
     # -- times of the day
     day_parts=dict.fromkeys(phrases("sabah | sabahı | öğle | öğlen | öğleden sonra | akşam | akşamı | gece | gecesi"), 0),
     # -- whether a sentence looks back or forward

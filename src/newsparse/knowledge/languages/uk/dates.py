@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsparse.knowledge.date_words import DateWords
-from newsparse.knowledge.word_lists import listed, numbered, phrases, words
+from newsparse.knowledge.word_lists import by_number, by_period, by_precision, listed, numbered, phrases, words
 
 DATES: Final = DateWords(
     every=phrases("кожен | кожну | кожного | кожної"),
@@ -25,10 +25,38 @@ DATES: Final = DateWords(
         субота, суботу, суботи, суботі, сб | неділя, неділю, неділі, нд
         """,
     ),
+    # -- figures and numbers
+    numbers=numbered(1, "один, одну | два, дві | три | чотири | п'ять, п’ять | шість | сім | вісім | дев'ять, дев’ять | десять"),
     # -- days near the story's own, or near the day last mentioned
     relative={"сьогодні": 0, "вчора": -1, "учора": -1, "напередодні": -1, "позавчора": -2, "завтра": 1, "післязавтра": 2},
+    anaphors=by_number("""
+        0: того ж дня | цього ж дня | того самого дня
+        1: наступного дня
+        -1: попереднього дня | днем раніше
+    """),
+    ago={"тому": -1},
+    leading_ago={"через": 1, "за": 1},
+    # -- weeks, months, quarters and years
+    units=by_precision("""
+        day: день | дня | дні | днів
+        week: тиждень | тижня | тижні | тижнів | тижню
+        month: місяць | місяця | місяці | місяців
+        year: рік | року | році | роки | років
+        weekend: вихідні | вихідних
+    """),
+    shifts=by_number("""
+        -1: минулий | минулу | минулої | минулого | минулому | минулі | минулих
+        0: цей | цю | цієї | цього | цьому | поточний | поточного | поточному
+        1: наступний | наступну | наступної | наступного | наступному | найближчий | найближчу | найближчої
+    """),
+    relative_periods=by_period("""
+        week -1: тиждень тому
+        month -1: місяць тому
+        year -1: рік тому | торік
+        year 0: цьогоріч
+    """),
     # -- times of the day
-    day_parts=dict.fromkeys(phrases("вранці | зранку | вдень | удень | ввечері | увечері | вночі | уночі | пополудні"), 0),
+    day_parts=dict.fromkeys(phrases("вранці | зранку | вдень | удень | ввечері | увечері | вночі | уночі | ніч | пополудні"), 0),
     # -- ranges
     range_openers={"з": phrases("до | по"), "із": phrases("до | по"), "від": phrases("до")},
     # -- whether a sentence looks back or forward

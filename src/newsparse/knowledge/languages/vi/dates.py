@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsparse.knowledge.date_words import DateWords
-from newsparse.knowledge.word_lists import by_number, numbered, phrases
+from newsparse.knowledge.word_lists import by_number, by_period, by_precision, numbered, phrases
 
 DATES: Final = DateWords(
     every=phrases("mỗi"),
@@ -23,6 +23,8 @@ DATES: Final = DateWords(
         thứ hai, thứ 2 | thứ ba, thứ 3 | thứ tư, thứ 4 | thứ năm, thứ 5 | thứ sáu, thứ 6 | thứ bảy, thứ 7 | chủ nhật
         """,
     ),
+    # -- figures and numbers
+    numbers=numbered(1, "một | hai | ba | bốn | năm | sáu | bảy | tám | chín | mười"),
     # -- days near the story's own, or near the day last mentioned
     relative=by_number("""
         0: hôm nay | sáng nay | trưa nay | chiều nay | tối nay | đêm nay
@@ -34,6 +36,29 @@ DATES: Final = DateWords(
     relative_parts=phrases(
         "sáng nay | trưa nay | chiều nay | tối nay | đêm nay | sáng qua | chiều qua | tối qua | đêm qua | sáng mai | tối mai"
     ),
+    anaphors=by_number("""
+        0: cùng ngày
+        1: ngày hôm sau | hôm sau
+        -1: ngày hôm trước | hôm trước
+    """),
+    ago={"trước": -1},
+    # -- weeks, months, quarters and years
+    units=by_precision("""
+        day: ngày
+        week: tuần
+        month: tháng
+        weekend: cuối tuần
+    """),
+    trailing_shifts=by_number("""
+        -1: trước | qua
+        0: này
+        1: tới | sau
+    """),
+    relative_periods=by_period("""
+        year -1: năm ngoái | năm trước
+        year 0: năm nay
+        year 1: năm sau | năm tới
+    """),
     # -- words next to a day
     day_prepositions=phrases("ngày | vào | hôm | rạng sáng | sáng | trưa | chiều | tối | đêm"),
     of=phrases("năm"),
