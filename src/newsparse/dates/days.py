@@ -20,6 +20,8 @@ _YEAR_DIGITS: Final = 4
 _SIGNS_IN_FIGURES: Final = frozenset(".-/")
 # "2024-03-05", "5.3.2024", "5. 3. 2024", "3/5/2024": the three figures and their one sign.
 _FIGURES: Final = pattern(r"(?<![\d.,/-])(\d{1,4})([-/]|\.[ \xa0]?)(\d{1,2})\2(\d{4}|\d{1,2})(?![\d/]|-(?!\d\d:)|[.,]\d)")
+# "09-Sep-2024"
+_HYPHENED: Final = pattern(r"(\d{1,2})-(\p{L}{3,12}+)\.?-(\d{4})(?![\w-])")
 # "3.5.", in languages that mark the day of a month with a dot, and "3/5", "3-5" in those that write the day first.
 _SHORT: Final = pattern(r"(\d{1,2})(?:\.\s?(\d{1,2})\.(?!\d)|[/-](\d{1,2})(?![\d/-]|[.,]\d))")
 # "3/5/2024 5:07 AM EDT": the month comes first if the time is of America, and the day if it is of Europe or India.
@@ -106,13 +108,16 @@ def is_abbreviation(word: str, names: Mapping[str, int]) -> bool:
 
 
 def numeric_date(tokens: Tokens, i: int) -> DateExpression | None:
-    """Read "2024-03-05", "25/12/2024", and by the language's order "5.3.2024"."""
+    """Read "2024-03-05", "25/12/2024", "09-Sep-2024", and by the language's order "5.3.2024"."""
     if not tokens.word(i)[:1].isdigit() or not (tokens.word(i + 1) in _SIGNS_IN_FIGURES or "." in tokens.word(i)):
         return None
     found = _FIGURES.match(tokens.low, tokens.spans[i][0])
+    named = _HYPHENED.match(tokens.low, tokens.spans[i][0]) if found is None else None
+    found = found or named
     if found is None:
         return _numeric_day(tokens, i)
-    day_month_year = _in_order(tokens, i, found)
+    months = tokens.vocabulary.words.months
+    day_month_year = (int(found[1]), months.get(found[2], 0), int(found[3])) if named else _in_order(tokens, i, found)
     if day_month_year is None:
         return None
     day, month, year = day_month_year
@@ -179,8 +184,12 @@ def _day_before_month(tokens: Tokens, i: int) -> DateExpression | None:
     if not day:
         return None
     named = tokens.number(i) < 0
-    if (tokens.word(at) == "." and not named) or tokens.tag(at, "of"):  # "5. mai" in languages that do not mark days with a dot
-        at += 1
+    if (
+        (tokens.word(at) == "." and not named)
+        or tokens.tag(at, "of")
+        or (tokens.word(at) == "," and tokens.tag(i - 1, "weekdays") is not None)
+    ):
+        at += 1  # "5. mai" in languages that do not mark days with a dot; "Friday 24, January 2025"
     elif named and not tokens.tag(i - 1, "day_prepositions"):
         return None  # "the second March on Rome"
     month, end = month_name(tokens, at)

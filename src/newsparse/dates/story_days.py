@@ -25,6 +25,7 @@ _LINES_FROM_HEADLINE: Final = 6
 _LINES_BELOW_STORY: Final = 3  # "(The Post, 3 May 2024, page 2)"
 _OF_OTHERS: Final = frozenset((Kind.RELATED, Kind.COMMENTS))  # they have their own days
 _WITHOUT_DAYS: Final = frozenset((Label.HEADLINE, Label.TRANSMISSION, Label.DATELINE))
+_LONGEST_ISSUE: Final = 100  # characters of a line with "Published in print" before its day
 _MOST_OTHER_WORDS: Final = 4  # besides days, in a line that states one
 _MOST_NAMES: Final = 8  # in such a line above the headline
 _FEWEST_TELLING: Final = 2  # words in small letters of a line that tells of something: "Exhibition runs until 3 May 2024"
@@ -35,6 +36,10 @@ _UPDATED: Final = pattern(UPDATED, regex.IGNORECASE)
 # Overrides an "Updated" farther away.
 _PUBLISHED: Final = pattern(PUBLISHED, regex.IGNORECASE)
 _POSTED: Final = pattern(f"{PUBLISHED}|{UPDATED}", regex.IGNORECASE)
+# "The Post. Published in print 2024-05-03"
+_ISSUED: Final = pattern(rf"(?:^|[.|;·–—]\s)\s*+(?:{PUBLISHED})[^.,;]{{0,24}}\Z", regex.IGNORECASE)
+# "09-Sep-2024 16:42:07 - ", "9 Sep 2024 | "
+_AFTER_STAMP: Final = pattern(r",?\s(?:\d{1,2}:\d\d|[|–—-]\s)")
 # "SLUG: PIER   DATE: 05/22/25"
 _DAY_FIELD: Final = pattern(r"(?:^|\s\s|[|;])\s*(?:date|datum|fecha|data|дата)\s?:\s*\Z", regex.IGNORECASE)
 _WORD: Final = pattern(r"\p{L}{2,}+")
@@ -56,7 +61,7 @@ def story_days(text: str, segments: Sequence[Segment], language: Language) -> St
         days = _days_with_year(text, line, language)
         for span, day in days:
             before = text[max(line.start, span.start - _REACH_OF_UPDATED) : span.start]
-            sure = for_dates or _DAY_FIELD.search(before)
+            sure = for_dates or _DAY_FIELD.search(before) or (_ISSUED.search(before) and len(line) <= _LONGEST_ISSUE)
             others = _words_besides(text, line, [span for span, _ in days])
             if not sure and not _are_few(others, above):
                 continue
@@ -70,10 +75,10 @@ def story_days(text: str, segments: Sequence[Segment], language: Language) -> St
 
 
 def _day_in_headline(text: str, segments: Iterable[Segment], language: Language) -> datetime.date | None:
-    """Return the day at the end of the headline: "Press Briefing - May 3, 2024"."""
+    """Return the day at the end of the headline, or stamped before it: "Press Briefing - May 3, 2024", "09-Sep-2024 16:42 - Pier opens"."""
     for line in [segment.span for segment in segments if segment.label is Label.HEADLINE]:
         days = _days_with_year(text, line, language)
-        if days and days[-1][0].end >= line.end - 1:
+        if days and (days[-1][0].end >= line.end - 1 or (days[0][0].start == line.start and _AFTER_STAMP.match(text, days[0][0].end))):
             return days[-1][1]
     return None
 

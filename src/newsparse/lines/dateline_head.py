@@ -69,7 +69,7 @@ def read_places_and_day(head: str, dates: DateWords) -> tuple[tuple[str, ...] | 
         return None, None
     words = head.replace(",", " ").replace("/", " ").split()
     if (
-        not words
+        not any(map(str.isalpha, head))
         or len(words) > _MOST_WORDS
         or words[0].lower() in ("by", "von", "par")
         or head.lower() in _LABELS

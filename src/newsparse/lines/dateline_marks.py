@@ -38,6 +38,7 @@ _CAPITALS: Final = pattern(
     | \d{{1,2}} (?:er|\.|º|st|nd|rd|th)?+ \s (?:de\s)?+ \p{{Ll}}{{3,12}}+\.?+   # 2 ene, 24 de abril, 1er mai
     | \d [\p{{L}}\p{{M}}\d.'’ʼ{{}}]*+
     | {MONTH}                                                  # march 11
+    | (?<=,\s) \p{{Ll}}{{4,14}}+ (?=\.?+ \s?+ [–—-])                 # ELMDIJK, donderdag —
     | \p{{Ll}}{{1,2}} \. [ ]?+ (?=\p{{Lu}})                          # Frankfurt a.M.
     | \( [^()\n]{{2,48}} \)
     | \[ [^\[\]\n]{{2,30}} \]                                    # New Delhi [India]
@@ -218,12 +219,19 @@ def date_or_house_in_brackets(opening: Opening, head: MarkedHead) -> DatelineMat
     after = _AFTER_MARK.match(opening.text, head.mark.end(), opening.end)
     if not after or not head.places:
         return None
-    inside, day = head.mark["round"], head.day
+    text, end, places = opening.text, opening.end, head.places
+    inside, day = head.mark["round"] or "", head.day
     if not day:
-        _, day = read_places_and_day(inside or "", opening.language.dates)
-    if not day and not (may_be_agency(inside) and is_filing_place(head.places)):
-        return None
-    return DatelineMatch(after.end(), head.places, day, None, PLACE_AND_DATE if day else "a known place")
+        _, day = read_places_and_day(inside, opening.language.dates)
+    initials = "".join(word[0] for word in places[0].split())
+    if not day and not (
+        may_be_agency(inside)
+        and (is_filing_place(places) or (inside.isupper() and inside != initials and why_place_alone(text, "—", after.end(), end, places)))
+    ):
+        return None  # WORLD BANK (WB) —
+    return DatelineMatch(
+        after.end(), places, day, inside if inside.isupper() and may_be_agency(inside) else None, PLACE_AND_DATE if day else "a known place"
+    )
 
 
 def agency_without_brackets(_opening: Opening, head: MarkedHead) -> DatelineMatch | None:

@@ -11,7 +11,14 @@ from attrs import frozen
 from newsparse.documented import documented
 from newsparse.knowledge import Knowledge, Language
 from newsparse.knowledge.languages.gazetteer import TOWNS
-from newsparse.lines.dateline_head import are_known_places, has_region, is_filing_place, read_day_in_figures, read_places_and_day
+from newsparse.lines.dateline_head import (
+    are_known_places,
+    has_region,
+    is_filing_place,
+    read_day_in_figures,
+    read_places_and_day,
+    why_place_alone,
+)
 from newsparse.lines.dateline_marks import (
     AGENCY_MARK,
     JOINING,
@@ -44,6 +51,8 @@ _ENCLOSED: Final = pattern(r"[(\[]\s?(?P<inner>[^()\[\]\n]{3,80}+)[)\]](?P<late>
 _BARRED: Final = pattern(r"(?P<place>[^|\n]{2,50}+)\|(?:[^|\n]{2,50}+\|)*+(?:[^|\n.!?]{2,24}+$)?")
 # "(ANSA) - Lucca, May 4 - ", "(서울=연합뉴스)": the agency comes first.
 _AGENCY_FIRST: Final = pattern(r"\(\s*(?P<mark>[^()\n]{2,30})\)\s*+(?P<dash>[-–—]{1,2}\s*+)?")
+# "ELMDIJK  De enige pont"
+_SPACED: Final = pattern(r"(?P<place>\p{Lu}[\p{Lu}'’-]{2,30}+(?:\s\p{Lu}[\p{Lu}'’-]{2,30}+){0,2}) {2,4}(?=\p{Lu}\p{Ll})")
 # A day's figures, or a sign beside an agency's mark; the pattern takes ten times as long as the quick test.
 _FILED: Final = pattern(r"[\d(\[/|（【]")
 _FILED_SIGNS: Final = "([/|0123456789"
@@ -270,7 +279,18 @@ def between_bars(opening: Opening) -> DatelineMatch | None:
     return DatelineMatch(found.end(), places, day, agency, AGENCY_MARK if agency else PLACE_AND_DATE)
 
 
-FORMS: Final = RuleTable("datelines", far_eastern, without_case, in_brackets, agency_first, between_bars, match_before_mark)
+def capitals_before_spaces(opening: Opening) -> DatelineMatch | None:
+    """ "ELMDIJK  De enige pont ..."."""
+    text = opening.text
+    found = _SPACED.match(text, opening.start, opening.limit) if "  " in text[opening.start : opening.limit] else None
+    places = (found["place"],) if found else ()
+    why = why_place_alone(text, "—", found.end(), opening.end, places) if found else None
+    return DatelineMatch(found.end(), places, None, None, why) if found and why else None
+
+
+FORMS: Final = RuleTable(
+    "datelines", far_eastern, without_case, in_brackets, agency_first, between_bars, match_before_mark, capitals_before_spaces
+)
 """The forms of datelines, in the order in which they are tried; each returns the same as the forms of `dateline_marks`."""
 
 
@@ -293,7 +313,7 @@ class Dateline:
     date: datetime.date | None = None
     """The date of filing, if it is stated and its year can be determined."""
     agency: str | None = None
-    """The agency's canonical name."""
+    """The agency's canonical name; the mark itself if the agency is not listed."""
 
     def __str__(self) -> str:
         return self.text

@@ -56,9 +56,9 @@ _LAST_LINE_INITIALS: Final = pattern(
 )
 # "© Agence France-Presse", "(c) ANP", "© dpa-infocom, dpa:240303-99-123456/2"
 _RIGHTS: Final = pattern(r"\(?(?:©|\(c\)|copyright|[<(]?(?:저작권자|ⓒ))\s?+[^\n]{2,380}", regex.IGNORECASE)
-# "10:15 LOCAL TIME 07:15 GMT", "0012", "03-MAG-24 15:12 NNNN", "APA0231    2024-05-03/14:15"; of a teletype: "OP1147ACD 14"
+# "10:15 LOCAL TIME 07:15 GMT", "0012", "03-MAG-24 15:12 NNNN", "APA0231    2024-05-03/14:15", "02111548"; of a teletype: "OP1147ACD 14"
 _TIME_SENT: Final = pattern(
-    r"""\d{4}(?:\sGMT)? | \d{1,2}:\d\d\s(?:LOCAL\sTIME|GMT)(?:\s\d{1,2}:\d\d\sGMT)?
+    r"""\d{4}(?:\sGMT|\d{3,5})? | \d{1,2}:\d\d\s(?:LOCAL\sTIME|GMT)(?:\s\d{1,2}:\d\d\sGMT)?
     | \d{3,4}\*\*\d{1,4}(?:\*\*\d{1,4})? | \d{1,2}/\d{1,2}/\d{4}(?:\s\d{1,2}:\d\d(?::\d\d)?)?
     | (?:MORE\s|[A-Z]{2,3}\s?)?\d{3,4}[AP]M?[ECMP]?[SD]T?(?:\s\d{1,2})? | \d{6}\s[A-Z]{3}\s\d\d
     | AP-[A-Z]{2}-\d\d-\d\d-\d\d\s\d{4}[A-Z]{3}<?

@@ -19,7 +19,7 @@ CHANGES: Final = listed("""
     correct | corrects | attn | eds | picture | pictures | with pictures | file pictures
     achtung | neu | aktualisiert | aktualisierung | ergänzt | ergänzung | wiederholt | wiederholung | zusammenfassung | berichtigt
     korrigiert | ajout | ajoute | corrige | précise | reprise | actualise | actualisé | actualisation
-    actualiza | añade | amplía | ampliación
+    actualiza | actualización | añade | amplía | ampliación
 """)
 """Openings of advisories, which say what is new in a story, in brackets: "(Recasts, adds detail)"."""
 

@@ -91,7 +91,7 @@ STORY_LABELS: Final = words(
     new old total shr net revs qtr year note pay record first second third final
     listen read look see jobs housing economy politics crime courts education health science technology tech business finance
     money market bonds shares currencies travel food arts culture books book film films movies music television theater theatre
-    religion obituary obituaries profile essay letter letters briefing recap roundup scoreboard scores standings tennis golf
+    religion obituary obituaries profile essay letter letters sir sirs madam briefing recap roundup scoreboard scores standings tennis golf
     baseball basketball hockey rugby cricket boxing racing cycling swimming olympics nfl nba mlb nhl five ten six seven eight
     things what why how who when where killed dead wanted missing elections election trade energy climate war
     fussball fußball politik wirtschaft kultur meinung kommentar analyse porträt eilmeldung börse börsen wetter tennis handball

@@ -35,7 +35,7 @@ UPDATED: Final = (
 
 PUBLISHED: Final = (
     r"\b(?:published|posted|created|issued|released|veröffentlicht|erstellt|publié|mise?\sen\sligne"
-    r"|publicad[oa]|pubblicato|gepubliceerd|publicerad|publisert|offentliggjort|julkaistu|vydáno|publikováno|opublikowano|publikacja"
+    r"|publicad[oa]|pubblicato|gepubliceerd|publicera[dt]|publisert|offentliggjort|julkaistu|vydáno|publikováno|opublikowano|publikacja"
     r"|опубликовано|опубліковано|giriş|yayınlanma|diterbitkan|δημοσίευση|פורסם|نشر)\b|公開|发布|發布|입력"
 )
 """A pattern of words before the day of publication: "Published", "Posted on", "Veröffentlicht"."""
