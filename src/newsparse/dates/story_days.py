@@ -39,7 +39,7 @@ _POSTED: Final = pattern(f"{PUBLISHED}|{UPDATED}", regex.IGNORECASE)
 # "The Post. Published in print 2024-05-03"
 _ISSUED: Final = pattern(rf"(?:^|[.|;·–—]\s)\s*+(?:{PUBLISHED})[^.,;]{{0,24}}\Z", regex.IGNORECASE)
 # "09-Sep-2024 16:42:07 - ", "9 Sep 2024 | "
-_AFTER_STAMP: Final = pattern(r",?\s(?:\d{1,2}:\d\d|[|–—-]\s)")
+_STAMPED: Final = pattern(r"[\p{L}\d.,/ -]{6,30}?(?:\s\d{1,2}:\d\d(?::\d\d)?\s(?:[A-Z]{3,4}\s)?[-–—|]|\s\|)\s")
 # "SLUG: PIER   DATE: 05/22/25"
 _DAY_FIELD: Final = pattern(r"(?:^|\s\s|[|;])\s*(?:date|datum|fecha|data|дата)\s?:\s*\Z", regex.IGNORECASE)
 _WORD: Final = pattern(r"\p{L}{2,}+")
@@ -78,7 +78,7 @@ def _day_in_headline(text: str, segments: Iterable[Segment], language: Language)
     """Return the day at the end of the headline, or stamped before it: "Press Briefing - May 3, 2024", "09-Sep-2024 16:42 - Pier opens"."""
     for line in [segment.span for segment in segments if segment.label is Label.HEADLINE]:
         days = _days_with_year(text, line, language)
-        if days and (days[-1][0].end >= line.end - 1 or (days[0][0].start == line.start and _AFTER_STAMP.match(text, days[0][0].end))):
+        if days and (days[-1][0].end >= line.end - 1 or (days[0][0].start == line.start and _STAMPED.match(text, line.start, line.end))):
             return days[-1][1]
     return None
 

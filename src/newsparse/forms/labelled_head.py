@@ -25,14 +25,19 @@ _LABELS: Final = {
 }
 _KEYS: Final = ABOVE_STORY | dict.fromkeys(SUBJECTS, "headline")
 _FIELD: Final = pattern(r"(?P<name>(?:dc:|content:)?[\p{L}_]{2,16}+)\s?(?P<mark>[:：])\s*+(?P<value>\S.*+)")
+# "Case No.:  25-118842", "Edition:", in a head whose values are aligned
+_ALIGNED: Final = pattern(r"(?P<name>\p{Lu}[\p{L}. ]{1,24}?)\s?:(?:[ \t]{2,}\S.*+)?")
 _RULE: Final = pattern(r"[<=*#~_>-]{2,}+\s?\w[^\n.]{0,40}")  # <<<STORY 1>>>
 _FEWEST: Final = 3  # fields, among them the title
+_MOST_LINES_ABOVE: Final = 6  # of a letterhead above aligned fields
 _WHY: Final = (Evidence("a field above the story"),)
 
 
 def set_fields_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
     """Set aside the fields above a story and below it; the titles of the stories after it become crossheads."""
     lines = copy.lines
+    if aligned := _aligned_heads(copy):
+        return copy.only([line for i, line in enumerate(lines) if i not in aligned]), tuple(aligned.values())
     if all(_field(copy, line) is None for line in lines[:2]):
         return copy, ()  # most texts
     fields = [_field(copy, line) for line in lines]
@@ -60,11 +65,30 @@ def set_fields_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
     return copy.only(kept) if taken else copy, tuple([pin for pin in pins if pin.label is not Label.PARAGRAPH])
 
 
+def _aligned_heads(copy: Copy) -> dict[int, Segment]:
+    """The fields of a head without a title, by their lines: their values are aligned, one is a day, and the head may recur on a page."""
+    lines = copy.lines
+    if not any(_ALIGNED.fullmatch(copy.text, line.start, line.end) for line in lines[: _MOST_LINES_ABOVE + 1]):
+        return {}  # most texts
+    names = [_ALIGNED.fullmatch(copy.text, line.start, line.end) for line in lines]
+    head: set[str] = set()
+    pins: dict[int, Segment] = {}
+    for group in _groups(names):
+        labels = {name["name"] for i in group if (name := names[i])}
+        fields = {i: (_field(copy, lines[i]) or [_aside(lines[i])])[-1] for i in group}
+        dated = any(pin.kind is Kind.PUBLISHED and any(map(str.isdigit, pin.span.of(copy.text))) for pin in fields.values())
+        furniture = all(pin.label is Label.BOILERPLATE for pin in fields.values())
+        if len(labels) == len(group) >= _FEWEST and dated and furniture and (labels <= head if head else group[0] <= _MOST_LINES_ABOVE):
+            pins |= fields
+            head |= labels
+    return pins
+
+
 def _aside(line: Line, kind: Kind | None = Kind.OTHER) -> Segment:
     return Segment(Span(line.start, line.end), Label.BOILERPLATE, kind, _WHY)
 
 
-def _groups(fields: Sequence[list[Segment] | None]) -> Iterator[list[int]]:
+def _groups(fields: Sequence[object]) -> Iterator[list[int]]:
     """The numbers of fields one below the other."""
     for found, group in groupby(range(len(fields)), key=lambda i: fields[i] is not None):
         if found:

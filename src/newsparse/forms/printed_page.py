@@ -15,9 +15,14 @@ _FEWEST_MARKS: Final = 2
 _SPECKS: Final = frozenset("~^|•¬\\{}`°«»■·")  # a scanner's misreadings, even beside single letters
 _WORD_OR_FIGURE: Final = pattern(r"\p{L}{3}|\d|\p{Lo}")
 _WORD: Final = 3  # letters
+# "ANN POE / THE ELMFORD COURIER", above its caption
+_CREDIT: Final = pattern(r"\p{Lu}[\p{Lu}.'’-]++(?:\s\p{Lu}[\p{Lu}.'’-]*+){1,3}\s?/\s?\p{Lu}[\p{Lu}.&'’ -]{1,40}")
+_LONGEST_CREDIT: Final = 70  # characters
+_MOST_CAPTION_LINES: Final = 6
 _YEAR: Final = pattern(r"(?:1[789]|20)\d\d")
 PRINTED: Final = (Evidence("a running head, a page number or a line to another page"),)
 """The evidence of the lines around a printed page."""
+_PICTURE: Final = (Evidence("a photographer and a newspaper in capitals, and the lines below them"),)
 _NOISE: Final = (Evidence("marks without words, as in a scan"),)
 
 
@@ -27,13 +32,31 @@ def set_pages_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
     short = [line for line in copy.lines if line.end - line.start <= _LONGEST_NOISE and not text[line.start : line.start + _WORD].isalpha()]
     noise = [line for line in short if _is_noise(text[line.start : line.end])]
     aside = page_lines(text, copy.lines)
-    if not (aside or noise):
+    pictures = _captions_below_credits(copy)
+    if not (aside or noise or pictures):
         return copy, ()  # most texts
     starts = {line.start for line in (*aside, *noise)}
+    starts |= {line.start for line in copy.lines for pin in pictures if pin.span.start <= line.start < pin.span.end}
     kinds = [Kind.PUBLISHED if _YEAR.search(text, line.start, line.end) else Kind.OTHER for line in aside]
     pins = tuple(Segment(Span(line.start, line.end), Label.BOILERPLATE, kind, PRINTED) for line, kind in zip(aside, kinds, strict=True))
-    pins += tuple(Segment(Span(line.start, line.end), Label.BOILERPLATE, Kind.OTHER, _NOISE) for line in noise)
+    pins += (*(Segment(Span(line.start, line.end), Label.BOILERPLATE, Kind.OTHER, _NOISE) for line in noise), *pictures)
     return copy.only([line for line in copy.lines if line.start not in starts]), tuple(sorted(pins, key=attrgetter("span.start")))
+
+
+def _captions_below_credits(copy: Copy) -> list[Segment]:
+    """Return the credits in capitals that open a block, each with its caption: the other lines of the block."""
+    text, lines = copy.text, copy.lines
+    pins: list[Segment] = []
+    for i, line in enumerate(lines[:-1]):
+        if line.end - line.start > _LONGEST_CREDIT or "/" not in text[line.start : line.end] or not (line.gap or i == 0):
+            continue  # most lines
+        stop = next((k for k in range(i + 1, len(lines)) if lines[k].gap), len(lines))
+        if not 1 < stop - i <= _MOST_CAPTION_LINES or _CREDIT.fullmatch(text, line.start, line.end) is None:
+            continue
+        caption = Span(lines[i + 1].start, lines[stop - 1].end)
+        if not caption.of(text).isupper():
+            pins += [Segment(Span(line.start, line.end), Label.CREDIT, why=_PICTURE), Segment(caption, Label.CAPTION, why=_PICTURE)]
+    return pins
 
 
 def _is_noise(line: str) -> bool:
