@@ -22,6 +22,7 @@ from newsparse.terms import BODY_LABELS, Kind, Label, Relation
 _LONGEST_LINE: Final = 240  # characters; a line that states the day of a story is shorter than a paragraph
 _LINES_ABOVE_STORY: Final = 12  # later ones are no longer above the story, unless the headline is near
 _LINES_FROM_HEADLINE: Final = 6
+_SHORTEST_PROSE: Final = 80  # characters of a paragraph after which no line is above the story
 _LINES_BELOW_STORY: Final = 3  # "(The Post, 3 May 2024, page 2)"
 _OF_OTHERS: Final = frozenset((Kind.RELATED, Kind.COMMENTS))  # they have their own days
 _WITHOUT_DAYS: Final = frozenset((Label.HEADLINE, Label.TRANSMISSION, Label.DATELINE))
@@ -56,7 +57,7 @@ def story_days(text: str, segments: Sequence[Segment], language: Language) -> St
     """
     published: datetime.date | None = None
     updated: datetime.date | None = None
-    for segment, for_dates, above, in_story in _lines_with_days(segments):
+    for segment, for_dates, above, in_story in _lines_with_days(text, segments):
         line = segment.span
         days = _days_with_year(text, line, language)
         for span, day in days:
@@ -75,11 +76,18 @@ def story_days(text: str, segments: Sequence[Segment], language: Language) -> St
 
 
 def _day_in_headline(text: str, segments: Iterable[Segment], language: Language) -> datetime.date | None:
-    """Return the day at the end of the headline, or stamped before it: "Press Briefing - May 3, 2024", "09-Sep-2024 16:42 - Pier opens"."""
+    """Return the day that a headline ends in or names with its weekday, or that is stamped before it.
+
+    "Press Briefing - May 3, 2024", "Minutes of the meeting on Tuesday 11 March 2025 at 7 pm", "09-Sep-2024 16:42 - Pier opens".
+    """
     for line in [segment.span for segment in segments if segment.label is Label.HEADLINE]:
         days = _days_with_year(text, line, language)
-        if days and (days[-1][0].end >= line.end - 1 or (days[0][0].start == line.start and _STAMPED.match(text, line.start, line.end))):
-            return days[-1][1]
+        if not days:
+            continue
+        (first, _), (last, day) = days[0], days[-1]
+        named = len(days) == 1 and last.of(text).split()[0].strip(",.").lower() in language.dates.weekdays
+        if named or last.end >= line.end - 1 or (first.start == line.start and _STAMPED.match(text, line.start, line.end)):
+            return day
     return None
 
 
@@ -115,7 +123,7 @@ def _is_update(before: str) -> bool:
     return bool(update) and (not post or update[-1] > post[-1])
 
 
-def _lines_with_days(segments: Iterable[Segment]) -> Iterator[tuple[Segment, bool, bool, bool]]:
+def _lines_with_days(text: str, segments: Iterable[Segment]) -> Iterator[tuple[Segment, bool, bool, bool]]:
     """Yield the lines that can state a day, those just below the headline first; whether that is their purpose; whether they are above;
     and whether they are in the story or below it, where days of other things are.
     """
@@ -124,6 +132,9 @@ def _lines_with_days(segments: Iterable[Segment]) -> Iterator[tuple[Segment, boo
     dateline = next((at for at, line in enumerate(lines) if line.label is Label.DATELINE), len(lines))
     last = next((at for at in reversed(range(len(lines))) if lines[at].label in BODY_LABELS), len(lines))
     near = {*range(_LINES_ABOVE_STORY), *range(headline - _LINES_FROM_HEADLINE, headline + _LINES_FROM_HEADLINE + 1)} & {*range(dateline)}
+    prose = (at for at, line in enumerate(lines) if at > headline and line.label in BODY_LABELS and len(line.span) >= _SHORTEST_PROSE)
+    begun = next(prose, len(lines))
+    near = {at for at in near if at < begun or _PUBLISHED.search(text, lines[at].span.start, lines[at].span.end)}
     near |= {at for at in range(last + 1, min(last + 1 + _LINES_BELOW_STORY, len(lines))) if lines[at].kind not in _OF_OTHERS}
     found: list[tuple[int, Segment, bool]] = []
     for at, line in enumerate(lines):

@@ -102,7 +102,7 @@ def _field(copy: Copy, line: Line) -> list[Segment] | None:
     if found is None or key is None:
         return None
     label, kind = _LABELS.get(key, (Label.BOILERPLATE, Kind.OTHER))
-    if label is Label.BOILERPLATE:
-        return [_aside(line, kind)]
+    if label is Label.BOILERPLATE or (label is Label.BYLINE and found["value"][0].isdigit()):  # "Words: 206"
+        return [_aside(line, kind or Kind.OTHER)]
     name, value = Span(line.start, found.start("mark") + 1), Span(found.start("value"), line.end)
     return [Segment(name, Label.BOILERPLATE, Kind.OTHER, _WHY), Segment(value, label, None, _WHY)]

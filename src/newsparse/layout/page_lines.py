@@ -14,6 +14,7 @@ _PAGE: Final = r"\p{Lu}?-?\d{1,3}\p{Lu}?"
 _GAP: Final = pattern(r"[ \t]{2,}+|\s\|\s|\u3000++")
 _NUMBER: Final = pattern(rf"(?P<named>(?i:page|seite|página|pagina|sida|side|strona|sivu)\s)?{_PAGE}|[(（]\d{{1,3}}[)）]|\d{{1,3}}面")
 _YEAR: Final = pattern(r"(?:1[789]|20)\d\d|[１２]\d{3}年")
+_DAY: Final = pattern(r"(?=\P{L}*\p{Lu})(?=[^\n]*\p{L}{3})[^\n]*\d{1,2}[^\n]*\b(?:1[789]|20)\d\d\.?")
 _DENSE: Final = pattern(r"\p{Lo}{2,12}")  # a paper or a section in Chinese or Japanese
 _MOST_PIECES: Final = 6  # a scan has gaps between words, too
 # Page 5 of 9      - 4 -      [Column 611]      See STRIKE, Page A9      Fortsetzung auf Seite 4
@@ -23,22 +24,23 @@ _PAGE_NUMBER: Final = pattern(
     | \(?(?:see|turn\sto|please\s(?:see|turn\sto)|siehe|lire|zie)\s[^\n.]{{0,40}}?{_OF_PAGE}\s?{_PAGE}\)?""",
     regex.VERBOSE | regex.IGNORECASE,
 )
-# Continued from Page A3      Fortsetzung von Seite 1      STRIKE (from Page 9)
+# Continued from Page A3      Fortsetzung von Seite 1      STRIKE (from Page 9)      BRIDGE, from B1
 _CONTINUED: Final = pattern(
     rf"""(?:(?-i:\p{{Lu}}[\p{{Lu}} ]{{1,30}})\s(?=\())?\(?
       (?:continued\s(?:on|from)|from(?=\spage)|fortsetzung\s(?:auf|von)|suite\sde|viene\sde|continúa\sen|sigue\sen|segue\s(?:a|da)|vervolg\s(?:op|van))
-    \s[^\n.]{{0,40}}?{_OF_PAGE}\s?{_PAGE}\)?""",
+    \s[^\n.]{{0,40}}?{_OF_PAGE}\s?{_PAGE}\)? | (?-i:\p{{Lu}}[\p{{Lu}} ]{{1,30}}),\s(?:continued\s)?from\s(?:page\s)?{_PAGE}""",
     regex.VERBOSE | regex.IGNORECASE,
 )
 _FIGURE: Final = pattern(r"\d")
 # How these lines open, in small letters; a running head has a gap instead.
 _OPENINGS: Final = (
-    *("page", "seite", "página", "pagina", "sida", "side", "strona", "see", "turn", "please", "siehe", "lire", "zie"),
+    *("page", "seite", "página", "pagina", "sida", "side", "strona", "see", "from", "turn", "please", "siehe", "lire", "zie"),
     *("continue", "fortsetzung", "suite", "viene", "continúa", "sigue", "segue", "vervolg", "-", "–", "—", "(", "["),
 )
 _LONGEST_OPENING: Final = max(map(len, _OPENINGS))
 _FIRST: Final = frozenset("".join(opening[0] + opening[0].upper() for opening in _OPENINGS))
 _LONGEST: Final = 90  # characters
+_WIDEST: Final = 160  # characters of a line with a wide gap
 _LONGEST_REMARK: Final = 400  # characters of a remark in brackets by somebody who copied the page: "[From reel 14. Spelling kept.]"
 _LONGEST_TITLE: Final = 4  # words of the title under which a story goes on: "STRIKE"
 # THE ELMFORD COURIER, FRIDAY, MARCH 4, 1910.      ELMFORD GAZETTE. 4 MARCH l910      a figure may be read as a letter
@@ -68,10 +70,11 @@ def page_lines(text: str, lines: Sequence[Line]) -> list[Line]:
             and text.find(". ", start, end) > 0
         ):
             found.append(line)
-        if end - start > _LONGEST:
+        if end - start > _LONGEST and (end - start > _WIDEST or text.find("   ", start, end) < 0):
             continue
         opens = text[start] in _FIRST and text[start : start + _LONGEST_OPENING].lower().startswith(_OPENINGS)
-        if not (opens or above is None or text[end - 1] == ")" or text.find("  ", start, end) >= 0 or (tabs and "\t" in text[start:end])):
+        named = text[end - 1] == ")" or text.find(" from ", start, end) > 0
+        if not (opens or above is None or named or text.find("  ", start, end) >= 0 or (tabs and "\t" in text[start:end])):
             continue  # most lines
         if not _FIGURE.search(text, start, end):
             continue
@@ -100,11 +103,17 @@ def _is_of_page(text: str, line: Line, *, top: bool) -> bool:
 
 
 def _is_running_head(line: str) -> bool:
-    """Return True if a line has the paper's name in capitals and a page number, with wide gaps between, and perhaps a day."""
+    """Return True if a line has the paper's name and a page number, with wide gaps between, and a day or the name in capitals."""
     pieces = _GAP.split(line)
     numbers = [found for piece in pieces if (found := _NUMBER.fullmatch(piece))]
     if not 1 < len(pieces) <= _MOST_PIECES or len(numbers) != 1:
         return False
     loud = [piece for piece in pieces if (piece.isupper() or _DENSE.fullmatch(piece)) and not _FIGURE.search(piece)]
     dated = any(_YEAR.search(piece) for piece in pieces)
+    if (
+        len(pieces) > len(numbers) + 1
+        and all(piece[:1].isupper() or piece[:1].isdigit() for piece in pieces)
+        and any(map(_DAY.fullmatch, pieces))
+    ):
+        return True
     return numbers[0]["named"] is not None or any(dated or " " in piece for piece in loud)

@@ -17,7 +17,7 @@ _ABOVE: Final = {
         zusammenfassung | samenvatting | untertitel | vorspann | sous-titre | chapeau | encart | entradilla | intro | 摘要
     """,
     "byline": """
-        byline | by | author | authors | writer | creator | dc:creator | autor | autorin | auteur | autore | signature | verfasser
+        byline | by | words | author | authors | writer | creator | dc:creator | autor | autorin | auteur | autore | signature | verfasser
         автор | 作者
     """,
     "published": "date | pubdate | published | publish_date | datum | fecha | data | дата | 日期 | 发布时间",
@@ -36,7 +36,7 @@ _ABOVE: Final = {
         kolom | column | show | anchors | anchor | host | hosts | guests | guest | reporters | reporter | network | medium | type
         transcript | source | series | serie | bio | dachzeile | kicker | content-type | program | cue | link | url | guid | id
         category | categories | tags | keywords | slug | quelle | wordcount | lang | language | image | status | canonical | updated
-        modified | рубрика | источник | 来源 | 分类
+        modified | file | for | pix | pics | рубрика | источник | 来源 | 分类
     """,
 }
 _BELOW: Final = {
