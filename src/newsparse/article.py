@@ -30,13 +30,12 @@ from newsparse.options import Options
 from newsparse.passage import Passage, read
 from newsparse.repair import Reading, given_value, read_as, read_segments
 from newsparse.segment import Evidence, Segment, kept_judge
-from newsparse.terms import BODY_LABELS, STORY_LABELS, STRIPPED_LABELS, Kind, Label, Role
+from newsparse.terms import BODY_LABELS, STORY_LABELS, STRIPPED_LABELS, TOLD_LABELS, Kind, Label, Role
 
 Row: TypeAlias = dict[str, str | int | float | bool | datetime.date | None]
 """A row of a table: its columns by name."""
 V = TypeVar("V")
 
-_SPOKEN: Final = BODY_LABELS | {Label.HEADLINE, Label.STANDFIRST, Label.CROSSHEAD, Label.CAPTION}
 _LABELS: Final = frozenset(Label)
 _NOTHING_GIVEN: Final = Options()
 
@@ -263,7 +262,7 @@ class Article(_Views):
         base = self.published or self.updated or _day(self.transmission)
         from newsparse.dates.finder import find_dates
 
-        return self._in_text(find_dates([p for p in self._story if p.label in _SPOKEN], self._language, base))
+        return self._in_text(find_dates([p for p in self._story if p.label in TOLD_LABELS], self._language, base))
 
     # -- everything else ------------------------------------------------------------------------
 
@@ -539,7 +538,7 @@ class Article(_Views):
         from newsparse.attribution.finder import find_attributions
 
         authors = [(name, byline.span) for byline in self._signed if byline.role is Role.AUTHOR for name in byline.names]
-        spoken = [p for p in self._story if p.label in _SPOKEN]
+        spoken = [p for p in self._story if p.label in TOLD_LABELS]
         pack_evidence(self.segments)
         if self._reading.in_columns:
             spoken = [p for p in spoken if "   " not in p.span.of(self._plain)]  # no words of two columns

@@ -66,15 +66,9 @@ BODY_LABELS: Final = frozenset((Label.PARAGRAPH, Label.LIST_ITEM, Label.TABLE, L
 """The labels of the body: `Article.paragraphs` are the passages with these."""
 PROSE_LABELS: Final = BODY_LABELS - {Label.TABLE}
 """The labels of the body's running text: all but tables."""
-STORY_LABELS: Final = BODY_LABELS | {
-    Label.HEADLINE,
-    Label.STANDFIRST,
-    Label.BYLINE,
-    Label.DATELINE,
-    Label.CROSSHEAD,
-    Label.CAPTION,
-    Label.CREDIT,
-}
+TOLD_LABELS: Final = BODY_LABELS | {Label.HEADLINE, Label.STANDFIRST, Label.CROSSHEAD, Label.CAPTION}
+"""The labels of what tells the story: `Article.attributions` and `Article.dates` are found in the passages with these."""
+STORY_LABELS: Final = TOLD_LABELS | {Label.BYLINE, Label.DATELINE, Label.CREDIT}
 """The labels of the story: `Article.passages` are the passages with these."""
 STRIPPED_LABELS: Final = frozenset((Label.BOILERPLATE, Label.PULL_QUOTE))
 """The labels of stripped text; `Article.boilerplate` contains the segments that have them."""

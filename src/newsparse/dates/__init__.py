@@ -29,7 +29,7 @@ class DateMention:
     text: str
     """Its readable text."""
     paragraph: Passage = field(repr=False)
-    """The paragraph that mentions it."""
+    """The passage that mentions it: a paragraph, the headline, a caption."""
     date: datetime.date | None = None
     """The one day meant; `None` if there is more than one or it is unknown."""
     precision: Precision = Precision.DAY
