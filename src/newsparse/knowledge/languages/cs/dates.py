@@ -57,7 +57,6 @@ DATES: Final = DateWords(
         month -1: před měsícem
         year -1: před rokem | loni | vloni
         year 0: letos
-        year 1: napřesrok
     """),
     # -- times of the day
     day_parts=dict.fromkeys(phrases("ráno | dopoledne | v poledne | odpoledne | v podvečer | večer | v noci"), 0),

@@ -65,7 +65,6 @@ DATES: Final = DateWords(
     relative_periods=by_period("""
         year -1: i fjol | ifjol
         year 0: i år
-        weekend -1: i helgen som gick
     """),
     # -- words next to a day
     articles=phrases("den"),
