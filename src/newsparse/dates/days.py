@@ -355,9 +355,9 @@ def relative_day(tokens: Tokens, i: int) -> DateExpression | None:
 
 
 def day_alone(tokens: Tokens, i: int) -> DateExpression | None:
-    """Read "the 14th" if it is not a count, and "el próximo día 14"."""
+    """Read "the 14th" if it is not a count, and "el próximo día 14", but not "el día 3 de la huelga", "on day 3"."""
     words = tokens.vocabulary.words
-    if tokens.tag(i - 1, "units") is Precision.DAY:
+    if tokens.tag(i - 1, "units") is Precision.DAY and tokens.tag(i - 1, "day_prepositions") and not tokens.tag(i + 1, "of"):
         shift, named = tokens.tag(i - 2, "shifts"), 1 <= tokens.number(i) <= LAST_DAY and not tokens.ending(i)
         before = shift is not None or tokens.tag(i - 2, "articles") or tokens.tag(i - 2, "day_prepositions")
         return DateExpression("day of month", i - 1, i + 1, day=tokens.number(i), shift=shift) if named and before else None

@@ -109,7 +109,7 @@ DATES: Final = DateWords(
     fiscal=phrases("fiscal | ejercicio | escolar"),
     other_quarters=phrases("terminado | cerrado"),
     # -- words next to a day
-    day_prepositions=phrases("el | del | al | desde | hasta"),
+    day_prepositions=phrases("el | del | al | desde | hasta | día"),
     period_prepositions=phrases("en | desde | hasta | finales de | principios de | mediados de"),
     period_only_prepositions=phrases("en"),
     of=phrases("de | del"),

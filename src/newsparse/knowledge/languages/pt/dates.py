@@ -52,7 +52,7 @@ DATES: Final = DateWords(
     """),
     trailing_shifts={"passado": -1, "passada": -1, "próximo": 1, "próxima": 1, "que vem": 1},
     # -- words next to a day
-    day_prepositions=phrases("no | na | ao | a | de | desde | até"),
+    day_prepositions=phrases("no | na | ao | a | de | desde | até | dia"),
     period_prepositions=phrases("em | desde | até | finais de | princípios de | meados de"),
     of=phrases("de | do | da"),
     articles=phrases("o | a | no | na"),
