@@ -267,7 +267,11 @@ def test_from_dict_accepts_integer_weights(article: Article) -> None:
 
 def _edited() -> Article:
     """Return an article whose views differ from those that the current rules read."""
-    data = Parser(agencies=[Agency("Harbour News", datelines=("(HNA)",))]).parse("Pier reopens\n\nELMFORD (HNA) — The pier reopened.").to_dict()
+    data = (
+        Parser(agencies=[Agency("Harbour News", datelines=("(HNA)",))])
+        .parse("Pier reopens\n\nELMFORD (HNA) — The pier reopened.")
+        .to_dict()
+    )
     return Article.from_dict({**data, "headline": "Edited"})
 
 

@@ -66,7 +66,7 @@ CREDITS: Final = CreditWords(
     ),
     caption_openers=listed("""file photo | file image | file picture | file | file pic | archive photo | archive picture | stock photo
         stock image | undated photo | undated handout photo | handout photo | representative image | representational image
-        image caption | media caption | caption | photo caption | picture caption | photo 1 | photo 2 | photo 3 | pictured | above
+        image caption | media caption | caption | photo caption | picture caption | photo 1 | photo 2 | pictured | above
         left | right | watch | illustration
         photo illustration | screengrab | screenshot | video | video caption | gallery | map | chart | graphic"""),
 )
