@@ -253,7 +253,7 @@ class Article(_Views):
 
     @view
     def dates(self) -> tuple[DateMention, ...]:
-        """The dates that the body, headline, standfirst, crossheads and captions mention, in reading order.
+        """The dates that the body mentions, in reading order.
 
         >>> import newsparse
         >>> [mention.date for mention in newsparse.parse("Pier reopens\\n\\nThe pier reopened on May 10, 2024, the mayor said.").dates]
@@ -262,7 +262,7 @@ class Article(_Views):
         base = self.published or self.updated or _day(self.transmission)
         from newsparse.dates.finder import find_dates
 
-        return self._in_text(find_dates([p for p in self._story if p.label in TOLD_LABELS], self._language, base))
+        return self._in_text(find_dates([p for p in self._story if p.label in BODY_LABELS], self._language, base))
 
     # -- everything else ------------------------------------------------------------------------
 

@@ -67,7 +67,7 @@ BODY_LABELS: Final = frozenset((Label.PARAGRAPH, Label.LIST_ITEM, Label.TABLE, L
 PROSE_LABELS: Final = BODY_LABELS - {Label.TABLE}
 """The labels of the body's running text: all but tables."""
 TOLD_LABELS: Final = BODY_LABELS | {Label.HEADLINE, Label.STANDFIRST, Label.CROSSHEAD, Label.CAPTION}
-"""The labels of what tells the story: `Article.attributions` and `Article.dates` are found in the passages with these."""
+"""The labels of what tells the story: `Article.attributions` are found in the passages with these."""
 STORY_LABELS: Final = TOLD_LABELS | {Label.BYLINE, Label.DATELINE, Label.CREDIT}
 """The labels of the story: `Article.passages` are the passages with these."""
 STRIPPED_LABELS: Final = frozenset((Label.BOILERPLATE, Label.PULL_QUOTE))

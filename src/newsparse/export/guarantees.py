@@ -22,7 +22,7 @@ from newsparse.passage import Passage
 from newsparse.repair import read_as, whole_segments
 from newsparse.segment import Segment
 from newsparse.span import Span
-from newsparse.terms import BODY_LABELS, STORY_LABELS, STRIPPED_LABELS, TOLD_LABELS, Label, QuoteKind
+from newsparse.terms import BODY_LABELS, STORY_LABELS, STRIPPED_LABELS, Label, QuoteKind
 
 Broken: TypeAlias = Iterator[tuple[str | int, ...]]
 """Each broken guarantee: the reason, then the keys that lead to its place, from the outside in."""
@@ -169,15 +169,15 @@ def _caption(caption: Caption, whole: _Whole) -> Broken:
 
 
 def _date(mention: DateMention, whole: _Whole) -> Broken:
-    """A mention is in its passage, which tells the story; its days run forward, and one day equals both."""
+    """A mention is in its paragraph, which is in the body; its days run forward, and one day equals both."""
     paragraph = mention.paragraph
     place = paragraph.find(mention.span)
     if place is None or place.of(paragraph.text) != mention.text:
         yield "differs from its paragraph", "text"
     if "paragraphs" in whole.views and (paragraph.span, paragraph.label) not in whole.tiles:
         yield "is not a segment of the article", "paragraph"
-    if paragraph.label not in TOLD_LABELS:
-        yield f"has the label {paragraph.label}, which does not tell the story", "paragraph"
+    if paragraph.label not in BODY_LABELS:
+        yield f"has the label {paragraph.label}, which is not part of the body", "paragraph"
     if (mention.start is None) is not (mention.end is None):
         yield ("must have both a first and a last day, or neither",)
     elif mention.start and mention.end and mention.start > mention.end:
