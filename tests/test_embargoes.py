@@ -4,8 +4,11 @@ from datetime import date, datetime, timedelta, timezone
 
 import pytest
 
+import newsparse
+from newsparse import Span, export
+from newsparse.dates.embargo_ends import read_embargo
 from newsparse.knowledge import default_knowledge
-from newsparse.lines.embargoes import is_embargo, read_embargo
+from newsparse.lines.embargoes import is_embargo
 
 
 def zone(minutes: int) -> timezone:
@@ -52,10 +55,28 @@ def zone(minutes: int) -> timezone:
     ],
 )
 def test_embargoes_are_read(language: str, line: str, want: datetime | None) -> None:
-    assert read_embargo(line, 0, len(line), default_knowledge().language(language), date(2024, 3, 1)) == want
+    assert read_embargo(line, Span(0, len(line)), default_knowledge().language(language), date(2024, 3, 1)) == want
 
 
 def test_a_long_paragraph_states_no_embargo() -> None:
     line = "Embargo until Friday in Elmford. "
     assert is_embargo(line, 0, len(line))
     assert not is_embargo(line * 8, 0, len(line) * 8)
+
+
+@pytest.mark.parametrize(
+    ("line", "until", "status"),
+    [
+        ("EMBARGOED UNTIL 06:00 GMT ON TUESDAY 8 DECEMBER 2026", "2026-12-08T06:00:00+00:00", "usable"),
+        ("EMBARGOED UNTIL 06:00 ON TUESDAY 8 DECEMBER 2026", None, "withheld"),
+        ("STRICTLY EMBARGOED UNTIL FURTHER NOTICE", None, "withheld"),
+        ("FOR IMMEDIATE RELEASE", None, "usable"),
+    ],
+)
+def test_a_story_under_embargo_is_withheld_unless_the_moment_is_known(line: str, until: str | None, status: str) -> None:
+    text = f"{line}\n\nPier reopens\n\nOSLO, 1 December 2026 – Acme today opened a pier that is the longest of the coast.\n"
+    article = newsparse.parse(text)
+    story = export.ninjs(article, uri="urn:example:pier")
+    assert (story.get("embargoedUntil"), story["pubStatus"]) == (until, status)
+    assert story.get("edNote") == (None if "IMMEDIATE" in line else line)
+    assert article.published == date(2026, 12, 1)  # the dateline's day, not that of the embargo

@@ -24,7 +24,6 @@ from newsparse.labelling.confidence import Judge
 from newsparse.lines.authors import bylines
 from newsparse.lines.captions import captions
 from newsparse.lines.datelines import dateline
-from newsparse.lines.embargoes import read_embargo
 from newsparse.on_demand import view
 from newsparse.options import Options
 from newsparse.passage import Passage, read
@@ -118,7 +117,7 @@ class Article(_Views):
         ('ELMFORD, Ohio',)
         """
         stated = self._story_days
-        base = self.options.published or stated.published or stated.updated or _day(self.transmission)
+        base = self.options.published or stated.published or stated.updated or _day(self.transmission) or stated.held
         return self._in_text(dateline(self._plain, self._placed, self._language, self._knowledge, base))
 
     @view
@@ -143,9 +142,10 @@ class Article(_Views):
         >>> newsparse.parse(release).embargo.isoformat()
         '2024-05-13T00:01:00+00:00'
         """
+        from newsparse.dates.embargo_ends import read_embargo
+
         notes = (segment.span for segment in self._placed if segment.label is Label.NOTE)
-        base = self.published or self.updated or _day(self.transmission)
-        stated = (read_embargo(self._plain, span.start, span.end, self._language, base) for span in notes)
+        stated = (read_embargo(self._plain, span, self._language, self.published or self.updated) for span in notes)
         return next((moment for moment in stated if moment), None)
 
     @view
@@ -259,9 +259,9 @@ class Article(_Views):
         >>> [mention.date for mention in newsparse.parse("Pier reopens\\n\\nThe pier reopened on May 10, 2024, the mayor said.").dates]
         [datetime.date(2024, 5, 10)]
         """
-        base = self.published or self.updated or _day(self.transmission)
         from newsparse.dates.finder import find_dates
 
+        base = self.published or self.updated or self._story_days.held
         return self._in_text(find_dates([p for p in self._story if p.label in BODY_LABELS], self._language, base))
 
     # -- everything else ------------------------------------------------------------------------

@@ -13,6 +13,7 @@ from newsparse.knowledge import Language
 from newsparse.knowledge.languages import load
 from newsparse.knowledge.languages.shared_date_words import PUBLISHED, UPDATED
 from newsparse.lines.days import day_of, full_year, month_number
+from newsparse.lines.embargoes import is_embargo
 from newsparse.passage import read
 from newsparse.patterns import pattern
 from newsparse.segment import Segment
@@ -57,9 +58,13 @@ def story_days(text: str, segments: Sequence[Segment], language: Language) -> St
     """
     published: datetime.date | None = None
     updated: datetime.date | None = None
+    held: datetime.date | None = None
     for segment, for_dates, above, in_story in _lines_with_days(text, segments):
         line = segment.span
         days = _days_with_year(text, line, language)
+        if days and segment.label is Label.NOTE and is_embargo(text, line.start, line.end):
+            held = held or days[0][1]
+            continue
         for span, day in days:
             before = text[max(line.start, span.start - _REACH_OF_UPDATED) : span.start]
             sure = for_dates or _DAY_FIELD.search(before) or (_ISSUED.search(before) and len(line) <= _LONGEST_ISSUE)
@@ -72,7 +77,7 @@ def story_days(text: str, segments: Sequence[Segment], language: Language) -> St
                 updated = updated or day
             else:
                 published = published or day
-    return StoryDays(published or _day_sent(text, segments, language) or _day_in_headline(text, segments, language), updated)
+    return StoryDays(published or _day_sent(text, segments, language) or _day_in_headline(text, segments, language), updated, held)
 
 
 def _day_in_headline(text: str, segments: Iterable[Segment], language: Language) -> datetime.date | None:

@@ -9,6 +9,7 @@ from typing import Any, Final
 from newsparse.arguments import iri_of
 from newsparse.article import Article
 from newsparse.export.layout import article_of, writable
+from newsparse.lines.embargoes import is_embargo
 from newsparse.terms import Role, SpeakerKind
 
 _SCHEMA: Final = "http://www.iptc.org/std/ninjs/ninjs-schema_{}.json#"
@@ -27,7 +28,8 @@ def ninjs(article: Article, *, uri: str, version: str = "3.1") -> dict[str, Any]
 
     Returns:
         A JSON-ready object that is valid by IPTC's schema of that version. ninjs requires times with a time
-        zone, so an embargo or a sending time without one is left out, and so is a date without a time.
+        zone, so a sending time without one is left out, and so is a date without a time. An embargo without
+        one, or whose end is unknown, makes the story "withheld", and its line is in `edNote`.
 
     Raises:
         TypeError: *article* is not an `Article`, or *uri* is not a `str`.
@@ -70,8 +72,20 @@ def _story(article: Article, version: str) -> dict[str, Any]:
         "people": [{"name": speaker.name, **_SPOKEN} for speaker in speakers[SpeakerKind.PERSON]],
         "organisations": [{"name": speaker.name, **_SPOKEN} for speaker in speakers[SpeakerKind.ORGANISATION]],
         "embargoedUntil": _moment(article.embargo),
-        "pubStatus": "canceled" if any(defect.code == "killed-story" for defect in article.defects) else "usable",
+        "pubStatus": _status(article),
+        "edNote": "\n".join(_embargoes(article)),
     }
+
+
+def _status(article: Article) -> str:
+    """Return what a newsroom may do with the story: an embargo whose end is not a moment in a known zone withholds it."""
+    if any(defect.code == "killed-story" for defect in article.defects):
+        return "canceled"
+    return "withheld" if _embargoes(article) and _moment(article.embargo) is None else "usable"
+
+
+def _embargoes(article: Article) -> list[str]:
+    return [note.text for note in article.notes if is_embargo(note.text, 0, len(note.text))]
 
 
 def _pictures(article: Article, uri: str) -> list[dict[str, Any]]:
@@ -100,7 +114,7 @@ def _message(article: Article) -> dict[str, Any]:
         "version": sent.version,
         "versionCreated": _moment(sent.sent),
         "urgency": int(priority) if priority in tuple("123456789") else None,
-        "edNote": "\n".join(note.text for note in sent.notes),
+        "edNote": "\n".join([*_embargoes(article), *(note.text for note in sent.notes)]),
     }
 
 

@@ -110,7 +110,7 @@ _WITHDRAWN: Final = pattern(
 # The heading of the bullet summary on Reuters' site.
 _SUMMARY_TABS: Final = frozenset(("Summary", "Companies", "Law Firms"))
 RULE_CHARACTERS: Final = "_*-=~ "
-_TO_READERS: Final = (Evidence("a correction or an editor's note"),)
+TO_READERS: Final = (Evidence("a correction or an editor's note"),)
 EMBARGO: Final = (Evidence("an embargo"),)
 
 
@@ -161,7 +161,7 @@ def pin_advisory(text: str, start: int, end: int) -> Segment | None:
     if is_addressed(text, start, end):
         return Segment(span, Label.TRANSMISSION, why=TO_DESKS)
     if (text[start] in _FIRST_OF_NOTES and NOTE.match(text, start, end)) or _announces_correction(text, start, end):
-        return Segment(span, Label.NOTE, why=_TO_READERS)
+        return Segment(span, Label.NOTE, why=TO_READERS)
     if _is_for_desks(text, start, end):
         return Segment(span, Label.TRANSMISSION, why=TO_DESKS)
     flagged = _FLAGGED.match(text, start, end) if text[start] == "(" else None

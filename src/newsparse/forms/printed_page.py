@@ -5,6 +5,7 @@ from typing import Final
 
 from newsparse.forms.values import Copy
 from newsparse.layout.page_lines import page_lines
+from newsparse.lines.embargoes import is_embargo
 from newsparse.patterns import pattern
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
@@ -31,7 +32,7 @@ def set_pages_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
     text = copy.text
     short = [line for line in copy.lines if line.end - line.start <= _LONGEST_NOISE and not text[line.start : line.start + _WORD].isalpha()]
     noise = [line for line in short if _is_noise(text[line.start : line.end])]
-    aside = page_lines(text, copy.lines)
+    aside = [line for line in page_lines(text, copy.lines) if not is_embargo(text, line.start, line.end)]
     pictures = _captions_below_credits(copy)
     if not (aside or noise or pictures):
         return copy, ()  # most texts

@@ -12,6 +12,7 @@ from newsparse.forms.desk_lines import RULE_CHARACTERS, corrects_story
 from newsparse.forms.end_lines import pin_signed_end
 from newsparse.forms.labelled_head import set_fields_aside
 from newsparse.forms.mail import set_mail_aside
+from newsparse.forms.notes_above import set_notes_aside
 from newsparse.forms.pasted_page import set_page_aside
 from newsparse.forms.press_release import pin_release
 from newsparse.forms.printed_page import set_pages_aside
@@ -92,6 +93,7 @@ FORMS: Final = RuleTable(
     Form("broadcast script", _of_copy(pin_script), "((ANCHOR ON CAM)) … ((SOT :07 ANN POE, MAYOR))"),
     Form("copy pasted from a page", _around(set_page_aside, needs_story=True), "Share this story … OSLO (AP) - The pier …"),
     Form("press release", _of_copy(pin_release), "FOR IMMEDIATE RELEASE … About Acme"),
+    Form("notes above a story", _around(set_notes_aside), "Editor's note: This story was updated. … Pier reopens"),
     Form("agency copy with indents", _of_copy(pin_indented_copy), "PIER REOPENS …     OSLO, Feb 26 - The pier …"),
     Form("agency copy without indents", _of_copy(_pin_unindented), "OSLO, May 1 (Reuters) - … (Reporting by …)"),
 )

@@ -45,7 +45,7 @@ _LONGEST_REMARK: Final = 400  # characters of a remark in brackets by somebody w
 _LONGEST_TITLE: Final = 4  # words of the title under which a story goes on: "STRIKE"
 # THE ELMFORD COURIER, FRIDAY, MARCH 4, 1910.      ELMFORD GAZETTE. 4 MARCH l910      a figure may be read as a letter
 _PAPER: Final = pattern(
-    r"""(?!EMBARGO)\p{Lu}\P{Ll}{4,50}?[,.]\s{1,8}(?:\p{Lu}{5,10}(?:\s\p{Lu}{5,9})?[,.]\s)?(?:\p{Lu}{3,10}\.?\s[\dl]{1,2}[.,]?|[\dl]{1,2}\.?\s\p{Lu}{3,10},?)
+    r"""\p{Lu}\P{Ll}{4,50}?[,.]\s{1,8}(?:\p{Lu}{5,10}(?:\s\p{Lu}{5,9})?[,.]\s)?(?:\p{Lu}{3,10}\.?\s[\dl]{1,2}[.,]?|[\dl]{1,2}\.?\s\p{Lu}{3,10},?)
     \s[1l2][6789l0][\dl]{2}\.?\s*""",
     regex.VERBOSE,
 )

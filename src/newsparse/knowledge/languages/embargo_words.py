@@ -13,6 +13,21 @@ HOLDS: Final = listed("""
 """)
 """Other openings of an embargo."""
 
+LIMITS: Final = listed("until | till | before | bis | avant | hasta | tot | até | fino | jusqu'au | jusqu'à | jusqu'a")
+"""Words between an embargo and its end."""
+
+LANGUAGES: Final = {
+    "sperr": "de", "nicht ": "de", "frei ": "de", "ne pas": "fr", "jusqu": "fr", "hasta": "es", "antes": "es", "fino": "it", " tot ": "nl",
+    "até": "pt",
+}  # fmt: skip
+"""Pieces of the words of embargoes, in small letters, mapped to their language, in which the day is written."""
+
+NOON: Final = listed("noon | midday | midi | mittags | mediodía | mezzogiorno | meio-dia")
+"""Words for twelve o'clock by day."""
+
+MIDNIGHT: Final = listed("midnight | mitternacht | minuit | medianoche | mezzanotte | middernacht | meia-noite | midnatt | midnat")
+"""Words for the beginning of a day."""
+
 HINTS: Final = (
     *("embarg", "sperr", "frei ", "release", "publish", "publication", "broadcast", "for use", "not use", "be use"),
     *("nicht vor", "veröffentlichung vor", "ne pas ", "publicar", "difundir"),
@@ -20,9 +35,9 @@ HINTS: Final = (
 """Every embargo contains one of these, in lower case and with spaces for line breaks."""
 
 ZONES: Final = {
-    "gmt": 0, "utc": 0, "wet": 0, "bst": 60, "west": 60, "cet": 60, "mez": 60, "hec": 60, "cest": 120, "mesz": 120, "eet": 120, "eest": 180,
-    "msk": 180, "ist": 330, "sgt": 480, "hkt": 480, "awst": 480, "jst": 540, "kst": 540, "aest": 600, "aedt": 660, "nzst": 720, "nzdt": 780,
-    "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420,
+    "gmt": 0, "utc": 0, "z": 0, "wet": 0, "bst": 60, "west": 60, "cet": 60, "mez": 60, "hec": 60, "cest": 120, "mesz": 120, "eet": 120,
+    "eest": 180, "msk": 180, "ist": 330, "sgt": 480, "hkt": 480, "awst": 480, "jst": 540, "kst": 540, "aest": 600, "aedt": 660, "nzst":
+    720, "nzdt": 780, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420,
 }  # fmt: skip
 """Zones, mapped to minutes from Greenwich."""
 

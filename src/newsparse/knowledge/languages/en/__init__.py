@@ -17,5 +17,8 @@ IDENTITY: Final = Language(
         this article has been updated | this story was updated | this article was updated | this story has been corrected
         this article has been corrected | this story was corrected | this article was amended | this article was corrected
         this interview has been edited | this interview was edited | this interview has been condensed | this conversation has been edited
-        this conversation was edited | an earlier version of this | a previous version of this"""),
+        this conversation was edited | this story was amended | this article has been amended | this story has been amended
+        update: this story | update: this article | updated: this story | updated: this article | note: this story | note: this article
+        note: this video | warning: this story | warning: this article | warning: this video | note to readers: | an earlier version of this
+        a previous version of this"""),
 )
