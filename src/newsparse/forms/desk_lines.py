@@ -1,16 +1,20 @@
 """Lines that desks print above a dateline: keyword lines, advisories, flags, summaries in bullets, bylines."""
 
+from collections.abc import Sequence
 from typing import Final
 
 import regex
+from attrs import evolve
 
-from newsparse.forms.values import TO_DESKS, Copy
+from newsparse.forms.values import TO_DESKS, WITHDRAWN, Copy, Transmission
+from newsparse.forms.wire_header import read_stamp
 from newsparse.knowledge.languages import desk_words as words
 from newsparse.layout import Line
 from newsparse.lines.bylines import match_byline
 from newsparse.lines.embargoes import is_embargo
 from newsparse.lines.employers import is_affiliation
-from newsparse.patterns import any_of, holds_any, pattern
+from newsparse.passage import read
+from newsparse.patterns import any_of, holds_any, pattern, quick_test
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
@@ -28,13 +32,19 @@ _KEYWORD: Final = pattern(
       | [A-Z][\p{L}\d'’]{1,20}(?:-[\p{L}\d'’]{1,20}){1,4}+,\s(?:\d(?:st|nd|rd|th)\s)?(?:Writethru|Write-?through|Lead|Ld|Add|Sub) )""",
     regex.VERBOSE,
 )
+# "BC-EU--Dairy Prices, 2nd Ld-Writethru,480", the name that a story runs under, with its version and its words.
+SLUG: Final = pattern(r"(?P<slug>[A-Z]{2,4}[-–][^,<]{2,80}?)(?:,\s*(?P<version>[^<]*?))?,?\s*(?:\d\d-\d\d\s*)?(?P<words>\d{0,5})\s*<?$")
+# "TIN-MARKETS/ (UPDATE 2)", "Hafen/Verkehr/", "Fog-Delay, 2nd Ld": the same by other services.
+_OTHER_SLUG: Final = pattern(
+    r"(?=[^\s,(]*[/-])(?P<slug>[\p{Lu}\d][^\s,()<>]{2,80}?)/?(?:\s?\((?P<version>[^()]{2,40})\)|,\s(?P<version>[^(),]{2,40}))?(?P<words>)"
+)
 MATERIAL: Final = rf"(?:(?:file|with|mit|avec|con)\s)?{any_of(words.MATERIAL)}"
 # To desks: "(Recasts, adds detail)", "(ATTN: ADDS quote in para 2)", "(Achtung: Zitat ergänzt)", "Adds quote", "(Mit Fotos)".
 _ADVISORY: Final = pattern(
-    rf"""\( \s*+ (?:{any_of(words.CHANGES)} | {MATERIAL})\b [^\n]{{0,300}} \) [.:]?+
-    | (?-i:ATTENTION|Attention:)\s?[-–—:]?\s {any_of(words.CHANGES)}\b [^\n]{{0,200}}
-    | achtung:?\s\([^\n()]{{2,200}}\)
-    | {any_of(words.BARE_CHANGES)}\b [^\n]{{0,200}}""",
+    rf"""\( \s*+ (?P<note>(?:{any_of(words.CHANGES)} | {MATERIAL})\b [^\n]{{0,300}}) \) [.:]?+
+    | (?-i:ATTENTION|Attention:)\s?[-–—:]?\s (?P<note>{any_of(words.CHANGES)}\b [^\n]{{0,200}})
+    | achtung:?\s\((?P<note>[^\n()]{{2,200}})\)
+    | (?P<note>{any_of(words.BARE_CHANGES)}\b [^\n]{{0,200}})""",
     regex.VERBOSE | regex.IGNORECASE,
 )
 # To those who handle copy, above a story or below it: "Eds: APNewsNow.", "(EDITORS: Photo available)", "ATTENTION EDITORS - ...",
@@ -45,7 +55,7 @@ _ADDRESSED: Final = pattern(
         (?:all\s|news\s|sports?\s|photo\s|picture\s|business\s)?+
         (?:editors|eds\.?)(?:(?:\sand|,)\s[\p{{L}} ]{{3,30}}+)?+
       | {any_of(words.CALLS)}[,:]?\s(?:{any_of(words.TO_THE)}\s){{0,2}}+{any_of(words.EDITORS)}
-      ) \s?+ [:–—_-] (?!\s*+\p{{Lu}}\p{{L}}++\s\p{{Lu}}\p{{L}}++(?:\s?[,&]|\sand\s|$)) [^\n]{{0,600}}""",
+      ) \s?+ [:–—_-] (?!\s*+\p{{Lu}}\p{{L}}++\s\p{{Lu}}\p{{L}}++(?:\s?[,&]|\sand\s|$)) \s*+(?P<note>[^\n]{{0,600}})""",
     regex.VERBOSE,
 )
 # Every line with these words has one of them, or opens with one: the patterns are only compiled for texts that may have them.
@@ -55,6 +65,7 @@ _ADVISORY_OPENINGS: Final = ("(", "attention", "achtung", "adds", "recasts", "re
 _KEYWORD_OPENINGS: Final = ("<", "-", "ZCZC", "BC-", "AM-", "PM-", "AP-", "Keyword", "Index", "Slug", "Stichw")
 _CORRECTION_OPENINGS: Final = (*{word[:4] for word in (*words.CORRECTIONS, *words.REPLACEMENTS)}, "this", "attention")
 _WITHDRAWN_OPENINGS: Final = ("STORY", "ADVISORY", *map(str.upper, words.WITHDRAWALS))
+_LONGEST_KILL: Final = 300
 _LONGEST_FLAG: Final = 30  # "(BASIS, 2. Zusammenfassung):"
 _FLAG_OPENINGS: Final = frozenset(flag[:2] for flag in words.FLAGS)
 _AGAIN: Final = ("Writethru", "Writethrough", "Write-thru", "Write-through", "Lead", "Ld", "Add", "Sub")  # ends of slugs
@@ -107,6 +118,19 @@ _WITHDRAWN: Final = pattern(
     rf"\(?(?:(?:STORY\s)?{any_of(map(str.upper, words.WITHDRAWALS))}|STORY\sREMOVED)(?:\sOF\s\w{{4,9}})?\)?(?:\s?[-–—:,]|$)"
     r"|ADVISORY\s?[-–:][^\n]{0,80}\b(?:disregard|withdr)",
 )
+# "Eds: KILL the story slugged BC-Pier.", "KILL KILL KILL", "Mandatory kill: ...", "Please note the story headlined \"Pier\" is withdrawn."
+_KILLS: Final = pattern(
+    rf"""\W*+ (?:[^\n:]{{0,30}}\b{any_of((*words.EDITORS, "editors", "eds"))}\b[^\n:]{{0,20}}[:–—-]\s*+)?+ (?:
+        {any_of(words.WITHDRAWALS)}(?:\W++{any_of(words.WITHDRAWALS)}){{1,4}}+\W*+$ | mandatory\skill\b | [^\n:]{{0,12}}\bkill\snotice\W*+$
+      | {any_of(words.KILL_ORDERS)}\s(?:\S{{1,20}}\s){{0,3}}?{any_of(words.STORIES)}\b
+      | this\s{any_of(words.STORIES)}\s(?:is|has\sbeen|was)\s{any_of(words.WITHDRAWALS)}\b
+      | (?:please\snote\s(?:that\s)?+)?+(?:the|our|this)\s{any_of(words.STORIES)}\s[^\n]{{0,30}}?\b{any_of(words.NAMED)}\b
+        [^\n]{{0,200}}?\b(?:is|has\sbeen|was)\s{any_of(words.WITHDRAWALS)}\b )""",
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_may_kill: Final = quick_test([*words.WITHDRAWALS, *words.KILL_ORDERS])
+KILL: Final = pattern(rf"\b{any_of(words.WITHDRAWALS)}\b", regex.IGNORECASE)
+SUBSTITUTE: Final = pattern(rf"(?<!\bno\s)\b{any_of(words.SUBSTITUTES)}\b", regex.IGNORECASE)
 # The heading of the bullet summary on Reuters' site.
 _SUMMARY_TABS: Final = frozenset(("Summary", "Companies", "Law Firms"))
 RULE_CHARACTERS: Final = "_*-=~ "
@@ -158,6 +182,8 @@ def pin_advisory(text: str, start: int, end: int) -> Segment | None:
     span = Span(start, end)
     if is_embargo(text, start, end):
         return Segment(span, Label.NOTE, why=EMBARGO)
+    if kills_story(text, start, end):
+        return Segment(span, Label.NOTE, why=WITHDRAWN)
     if is_addressed(text, start, end):
         return Segment(span, Label.TRANSMISSION, why=TO_DESKS)
     if (text[start] in _FIRST_OF_NOTES and NOTE.match(text, start, end)) or _announces_correction(text, start, end):
@@ -200,6 +226,33 @@ def _match_correction(text: str, start: int, end: int) -> "regex.Match[str] | No
     """Match the word for a correction that opens a line; its first letters are tested before, because most lines have none."""
     opens = text[start : start + _LONGEST_WORD].lower().removeprefix("(").lstrip().startswith(_CORRECTION_OPENINGS)
     return _CORRECTS.match(text, start, end) if opens else None
+
+
+def read_transmission(text: str, pins: Sequence[Segment]) -> Transmission | None:
+    """Return what the lines for desks say around copy without a header: slug, version, words, notes, and when it was sent."""
+    found = Transmission()
+    for start, end in [(pin.span.start, pin.span.end) for pin in pins if pin.label is Label.TRANSMISSION]:
+        note = _ADDRESSED.match(text, start, end) or _ADVISORY.match(text, start, end)
+        slug = None if found.slug else _OTHER_SLUG.fullmatch(text, start, end) or SLUG.fullmatch(text, start, end)
+        if sent := read_stamp(text, start, end):
+            found = evolve(found, sent=found.sent or sent)
+        elif note and note["note"]:
+            first = note.start("note")
+            close = text.rfind(")", first, end) if text[start] == "(" else -1
+            found = evolve(found, notes=(*found.notes, read(text, Span(first, close if close > first else end), Label.TRANSMISSION)))
+        elif slug:
+            words = int(slug["words"]) if slug["words"] else None
+            found = evolve(found, slug=slug["slug"].strip(), version=(slug["version"] or "").strip(" ,") or None, word_count=words)
+    return found if found != Transmission() else None
+
+
+def kills_story(text: str, start: int, end: int) -> bool:
+    """Return True if a line, or the first sentence after a dateline, asks desks not to use a story that they have.
+
+    >>> kills_story("Eds: KILL the story slugged Pier.", 0, 33), kills_story("Eds: Adds reaction to kill.", 0, 27)
+    (True, False)
+    """
+    return _may_kill(text[start : start + _LONGEST_KILL].lower()) and _KILLS.match(text, start, end) is not None
 
 
 def withdraws_story(text: str, line: Line) -> bool:

@@ -6,8 +6,8 @@ from typing import Final
 
 import regex
 
-from newsparse.forms.desk_lines import MATERIAL, RULE_CHARACTERS, is_addressed
-from newsparse.forms.values import ABOUT_CONTACT, TO_DESKS, Copy
+from newsparse.forms.desk_lines import MATERIAL, RULE_CHARACTERS, is_addressed, kills_story
+from newsparse.forms.values import ABOUT_CONTACT, TO_DESKS, WITHDRAWN, Copy
 from newsparse.knowledge.languages import desk_words as words
 from newsparse.layout import Line
 from newsparse.lines.bylines import bracketed_name, match_byline
@@ -147,6 +147,8 @@ def pin_end_line(copy: Copy, line: Line, *, signed: bool = True) -> Segment | No
     """Return the last line of agency copy as end matter, or `None`; initials count only if an agency has *signed* the copy."""
     text, start, end = copy.text, line.start, line.end
     kind, why = Kind.END_MARK, why_end_mark(text, start, end, copy.knowledge)
+    if kills_story(text, start, end):
+        return Segment(Span(start, end), Label.NOTE, why=WITHDRAWN)
     routes = text[start : start + 2].isupper() and _ROUTING.fullmatch(text, start, end)
     if routes or (why is None and is_addressed(text, start, end)):
         return Segment(Span(start, end), Label.TRANSMISSION, why=TO_DESKS)

@@ -8,7 +8,7 @@ from attrs import evolve
 from newsparse.defect import Defect, defect_at
 from newsparse.forms.agency_copy import pin_indented_copy, pin_unindented_copy
 from newsparse.forms.archive_export import open_export
-from newsparse.forms.desk_lines import RULE_CHARACTERS, corrects_story
+from newsparse.forms.desk_lines import KILL, RULE_CHARACTERS, SUBSTITUTE, corrects_story, read_transmission
 from newsparse.forms.end_lines import pin_signed_end
 from newsparse.forms.labelled_head import set_fields_aside
 from newsparse.forms.mail import set_mail_aside
@@ -17,8 +17,7 @@ from newsparse.forms.pasted_page import set_page_aside
 from newsparse.forms.press_release import pin_release
 from newsparse.forms.printed_page import set_pages_aside
 from newsparse.forms.script import pin_script
-from newsparse.forms.values import WITHDRAWN, Copy, Envelope, Transmission
-from newsparse.forms.wire_header import read_stamp
+from newsparse.forms.values import WITHDRAWN, Copy, Envelope
 from newsparse.forms.wire_message import open_message
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import Layout
@@ -47,9 +46,7 @@ def _of_copy(pin: Callable[[Copy], tuple[Segment, ...]]) -> Callable[[Copy, Belo
         pins = pin(copy)
         if not pins:
             return None  # most texts
-        stamps = [read_stamp(copy.text, each.span.start, each.span.end) for each in pins if each.label is Label.TRANSMISSION]
-        sent = next((Transmission(sent=stamp) for stamp in stamps if stamp), None)
-        return Envelope(pins, sent, defects=_defects(copy, pins))
+        return Envelope(pins, read_transmission(copy.text, pins), defects=_defects(copy, pins))
 
     return read
 
@@ -83,6 +80,18 @@ def _around(
     return read
 
 
+def _read_below_notes(copy: Copy, below: Below) -> Envelope | None:
+    """Set aside the notes above a story, unless the forms further down read them with it, as those of copy do."""
+    story, notes = set_notes_aside(copy)
+    if not notes:
+        return None  # most texts
+    whole = below(copy) or Envelope()
+    if any(pin.label is Label.NOTE for pin in whole.pins):
+        return whole
+    found = below(story) or Envelope()
+    return evolve(found, pins=(*notes, *found.pins))
+
+
 FORMS: Final = RuleTable(
     "forms",
     Form("wire message", lambda copy, _below: open_message(copy), "W2870 US … BC-US--Fog Delay … AP-NY-10-15-85 1412EDT"),
@@ -93,7 +102,7 @@ FORMS: Final = RuleTable(
     Form("broadcast script", _of_copy(pin_script), "((ANCHOR ON CAM)) … ((SOT :07 ANN POE, MAYOR))"),
     Form("copy pasted from a page", _around(set_page_aside, needs_story=True), "Share this story … OSLO (AP) - The pier …"),
     Form("press release", _of_copy(pin_release), "FOR IMMEDIATE RELEASE … About Acme"),
-    Form("notes above a story", _around(set_notes_aside), "Editor's note: This story was updated. … Pier reopens"),
+    Form("notes above a story", _read_below_notes, "Editor's note: This story was updated. … Pier reopens"),
     Form("agency copy with indents", _of_copy(pin_indented_copy), "PIER REOPENS …     OSLO, Feb 26 - The pier …"),
     Form("agency copy without indents", _of_copy(_pin_unindented), "OSLO, May 1 (Reuters) - … (Reporting by …)"),
 )
@@ -104,7 +113,7 @@ def open_envelope(layout: Layout, language: Language, knowledge: Knowledge) -> E
     """Recognise the form of a text."""
     copy = Copy(layout, language, knowledge)
     found = _read(copy, FORMS.active) or Envelope()
-    return Envelope(_apart(found.pins), found.transmission, found.record, found.defects, copy.datelines)
+    return Envelope(_apart(found.pins), found.transmission, found.record, (*_withdrawn(copy, found), *found.defects), copy.datelines)
 
 
 def _apart(pins: Sequence[Segment]) -> tuple[Segment, ...]:
@@ -131,14 +140,22 @@ _CORRECTING: Final = frozenset((Label.NOTE, Label.HEADLINE))
 
 
 def _defects(copy: Copy, pins: Sequence[Segment]) -> tuple[Defect, ...]:
-    """Return the defects of copy that is withdrawn, corrected or one of several stories; at most one of each code."""
-    withdrawn = [pin for pin in pins if pin.label is Label.NOTE and pin.why == WITHDRAWN]
+    """Return the defects of copy that is corrected or one of several stories; at most one of each code."""
     corrected = [pin for pin in pins if pin.label in _CORRECTING and corrects_story(copy.text, pin)]
     others = [pin.span for pin in pins if pin.kind is Kind.OTHER_STORY]
-    found = [defect_at("killed-story", pin.span) for pin in withdrawn[:1]]
-    found += [defect_at("correction", pin.span) for pin in corrected[:1]]
+    found = [defect_at("correction", pin.span) for pin in corrected[:1]]
     again = others[0] if others else _second_dateline(copy, pins)
     return (*found, defect_at("several-stories", again)) if again else tuple(found)
+
+
+def _withdrawn(copy: Copy, found: Envelope) -> list[Defect]:
+    """Report that the desk withdraws the story, or an earlier one if the note about it says that another below takes its place."""
+    notes = [pin.span for pin in found.pins if pin.label is Label.NOTE and pin.why == WITHDRAWN]
+    if not notes:
+        version = found.transmission.version if found.transmission else None
+        return [defect_at("killed-story", found.pins[0].span)] if version and KILL.search(version) else []
+    replaced = any(SUBSTITUTE.search(note.of(copy.text)) for note in notes) and notes[-1].end < copy.lines[-1].end
+    return [defect_at("correction" if replaced else "killed-story", notes[0])]
 
 
 def _second_dateline(copy: Copy, pins: Sequence[Segment]) -> Span | None:

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from newsparse.defect import Defect, defect_at
 from newsparse.forms.agency_copy import INDENTED, dateline_limit
-from newsparse.forms.desk_lines import is_byline, pin_advisory
+from newsparse.forms.desk_lines import KILL, SLUG, SUBSTITUTE, is_byline, kills_story, pin_advisory
 from newsparse.forms.paragraphs import PARAGRAPH_INDENT
 from newsparse.forms.story import pin_titles, read_head, read_story
 from newsparse.forms.values import HEADER_LINE, Copy, Envelope, Transmission
@@ -32,9 +32,7 @@ from newsparse.terms import Kind, Label
 
 _HEADER: Final = (Evidence("the header of a wire message"),)
 _TRAILER: Final = (Evidence("the trailer of a wire message"),)
-_KEYWORD: Final = pattern(r"(?P<slug>[A-Z]{2,4}[-–][^,<]{2,80}?)(?:,\s*(?P<version>[^<]*?))?,?\s*\d{0,5}\s*<?$")
 _NOTE_TO_EDITORS: Final = pattern(r"\(?(?:Eds\.?|Editors):\s*+(?=\S)", regex.IGNORECASE)
-_KILL: Final = pattern(rf"\b{any_of(desk_words.WITHDRAWALS)}\b", regex.IGNORECASE)
 _CORRECTION: Final = pattern(rf"\b{any_of(desk_words.CORRECTIONS)}\b", regex.IGNORECASE)
 # To those who handle the message: "AP Photo ELM101", "EDITORS:", "TO ALL EDITORS:", "ACHTUNG REDAKTIONEN:" and its signature, and AP's
 # marks over flashes and over stories on hold: "APFlash", "$Adv03".
@@ -180,7 +178,7 @@ def _read_anpa_head(copy: Copy, lines: Sequence[Line], sent: Transmission) -> _W
     for line in heads:
         start, end = _without_marks(text, line)
         said, whole = text[start:end], Span(line.start, line.end)
-        named = _KEYWORD.fullmatch(said.rpartition("^")[2].rstrip("< "))
+        named = SLUG.fullmatch(said.rpartition("^")[2].rstrip("< "))
         note = _NOTE_TO_EDITORS.match(said)
         if is_byline(copy, start, end, after=bool(pins) and pins[-1].label is Label.BYLINE):
             pins.append(Segment(Span(start, end), Label.BYLINE, why=HEADER_LINE))
@@ -194,7 +192,7 @@ def _read_anpa_head(copy: Copy, lines: Sequence[Line], sent: Transmission) -> _W
             pins.append(Segment(whole, Label.TRANSMISSION, why=HEADER_LINE))
         elif pin := pin_advisory(text, start, end) if said else None:
             pins.append(evolve(pin, why=HEADER_LINE))
-        elif said[-1:] == "." and _KILL.search(f"{slug or ''} {version or ''}"):
+        elif said[-1:] == "." and KILL.search(f"{slug or ''} {version or ''}"):
             pins.append(Segment(Span(start, end), Label.NOTE, why=HEADER_LINE))
         elif said:
             label = _title_label(copy, line, said, sent, body, titled=titled)
@@ -221,6 +219,7 @@ def _header_defects(text: str, pins: Sequence[Segment], named: str, notes: Seque
     titles = " ".join(pin.span.of(text) for pin in pins if pin.label is Label.HEADLINE)[:80]
     about = f"{named} {titles} {' '.join(note.text for note in notes)[:80]}"
     here = pins[0].span if pins else Span(0, 0)
-    if _KILL.search(f"{named} {titles}"):
+    killed = [note.text for note in notes if kills_story(note.text, 0, len(note.text)) and not SUBSTITUTE.search(note.text)]
+    if killed or KILL.search(f"{named} {titles}"):
         return [defect_at("killed-story", here)]
     return [defect_at("correction", here)] if _CORRECTION.search(about) else []

@@ -62,6 +62,26 @@ WITHDRAWALS: Final = listed("""
 """)
 """Words that say that the desk withdraws a story."""
 
+KILL_ORDERS: Final = listed("""
+    kill the | kill this | kill our | please kill | please disregard | please do not use | do not use the | please delete
+    bitte nicht verwenden | ne pas utiliser | prière de ne pas utiliser | prière d'annuler | no utilizar | rogamos anulen
+""")
+"""Openings of lines in which the desk asks for this; a word for a story follows."""
+
+STORIES: Final = listed("""
+    story | item | article | report | headline | alert | version | dispatch | meldung | text | beitrag | dépêche | article | nota | noticia
+""")
+"""Words for what it withdraws."""
+
+NAMED: Final = listed("""
+    slugged | headlined | titled | entitled | that appeared | that moved | that ran | moved | issued | mit dem titel
+    intitulé | titulado | titulada
+""")
+"""Words after these, which name one."""
+
+SUBSTITUTES: Final = listed("substitute | replacement | corrected version | ersatz | ersatzmeldung | remplacement | sustituto")
+"""Words for a story that takes its place."""
+
 NOTES_TO_READERS: Final = listed("""
     editor's note | editor's notes | editors' note | editors' notes | editors note | editors notes | note to readers
     nota del editor | anmerkung der redaktion
