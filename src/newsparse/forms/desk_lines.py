@@ -39,12 +39,13 @@ _OTHER_SLUG: Final = pattern(
     r"(?=[^\s,(]*[/-])(?P<slug>[\p{Lu}\d][^\s,()<>]{2,80}?)/?(?:\s?\((?P<version>[^()]{2,40})\)|,\s(?P<version>[^(),]{2,40}))?(?P<words>)"
 )
 MATERIAL: Final = rf"(?:(?:file|with|mit|avec|con)\s)?{any_of(words.MATERIAL)}"
-# To desks: "(Recasts, adds detail)", "(ATTN: ADDS quote in para 2)", "(Achtung: Zitat ergänzt)", "Adds quote", "(Mit Fotos)".
+# To desks: "(Recasts, adds detail)", "(ATTN: ADDS quote in para 2)", "(Achtung: Zitat ergänzt)", "(Mit Fotos)", "AP Photo ELM101".
 _ADVISORY: Final = pattern(
     rf"""\( \s*+ (?P<note>(?:{any_of(words.CHANGES)} | {MATERIAL})\b [^\n]{{0,300}}) \) [.:]?+
     | (?-i:ATTENTION|Attention:)\s?[-–—:]?\s (?P<note>{any_of(words.CHANGES)}\b [^\n]{{0,200}})
     | achtung:?\s\((?P<note>[^\n()]{{2,200}})\)
-    | (?P<note>{any_of(words.BARE_CHANGES)}\b [^\n]{{0,200}})""",
+    | (?P<note>{any_of(words.BARE_CHANGES)}\b [^\n]{{0,200}})
+    | (?P<note>(?:\p{{L}}{{2,8}}\s)?{MATERIAL}(?:\s?:\s?https?://\S{{3,200}}|(?:,?\s(?-i:\p{{Lu}}{{2,5}}\d{{2,4}})){{1,8}}))""",
     regex.VERBOSE | regex.IGNORECASE,
 )
 # To those who handle copy, above a story or below it: "Eds: APNewsNow.", "(EDITORS: Photo available)", "ATTENTION EDITORS - ...",
@@ -204,7 +205,7 @@ def is_addressed(text: str, start: int, end: int) -> bool:
 def _is_for_desks(text: str, start: int, end: int) -> bool:
     """Return True if a line is an advisory, a flag or a keyword line."""
     line = text[start:end]
-    if line.lower().startswith(_ADVISORY_OPENINGS) and _ADVISORY.fullmatch(line):
+    if (line.lower().startswith(_ADVISORY_OPENINGS) or "://" in line or line[-1].isdigit()) and _ADVISORY.fullmatch(line):
         return True
     first = line.removeprefix("(")[:2] if len(line) <= _LONGEST_FLAG else ""
     if (first[:1].isdigit() or first in _FLAG_OPENINGS) and _FLAG.fullmatch(line):

@@ -70,8 +70,9 @@ def bylines(text: str, segments: Sequence[Segment], language: Language, knowledg
                     found[-1] = evolve(last, affiliation=text[start:end].strip("^=< "))
                 continue
             match = match_of(segment, BylineMatch) or match_byline(text, start, end, language, knowledge, known=True)
-            if match:
+            while match:
                 found.append(Byline(segment.span, read(text, segment.span, Label.BYLINE).text, match.names, match.role, match.affiliation))
+                match = match.more
         else:
             found.extend(
                 Byline(span, read(text, span, Label.BYLINE).text, names, role)

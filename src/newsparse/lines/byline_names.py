@@ -3,12 +3,14 @@
 from collections.abc import Iterable
 from typing import Final
 
+import regex
+
 from newsparse.knowledge import Knowledge, Language
 from newsparse.knowledge.languages.calendar_names import ENGLISH_MONTHS, ENGLISH_WEEKDAYS
-from newsparse.knowledge.languages.employer_words import JOB_TITLES
+from newsparse.knowledge.languages.employer_words import JOB_TITLES, WITH
 from newsparse.lines.employers import ends_as_title, is_outlet, is_title
 from newsparse.lines.names import PERSON, has_known_given_name, is_agency_name
-from newsparse.patterns import PARTICLE, PARTICLES, holds_any, pattern, quick_test
+from newsparse.patterns import PARTICLE, PARTICLES, any_of, holds_any, pattern, quick_test
 
 _MOST_PLACE_WORDS: Final = 5  # words of a place or an employer after a name: "Ann Roe, Elmford"
 _MOST_TITLE_WORDS: Final = 3  # words of a title before a name
@@ -30,7 +32,10 @@ _holds_degree: Final = quick_test(["D", "RN", "R.N", "MPH", "MBA", "CPA", "LCSW"
 _JOINERS: Final = frozenset({"and", "&", "und", "et", "y", "e", "og", "och", "en"})
 _COMMAS: Final = (",", ";", "/")
 _JOINING: Final = _JOINERS | {"The"}
-_BETWEEN_NAMES: Final = pattern(r"\s*+[,;/]\s*+|\s++(and|&|und|et|y|e|og|och|en)\s++|\s++(?=The\s\p{Lu})")
+_BETWEEN_NAMES: Final = pattern(r"\s*+[,;/]\s*+|\s++(and|&|und|et|y|e|og|och|en)\s++|\s++(?:[Ff]or\s++)?+(?=The\s\p{Lu})")
+# "Ann Roe, with AP", "Anna Lind mit Material von dpa", "Claire Roe (avec AFP"
+_AGENCY_USED: Final = pattern(rf"[\s,(]{{1,3}}+{any_of(WITH)}\s(?P<used>[^\s()][^()]{{1,60}}+)$", regex.IGNORECASE)
+_MOST_MATERIAL_WORDS: Final = 3  # words between "with" and the agency
 # "envoyée spéciale à Elmford", "Korrespondentin in Elmford"
 _IN_PLACE: Final = pattern(r"\s(?:à|au|aux|en|a|em|no|na|in|i|aus|te|w|we|v|ve|в|у)\s\p{Lu}[\p{L}\s’'-]*+$")
 _PLACE_OR_EMPLOYER: Final = pattern(r"\s(?:(?:in|at|aus)|(?:for|of)\s[tT]he)\s(?=\p{Lu}).*+$")
@@ -44,6 +49,7 @@ def read_names(listed: str, language: Language, knowledge: Knowledge, *, loose: 
     listed = listed.strip(" ,;:-–—()").replace(", as told to ", " & ").replace(" as told to ", " & ")
     if _holds_degree(listed):
         listed = _DEGREE.sub("", listed)
+    listed, used = _without_agency(listed, knowledge) if listed.count(" ") > 1 else (listed, None)
     if "," in listed:
         listed = _SUFFIX.sub(" ", listed)
     for joiner in language.bylines.joiners if listed.count(" ") > 1 else ():
@@ -80,7 +86,18 @@ def read_names(listed: str, language: Language, knowledge: Knowledge, *, loose: 
             else:
                 return (), None
         joined = False
-    return tuple(dict.fromkeys(names)), ", ".join(dict.fromkeys([*rest, post] if post else rest)) or None
+    return tuple(dict.fromkeys(names)), ", ".join(dict.fromkeys([*rest, *filter(None, (post, used))])) or None
+
+
+def _without_agency(listed: str, knowledge: Knowledge) -> tuple[str, str | None]:
+    """Separate names from the agencies whose copy was used: "Ann Roe, with AP and Reuters"."""
+    found = _AGENCY_USED.search(listed)
+    words = found["used"].split(" ") if found else []
+    for cut in range(min(_MOST_MATERIAL_WORDS + 1, len(words))):
+        used = " ".join(words[cut:])
+        if all(is_agency_name(piece, knowledge) for piece in _pieces(used) if piece not in _JOINERS):
+            return listed[: found.start()] if found else listed, used
+    return listed, None
 
 
 def _without_post(listed: str, language: Language) -> tuple[str, str | None]:

@@ -8,6 +8,7 @@ import regex
 from newsparse.knowledge import Knowledge, Language
 from newsparse.knowledge.forenames import FORENAMES
 from newsparse.knowledge.languages.calendar_names import ENGLISH_WEEKDAYS
+from newsparse.knowledge.languages.employer_words import REPORTS
 from newsparse.lines.byline_names import REPORTERS, names_surname_first, read_names
 from newsparse.lines.employers import is_outlet, is_title
 from newsparse.lines.lexicon import Lexicon
@@ -26,6 +27,8 @@ class BylineMatch(NamedTuple):
     affiliation: str | None
     opened: bool
     """True if "by" or a similar word opens it, or ends it in the Far East; a bare name may belong to somebody else."""
+    more: "BylineMatch | None" = None
+    """What the rest of the line says: "photographs by Ann Poe"."""
 
 
 # A line that ends like this is not a byline.
@@ -119,6 +122,13 @@ _REPORTERS: Final = pattern(
     r"(?:(?:记者|記者|作者)(?:：|(?=\s))|^原创(?=[：\s])：?)\s?(?P<names>\p{Han}{2,4}(?:[、，]\p{Han}{2,4}){0,3}+)(?![\p{Han}\p{Hiragana}\p{Katakana}])"
 )
 _COMMAS: Final = pattern(r"[、，]")
+_PART_ENDS: Final = pattern(r"[,;]\s++(?=\p{L}++\s)")
+# "From Ann Roe in Elmford", "Ann Roe reports", "Ann Roe reports from Elmford."
+_WRITER: Final = r"\p{Lu}[\p{L}.'’-]++(?:\s\p{Lu}[\p{L}.'’-]++){1,2}"
+_FILED: Final = pattern(
+    rf"[Ff]rom\s(?P<name>{_WRITER})\sin\s\p{{Lu}}[\p{{L}} ,'’-]{{1,30}}|(?P<reporter>{_WRITER})\s{any_of(REPORTS)}"
+    r"(?:\s(?:from|aus)\s\p{Lu}[\p{L} '’-]{1,30})?[.:]?"
+)
 _BRACKETS: Final = frozenset("（(〔【［")
 
 
@@ -238,18 +248,32 @@ def _cleaned(line: str, knowledge: Knowledge) -> str:
 
 def _match_opened(line: str, language: Language, knowledge: Knowledge) -> BylineMatch | None:
     """The byline that opens with "by" or a similar word."""
+    if filed := _FILED.fullmatch(line):
+        names = tuple(filter(None, (filed["name"], filed["reporter"])))
+        return BylineMatch(names, Role.AUTHOR, None, True) if names[0].split()[0].lower() in FORENAMES else None
     for part in _may_open(line):
         rest, role = _without_opening(part, language)
         if rest is None:
             continue
+        rest, more = _without_other_role(rest, language, knowledge)
         first, *others = _PARTS.split(_without_tail(rest), 2)
         names, affiliation = read_names(first, language, knowledge, loose=True)
         if not names and first.islower() and first.count(" ") == 1 and first.split()[0] in FORENAMES and not is_outlet(first):
             names = (first,)  # "Written by ann roe"
         if names:
             house = next((other for other in others if is_agency_name(other.strip(), knowledge)), None)
-            return BylineMatch(names, role, affiliation or house, True)
+            return BylineMatch(names, role, affiliation or house, True, more)
     return None
+
+
+def _without_other_role(rest: str, language: Language, knowledge: Knowledge) -> tuple[str, BylineMatch | None]:
+    """Separate names from those with another role: "Ann Roe, photographs by Bo Poe"."""
+    for mark in _PART_ENDS.finditer(rest):
+        later = rest[mark.end() :]
+        if _without_opening(later, language)[0]:
+            more = _match_opened(later, language, knowledge)
+            return (rest[: mark.start()], more) if more and more.role is not Role.AUTHOR else (rest, None)
+    return rest, None
 
 
 def _match_spaced(line: str) -> BylineMatch | None:

@@ -41,3 +41,9 @@ CONTRIBUTED: Final = listed("""
     ha contribuito a | hanno contribuito a | hat zu diesem | haben zu diesem
 """)
 """After their names, in other languages than English."""
+
+WITH: Final = listed("with | mit | avec | con | com | met")
+"""Words before the agency whose copy an author used: "Ann Roe, with AP"."""
+
+REPORTS: Final = listed("reports | berichtet | rapporte | informa | riferisce | meldt")
+"""Words after the name of an author: "Ann Roe reports"."""
