@@ -11,6 +11,7 @@ PARTICLES: Final = frozenset("de del della di da dos das du van von vom zu zur d
 """Words in lower case between those of a name."""
 PARTICLE: Final = rf"(?:{'|'.join(sorted(PARTICLES))})"
 """One of them, for a pattern."""
+_MOST_MARKS: Final = 4  # around an opening
 _METHODS: Final = ("match", "fullmatch", "search", "finditer", "findall", "sub", "split", "pattern", "flags", "groupindex")
 
 
@@ -96,6 +97,25 @@ def quick_test(pieces: Iterable[str]) -> Callable[[str], bool]:
     every = shortest(pieces)
     plain = tuple(filter(str.isascii, every))
     return lambda text: holds_any(text, plain if text.isascii() else every)
+
+
+def opening(
+    exact: "regex.Pattern[str]", openings: Iterable[str], around: str = "("
+) -> Callable[[str, int, int], "regex.Match[str] | None"]:
+    """Return a function that matches a pattern at the start of a line that opens, after marks around it, with a piece in small letters.
+
+    >>> match = opening(pattern("pier reopens", regex.IGNORECASE), ("pier",))
+    >>> match("(Pier reopens)", 1, 14) is not None, match("The pier", 0, 8)
+    (True, None)
+    """
+    pieces = tuple(openings)
+    longest = max(map(len, pieces)) + _MOST_MARKS
+
+    def match(text: str, start: int, end: int) -> "regex.Match[str] | None":
+        opens = text[start : min(end, start + longest)].lstrip(around).lower().startswith(pieces)
+        return exact.match(text, start, end) if opens else None
+
+    return match
 
 
 def quick_search(signs: str) -> Callable[[str], bool]:

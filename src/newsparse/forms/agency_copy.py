@@ -72,7 +72,7 @@ def pin_indented_copy(copy: Copy) -> tuple[Segment, ...]:
     after = find_next_story(copy, lines, i)
     dateline = dateline_segment(line.start, found)
     story, tail, _ = read_story(copy, lines[i:after], INDENTED, dateline, signed=found.agency is not None)
-    pins = [*sorted([*head, *pin_titles(text, titles, INDENTED.why)], key=place), *story, *tail]
+    pins = [*sorted([*head, *pin_titles(titles, INDENTED.why)], key=place), *story, *tail]
     pins += pin_other_story(lines[after:]) if after else []
     return fill_gaps(text, pins) if framed else tuple(pins)
 
@@ -108,7 +108,7 @@ def pin_unindented_copy(copy: Copy) -> tuple[Segment, ...]:
     if not bare and not _is_closed(copy, blocks, tail):
         titles = []
         story = [dateline] if any(placed.end == line.end for line in blocks[:lead]) else []
-    return (*sorted([*head, *pin_titles(text, titles, _UNINDENTED.why), *story], key=place), *tail, *others)
+    return (*sorted([*head, *pin_titles(titles, _UNINDENTED.why), *story], key=place), *tail, *others)
 
 
 def _is_bare(text: str, titles: Sequence[Line], body: Sequence[Segment]) -> bool:
@@ -120,7 +120,7 @@ def _is_bare(text: str, titles: Sequence[Line], body: Sequence[Segment]) -> bool
 
 def _pin_withdrawn(text: str, titles: Sequence[Line], lines: Sequence[Line], placed: int) -> list[Segment]:
     """The headline of a story that the desk withdraws, and its text, which is a note."""
-    pins = pin_titles(text, titles, _UNINDENTED.why)
+    pins = pin_titles(titles, _UNINDENTED.why)
     starts = [(first_visible(text, max(line.start, placed), line.end), line.end) for line in lines]
     return pins + [Segment(Span(start, end), Label.NOTE, why=WITHDRAWN) for start, end in starts if start < end]
 
@@ -164,7 +164,7 @@ def _find_place_alone(copy: Copy, blocks: Sequence[Line]) -> tuple[int, Segment]
         capitals = place["place"].isupper() and lead == i + 1
         signed = i > 0 and is_byline(copy, blocks[i - 1].start, blocks[i - 1].end)
         if (i == 0 and place["bar"] and lead) or (capitals and (signed or place["region"])):
-            return lead, Segment(Span(line.start, line.end), Label.DATELINE, why=(Evidence("a place over the first sentence"),))
+            return lead, Segment(line.span, Label.DATELINE, why=(Evidence("a place over the first sentence"),))
     return None
 
 
@@ -178,7 +178,7 @@ def _ends_with_agency_mark(copy: Copy, line: Line, *, capitals: bool) -> bool:
         ends.append((line.start, line.end))
     marks = [_MARK_IN_BRACKETS.search(copy.text, max(start, end - 20), end) for start, end in ends]
     names = [copy.knowledge.datelines.get(folded_mark(mark["name"])) for mark in marks if mark]
-    return any(is_news_agency(name, copy) for name in names) or (capitals and any(NOTICE.match(copy.text, *end) for end in ends))
+    return any(is_news_agency(name, copy) for name in names) or (capitals and any(NOTICE(copy.text, *end) for end in ends))
 
 
 def is_news_agency(name: str | None, copy: Copy) -> bool:

@@ -14,7 +14,7 @@ from newsparse.lines.bylines import match_byline
 from newsparse.lines.embargoes import is_embargo
 from newsparse.lines.employers import is_affiliation
 from newsparse.passage import read
-from newsparse.patterns import any_of, holds_any, pattern, quick_test
+from newsparse.patterns import any_of, holds_any, opening, pattern, quick_test
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
@@ -64,8 +64,6 @@ _LONGEST_ADDRESS: Final = 80  # characters before the end of these words
 _DESKS: Final = ("(end", "editors", "eds", "redak", "rédac", "redac", "redat", "redaz")
 _ADVISORY_OPENINGS: Final = ("(", "attention", "achtung", "adds", "recasts", "refiles", "updates", "write", "repeats")
 _KEYWORD_OPENINGS: Final = ("<", "-", "ZCZC", "BC-", "AM-", "PM-", "AP-", "Keyword", "Index", "Slug", "Stichw")
-_CORRECTION_OPENINGS: Final = (*{word[:4] for word in (*words.CORRECTIONS, *words.REPLACEMENTS)}, "this", "attention")
-_WITHDRAWN_OPENINGS: Final = ("STORY", "ADVISORY", *map(str.upper, words.WITHDRAWALS))
 _LONGEST_KILL: Final = 300
 _LONGEST_FLAG: Final = 30  # "(BASIS, 2. Zusammenfassung):"
 _FLAG_OPENINGS: Final = frozenset(flag[:2] for flag in words.FLAGS)
@@ -73,14 +71,17 @@ _AGAIN: Final = ("Writethru", "Writethrough", "Write-thru", "Write-through", "Le
 _LONGEST_ROUTING: Final = 20  # "R I 1042", "U I BYLZYVBYL A0612"
 # To readers as well: "(Corrects spelling of name in para 2)", "Berichtigung: ...", "(This May 3 story has been corrected to ...)";
 # and over a headline, "CORRECTED-Pier reopens".
-_CORRECTS: Final = pattern(
-    rf"""(?:\(|attention\s?[-–—:])?\s*+ (?: {any_of(words.CORRECTIONS)} | {any_of(words.REPLACEMENTS)}
+_CORRECTS: Final = opening(
+    pattern(
+        rf"""(?:\(|attention\s?[-–—:])?\s*+ (?: {any_of(words.CORRECTIONS)} | {any_of(words.REPLACEMENTS)}
       |(?<=\()this\s(?:[\w.]{{1,12}}\s){{0,4}}(?:story|item|report|article)\s
         (?:corrects|clarifies|(?:has\sbeen|was|is)\s(?:corrected|clarified|refiled)) )\b""",
-    regex.VERBOSE | regex.IGNORECASE,
+        regex.VERBOSE | regex.IGNORECASE,
+    ),
+    (*{word[:4] for word in (*words.CORRECTIONS, *words.REPLACEMENTS)}, "this", "attention"),
+    "( ",
 )
-NOTE: Final = pattern(rf"\(?{any_of(words.NOTES_TO_READERS)}\b", regex.IGNORECASE)
-_FIRST_OF_NOTES: Final = "(eEnNaA"
+NOTE: Final = opening(pattern(rf"\(?{any_of(words.NOTES_TO_READERS)}\b", regex.IGNORECASE), {word[:4] for word in words.NOTES_TO_READERS})
 # A line that is only a flag.
 _FLAG: Final = pattern(
     rf"\(?(?:{any_of(words.FLAGS)}|\d(?:ST|ND|RD|TH)\s(?:LEAD|LD)|LEAD\s\d|\d(?:st|nd|rd|th)\s(?:Lead|Ld)"
@@ -115,9 +116,12 @@ _PAGE_STAMPS: Final = ("Source", "Editor", "来源")
 _DIGIT: Final = pattern(r"\d")
 # The longest single word that marks a correction.
 _LONGEST_WORD: Final = 24
-_WITHDRAWN: Final = pattern(
-    rf"\(?(?:(?:STORY\s)?{any_of(map(str.upper, words.WITHDRAWALS))}|STORY\sREMOVED)(?:\sOF\s\w{{4,9}})?\)?(?:\s?[-–—:,]|$)"
-    r"|ADVISORY\s?[-–:][^\n]{0,80}\b(?:disregard|withdr)",
+_WITHDRAWN: Final = opening(
+    pattern(
+        rf"\(?(?:(?:STORY\s)?{any_of(map(str.upper, words.WITHDRAWALS))}|STORY\sREMOVED)(?:\sOF\s\w{{4,9}})?\)?(?:\s?[-–—:,]|$)"
+        r"|ADVISORY\s?[-–:][^\n]{0,80}\b(?:disregard|withdr)",
+    ),
+    ("story", "advisory", *words.WITHDRAWALS),
 )
 # "Eds: KILL the story slugged BC-Pier.", "KILL KILL KILL", "Mandatory kill: ...", "Please note the story headlined \"Pier\" is withdrawn."
 _KILLS: Final = pattern(
@@ -187,7 +191,7 @@ def pin_advisory(text: str, start: int, end: int) -> Segment | None:
         return Segment(span, Label.NOTE, why=WITHDRAWN)
     if is_addressed(text, start, end):
         return Segment(span, Label.TRANSMISSION, why=TO_DESKS)
-    if (text[start] in _FIRST_OF_NOTES and NOTE.match(text, start, end)) or _announces_correction(text, start, end):
+    if NOTE(text, start, end) or _announces_correction(text, start, end):
         return Segment(span, Label.NOTE, why=TO_READERS)
     if _is_for_desks(text, start, end):
         return Segment(span, Label.TRANSMISSION, why=TO_DESKS)
@@ -219,14 +223,8 @@ def _announces_correction(text: str, start: int, end: int) -> bool:
     bracketed = text[start] == "(" and text[end - 1] == ")"
     if not bracketed and end - start > _LONGEST_WORD and not text.startswith("ATTENTION", start):
         return False
-    found = _match_correction(text, start, end)
+    found = _CORRECTS(text, start, end)
     return found is not None and (bracketed or text.startswith("ATTENTION", start) or end - found.end() < 2)
-
-
-def _match_correction(text: str, start: int, end: int) -> "regex.Match[str] | None":
-    """Match the word for a correction that opens a line; its first letters are tested before, because most lines have none."""
-    opens = text[start : start + _LONGEST_WORD].lower().removeprefix("(").lstrip().startswith(_CORRECTION_OPENINGS)
-    return _CORRECTS.match(text, start, end) if opens else None
 
 
 def read_transmission(text: str, pins: Sequence[Segment]) -> Transmission | None:
@@ -258,14 +256,13 @@ def kills_story(text: str, start: int, end: int) -> bool:
 
 def withdraws_story(text: str, line: Line) -> bool:
     """Return True if a line says that the desk withdraws a story: "WITHDRAWN: Pier reopens", "ADVISORY-Please disregard item on pier"."""
-    opens = text.startswith(_WITHDRAWN_OPENINGS, line.start + (text[line.start] == "("), line.end)
-    return opens and _WITHDRAWN.match(text, line.start, line.end) is not None
+    return _WITHDRAWN(text, line.start, line.end) is not None
 
 
 def corrects_story(text: str, pin: Segment) -> bool:
     """Return True if a note or a headline says that the desk corrects the story."""
     start, end = pin.span.start, pin.span.end
-    found = _match_correction(text, start, end)
+    found = _CORRECTS(text, start, end)
     if pin.label is Label.HEADLINE:
         marked = found is not None and text[start].isupper() and text[found.end() : found.end() + 2].lstrip()[:1] in "-–:("
         return marked or text.endswith(("(CORRECTED)", "(CORRECTION)", "(RPT CORRECTED)"), start, end)

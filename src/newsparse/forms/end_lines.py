@@ -13,7 +13,7 @@ from newsparse.layout import Line
 from newsparse.lines.bylines import bracketed_name, match_byline
 from newsparse.lines.end_marks import MARKS_AFTER_SENTENCE, claims_rights, end_mark_after_sentence, why_agency_mark, why_end_mark
 from newsparse.lines.names import folded_mark
-from newsparse.patterns import any_of, holds_any, pattern
+from newsparse.patterns import any_of, holds_any, opening, pattern
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
@@ -38,17 +38,24 @@ _SIGNED_END: Final = pattern(r"[.!?…][\"”“»]?\s(?P<mark>\((?P<names>\p{L}
 _ENDS_OF_PROSE: Final = '.!?…"”“»)'
 _SHORTEST_PROSE: Final = 50  # characters of a line of prose
 _SIGNED: Final = (Evidence("initials or an agency after the last sentence"),)
-NOTICE: Final = pattern(
-    rf"\(?{any_of(words.NOTICES)}|(?:\(?{MATERIAL}\)\s?){{1,4}}$"
-    r"|\(?this\s(?:story|report|article|copy)\s(?:is|has\sbeen|was|has\snot\sbeen)\s[^\n]{0,120}\b(?:feed|syndicat|auto-?generated)"
-    r"|\(?(?:only|except\sfor)\sthe\sheadline\b[^\n]{0,200}\b(?:feed|syndicated|edited)\b",
-    regex.IGNORECASE,
+NOTICE: Final = opening(
+    pattern(
+        rf"\(?{any_of(words.NOTICES)}|(?:\(?{MATERIAL}\)\s?){{1,4}}$"
+        r"|\(?this\s(?:story|report|article|copy)\s(?:is|has\sbeen|was|has\snot\sbeen)\s[^\n]{0,120}\b(?:feed|syndicat|auto-?generated)"
+        r"|\(?(?:only|except\sfor)\sthe\sheadline\b[^\n]{0,200}\b(?:feed|syndicated|edited)\b",
+        regex.IGNORECASE,
+    ),
+    ("this", "only", "except", *{phrase.split()[0] for phrase in (*words.MATERIAL, *words.NOTICES)}),
 )
-_CORRECTED: Final = pattern(
-    r"[(_ ]*+(?:this\s(?:[^\n]{1,20}\s)?(?:story|version|article|report)\s(?:has\sbeen\s|was\s|is\s(?:being\s)?)?(?:correct|refiled)"
-    r"|this\sstory\shas\sbeen\s(?:updated|edited)|\(corrects\s"
-    r"|an\searlier\sversion\sof\sthis\s(?:story|article|report))",
-    regex.IGNORECASE,
+_CORRECTED: Final = opening(
+    pattern(
+        r"[(_ ]*+(?:this\s(?:[^\n]{1,20}\s)?(?:story|version|article|report)\s(?:has\sbeen\s|was\s|is\s(?:being\s)?)?(?:correct|refiled)"
+        r"|this\sstory\shas\sbeen\s(?:updated|edited)|\(corrects\s"
+        r"|an\searlier\sversion\sof\sthis\s(?:story|article|report))",
+        regex.IGNORECASE,
+    ),
+    ("this", "an", "corrects"),
+    "(_ ",
 )
 # Of a teletype: "NNNN", "AP-NY-10-15-85 1412EDT", "UPI 08-09-85 07:14 PPD".
 _ROUTING: Final = pattern(r"NNNN|[A-Z]{2,3}(?:-[A-Z]{2}-|\s)\d\d-\d\d-\d\d\s\d\d:?\d\d\s?[A-Z]{3}<?")
@@ -58,26 +65,24 @@ _PROMOTED: Final = pattern(
     regex.IGNORECASE,
 )
 # How these lines open, in small letters; the patterns are only compiled for texts that may have them.
-_NOTICE_OPENINGS: Final = ("this", "only", "except", *{phrase.split()[0] for phrase in (*words.MATERIAL, *words.NOTICES)})
 _PROMOTED_WORDS: Final = ("http", "www.", "twitter", "facebook", "on x", "on\u00a0x")
 _PROMOTED_OPENINGS: Final = ("follow", "more", "ap", "see", "for")
-_CORRECTED_OPENINGS: Final = ("this", "an", "corrects")
 _PHONES: Final = ("tel", "phone", "rückfragehinweis")
 # A list of names or a mark rather than a sentence.
 _LONGEST_NAMES: Final = 60
 _LONGEST_SIGNS: Final = 12  # characters of a line without letters or figures
-# The first characters of lines that open notes for desks, and of those that open contacts.
+# The first characters of lines that open notes for desks.
 _FIRST_OF_NOTES: Final = frozenset("#*nNtTdD")
-_FIRST_OF_CONTACTS: Final = frozenset("tTrRpPmMcC")
 # The most lines that a sign-off may span.
 _MOST_SIGN_OFF_LINES: Final = 6
 # To contact the reporter on this story:      Pressekontakt:      Media contact
-_CONTACTS: Final = pattern(
-    rf"to\scontact\sthe\s(?:reporters?|editors?|authors?|writers?)\b|rückfragehinweis:?|{any_of(words.PRESS_CONTACTS)}\s?:?\s*$",
-    regex.IGNORECASE | regex.MULTILINE,
+_CONTACTS: Final = opening(
+    pattern(
+        rf"to\scontact\sthe\s(?:reporters?|editors?|authors?|writers?)\b|rückfragehinweis:?|{any_of(words.PRESS_CONTACTS)}\s?:?\s*$",
+        regex.IGNORECASE | regex.MULTILINE,
+    ),
+    ("to", "rück", "press", "medi", "conta", "pers"),
 )
-_CONTACT_OPENINGS: Final = ("to", "rück", "press", "medi", "conta", "pers")  # in small letters
-_LONGEST_CONTACT_OPENING: Final = max(map(len, _CONTACT_OPENINGS))
 # The most lines between the end of a story and the next dateline: keyword, headline, decks, advisory, byline.
 _MOST_LINES_BETWEEN: Final = 8
 _SIGN_OFF_STARTS: Final = ("(", "Reporting", "Editing", "Writing")
@@ -128,18 +133,16 @@ def pin_sections(copy: Copy, lines: Sequence[Line]) -> tuple[list[Segment], int]
     pins: list[Segment] = []
     notes = [i for i in range(1, count) if text[lines[i].start] in _FIRST_OF_NOTES]
     desk = next((i for i in notes if _DESK_NOTES.match(text, lines[i].start, lines[i].end)), count)
-    openings = ((i, lines[i].start) for i in range(1, desk) if text[lines[i].start] in _FIRST_OF_CONTACTS)
-    named = [i for i, start in openings if text[start : start + _LONGEST_CONTACT_OPENING].lower().startswith(_CONTACT_OPENINGS)]
-    contacts = next((i for i in named if _CONTACTS.match(text, lines[i].start, lines[i].end)), desk)
+    contacts = next((i for i in range(1, desk) if _CONTACTS(text, lines[i].start, lines[i].end)), desk)
     if contacts < desk:
         pins.append(Segment(Span(lines[contacts].start, lines[desk - 1].end), Label.BOILERPLATE, Kind.CONTACT, ABOUT_CONTACT))
     for line in lines[desk:]:
         if copy.is_sign_off(line.start, line.end):
-            pins.append(Segment(Span(line.start, line.end), Label.BOILERPLATE, Kind.SIGN_OFF, _WHO_REPORTED))
+            pins.append(Segment(line.span, Label.BOILERPLATE, Kind.SIGN_OFF, _WHO_REPORTED))
         elif pins and pins[-1].label is Label.TRANSMISSION:
             pins[-1] = Segment(Span(pins[-1].span.start, line.end), Label.TRANSMISSION, why=TO_DESKS)
         else:
-            pins.append(Segment(Span(line.start, line.end), Label.TRANSMISSION, why=TO_DESKS))
+            pins.append(Segment(line.span, Label.TRANSMISSION, why=TO_DESKS))
     return pins, contacts
 
 
@@ -156,7 +159,7 @@ def pin_end_line(copy: Copy, line: Line, *, signed: bool = True) -> Segment | No
         kind, why = _kind_of_line(copy, start, end, signed=signed)
     if why:
         return Segment(Span(start, end), Label.BOILERPLATE, kind, why)
-    if text[start:end].lstrip("(_ ").lower().startswith(_CORRECTED_OPENINGS) and _CORRECTED.match(text, start, end):
+    if _CORRECTED(text, start, end):
         return Segment(Span(start, end), Label.NOTE, why=(Evidence("a note on what was corrected"),))
     if _is_signature(copy, start, end):
         return Segment(Span(start, end), Label.BYLINE, why=(Evidence("the author's name, below the story"),))
@@ -180,7 +183,7 @@ def _kind_of_line(copy: Copy, start: int, end: int, *, signed: bool) -> tuple[Ki
         return Kind.END_MARK, mark
     if _may_be_contact(low) and _CONTACT.fullmatch(text, start, end):
         return Kind.CONTACT, "a contact for questions about the story"
-    if low.removeprefix("(").startswith(_NOTICE_OPENINGS) and NOTICE.match(text, start, end):
+    if NOTICE(text, start, end):
         return Kind.NOTICE, "a notice of the agency"
     promoted = low.startswith(_PROMOTED_OPENINGS) and holds_any(low, _PROMOTED_WORDS) and _PROMOTED.match(text, start, end)
     return Kind.PROMOTION, "where to read more of the agency" if promoted else None
@@ -246,4 +249,4 @@ def _ends_story(copy: Copy, start: int, end: int) -> bool:
 def pin_other_story(lines: Sequence[Line]) -> list[Segment]:
     """Return the lines of another story, one segment each."""
     why = (Evidence("another story after the end of the first"),)
-    return [Segment(Span(line.start, line.end), Label.BOILERPLATE, Kind.OTHER_STORY, why) for line in lines]
+    return [Segment(line.span, Label.BOILERPLATE, Kind.OTHER_STORY, why) for line in lines]

@@ -85,7 +85,7 @@ def _aligned_heads(copy: Copy) -> dict[int, Segment]:
 
 
 def _aside(line: Line, kind: Kind | None = Kind.OTHER) -> Segment:
-    return Segment(Span(line.start, line.end), Label.BOILERPLATE, kind, _WHY)
+    return Segment(line.span, Label.BOILERPLATE, kind, _WHY)
 
 
 def _groups(fields: Sequence[object]) -> Iterator[list[int]]:

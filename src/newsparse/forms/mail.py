@@ -97,7 +97,7 @@ def set_mail_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
 
 
 def _aside(line: Line, kind: Kind, why: tuple[Evidence, ...]) -> Segment:
-    return Segment(Span(line.start, line.end), Label.BOILERPLATE, kind, why)
+    return Segment(line.span, Label.BOILERPLATE, kind, why)
 
 
 def _may_open_field(text: str, line: Line) -> bool:
@@ -171,7 +171,7 @@ def _head_pins(text: str, line: Line, subject: Line | None, first: Line) -> list
     kind = Kind.PUBLISHED if field and field["date"] else Kind.OTHER
     titled = first.end - first.start < _SHORTEST_LEAD and text[first.end - 1] not in _ENDS_OF_PROSE
     if line is not subject or not field or not field["value"] or titled:
-        return [Segment(Span(line.start, line.end), Label.BOILERPLATE, kind, _HEAD)]
+        return [Segment(line.span, Label.BOILERPLATE, kind, _HEAD)]
     marks = _REPLY_MARK.match(text, field.start("value"), line.end)
     at = marks.end() if marks else field.start("value")
     label = Span(line.start, last_visible(text, line.start, at))

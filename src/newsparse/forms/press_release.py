@@ -92,7 +92,7 @@ def pin_release(copy: Copy) -> tuple[Segment, ...]:
     pins, plain = _pin_around(copy, lines[:second], lead)
     above = [line for line in plain if line.start < lines[lead].start]
     head = _letterhead(copy, lines, lead, above)
-    pins += [Segment(Span(line.start, line.end), Label.BOILERPLATE, Kind.OTHER, _OF_RELEASE) for line in head]
+    pins += [Segment(line.span, Label.BOILERPLATE, Kind.OTHER, _OF_RELEASE) for line in head]
     titles = above[len(head) :]
     if len(titles) > 1 and text[titles[-1].end - 1] in ":：" and not _ROW_OF_ADVISORY.match(text, titles[-1].start):
         del titles[-1]  # "From Chairwoman Ann Poe:", whose words are the story
@@ -147,7 +147,7 @@ def _pin_titles(copy: Copy, lines: Sequence[Line]) -> list[Segment]:
             labels.append(Label.HEADLINE)
         else:
             labels.append(Label.BYLINE if is_byline(copy, line.start, line.end) else Label.STANDFIRST)
-    return [Segment(Span(line.start, line.end), label, None, _STORY.why) for line, label in zip(lines, labels, strict=True)]
+    return [Segment(line.span, label, None, _STORY.why) for line, label in zip(lines, labels, strict=True)]
 
 
 def _pin_story(copy: Copy, lines: Sequence[Line]) -> list[Segment]:
@@ -178,7 +178,7 @@ def _pin_picture(text: str, line: Line, above: Line | None) -> list[Segment]:
         furniture = [Segment(span, Label.BOILERPLATE, Kind.GALLERY, _OF_PICTURE) for span in around if span.start < span.end]
         return [*furniture, Segment(caption, Label.CAPTION, why=_OF_PICTURE)]
     credited = above is not None and _PICTURE.match(text, above.start, above.end) and _PICTURE_CREDIT.match(text, line.start, line.end)
-    return [Segment(Span(line.start, line.end), Label.CREDIT, why=_OF_PICTURE)] if credited else []
+    return [Segment(line.span, Label.CREDIT, why=_OF_PICTURE)] if credited else []
 
 
 def _letterhead(copy: Copy, lines: Sequence[Line], lead: int, plain: Sequence[Line]) -> Sequence[Line]:
@@ -233,7 +233,7 @@ def _lines_around_headline(text: str, lines: Sequence[Line], language: Language)
 
 def _pin_above_story(copy: Copy, line: Line, around: frozenset[str], *, placed: bool) -> Segment | None:
     """Return the certain piece that a line above the story is, other than contacts and notices; `None` if it may be headline or deck."""
-    text, span = copy.text, Span(line.start, line.end)
+    text, span = copy.text, line.span
     alone = None if placed else read_unmarked_dateline(text, line.start, line.end, copy.language)
     if alone and alone.day and alone.day[0]:
         return Segment(span, Label.DATELINE, why=(Evidence("a place and a date over the release"),))

@@ -8,7 +8,6 @@ from newsparse.layout.page_lines import page_lines
 from newsparse.lines.embargoes import is_embargo
 from newsparse.patterns import pattern
 from newsparse.segment import Evidence, Segment
-from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
 _LONGEST_NOISE: Final = 16  # characters
@@ -39,8 +38,8 @@ def set_pages_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
     starts = {line.start for line in (*aside, *noise)}
     starts |= {line.start for line in copy.lines for pin in pictures if pin.span.start <= line.start < pin.span.end}
     kinds = [Kind.PUBLISHED if _YEAR.search(text, line.start, line.end) else Kind.OTHER for line in aside]
-    pins = tuple(Segment(Span(line.start, line.end), Label.BOILERPLATE, kind, PRINTED) for line, kind in zip(aside, kinds, strict=True))
-    pins += (*(Segment(Span(line.start, line.end), Label.BOILERPLATE, Kind.OTHER, _NOISE) for line in noise), *pictures)
+    pins = tuple(Segment(line.span, Label.BOILERPLATE, kind, PRINTED) for line, kind in zip(aside, kinds, strict=True))
+    pins += (*(Segment(line.span, Label.BOILERPLATE, Kind.OTHER, _NOISE) for line in noise), *pictures)
     return copy.only([line for line in copy.lines if line.start not in starts]), tuple(sorted(pins, key=attrgetter("span.start")))
 
 

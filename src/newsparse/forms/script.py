@@ -53,7 +53,7 @@ def pin_script(copy: Copy) -> tuple[Segment, ...]:
     first = min(cues)
     pins: list[Segment] = []
     for i, line in enumerate(lines):
-        span = Span(line.start, line.end)
+        span = line.span
         sound = i in cues and _NAMES_SPEAKER.search(text, line.start, line.end) is not None
         if i in cues and not sound:
             pins.append(Segment(span, Label.BOILERPLATE, Kind.OTHER, _CUES))

@@ -9,6 +9,7 @@ from newsparse.forms.desk_lines import RULE_CHARACTERS, is_addressed, pin_above_
 from newsparse.forms.end_lines import pin_last_lines, pin_sections
 from newsparse.forms.paragraphs import PARAGRAPH_INDENT, SENTENCE_ENDS, Paragraph, cut_by_indents, cut_by_measure, in_columns
 from newsparse.forms.values import END_MARK, TO_DESKS, Copy
+from newsparse.knowledge import Language
 from newsparse.layout import Line, first_visible, last_visible
 from newsparse.lines.bylines import match_byline
 from newsparse.lines.datelines import dateline_segment
@@ -33,8 +34,6 @@ _SHORT_DAY: Final = pattern(r"\p{Lu}\p{Ll}{1,2}[.,]")  # Mo, of a Monday
 _GAP: Final = pattern(r"\S(?:\t|[ ]{3,})\S")
 # A line of capitals between paragraphs, or one between dashes: "STOCKS FALL", "- Deux ans -".
 _CROSSHEAD: Final = pattern(r"(?=(?:[^\p{Lu}\n]*+\p{Lu}){4})[^\p{Ll}.!:;\n]{5,60}\??+|(?P<dash>[-–—])\s[^\n]{3,60}[^\s.!:;]\s(?P=dash)")
-# Languages in which a dash opens speech; in others it opens an item.
-_DASH_OPENS_SPEECH: Final = frozenset("da no sv fi is fr es it pt pl ru uk".split())
 _INITIALS: Final = pattern(r"\(\p{Lu}{2,4}(?:,\s?\p{Lu}{2,4}){1,3}\)")  # of a desk: "(DVR, VIB)"
 _SIGN_OFF: Final = (Evidence("who reported and edited"),)
 _RULE: Final = (Evidence("a rule between parts"),)
@@ -73,7 +72,7 @@ def read_head(copy: Copy, lines: Sequence[Line], why: tuple[Evidence, ...], *, j
         pins += found
         if not found and titles and _is_signature(copy, titles[-1], line):
             signature = (titles.pop(), line)
-            pins += [Segment(Span(part.start, part.end), Label.BYLINE, why=why) for part in signature]
+            pins += [Segment(part.span, Label.BYLINE, why=why) for part in signature]
             continue
         signed = any(pin.label is Label.BYLINE for pin in found)
         start, end = _rest_of_line(copy.text, line, found)
@@ -89,7 +88,7 @@ def read_head(copy: Copy, lines: Sequence[Line], why: tuple[Evidence, ...], *, j
     for line in (above := _lines_of_service(copy.text, titles)):
         dated = _YEAR.search(copy.text, line.start, line.end) is not None
         label, kind, because = (Label.BOILERPLATE, Kind.PUBLISHED, why) if dated else (Label.TRANSMISSION, None, TO_DESKS)
-        pins.append(Segment(Span(line.start, line.end), label, kind, because))
+        pins.append(Segment(line.span, label, kind, because))
     return sorted(pins, key=place), titles[len(above) :]
 
 
@@ -110,10 +109,10 @@ def _rest_of_line(text: str, line: Line, found: Sequence[Segment]) -> tuple[int,
     return first_visible(text, last, line.end), line.end
 
 
-def pin_titles(text: str, titles: Sequence[Line], why: tuple[Evidence, ...]) -> list[Segment]:
+def pin_titles(titles: Sequence[Line], why: tuple[Evidence, ...]) -> list[Segment]:
     """Pin the headline and the decks under it."""
     labels = (Label.HEADLINE, *[Label.STANDFIRST] * (len(titles) - 1))
-    return [Segment(Span(line.start, line.end), label, why=why) for line, label in zip(titles, labels, strict=False)]
+    return [Segment(line.span, label, why=why) for line, label in zip(titles, labels, strict=False)]
 
 
 def _lines_of_service(text: str, titles: Sequence[Line]) -> Sequence[Line]:
@@ -224,7 +223,7 @@ def _label_of_part(copy: Copy, parts: Sequence[Paragraph], k: int, labels: Seque
         return Label.TRANSMISSION
     if not part.several and _is_row(text, parts, k, form):
         return Label.TABLE
-    if form.headings and _is_item(said, copy.language.code):
+    if form.headings and _is_item(said, copy.language):
         return Label.LIST_ITEM
     if form.headings and 0 < k < len(parts) - 1 and _is_heading(text, parts, k, labels[-1], form):
         return Label.CROSSHEAD
@@ -243,9 +242,10 @@ def _is_row(text: str, parts: Sequence[Paragraph], k: int, form: StoryForm) -> b
     return form.tabular and end - start <= _LONGEST_ROW_BETWEEN
 
 
-def _is_item(said: str, language: str) -> bool:
+def _is_item(said: str, language: Language) -> bool:
     """Return True if a line opens with a bullet, or with a dash if a dash does not open speech."""
-    return said[0] in "*•▪■●◦·" or (said[0] in "-–—" and said[1:2] == " " and language not in _DASH_OPENS_SPEECH)
+    speaks = language.speech is not None and language.speech.dialogue_dashes
+    return said[0] in "*•▪■●◦·" or (said[0] in "-–—" and said[1:2] == " " and not speaks)
 
 
 def _is_heading(text: str, parts: Sequence[Paragraph], k: int, above: Label, form: StoryForm) -> bool:

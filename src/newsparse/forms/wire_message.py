@@ -157,8 +157,8 @@ def _read_plain_head(copy: Copy, lines: Sequence[Line], header: WireHeader) -> _
         pins = [Segment(pin.span, Label.TRANSMISSION, why=HEADER_LINE) if pin in corrections else pin for pin in pins]
         top = titles[0].start if titles else len(text)
         version = " ".join([pin.span.of(text) for pin in pins if pin.label is Label.TRANSMISSION and pin.span.start < top]) or None
-    pins += [Segment(Span(line.start, line.end), Label.TRANSMISSION, why=HEADER_LINE) for line in addressed]
-    pins = sorted([*pins, *pin_titles(text, titles, HEADER_LINE)], key=place)
+    pins += [Segment(line.span, Label.TRANSMISSION, why=HEADER_LINE) for line in addressed]
+    pins = sorted([*pins, *pin_titles(titles, HEADER_LINE)], key=place)
     defects = _header_defects(text, pins, f"{sent.slug or ''} {version or ''}") if header.is_iptc else []
     return _WireHead(pins, lines[count:], evolve(sent, version=version), defects)
 
@@ -177,7 +177,7 @@ def _read_anpa_head(copy: Copy, lines: Sequence[Line], sent: Transmission) -> _W
     titled = False
     for line in heads:
         start, end = _without_marks(text, line)
-        said, whole = text[start:end], Span(line.start, line.end)
+        said, whole = text[start:end], line.span
         named = SLUG.fullmatch(said.rpartition("^")[2].rstrip("< "))
         note = _NOTE_TO_EDITORS.match(said)
         if is_byline(copy, start, end, after=bool(pins) and pins[-1].label is Label.BYLINE):

@@ -4,6 +4,8 @@ from typing import Final
 
 from attrs import define
 
+from newsparse.span import Span
+
 # Characters around a line's text that are not part of it: white space and zero-width characters
 # (directional marks, zero-width space and joiners, word joiner, byte order mark, soft hyphen).
 INVISIBLE: Final = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u2060\ufeff"
@@ -35,6 +37,11 @@ class Line:
     """Columns of white space before it; a tab counts as four, an ideographic space as three."""
     gap: bool
     """True if blank lines separate it from the line before; their number is not kept."""
+
+    @property
+    def span(self) -> Span:
+        """Its place in the text."""
+        return Span(self.start, self.end)
 
 
 def cut_lines(text: str) -> list[Line]:

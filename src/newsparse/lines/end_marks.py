@@ -6,7 +6,7 @@ import regex
 
 from newsparse.knowledge import Knowledge
 from newsparse.lines.names import folded_mark, is_agency_name
-from newsparse.patterns import pattern
+from newsparse.patterns import opening, pattern
 
 # A line that is only an end mark: "-30-", "###", "# # #", "-ENDS-", "ends", "(END)", "/ritzau/", "♦".
 _MARK: Final = pattern(
@@ -55,13 +55,16 @@ _LAST_LINE_INITIALS: Final = pattern(
     r"|(?:\p{Lu}\s){1,3}\p{Lu}/(?:\p{Lu}\s){1,3}\p{Lu}"
 )
 # "© Agence France-Presse", "(c) ANP", "© dpa-infocom, dpa:240303-99-123456/2"
-_RIGHTS: Final = pattern(r"\(?(?:©|\(c\)|copyright|[<(]?(?:저작권자|ⓒ))\s?+[^\n]{2,380}", regex.IGNORECASE)
+_RIGHTS: Final = opening(
+    pattern(r"\(?(?:©|\(c\)|copyright|[<(]?(?:저작권자|ⓒ))\s?+[^\n]{2,380}$", regex.IGNORECASE),
+    ("©", "c)", "copyright", "저작권자", "ⓒ"),
+    "(<",
+)
 # "10:15 LOCAL TIME 07:15 GMT", "0012", "03-MAG-24 15:12 NNNN", "APA0231    2024-05-03/14:15", "02111548"; of a teletype: "OP1147ACD 14"
 _TIME_SENT: Final = pattern(
     r"""\d{4}(?:\sGMT|\d{3,5})? | \d{1,2}:\d\d\s(?:LOCAL\sTIME|GMT)(?:\s\d{1,2}:\d\d\sGMT)?
     | \d{3,4}\*\*\d{1,4}(?:\*\*\d{1,4})? | \d{1,2}/\d{1,2}/\d{4}(?:\s\d{1,2}:\d\d(?::\d\d)?)?
     | (?:MORE\s|[A-Z]{2,3}\s?)?\d{3,4}[AP]M?[ECMP]?[SD]T?(?:\s\d{1,2})? | \d{6}\s[A-Z]{3}\s\d\d
-    | AP-[A-Z]{2}-\d\d-\d\d-\d\d\s\d{4}[A-Z]{3}<?
     | \d{4}/\d\d/\d\d\s\d\d:\d\d\s송고 | \d{1,2}-\p{Lu}{3}-\d\d(?:\d\d)?\s\d{1,2}[:.]\d\d(?:\sNNNN)?
     | \p{Lu}{3}\d{4}\s{1,6}\d{4}-\d\d-\d\d/\d\d:\d\d""",
     regex.VERBOSE,
@@ -85,15 +88,9 @@ def why_agency_mark(text: str, start: int, end: int, knowledge: Knowledge) -> st
     return "when the desk sent it" if any(map(str.isdigit, line)) and _TIME_SENT.fullmatch(line) else None
 
 
-# How a copyright notice opens, in small letters and without a bracket: the pattern is only compiled for texts that may have one.
-_CLAIMS: Final = ("©", "c)", "copyright", "저작권자", "ⓒ")
-_LONGEST_CLAIM: Final = 12
-
-
 def claims_rights(text: str, start: int, end: int) -> bool:
     """Return True if a line is a copyright notice."""
-    claims = text[start : start + _LONGEST_CLAIM].lstrip("(<").lower().startswith(_CLAIMS)
-    return claims and end - start < 400 and _RIGHTS.fullmatch(text, start, end) is not None
+    return _RIGHTS(text, start, end) is not None
 
 
 def agency_mark_after_sentence(text: str, start: int, end: int, knowledge: Knowledge) -> int | None:
