@@ -69,7 +69,7 @@ class Article(_Views):
     options: Options = _NOTHING_GIVEN
     """The options passed to `parse`."""
     transmission: Transmission | None = None
-    """The header of the wire message that carried the story."""
+    """The header of the wire message that carried the story, or what the desk's lines say around copy without one."""
     record: Record | None = None
     """The archive's metadata about the story, if the text is an archive export."""
 
@@ -124,7 +124,7 @@ class Article(_Views):
     def published(self) -> datetime.date | None:
         """The day the story was published: the day you passed, or else the day stated in the text or in the dateline.
 
-        If agency copy states none of these days, it is the day on which the copy was sent.
+        If agency copy states none of these days, it is the day on which the copy was sent. The day on which an embargo ends is none.
 
         >>> import datetime, newsparse
         >>> newsparse.parse("Pier reopens", published=datetime.date(2024, 5, 10)).published

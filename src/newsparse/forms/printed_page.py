@@ -8,6 +8,7 @@ from newsparse.layout.page_lines import page_lines
 from newsparse.lines.embargoes import is_embargo
 from newsparse.patterns import pattern
 from newsparse.segment import Evidence, Segment
+from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
 _LONGEST_NOISE: Final = 16  # characters
@@ -55,7 +56,7 @@ def _captions_below_credits(copy: Copy) -> list[Segment]:
             continue
         caption = Span(lines[i + 1].start, lines[stop - 1].end)
         if not caption.of(text).isupper():
-            pins += [Segment(Span(line.start, line.end), Label.CREDIT, why=_PICTURE), Segment(caption, Label.CAPTION, why=_PICTURE)]
+            pins += [Segment(line.span, Label.CREDIT, why=_PICTURE), Segment(caption, Label.CAPTION, why=_PICTURE)]
     return pins
 
 

@@ -26,7 +26,7 @@ ABOUT_CONTACT: Final = (Evidence("a contact for questions about the story"),)
 @documented
 @frozen
 class Transmission:
-    """The header of a wire message, ANPA 1312 or IPTC 7901.
+    """The header of a wire message, ANPA 1312 or IPTC 7901, or what the desk's lines say around copy that has none.
 
     >>> from newsparse import Transmission
     >>> Transmission(service="W", number="2870").number
@@ -50,7 +50,7 @@ class Transmission:
     sent: datetime | None = None
     """When it was sent; it has a time zone if the message states one."""
     notes: tuple[Passage, ...] = ()
-    """Notes to desks: the text after "Eds:"."""
+    """Notes to desks: the text after "Eds:", and in copy without a header "Adds quote" and the like."""
 
 
 @frozen
