@@ -9,6 +9,7 @@ from typing import Any, Final
 from newsparse.arguments import iri_of
 from newsparse.article import Article
 from newsparse.export.layout import article_of, writable
+from newsparse.forms import Transmission
 from newsparse.lines.embargoes import is_embargo
 from newsparse.terms import Role, SpeakerKind
 
@@ -73,7 +74,6 @@ def _story(article: Article, version: str) -> dict[str, Any]:
         "organisations": [{"name": speaker.name, **_SPOKEN} for speaker in speakers[SpeakerKind.ORGANISATION]],
         "embargoedUntil": _moment(article.embargo),
         "pubStatus": _status(article),
-        "edNote": "\n".join(_embargoes(article)),
     }
 
 
@@ -104,10 +104,8 @@ def _pictures(article: Article, uri: str) -> list[dict[str, Any]]:
 
 
 def _message(article: Article) -> dict[str, Any]:
-    """Write the header of a wire message."""
-    sent = article.transmission
-    if sent is None:
-        return {}
+    """Write the header of a wire message, and what the desk has to know."""
+    sent = article.transmission or Transmission()
     priority = sent.priority or ""
     return {
         "slugline": sent.slug,
