@@ -119,7 +119,7 @@ def test_the_same_in_another_zone() -> None:
 )
 def test_stated_publication_and_update_days_are_read(line: str, published: date | None, updated: date | None) -> None:
     segment = Segment(Span(0, len(line)), Label.BOILERPLATE, Kind.PUBLISHED)
-    assert story_days(line, [segment], load("en")) == (published, updated)
+    assert story_days(line, [segment], load("en")) == (published, updated, None)
 
 
 STORY = "The council of Elmford voted to close the old pier, the mayor said. It was built for steamers and has no roof left."
