@@ -8,7 +8,6 @@ from newsparse.forms.values import Copy
 from newsparse.layout import Line
 from newsparse.lines.lexicon import folded_text, lexicon_for
 from newsparse.segment import Segment
-from newsparse.span import Span
 from newsparse.terms import Label
 
 _MOST: Final = 3  # notes
@@ -36,4 +35,4 @@ def _note(copy: Copy, block: Line) -> Segment | None:
         return pin
     low = folded_text(text[start:end])
     opens = low.startswith(lexicon_for(copy.language, copy.knowledge).notes.get(low[:1], ()))
-    return Segment(Span(start, end), Label.NOTE, why=TO_READERS) if opens and text[end - 1] in SENTENCE_ENDS else None
+    return Segment(block.span, Label.NOTE, why=TO_READERS) if opens and text[end - 1] in SENTENCE_ENDS else None
