@@ -7,7 +7,6 @@ from newsparse.knowledge.word_lists import by_number, by_period, by_precision, n
 
 DATES: Final = DateWords(
     every=phrases("كل | كل يوم"),
-    # -- the calendar
     months=numbered(
         1,
         """
@@ -23,11 +22,9 @@ DATES: Final = DateWords(
         الأحد, الاحد, أحد
         """,
     ),
-    # -- figures and numbers
     numbers=numbered(
         1, "واحد | اثنين | ثلاثة, ثلاث | أربعة, أربع | خمسة, خمس | ستة, ست | سبعة, سبع | ثمانية, ثماني | تسعة, تسع | عشرة, عشر"
     ),
-    # -- days near the story's own, or near the day last mentioned
     relative={"اليوم": 0, "الليلة": 0, "أمس": -1, "البارحة": -1, "أول أمس": -2, "غدا": 1, "غداً": 1, "بعد غد": 2},
     relative_parts=phrases("الليلة | البارحة"),
     anaphors=by_number("""
@@ -36,7 +33,6 @@ DATES: Final = DateWords(
         -1: في اليوم السابق | اليوم السابق
     """),
     leading_ago={"قبل": -1},
-    # -- weeks, months, quarters and years
     units=by_precision("""
         day: أيام | يوما
         week: أسبوع | الأسبوع | الاسبوع | أسابيع
@@ -56,11 +52,8 @@ DATES: Final = DateWords(
         month -1: قبل شهر
         year -1: قبل عام | قبل سنة
     """),
-    # -- times of the day
     day_modifiers=phrases("صباح | فجر | ظهر | عصر | مساء | ليل | ليلة"),
-    # -- ranges
     range_openers={"من": phrases("إلى | حتى")},
-    # -- whether a sentence looks back or forward
     future=phrases("سوف | المقرر | يتوقع | المتوقع | المزمع | حتى")
     | {
         f"{opening}{stem}"

@@ -7,7 +7,6 @@ from newsparse.knowledge.word_lists import by_number, by_period, by_precision, l
 
 DATES: Final = DateWords(
     every=phrases("každý | každou | každé | každého"),
-    # -- the calendar
     months=numbered(
         1,
         """
@@ -23,7 +22,6 @@ DATES: Final = DateWords(
         pátek, pátku, páteční, pá | sobota, sobotu, soboty, sobotní, so | neděle, neděli, nedělní, ne
         """,
     ),
-    # -- figures and numbers
     numbers=numbered(
         1,
         """
@@ -31,7 +29,6 @@ DATES: Final = DateWords(
         deset, deseti
         """,
     ),
-    # -- days near the story's own, or near the day last mentioned
     relative={"dnes": 0, "včera": -1, "předevčírem": -2, "zítra": 1, "pozítří": 2},
     anaphors=by_number("""
         0: téhož dne | ten samý den
@@ -39,7 +36,6 @@ DATES: Final = DateWords(
         -1: předchozí den | předchozího dne | den předtím
     """),
     leading_ago={"před": -1, "za": 1},
-    # -- weeks, months, quarters and years
     units=by_precision("""
         day: den | dny | dnů | dní
         week: týden | týdny | týdnů | týdnu | týdne
@@ -58,11 +54,8 @@ DATES: Final = DateWords(
         year -1: před rokem | loni | vloni
         year 0: letos
     """),
-    # -- times of the day
     day_parts=dict.fromkeys(phrases("ráno | dopoledne | v poledne | odpoledne | v podvečer | večer | v noci"), 0),
-    # -- ranges
     range_openers={"od": phrases("do")},
-    # -- whether a sentence looks back or forward
     future=phrases(
         "bude | budou | proběhne | proběhnou | začne | začnou | plánuje | plánují | plánované | koná | konají | uskuteční"
         "| otevře | otevřou | uzavře | zavře | skončí | zahájí | vyjde | sejde | sejdou | rozhodne | rozhodnou | vrátí | přijede"
@@ -77,9 +70,8 @@ DATES: Final = DateWords(
     """),
     infinitive_markers=phrases("bude | budou | být"),
     non_verbs=words("""
-        pokračuje pokračují
-        festival festivaly fotbal hotel hotely model modely titul tituly portál signál personál detail detaily celá celý celé škola školy
-        síla síly chvála skála skály sál pátral hala haly kola bílý malý stálý
+        pokračuje pokračují festival festivaly fotbal hotel hotely model modely titul tituly portál signál personál detail detaily celá
+        celý celé škola školy síla síly chvála skála skály sál pátral hala haly kola bílý malý stálý
     """),
     past_prepositions=phrases("po | navzdory"),
     forward_phrases=phrases("na | do"),

@@ -46,11 +46,7 @@ _MOOD: Final = words(
         zakřičel šeptá dušuje pochvaluje pochvaloval pochvalovala uklidňuje uklidnil uklidnila vypočítává rekapituluje rekapituloval libuje
         hlesl hlesla vyčítá kritizují doporučuje doporučil doporučila
     """
-) | phrases(
-    """
-        krčí rameny | pokrčil rameny
-    """
-)
+) | phrases("krčí rameny | pokrčil rameny")
 _DAYS: Final = """
 pondělí úterý středu čtvrtek pátek sobotu neděli dnes včera zítra ráno večer dopoledne odpoledne týden týdnu týdne měsíc měsíci roce minulý
 minulého letos loni

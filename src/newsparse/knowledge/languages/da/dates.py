@@ -7,7 +7,6 @@ from newsparse.knowledge.word_lists import by_number, by_period, by_precision, n
 
 DATES: Final = DateWords(
     every=phrases("hver | hveranden"),
-    # -- the calendar
     months=numbered(
         1,
         """
@@ -23,9 +22,7 @@ DATES: Final = DateWords(
         fredag, fre, fredagens, fredags | lørdag, lør, lørdagens, lørdags | søndag, søn, søndagens, søndags
         """,
     ),
-    # -- figures and numbers
     numbers=numbered(1, "en, et, én, ét | to | tre | fire | fem | seks | syv | otte | ni | ti"),
-    # -- days near the story's own, or near the day last mentioned
     relative=by_number("""
         0: i dag | idag | i aften | i morges | i formiddags | i eftermiddag | i eftermiddags | i nat
         -1: i går | igår
@@ -41,7 +38,6 @@ DATES: Final = DateWords(
     """),
     ago={"siden": -1},
     leading_ago={"om": 1},
-    # -- weeks, months, quarters and years
     units=by_precision("""
         day: dag | dage
         week: uge | ugen | uger
@@ -57,16 +53,12 @@ DATES: Final = DateWords(
     relative_periods=by_period("""
         year 0: i år
     """),
-    # -- words next to a day
     articles=phrases("den"),
-    # -- times of the day
     day_parts=dict.fromkeys(
         phrases("morgen | formiddag | middag | eftermiddag | aften | nat | natten | om morgenen | om eftermiddagen | om aftenen"),
         0,
     ),
-    # -- ranges
     range_openers={"fra": phrases("til")},
-    # -- whether a sentence looks back or forward
     future=phrases(
         "skal | vil | ventes | forventes | planlagt | planlægger | åbner | begynder | starter | lukker | afgøres | afholdes"
         "| holdes | indvies | afsluttes | genåbner | slutter | behandles"

@@ -6,7 +6,6 @@ from newsparse.knowledge.date_words import DateWords
 from newsparse.knowledge.word_lists import by_number, by_numbers, by_precision, glued, numbered, phrases, words
 
 DATES: Final = DateWords(
-    # -- the calendar
     months=numbered(
         1,
         """
@@ -54,7 +53,6 @@ DATES: Final = DateWords(
         -48: rosenmontag
         -46: aschermittwoch
     """),
-    # -- figures and numbers
     ordinals=by_number("""
         1: ersten | erste
         2: zweiten
@@ -71,7 +69,6 @@ DATES: Final = DateWords(
         for number, ten in enumerate("zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig".split(), 2)
         for years in ("jahre", "jahren")
     },
-    # -- days near the story's own, or near the day last mentioned
     relative=by_number("""
         0: heute
         -1: gestern | letzte nacht | vergangene nacht | in der vergangenen nacht
@@ -95,7 +92,6 @@ DATES: Final = DateWords(
         -1: vor
         1: in
     """),
-    # -- weeks, months, quarters and years
     units=by_precision("""
         day: tag | tage | tagen | tages
         week: woche | wochen
@@ -121,24 +117,20 @@ DATES: Final = DateWords(
     | {f"{name} hälfte": (6 * i - 5, 6 * i) for i, names in ((1, "erste ersten"), (2, "zweite zweiten")) for name in names.split()}
     | {"schlussquartal": (10, 12), "auftaktquartal": (1, 3)},
     fiscal=phrases("geschäftsjahr | geschäftsjahres | fiskaljahr | fiskaljahres | fiskalischen | fiskalische"),
-    # -- words next to a day
     day_prepositions=phrases("am | vom | bis | seit | ab | zum | den | dem | der"),
     period_prepositions=phrases("im | in | seit | bis | ab | anfang | ende | mitte | von | vom | zwischen | jahr | jahre | jahres"),
     period_only_prepositions=phrases("im"),
     of=phrases("vom | von | des"),
     articles=phrases("der | den | dem | das | die | zum | am"),
     every=phrases("jeden | jeder | jedem | immer | alle"),
-    # -- times of the day
     day_parts=by_number("""
         0: morgen | früh | vormittag | mittag | nachmittag | abend | nacht | morgens | vormittags | mittags | nachmittags | abends | nachts
     """),
     day_modifiers=phrases("anfang | ende | mitte"),
     time_prepositions=phrases("um | gegen | ab"),
     times_of_day=phrases("mitternacht"),
-    # -- ranges
     range_openers={"vom": phrases("bis | - | –"), "von": phrases("bis | - | –"), "zwischen": phrases("und")},
     range_joiners=phrases("bis | - | –"),
-    # -- whether a sentence looks back or forward
     future=phrases(
         """
         müsste | müssten | dürfte | dürften | wird | werden | soll | sollen | will | wollen | würde | würden | möchte | möchten | geplant

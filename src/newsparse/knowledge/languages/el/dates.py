@@ -7,7 +7,6 @@ from newsparse.knowledge.word_lists import by_number, by_period, by_precision, l
 
 DATES: Final = DateWords(
     every=phrases("κάθε"),
-    # -- the calendar
     months=numbered(
         1,
         """
@@ -24,11 +23,9 @@ DATES: Final = DateWords(
         σάββατο, σαββάτου, σαβ | κυριακή, κυριακής, κυρ
         """,
     ),
-    # -- figures and numbers
     numbers=numbered(
         1, "ένα, μία, μια, έναν | δύο, δυο | τρεις, τρία | τέσσερις, τέσσερα | πέντε | έξι | επτά, εφτά | οκτώ, οχτώ | εννέα, εννιά | δέκα"
     ),
-    # -- days near the story's own, or near the day last mentioned
     relative=by_number("""
         0: σήμερα | σημερα | απόψε | αποψε
         -1: χθες | χτες
@@ -43,7 +40,6 @@ DATES: Final = DateWords(
         -1: την προηγούμενη μέρα | την προηγούμενη ημέρα | την παραμονή
     """),
     leading_ago={"πριν": -1, "πριν από": -1, "σε": 1},
-    # -- weeks, months, quarters and years
     units=by_precision("""
         day: ημέρα | ημέρες | μέρα | μέρες
         week: εβδομάδα | εβδομάδες | εβδομάδας
@@ -61,14 +57,11 @@ DATES: Final = DateWords(
         year 0: φέτος
         year 1: του χρόνου
     """),
-    # -- times of the day
     day_parts=dict.fromkeys(
         phrases("πρωί | το πρωί | μεσημέρι | το μεσημέρι | απόγευμα | το απόγευμα | βράδυ | το βράδυ | τα ξημερώματα"),
         0,
     ),
-    # -- ranges
     range_openers={"από": phrases("έως | ως | μέχρι")},
-    # -- whether a sentence looks back or forward
     future=phrases("θα | αναμένεται | αναμένονται | προγραμματίζεται"),
     past=words("ήταν είχε είχαν έχει έχουν είπε είδε ήρθε πήγε βγήκε μπήκε"),
     past_endings=listed("""

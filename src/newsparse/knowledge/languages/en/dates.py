@@ -18,7 +18,6 @@ _NUMBERS: Final = (
 _TENS: Final = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 
 DATES: Final = DateWords(
-    # -- the calendar
     months={name: i for i, name in enumerate(ENGLISH_MONTHS, 1)} | {name[:3]: i for i, name in enumerate(ENGLISH_MONTHS, 1)} | {"sept": 9},
     weekdays={name: i for i, name in enumerate(ENGLISH_WEEKDAYS)}
     | {name[:3]: i for i, name in enumerate(ENGLISH_WEEKDAYS)}
@@ -63,7 +62,6 @@ DATES: Final = DateWords(
         -7: palm sunday
         -46: ash wednesday
     """),
-    # -- figures and numbers
     order="",
     ordinals={word: i for i, word in enumerate(_ORDINALS, 1)}
     | {f"twenty-{word}": 20 + i for i, word in enumerate(_ORDINALS[:9], 1)}
@@ -75,7 +73,6 @@ DATES: Final = DateWords(
     | {f"{ten}-{word}": 10 * i + j for i, ten in enumerate(_TENS, 2) for j, word in enumerate(_NUMBERS[:9], 1)},
     decade_endings=frozenset(("s",)),
     age_possessives=frozenset(("his", "her", "their", "my", "your", "our", "its")),
-    # -- days near the story's own, or near the day last mentioned
     relative=by_number("""
         0: today | tonight | this morning | this afternoon | this evening
         -1: yesterday | last night
@@ -105,7 +102,6 @@ DATES: Final = DateWords(
     ago={"ago": -1, "from now": 1, "hence": 1},
     later={"earlier": -1, "before": -1, "previously": -1, "later": 1, "after": 1, "afterwards": 1, "afterward": 1},
     clause_openers=frozenset(("before", "after")),
-    # -- weeks, months, quarters and years
     units=by_precision("""
         day: day | days
         week: week | weeks
@@ -155,17 +151,13 @@ DATES: Final = DateWords(
             "the game",
         )
     ),
-    # -- words next to a day
     day_prepositions=frozenset(("on", "until", "till", "by", "since", "before", "after", "from", "of", "through", "to", "for")),
-    period_prepositions=phrases("""
-        in | since | until | by | during | through | before | after | from | early | late | mid | between | of
-    """),
+    period_prepositions=phrases("in | since | until | by | during | through | before | after | from | early | late | mid | between | of"),
     period_only_prepositions=frozenset(("in", "during", "mid")),
     of=frozenset(("of",)),
     articles=frozenset(("the",)),
     every=frozenset(("every", "every other", "each", "most", "alternate")),
     recurring=frozenset(("nights", "mornings", "afternoons", "evenings")),
-    # -- times of the day
     day_parts=dict.fromkeys(
         listed("""
             morning | afternoon | evening | night | noon | midnight | lunchtime | in the morning | in the evening | in the afternoon
@@ -176,16 +168,13 @@ DATES: Final = DateWords(
     day_modifiers=frozenset(("early", "late", "mid")),
     time_prepositions=frozenset(("at", "by", "around", "about")),
     times_of_day=frozenset(("noon", "midnight", "midday")),
-    # -- ranges
     range_openers={"from": frozenset(("to", "through", "until", "till", "-", "–", "—")), "between": frozenset(("and",))},
     range_joiners=frozenset(("to", "through", "thru", "until", "till", "-", "–", "—")),
-    # -- whether a sentence looks back or forward
     future=words(
         """
         will ll shall would must could might should may expected expects expect scheduled due plan plans planned planning intends intend
-        set until till soon upcoming begins starts opens ends expires expire tomorrow going hopes hope hoped agreed meets reopens
-        resumes returns arrives leaves departs goes heads hosts plays faces convenes reconvenes premieres debuts retires closes flies
-        travels
+        set until till soon upcoming begins starts opens ends expires expire tomorrow going hopes hope hoped agreed meets reopens resumes
+        returns arrives leaves departs goes heads hosts plays faces convenes reconvenes premieres debuts retires closes flies travels
         """
     ),
     past=words(

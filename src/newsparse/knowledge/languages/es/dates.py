@@ -6,7 +6,6 @@ from newsparse.knowledge.date_words import DateWords
 from newsparse.knowledge.word_lists import by_number, by_numbers, by_precision, numbered, phrases, words
 
 DATES: Final = DateWords(
-    # -- the calendar
     months=numbered(
         1,
         """
@@ -16,9 +15,7 @@ DATES: Final = DateWords(
     ),
     weekdays=numbered(
         0,
-        """
-        lunes, lun | martes, mar | miércoles, mié, miercoles, mie | jueves, jue | viernes, vie | sábado, sáb, sabado, sab | domingo, dom
-        """,
+        "lunes, lun | martes, mar | miércoles, mié, miercoles, mie | jueves, jue | viernes, vie | sábado, sáb, sabado, sab | domingo, dom",
     ),
     lookalikes=phrases("viernes negro | la mañana | una mañana | las mañanas | martes y trece"),
     holidays=by_numbers("""
@@ -37,7 +34,6 @@ DATES: Final = DateWords(
         0: domingo de resurrección
         -46: miércoles de ceniza
     """),
-    # -- figures and numbers
     ordinals=by_number("""
         1: primero | primer
         2: segundo
@@ -53,7 +49,6 @@ DATES: Final = DateWords(
         f"años {ten}": 1900 + 10 * number
         for number, ten in enumerate("veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa".split(), 2)
     },
-    # -- days near the story's own, or near the day last mentioned
     relative=by_number("""
         0: hoy | esta mañana | esta tarde | esta noche
         -1: ayer | anoche
@@ -80,7 +75,6 @@ DATES: Final = DateWords(
         -1: hace
         1: dentro de | en
     """),
-    # -- weeks, months, quarters and years
     units=by_precision("""
         day: día | días
         week: semana | semanas
@@ -108,14 +102,12 @@ DATES: Final = DateWords(
     | {f"{i}t": (3 * i - 2, 3 * i) for i in range(1, 5)},
     fiscal=phrases("fiscal | ejercicio | escolar"),
     other_quarters=phrases("terminado | cerrado"),
-    # -- words next to a day
     day_prepositions=phrases("el | del | al | desde | hasta | día"),
     period_prepositions=phrases("en | desde | hasta | finales de | principios de | mediados de"),
     period_only_prepositions=phrases("en"),
     of=phrases("de | del"),
     articles=phrases("el | la | los | las"),
     every=phrases("cada | todos los | los"),
-    # -- times of the day
     day_parts=by_number("""
         0: por la mañana | por la tarde | por la noche | en la mañana | en la tarde | en la noche | en la madrugada | de madrugada
         0: a mediodía | al mediodía | a medianoche
@@ -123,10 +115,8 @@ DATES: Final = DateWords(
     day_modifiers=phrases("finales de | principios de | mediados de | inicios de"),
     time_prepositions=phrases("a las | a la | hacia las"),
     times_of_day=phrases("mediodía | medianoche"),
-    # -- ranges
     range_openers={"del": phrases("al"), "de": phrases("a"), "desde": phrases("hasta"), "entre": phrases("y")},
     range_joiners=phrases("- | – | al"),
-    # -- whether a sentence looks back or forward
     future=phrases("va | van | debe | deben | previsto | prevista | prevé | prevén | planea | espera | empieza | comienza | abre | reabre"),
     future_endings=("rá", "rán", "ría", "rían"),
     past=words(

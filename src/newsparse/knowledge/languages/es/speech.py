@@ -44,9 +44,7 @@ _REGULAR: Final = inflect(
     _ENDINGS,
 )
 _BELIEVING: Final = inflect(
-    """
-    considerar estimar confiar/confí temer dudar juzgar sospechar imaginar soñar/sueñ pensar/piens creer esperar desear calcular
-    """,
+    "considerar estimar confiar/confí temer dudar juzgar sospechar imaginar soñar/sueñ pensar/piens creer esperar desear calcular",
     _ENDINGS,
 )
 # Irregular verbs, in the same forms.
@@ -64,9 +62,7 @@ supuesto descrito escrito
 """
 _IRREGULAR_GERUNDS: Final = "diciendo añadiendo sosteniendo reconociendo pidiendo advirtiendo sugiriendo proponiendo repitiendo"
 _REFLEXIVE: Final = inflect(
-    """
-    quejar jactar congratular felicitar indignar sincerar excusar disculpar ufanar vanagloriar
-    """,
+    "quejar jactar congratular felicitar indignar sincerar excusar disculpar ufanar vanagloriar",
     _ENDINGS,
 )
 _IRREGULAR_REFLEXIVE: Final = ""
@@ -91,9 +87,7 @@ _MOOD: Final = inflect(
     """
 )
 _MOOD_REFLEXIVE: Final = inflect(
-    """
-        enorgullecer emocionar alegrar sorprender resignar explayar pavonear escandalizar consolar/consuel
-    """,
+    "enorgullecer emocionar alegrar sorprender resignar explayar pavonear escandalizar consolar/consuel",
     _ENDINGS,
 ).finite
 _DAYS: Final = "lunes martes miércoles jueves viernes sábado domingo ayer hoy anoche"

@@ -7,23 +7,16 @@ from newsparse.knowledge.word_lists import by_number, by_period, by_precision, n
 
 DATES: Final = DateWords(
     every=phrases("هر"),
-    # -- the calendar
     months=numbered(
         1,
-        """
-        ژانویه, ژانویهٔ | فوریه, فوریهٔ | مارس | آوریل | مه, می | ژوئن | ژوئیه, جولای | اوت, آگوست | سپتامبر | اکتبر | نوامبر | دسامبر
-        """,
+        "ژانویه, ژانویهٔ | فوریه, فوریهٔ | مارس | آوریل | مه, می | ژوئن | ژوئیه, جولای | اوت, آگوست | سپتامبر | اکتبر | نوامبر | دسامبر",
     ),
     weekdays=numbered(
         0,
-        """
-        دوشنبه, دوشنبهٔ | سه‌شنبه, سه شنبه | چهارشنبه, چهار شنبه | پنجشنبه, پنج‌شنبه, پنج شنبه | جمعه | شنبه | یکشنبه, یک‌شنبه, یک شنبه
-        """,
+        "دوشنبه, دوشنبهٔ | سه‌شنبه, سه شنبه | چهارشنبه, چهار شنبه | پنجشنبه, پنج‌شنبه, پنج شنبه | جمعه | شنبه | یکشنبه, یک‌شنبه, یک شنبه",
     ),
-    # -- figures and numbers
     order="ymd",
     numbers=numbered(1, "یک | دو | سه | چهار | پنج | شش | هفت | هشت | نه | ده"),
-    # -- days near the story's own, or near the day last mentioned
     relative={"امروز": 0, "امشب": 0, "دیروز": -1, "دیشب": -1, "پریروز": -2, "فردا": 1, "پس‌فردا": 2},
     relative_parts=phrases("امشب | دیشب"),
     anaphors=by_number("""
@@ -32,7 +25,6 @@ DATES: Final = DateWords(
         -1: روز قبل
     """),
     ago={"پیش": -1, "قبل": -1},
-    # -- weeks, months, quarters and years
     units=by_precision("""
         day: روز
         week: هفته | هفتهٔ
@@ -51,11 +43,8 @@ DATES: Final = DateWords(
         year -1: پارسال
         year 0: امسال
     """),
-    # -- times of the day
     day_parts=dict.fromkeys(phrases("صبح | ظهر | عصر | شب"), 0),
     day_modifiers=phrases("صبح | بامداد | ظهر | عصر | شب | شامگاه"),
-    # -- ranges
     range_openers={"از": phrases("تا")},
-    # -- whether a sentence looks back or forward
     future=phrases("خواهد | خواهند | قرار"),
 )

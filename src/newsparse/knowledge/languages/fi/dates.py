@@ -7,7 +7,6 @@ from newsparse.knowledge.word_lists import by_number, by_period, by_precision, g
 
 DATES: Final = DateWords(
     every=phrases("joka"),
-    # -- the calendar
     months=numbered(
         1,
         """
@@ -34,9 +33,7 @@ DATES: Final = DateWords(
             "aamuna aamupäivänä iltapäivänä -iltapäivänä iltana -iltana yönä",
         ),
     },
-    # -- figures and numbers
     numbers=numbered(1, "yksi | kaksi | kolme | neljä | viisi | kuusi | seitsemän | kahdeksan | yhdeksän | kymmenen"),
-    # -- days near the story's own, or near the day last mentioned
     relative=by_number("""
         0: tänään | tänä aamuna | tänä iltana
         -1: eilen | viime yönä
@@ -51,7 +48,6 @@ DATES: Final = DateWords(
         -1: edellisenä päivänä
     """),
     ago={"sitten": -1},
-    # -- weeks, months, quarters and years
     units=by_precision("""
         day: päivä | päivää | päivän
         week: viikko | viikolla | viikon | viikkoa
@@ -69,9 +65,7 @@ DATES: Final = DateWords(
         month -1: kuukausi sitten
         year -1: vuosi sitten
     """),
-    # -- times of the day
     day_parts=dict.fromkeys(phrases("aamulla | aamupäivällä | iltapäivällä | illalla | yöllä"), 0),
-    # -- whether a sentence looks back or forward
     future=phrases(
         "aikoo | aikovat | määrä | suunnitteilla | alkaa | jatkuu | avataan | avautuu | pelaa | kohtaa | kokoontuu | äänestää | päättää"
         "| järjestetään | pidetään | julkaistaan | valitaan | saapuu | tapaa | vierailee | käsittelee | asti | mennessä | aloittaa"

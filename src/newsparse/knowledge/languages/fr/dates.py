@@ -6,7 +6,6 @@ from newsparse.knowledge.date_words import DateWords
 from newsparse.knowledge.word_lists import by_number, by_numbers, by_precision, numbered, phrases, words
 
 DATES: Final = DateWords(
-    # -- the calendar
     months=numbered(
         1,
         """
@@ -35,7 +34,6 @@ DATES: Final = DateWords(
         50: lundi de pentecôte
         -46: mercredi des cendres
     """),
-    # -- figures and numbers
     ordinals={
         "premier": 1,
     },
@@ -49,7 +47,6 @@ DATES: Final = DateWords(
         f"années {ten}": 1900 + 10 * number
         for number, ten in enumerate("vingt trente quarante cinquante soixante soixante-dix quatre-vingt quatre-vingt-dix".split(), 2)
     },
-    # -- days near the story's own, or near the day last mentioned
     relative=by_number("""
         0: aujourd'hui | ce matin | ce soir | cette nuit | cet après-midi
         -1: hier | la nuit dernière
@@ -75,7 +72,6 @@ DATES: Final = DateWords(
         -1: il y a | voici
         1: dans
     """),
-    # -- weeks, months, quarters and years
     units=by_precision("""
         day: jour | jours
         week: semaine | semaines
@@ -99,14 +95,12 @@ DATES: Final = DateWords(
     | {f"t{i}": (3 * i - 2, 3 * i) for i in range(1, 5)},
     fiscal=phrases("fiscal | exercice | scolaire"),
     other_quarters=phrases("décalé | clos"),
-    # -- words next to a day
     day_prepositions=phrases("le | du | au | dès | depuis | avant"),
     period_prepositions=phrases("en | depuis | dès | début | fin | mi | courant"),
     period_only_prepositions=phrases("en"),
     of=phrases("de | du"),
     articles=phrases("le | la | les | l"),
     every=phrases("chaque | tous les"),
-    # -- times of the day
     day_parts=by_number("""
         0: matin | soir | après-midi | midi | nuit | au matin | au soir | en soirée | en matinée | dans la soirée | dans la matinée
         0: dans la nuit | dans l ' après-midi
@@ -114,10 +108,8 @@ DATES: Final = DateWords(
     day_modifiers=phrases("début | fin | mi"),
     time_prepositions=phrases("à | vers | dès"),
     times_of_day=phrases("midi | minuit"),
-    # -- ranges
     range_openers={"du": phrases("au"), "de": phrases("à"), "entre": phrases("et")},
     range_joiners=phrases("- | – | au"),
-    # -- whether a sentence looks back or forward
     future=phrases(
         """
         doit | doivent | devrait | devraient | va | vont | prévu | prévue | prévus | prévoit | attendu | attendue | espère | compte

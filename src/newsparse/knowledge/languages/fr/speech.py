@@ -46,9 +46,7 @@ _REGULAR: Final = inflect(
     _RESPELT,
 )
 _BELIEVING: Final = inflect(
-    """
-    espérer/espèr douter redouter souhaiter imaginer supposer considérer présumer penser rêver parier
-    """,
+    "espérer/espèr douter redouter souhaiter imaginer supposer considérer présumer penser rêver parier",
     _ENDINGS,
     _RESPELT,
 )
@@ -90,9 +88,7 @@ _MOOD: Final = inflect(
     _ENDINGS,
     _RESPELT,
 ).finite | words(
-    """
-        sourient souriait rit rient riait reprend reprennent reprit reprenait enchaînent enchaînait renchérissent concèdent compatit
-    """
+    "sourient souriait rit rient riait reprend reprennent reprit reprenait enchaînent enchaînait renchérissent concèdent compatit"
 )
 _MOOD_REFLEXIVE: Final = inflect(
     """

@@ -7,7 +7,6 @@ from newsparse.knowledge.word_lists import by_number, by_period, by_precision, n
 
 DATES: Final = DateWords(
     every=phrases("כל | בכל | מדי"),
-    # -- the calendar
     months=numbered(
         1,
         """
@@ -22,12 +21,10 @@ DATES: Final = DateWords(
         שישי, יום שישי, ביום שישי | שבת, בשבת | ראשון, יום ראשון, ביום ראשון
         """,
     ),
-    # -- figures and numbers
     numbers=numbered(
         1,
         "אחד, אחת | שני, שתי, שניים, שתיים | שלושה, שלוש | ארבעה, ארבע | חמישה, חמש | שישה, שש | שבעה, שבע | שמונה | תשעה, תשע | עשרה, עשר",
     ),
-    # -- days near the story's own, or near the day last mentioned
     relative=by_number("""
         0: היום | הבוקר | הערב | הלילה
         -1: אתמול | אמש
@@ -42,7 +39,6 @@ DATES: Final = DateWords(
         -1: יום קודם לכן
     """),
     leading_ago={"לפני": -1, "בעוד": 1},
-    # -- weeks, months, quarters and years
     units=by_precision("""
         day: ימים
         week: שבוע | בשבוע | לשבוע | שבועות
@@ -62,9 +58,7 @@ DATES: Final = DateWords(
         month 0: החודש
         year 0: השנה
     """),
-    # -- times of the day
     day_parts=dict.fromkeys(phrases("בבוקר | לפנות בוקר | בצהריים | אחר הצהריים | בערב | בלילה"), 0),
-    # -- whether a sentence looks back or forward
     future=phrases(
         "יהיה | תהיה | יהיו | צפוי | צפויה | צפויים | יתקיים | תתקיים | יתקיימו | ייפתח | תיפתח"
         "| ייפתחו | יחל | תחל | יחלו | יימשך | תימשך | יצביע | תצביע | יצביעו | ידון | תדון | ידונו | יגיע | תגיע | יגיעו | ייפגש | תיפגש"

@@ -7,7 +7,6 @@ from newsparse.knowledge.word_lists import by_number, by_period, by_precision, n
 
 DATES: Final = DateWords(
     every=phrases("setiap | tiap"),
-    # -- the calendar
     months=numbered(
         1,
         """
@@ -17,13 +16,9 @@ DATES: Final = DateWords(
     ),
     weekdays=numbered(
         0,
-        """
-        senin, sen | selasa, sel | rabu, rab | kamis, kam | jumat, jum'at, jum | sabtu, sab | minggu, ahad, min
-        """,
+        "senin, sen | selasa, sel | rabu, rab | kamis, kam | jumat, jum'at, jum | sabtu, sab | minggu, ahad, min",
     ),
-    # -- figures and numbers
     numbers=numbered(1, "satu | dua | tiga | empat | lima | enam | tujuh | delapan | sembilan | sepuluh"),
-    # -- days near the story's own, or near the day last mentioned
     relative=by_number("""
         0: hari ini | pagi ini | siang ini | sore ini | malam ini | tadi pagi | tadi siang
         -1: kemarin | tadi malam | semalam
@@ -38,7 +33,6 @@ DATES: Final = DateWords(
         -1: sehari sebelumnya | hari sebelumnya
     """),
     ago={"lalu": -1, "yang lalu": -1, "silam": -1},
-    # -- weeks, months, quarters and years
     units=by_precision("""
         day: hari
         week: pekan | minggu
@@ -56,10 +50,7 @@ DATES: Final = DateWords(
         month -1: sebulan lalu
         year -1: setahun lalu
     """),
-    # -- times of the day
     day_parts=dict.fromkeys(phrases("dini hari | pagi | siang | sore | petang | malam"), 0),
-    # -- ranges
     range_openers={"dari": phrases("hingga | sampai")},
-    # -- whether a sentence looks back or forward
     future=phrases("akan | bakal | dijadwalkan | direncanakan"),
 )

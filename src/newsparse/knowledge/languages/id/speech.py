@@ -29,10 +29,9 @@ _MOOD: Final = words(
     """
         menjabarkan memungkasi mengakhiri merekomendasikan memuji mengapresiasi menjamin mengutarakan melontarkan bertutur menanggapi
         merespons mengibaratkan memaklumi mempertanyakan mengeluh berkelakar bercanda berseloroh menimpali menyahut mengenang menyindir
-        menepis menampik menyesalkan mencibir berkilah
-        berdalih menggerutu tersenyum mengulas menguraikan menyayangkan bersikeras keluh gerutu kelakar seloroh sahut timpal kenang sindir
-        urai ulas imbau himbau bantah tepis sesal rinci simpul canda ingat tutup pinta nilai duga akui protes kritik sentil kelit teriak
-        celetuk bisik desak klaim ungkit curhat yakin tutur
+        menepis menampik menyesalkan mencibir berkilah berdalih menggerutu tersenyum mengulas menguraikan menyayangkan bersikeras keluh
+        gerutu kelakar seloroh sahut timpal kenang sindir urai ulas imbau himbau bantah tepis sesal rinci simpul canda ingat tutup pinta
+        nilai duga akui protes kritik sentil kelit teriak celetuk bisik desak klaim ungkit curhat yakin tutur
     """
 )
 _MOOD_NYA: Final = frozenset(root + "nya" for root in _MOOD if not root.startswith(("me", "ber", "ter")))

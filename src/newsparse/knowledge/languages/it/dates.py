@@ -7,7 +7,6 @@ from newsparse.knowledge.word_lists import by_number, by_precision, numbered, ph
 
 DATES: Final = DateWords(
     every=phrases("ogni | tutti i | tutte le"),
-    # -- the calendar
     months=numbered(
         1,
         """
@@ -22,10 +21,8 @@ DATES: Final = DateWords(
         sabato, sab | domenica, dom
         """,
     ),
-    # -- figures and numbers
     ordinal_endings=frozenset(("°", "º")),
     numbers=numbered(1, "un, uno, una | due | tre | quattro | cinque | sei | sette | otto | nove | dieci"),
-    # -- days near the story's own, or near the day last mentioned
     relative=by_number("""
         0: oggi | stamattina | stamane | stamani | questa mattina | questo pomeriggio | stasera | questa sera | stanotte
         -1: ieri
@@ -36,7 +33,6 @@ DATES: Final = DateWords(
     relative_parts=phrases("stamattina | stamane | stamani | questa mattina | questo pomeriggio | stasera | questa sera | stanotte"),
     anaphors={"lo stesso giorno": 0, "il giorno dopo": 1, "il giorno successivo": 1, "il giorno prima": -1, "il giorno precedente": -1},
     ago={"fa": -1},
-    # -- weeks, months, quarters and years
     units=by_precision("""
         day: giorno | giorni
         week: settimana | settimane
@@ -46,17 +42,13 @@ DATES: Final = DateWords(
     """),
     shifts={"scorso": -1, "scorsa": -1, "questo": 0, "questa": 0, "prossimo": 1, "prossima": 1},
     trailing_shifts={"scorso": -1, "scorsa": -1, "passato": -1, "passata": -1, "prossimo": 1, "prossima": 1},
-    # -- words next to a day
     day_prepositions=phrases("il | l | del | dal | al"),
     period_prepositions=phrases("in | nel | dal | fine | inizio | metà | entro"),
     of=phrases("di | del"),
     articles=phrases("il | lo | la | l | dal | al | nel"),
-    # -- times of the day
     day_parts=dict.fromkeys(phrases("mattina | pomeriggio | sera | notte | in mattinata | nel pomeriggio | in serata"), 0),
-    # -- ranges
     range_openers={"dal": phrases("al"), "da": phrases("a"), "tra": phrases("e"), "fra": phrases("e")},
     range_joiners=phrases("- | – | al"),
-    # -- whether a sentence looks back or forward
     future=phrases(
         """
         sarà | saranno | verrà | verranno | dovrà | dovranno | dovrebbe | dovrebbero | previsto | prevista

@@ -38,9 +38,7 @@ _REGULAR: Final = inflect(
     _ENDINGS,
 )
 _BELIEVING: Final = inflect(
-    """
-    pensare sperare credere temere dubitare considerare giudicare valutare stimare immaginare sognare augurare calcolare
-    """,
+    "pensare sperare credere temere dubitare considerare giudicare valutare stimare immaginare sognare augurare calcolare",
     _ENDINGS,
 )
 # Irregular verbs, in the same forms.
@@ -60,9 +58,7 @@ _IRREGULAR_GERUNDS: Final = (
     "dicendo aggiungendo ammettendo rispondendo chiedendo concludendo sostenendo promettendo riconoscendo proponendo ritenendo"
 )
 _REFLEXIVE: Final = inflect(
-    """
-    sfogare rallegrare indignare complimentare meravigliare scusare infuriare
-    """,
+    "sfogare rallegrare indignare complimentare meravigliare scusare infuriare",
     _ENDINGS,
 )
 _OFTEN_REFLEXIVE: Final = words("detto chiesto domandato lamentato vantato giustificato interrogato difeso augurato")
@@ -92,9 +88,8 @@ _MOOD: Final = (
     )
     | phrases(
         """
-        allarga le braccia | scuote la testa
-        taglia corto | tagliano corto | tagliò corto | ha tagliato corto | fa sapere | fanno sapere | fa notare | fanno notare
-        mette in guardia | mettono in guardia
+        allarga le braccia | scuote la testa | taglia corto | tagliano corto | tagliò corto | ha tagliato corto | fa sapere | fanno sapere
+        | fa notare | fanno notare | mette in guardia | mettono in guardia
     """
     )
 )

@@ -8,7 +8,6 @@ from newsparse.terms import Precision
 
 DATES: Final = DateWords(
     every=phrases("毎週 | 毎年 | 毎月"),
-    # -- the calendar
     months=numbered(
         1,
         """
@@ -23,10 +22,8 @@ DATES: Final = DateWords(
         """,
     ),
     lookalikes=phrases("明日香 | 今日子 | 昨日今日 | 同日選"),
-    # -- figures and numbers
     order="ymd",
     numbers={"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "十": 10},
-    # -- days near the story's own, or near the day last mentioned
     relative=by_number("""
         0: 今日 | きょう | 本日 | 今夜 | 今朝 | けさ | 今晩
         -1: 昨日 | きのう | 昨夜 | 昨晩
@@ -37,12 +34,9 @@ DATES: Final = DateWords(
     relative_parts=phrases("今夜 | 今朝 | けさ | 今晩 | 昨夜 | 昨晩"),
     anaphors={"同日": 0, "同じ日": 0, "当日": 0, "前日": -1, "翌日": 1, "翌朝": 1},
     ago={"日前": -1},
-    # -- times of the day
     day_parts=dict.fromkeys(phrases("未明 | 早朝 | 午前 | 正午 | 午後 | 夕方 | 深夜 | 夜 | 朝 | 昼 | 夕 | 晩"), 0),
-    # -- whether a sentence looks back or forward
     future=phrases("予定 | 見通し | 見込み | 方針"),
     past_endings=("た", "んだ", "いだ", "という"),
-    # -- text without spaces
     figure_suffixes=("年", "月", "日"),
     relative_periods={
         "先週末": (Precision.WEEKEND, -1),

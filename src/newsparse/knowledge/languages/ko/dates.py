@@ -8,7 +8,6 @@ from newsparse.terms import Precision
 
 DATES: Final = DateWords(
     every=phrases("매주 | 매달 | 매년"),
-    # -- the calendar
     months=numbered(
         1,
         """
@@ -18,9 +17,7 @@ DATES: Final = DateWords(
     ),
     weekdays=numbered(0, "월요일, 월 | 화요일, 화 | 수요일, 수 | 목요일, 목 | 금요일, 금 | 토요일, 토 | 일요일, 일"),
     lookalikes=phrases("오늘날 | 그제야 | 그제서야 | 모레노"),
-    # -- figures and numbers
     order="ymd",
-    # -- days near the story's own, or near the day last mentioned
     relative=by_number("""
         0: 오늘
         -1: 어제
@@ -33,17 +30,13 @@ DATES: Final = DateWords(
     """),
     anaphors={"같은 날": 0, "전날": -1, "다음 날": 1, "다음날": 1, "이튿날": 1},
     ago={"일 전": -1},
-    # -- weeks, months, quarters and years
     shifts={"지난": -1, "오는": 1},
-    # -- times of the day
     day_parts=dict.fromkeys(phrases("새벽 | 아침 | 오전 | 정오 | 낮 | 오후 | 저녁 | 밤 | 심야"), 0),
-    # -- whether a sentence looks back or forward
     future=phrases("예정 | 계획 | 방침 | 전망"),
     past_endings=listed("""
         했다 | 됐다 | 였다 | 었다 | 았다 | 졌다 | 렸다 | 혔다 | 섰다 | 왔다 | 갔다 | 났다 | 냈다 | 쳤다 | 켰다 | 녔다 | 췄다 | 꿨다 | 뒀다
         줬다 | 봤다 | 썼다 | 샀다 | 탔다 | 컸다 | 찼다 | 겼다 | 폈다 | 뗐다 | 셨다 | 렀다 | 랐다 | 잤다 | 웠다 | 렀다 | 텼다 | 꼈다
     """),
-    # -- text without spaces
     figure_suffixes=("년", "월", "일"),
     relative_periods={
         "지난 주말": (Precision.WEEKEND, -1),

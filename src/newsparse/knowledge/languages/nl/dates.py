@@ -7,7 +7,6 @@ from newsparse.knowledge.word_lists import by_number, by_precision, glued, liste
 
 DATES: Final = DateWords(
     every=phrases("elke | iedere | elk | ieder"),
-    # -- the calendar
     months=numbered(
         1,
         """
@@ -19,9 +18,7 @@ DATES: Final = DateWords(
         **numbered(0, "maandag, ma | dinsdag, di | woensdag, wo | donderdag, do | vrijdag, vr | zaterdag, za | zondag, zo"),
         **glued(0, "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag", "ochtend morgen voormiddag middag namiddag avond nacht"),
     },
-    # -- figures and numbers
     numbers=numbered(1, "een, één | twee | drie | vier | vijf | zes | zeven | acht | negen | tien"),
-    # -- days near the story's own, or near the day last mentioned
     relative=by_number("""
         0: vandaag | vanochtend | vanmorgen | vanmiddag | vanavond | vannacht
         -1: gisteren | gisterochtend | gisteren ochtend | gistermiddag | gisteravond | gisternacht
@@ -35,7 +32,6 @@ DATES: Final = DateWords(
     """),
     anaphors={"dezelfde dag": 0, "de volgende dag": 1, "een dag later": 1, "de dag ervoor": -1, "een dag eerder": -1},
     ago={"geleden": -1},
-    # -- weeks, months, quarters and years
     units=by_precision("""
         day: dag | dagen
         week: week | weken
@@ -48,17 +44,13 @@ DATES: Final = DateWords(
         0: deze | dit
         1: volgende | volgend | komende | komend
     """),
-    # -- words next to a day
     day_prepositions=phrases("op | tot | sinds | vanaf | van"),
     period_prepositions=phrases("in | sinds | tot | vanaf | eind | begin | medio"),
     articles=phrases("de | het"),
-    # -- times of the day
     day_parts={"ochtend": 0, "middag": 0, "avond": 0, "nacht": 0},
     day_modifiers=phrases("eind | begin | medio"),
-    # -- ranges
     range_openers={"van": phrases("tot"), "tussen": phrases("en")},
     range_joiners=phrases("- | – | tot"),
-    # -- whether a sentence looks back or forward
     future=phrases(
         "zal | zullen | gaat | gaan | moet | moeten | verwacht | gepland | begint | opent | heropent | vergadert | sluit | start"
         "| eindigt | vindt | beslist"

@@ -7,7 +7,6 @@ from newsparse.knowledge.word_lists import by_number, by_period, by_precision, n
 
 DATES: Final = DateWords(
     every=phrases("hver | annenhver"),
-    # -- the calendar
     months=numbered(
         1,
         """
@@ -22,9 +21,7 @@ DATES: Final = DateWords(
         fredag, fre, fredagens | lørdag, lør, lørdagens, laurdag | søndag, søn, søndagens, sundag
         """,
     ),
-    # -- figures and numbers
     numbers=numbered(1, "en, ett, én, ei | to | tre | fire | fem | seks | sju, syv | åtte | ni | ti"),
-    # -- days near the story's own, or near the day last mentioned
     relative=by_number("""
         0: i dag | idag | i kveld | i morges | i formiddag | i ettermiddag | i natt
         -1: i går | igår
@@ -40,7 +37,6 @@ DATES: Final = DateWords(
     """),
     ago={"siden": -1, "sidan": -1},
     leading_ago={"om": 1},
-    # -- weeks, months, quarters and years
     units=by_precision("""
         day: dag | dager | dagar
         week: uke | uka | uken | uker | veke | veka
@@ -57,15 +53,11 @@ DATES: Final = DateWords(
         year -1: i fjor
         year 0: i år
     """),
-    # -- words next to a day
     articles=phrases("den"),
-    # -- times of the day
     day_parts=dict.fromkeys(
         phrases("morgen | formiddag | ettermiddag | kveld | natt | natten | om morgenen | om ettermiddagen | om kvelden"), 0
     ),
-    # -- ranges
     range_openers={"fra": phrases("til")},
-    # -- whether a sentence looks back or forward
     future=phrases(
         "skal | vil | ventes | forventes | planlagt | planlegger | åpner | begynner | starter | stenger | avgjøres | holdes"
         "| innvies | avsluttes | gjenåpner | slutter | behandles"

@@ -29,12 +29,11 @@ vurderte trur forventer forventet
 # Verbs for the mood or the manner of a speaker ("sighs"), which report only beside a quotation.
 _MOOD: Final = words(
     """
-        minnes mintes husker husket
-        ler lo smiler smilte flirer flirte gliser gliste humrer humret sukket jubler jublet raser raste tordner tordnet freser freste
-        beklager beklaget innskyter innskjøt supplerer supplerte ergrer ergret gleder gledet repliserer repliserte replikerte konkluderer
-        konkluderte resonnerer resonnerte anbefaler anbefalte fastholder fastholdt protesterer protesterte nikker nikket medgir medga
-        istemmer istemte beroliger beroliget takker takket parerer parerte tilstår tilsto skryter skrøt spøkte vitser lurer lurte funderer
-        fnyser fnyste brummer brummet hyler skriker skrek smilar seiar svara undrar
+        minnes mintes husker husket ler lo smiler smilte flirer flirte gliser gliste humrer humret sukket jubler jublet raser raste
+        tordner tordnet freser freste beklager beklaget innskyter innskjøt supplerer supplerte ergrer ergret gleder gledet repliserer
+        repliserte replikerte konkluderer konkluderte resonnerer resonnerte anbefaler anbefalte fastholder fastholdt protesterer
+        protesterte nikker nikket medgir medga istemmer istemte beroliger beroliget takker takket parerer parerte tilstår tilsto skryter
+        skrøt spøkte vitser lurer lurte funderer fnyser fnyste brummer brummet hyler skriker skrek smilar seiar svara undrar
     """
 )
 _DAYS: Final = "mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tysdag laurdag sundag idag"

@@ -7,7 +7,6 @@ from newsparse.knowledge.word_lists import by_number, by_period, by_precision, l
 
 DATES: Final = DateWords(
     every=phrases("każdy | każdą | każdego | każdej | co"),
-    # -- the calendar
     months=numbered(
         1,
         """
@@ -25,9 +24,7 @@ DATES: Final = DateWords(
         niedziela, niedzielę, niedzieli, niedzielny, niedz, nd
         """,
     ),
-    # -- figures and numbers
     numbers=numbered(1, "jeden, jedną, jedno | dwa, dwie | trzy | cztery | pięć | sześć | siedem | osiem | dziewięć | dziesięć"),
-    # -- days near the story's own, or near the day last mentioned
     relative=by_number("""
         0: dziś | dzisiaj | dziś rano | dzisiaj rano | dziś wieczorem | dzisiaj wieczorem
         -1: wczoraj
@@ -42,7 +39,6 @@ DATES: Final = DateWords(
     """),
     ago={"temu": -1},
     leading_ago={"za": 1},
-    # -- weeks, months, quarters and years
     units=by_precision("""
         day: dzień | dni
         week: tydzień | tygodnia | tygodniu | tygodnie | tygodni
@@ -62,11 +58,8 @@ DATES: Final = DateWords(
         month -1: miesiąc temu
         year -1: rok temu
     """),
-    # -- times of the day
     day_parts=dict.fromkeys(phrases("rano | nad ranem | przed południem | w południe | po południu | wieczorem | w nocy"), 0),
-    # -- ranges
     range_openers={"od": phrases("do")},
-    # -- whether a sentence looks back or forward
     future=phrases(
         """
         będzie | będą | zostanie | zostaną | odbędzie | odbędą | rozpocznie | rozpoczną | spotka

@@ -7,7 +7,6 @@ from newsparse.knowledge.word_lists import by_number, by_precision, numbered, ph
 
 DATES: Final = DateWords(
     every=phrases("cada | todo | toda | todos os | todas as"),
-    # -- the calendar
     months=numbered(
         1,
         """
@@ -22,10 +21,8 @@ DATES: Final = DateWords(
         sexta-feira, sexta, sex | sábado, sáb, sab | domingo, dom
         """,
     ),
-    # -- figures and numbers
     ordinal_endings=frozenset(("º", "°")),
     numbers=numbered(1, "um, uma | dois, duas | três | quatro | cinco | seis | sete | oito | nove | dez"),
-    # -- days near the story's own, or near the day last mentioned
     relative=by_number("""
         0: hoje | esta manhã | esta tarde | esta noite
         -1: ontem
@@ -37,7 +34,6 @@ DATES: Final = DateWords(
     anaphors={"o mesmo dia": 0, "no mesmo dia": 0, "no dia seguinte": 1, "no dia anterior": -1},
     ago={"atrás": -1},
     leading_ago={"há": -1, "dentro de": 1, "daqui a": 1},
-    # -- weeks, months, quarters and years
     units=by_precision("""
         day: dia | dias
         week: semana | semanas
@@ -51,17 +47,13 @@ DATES: Final = DateWords(
         1: próximo | próxima
     """),
     trailing_shifts={"passado": -1, "passada": -1, "próximo": 1, "próxima": 1, "que vem": 1},
-    # -- words next to a day
     day_prepositions=phrases("no | na | ao | a | de | desde | até | dia"),
     period_prepositions=phrases("em | desde | até | finais de | princípios de | meados de"),
     of=phrases("de | do | da"),
     articles=phrases("o | a | no | na"),
-    # -- times of the day
     day_parts=dict.fromkeys(phrases("de manhã | pela manhã | à tarde | de tarde | à noite | de noite | de madrugada"), 0),
-    # -- ranges
     range_openers={"de": phrases("a"), "do": phrases("ao"), "entre": phrases("e")},
     range_joiners=phrases("- | – | a"),
-    # -- whether a sentence looks back or forward
     future=phrases(
         "vai | vão | será | serão | deve | devem | deverá | deverão | previsto | prevista | previstos | previstas | começa | abre | reabre"
     ),

@@ -38,9 +38,7 @@ _REGULAR: Final = inflect(
     _ENDINGS,
 )
 _BELIEVING: Final = inflect(
-    """
-    acreditar achar pensar esperar temer considerar julgar estimar imaginar calcular duvidar desconfiar sonhar entender apostar
-    """,
+    "acreditar achar pensar esperar temer considerar julgar estimar imaginar calcular duvidar desconfiar sonhar entender apostar",
     _ENDINGS,
 )
 # Irregular verbs, in the same forms.
@@ -52,9 +50,7 @@ continuou contrapôs escreveu escreve escreveram soube crê creem cria supôs su
 _IRREGULAR_PARTICIPLES: Final = "dito referido pedido proposto mantido previsto descrito escrito contradito exposto"
 _IRREGULAR_GERUNDS: Final = "dizendo referindo pedindo propondo sugerindo repetindo advertindo prosseguindo"
 _REFLEXIVE: Final = inflect(
-    """
-    queixar congratular gabar indignar desculpar vangloriar regozijar
-    """,
+    "queixar congratular gabar indignar desculpar vangloriar regozijar",
     _ENDINGS,
 )
 _IRREGULAR_REFLEXIVE: Final = ""
@@ -72,15 +68,9 @@ _MOOD: Final = inflect(
         admoestar celebrar agradecer saudar atirar postar descartar projetar
         """,
     _ENDINGS,
-).finite | words(
-    """
-        sorri sorriem sorriu ri riem riu antevê reflete refletem refletiu lamenta-se lamentou-se ri-se riu-se
-    """
-)
+).finite | words("sorri sorriem sorriu ri riem riu antevê reflete refletem refletiu lamenta-se lamentou-se ri-se riu-se")
 _MOOD_REFLEXIVE: Final = inflect(
-    """
-        lamuriar emocionar resignar orgulhar surpreender alegrar insurgir
-    """,
+    "lamuriar emocionar resignar orgulhar surpreender alegrar insurgir",
     _ENDINGS,
 ).finite
 _DAYS: Final = "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta sábado domingo ontem hoje"

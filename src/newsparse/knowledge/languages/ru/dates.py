@@ -7,7 +7,6 @@ from newsparse.knowledge.word_lists import by_number, by_period, by_precision, n
 
 DATES: Final = DateWords(
     every=phrases("каждый | каждую | каждое | каждого | каждой"),
-    # -- the calendar
     months=numbered(
         1,
         """
@@ -25,9 +24,7 @@ DATES: Final = DateWords(
         воскресенье, воскресенья, воскресенью, вс
         """,
     ),
-    # -- figures and numbers
     numbers=numbered(1, "один, одну | два, две | три | четыре | пять | шесть | семь | восемь | девять | десять"),
-    # -- days near the story's own, or near the day last mentioned
     relative={"сегодня": 0, "вчера": -1, "накануне": -1, "позавчера": -2, "завтра": 1, "послезавтра": 2},
     anaphors=by_number("""
         0: в тот же день | того же дня
@@ -36,7 +33,6 @@ DATES: Final = DateWords(
     """),
     ago={"назад": -1},
     leading_ago={"через": 1},
-    # -- weeks, months, quarters and years
     units=by_precision("""
         day: день | дня | дней | сутки | суток
         week: неделя | неделю | недели | неделе | недель
@@ -55,11 +51,8 @@ DATES: Final = DateWords(
         month -1: месяц назад
         year -1: год назад
     """),
-    # -- times of the day
     day_parts=dict.fromkeys(phrases("утром | рано утром | днём | днем | вечером | поздно вечером | ночь | ночью | после обеда"), 0),
-    # -- ranges
     range_openers={"с": phrases("до | по"), "от": phrases("до")},
-    # -- whether a sentence looks back or forward
     future=phrases(
         """
         будет | будут | состоится | состоятся | пройдет | пройдёт | пройдут | начнется | начнётся

@@ -7,7 +7,6 @@ from newsparse.knowledge.word_lists import by_number, by_period, by_precision, g
 
 DATES: Final = DateWords(
     every=phrases("varje | varannan"),
-    # -- the calendar
     months=numbered(
         1,
         """
@@ -30,10 +29,8 @@ DATES: Final = DateWords(
             "morgon kväll eftermiddag natt morgonen kvällen eftermiddagen natten",
         ),
     },
-    # -- figures and numbers
     order="ymd",
     numbers=numbered(1, "en, ett | två | tre | fyra | fem | sex | sju | åtta | nio | tio"),
-    # -- days near the story's own, or near the day last mentioned
     relative=by_number("""
         0: idag | i dag | ikväll | i kväll | i morse | i eftermiddag | i natt
         -1: igår | i går
@@ -49,7 +46,6 @@ DATES: Final = DateWords(
     """),
     ago={"sedan": -1},
     leading_ago={"om": 1},
-    # -- weeks, months, quarters and years
     units=by_precision("""
         day: dag | dagar
         week: vecka | veckan | veckor
@@ -66,18 +62,14 @@ DATES: Final = DateWords(
         year -1: i fjol | ifjol
         year 0: i år
     """),
-    # -- words next to a day
     articles=phrases("den"),
-    # -- times of the day
     day_parts=dict.fromkeys(
         phrases(
             "morgon | förmiddag | eftermiddag | kväll | natt | på morgonen | på förmiddagen | på eftermiddagen | på kvällen | på natten"
         ),
         0,
     ),
-    # -- ranges
     range_openers={"från": phrases("till")},
-    # -- whether a sentence looks back or forward
     future=phrases(
         "ska | skall | kommer | väntas | planeras | planerar | öppnar | börjar | startar | stänger | inleds | invigs | avgörs"
         "| hålls | avslutas | återinvigs | slutar | behandlas"

@@ -30,13 +30,12 @@ misstänkte fruktar fruktade bedömer bedömde
 # Verbs for the mood or the manner of a speaker ("sighs"), which report only beside a quotation.
 _MOOD: Final = words(
     """
-        minns mindes
-        skrattar skrattade ler log flinar flinade fnissar fnissade fnyser fnös suckade jublar jublade rasar rasade dundrar dundrade fräser
-        fräste muttrar muttrade mumlar mumlade skämtade skojade gläds beklagar beklagade inflikar inflikade kontrar kontrade replikerar
-        replikerade konkluderar konkluderade funderar funderade instämmer instämde nickar nickade protesterar protesterade skryter skröt
-        tackar tackade lugnar lugnade preciserar preciserade påminner påminde rekommenderar rekommenderade gnäller gnällde morrar morrade
-        pustar pustade skriker skrek stönar stönade erinrar utbrister utbrast oroas raljerar raljerade ironiserar ironiserade ursäktar
-        förutspår
+        minns mindes skrattar skrattade ler log flinar flinade fnissar fnissade fnyser fnös suckade jublar jublade rasar rasade dundrar
+        dundrade fräser fräste muttrar muttrade mumlar mumlade skämtade skojade gläds beklagar beklagade inflikar inflikade kontrar
+        kontrade replikerar replikerade konkluderar konkluderade funderar funderade instämmer instämde nickar nickade protesterar
+        protesterade skryter skröt tackar tackade lugnar lugnade preciserar preciserade påminner påminde rekommenderar rekommenderade
+        gnäller gnällde morrar morrade pustar pustade skriker skrek stönar stönade erinrar utbrister utbrast oroas raljerar raljerade
+        ironiserar ironiserade ursäktar förutspår
     """
 )
 _DAYS: Final = """
@@ -84,10 +83,9 @@ SPEECH: Final = SpeechWords(
     source_prepositions=words("från i"),
     lookalike_words=phrases(
         """
-        fortsätter att | ber om | bad om | bett om | be om | fortsatte att |
-        berättar om | berättade om | berättat om | informerar om | informerade om | rapporterar om | rapporterade om
-        skriver om | skrev om | varnar om | varnade om | påminner om | något om | mer om | mycket om | lite om | inget om
-        ingenting om | så att | för att | utan att | genom att
+        fortsätter att | ber om | bad om | bett om | be om | fortsatte att | berättar om | berättade om | berättat om | informerar om
+        | informerade om | rapporterar om | rapporterade om | skriver om | skrev om | varnar om | varnade om | påminner om | något om
+        | mer om | mycket om | lite om | inget om | ingenting om | så att | för att | utan att | genom att
         """
     ),
     relaying_verbs=words("rapporterar skriver"),

@@ -7,7 +7,6 @@ from newsparse.knowledge.word_lists import by_number, by_precision, numbered, ph
 
 DATES: Final = DateWords(
     every=phrases("her"),
-    # -- the calendar
     months=numbered(
         1,
         """
@@ -22,9 +21,7 @@ DATES: Final = DateWords(
         cuma, cum, cuma günü | cumartesi, cmt, cumartesi günü | pazar, paz, pazar günü
         """,
     ),
-    # -- figures and numbers
     numbers=numbered(1, "bir | iki | üç | dört | beş | altı | yedi | sekiz | dokuz | on"),
-    # -- days near the story's own, or near the day last mentioned
     relative=by_number("""
         0: bugün | bu sabah | bu akşam | bu gece
         -1: dün
@@ -39,7 +36,6 @@ DATES: Final = DateWords(
         -1: bir gün önce
     """),
     ago={"önce": -1},
-    # -- weeks, months, quarters and years
     units=by_precision("""
         day: gün
         week: hafta | haftanın
@@ -52,8 +48,6 @@ DATES: Final = DateWords(
         0: bu
         1: gelecek | önümüzdeki
     """),
-    # -- times of the day
     day_parts=dict.fromkeys(phrases("sabah | sabahı | öğle | öğlen | öğleden sonra | akşam | akşamı | gece | gecesi"), 0),
-    # -- whether a sentence looks back or forward
     future_endings=("acak", "ecek", "acaklar", "ecekler", "acaktır", "ecektir", "acağı", "eceği", "acağını", "eceğini"),
 )

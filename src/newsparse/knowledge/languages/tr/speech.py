@@ -47,9 +47,7 @@ _BELIEVED: Final = words("düşünüyor düşünüyordu düşündü inanıyor in
 )
 # Verbs for the mood or the manner of a speaker ("sighs"), which report only beside a quotation.
 _PASSIVE: Final = words(
-    """
-        denildi bildirildi belirtildi açıklandı kaydedildi belirtiliyor aktarıldı vurgulandı duyuruldu savunuldu
-    """
+    "denildi bildirildi belirtildi açıklandı kaydedildi belirtiliyor aktarıldı vurgulandı duyuruldu savunuldu"
 ) | phrases(
     """
         ifade edildi | iddia edildi | dile getirildi | ifadesine yer verildi | ifadelerine yer verildi | bilgisine yer verildi
@@ -79,11 +77,7 @@ SPEECH: Final = SpeechWords(
     quotation_verbs=_MOOD,
     inverting_verbs=_PLAIN,
     according_after=words("göre")
-    | phrases(
-        """
-        aktardığına göre | bildirdiğine göre | verdiği bilgiye göre | haberine göre | açıklamasına göre | söylediğine göre
-        """
-    ),
+    | phrases("aktardığına göre | bildirdiğine göre | verdiği bilgiye göre | haberine göre | açıklamasına göre | söylediğine göre"),
     doubtful_according=words("göre"),
     according_pronouns={"ona göre": "ona", "onlara göre": "onlara", "kendisine göre": "kendisine"},
     recipients=words("bana bize"),
@@ -136,9 +130,7 @@ SPEECH: Final = SpeechWords(
                 "nı ni nu nü na ne ndan nden",
             )
             | words(
-                """
-            ması mesi masını mesini malarını melerini masına mesine olmadığını mayı meyi dığımı diğimi duğumu düğümü acağımı eceğimi
-            """
+                "ması mesi masını mesini malarını melerini masına mesine olmadığını mayı meyi dığımı diğimi duğumu düğümü acağımı eceğimi"
             )
         ),
         topic_particles=("ise",),

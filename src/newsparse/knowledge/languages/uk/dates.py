@@ -7,7 +7,6 @@ from newsparse.knowledge.word_lists import by_number, by_period, by_precision, l
 
 DATES: Final = DateWords(
     every=phrases("кожен | кожну | кожного | кожної"),
-    # -- the calendar
     months=numbered(
         1,
         """
@@ -25,9 +24,7 @@ DATES: Final = DateWords(
         субота, суботу, суботи, суботі, сб | неділя, неділю, неділі, нд
         """,
     ),
-    # -- figures and numbers
     numbers=numbered(1, "один, одну | два, дві | три | чотири | п'ять, п’ять | шість | сім | вісім | дев'ять, дев’ять | десять"),
-    # -- days near the story's own, or near the day last mentioned
     relative={"сьогодні": 0, "вчора": -1, "учора": -1, "напередодні": -1, "позавчора": -2, "завтра": 1, "післязавтра": 2},
     anaphors=by_number("""
         0: того ж дня | цього ж дня | того самого дня
@@ -36,7 +33,6 @@ DATES: Final = DateWords(
     """),
     ago={"тому": -1},
     leading_ago={"через": 1, "за": 1},
-    # -- weeks, months, quarters and years
     units=by_precision("""
         day: день | дня | дні | днів
         week: тиждень | тижня | тижні | тижнів | тижню
@@ -55,15 +51,10 @@ DATES: Final = DateWords(
         year -1: рік тому | торік
         year 0: цьогоріч
     """),
-    # -- times of the day
     day_parts=dict.fromkeys(phrases("вранці | зранку | вдень | удень | ввечері | увечері | вночі | уночі | ніч | пополудні"), 0),
-    # -- ranges
     range_openers={"з": phrases("до | по"), "із": phrases("до | по"), "від": phrases("до")},
-    # -- whether a sentence looks back or forward
     future=phrases(
-        """
-        буде | будуть | відбудеться | відбудуться | почнеться | почнуться | заплановано | запланована | запланований | планує | планують
-        """
+        "буде | будуть | відбудеться | відбудуться | почнеться | почнуться | заплановано | запланована | запланований | планує | планують"
     ),
     future_endings=("тиме", "тимуть", "тиметься", "тимуться"),
     past=words("""

@@ -7,7 +7,6 @@ from newsparse.knowledge.word_lists import by_number, by_period, by_precision, n
 
 DATES: Final = DateWords(
     every=phrases("mỗi"),
-    # -- the calendar
     months=numbered(
         1,
         """
@@ -19,13 +18,9 @@ DATES: Final = DateWords(
     ),
     weekdays=numbered(
         0,
-        """
-        thứ hai, thứ 2 | thứ ba, thứ 3 | thứ tư, thứ 4 | thứ năm, thứ 5 | thứ sáu, thứ 6 | thứ bảy, thứ 7 | chủ nhật
-        """,
+        "thứ hai, thứ 2 | thứ ba, thứ 3 | thứ tư, thứ 4 | thứ năm, thứ 5 | thứ sáu, thứ 6 | thứ bảy, thứ 7 | chủ nhật",
     ),
-    # -- figures and numbers
     numbers=numbered(1, "một | hai | ba | bốn | năm | sáu | bảy | tám | chín | mười"),
-    # -- days near the story's own, or near the day last mentioned
     relative=by_number("""
         0: hôm nay | sáng nay | trưa nay | chiều nay | tối nay | đêm nay
         -1: hôm qua | sáng qua | chiều qua | tối qua | đêm qua
@@ -42,7 +37,6 @@ DATES: Final = DateWords(
         -1: ngày hôm trước | hôm trước
     """),
     ago={"trước": -1},
-    # -- weeks, months, quarters and years
     units=by_precision("""
         day: ngày
         week: tuần
@@ -59,11 +53,8 @@ DATES: Final = DateWords(
         year 0: năm nay
         year 1: năm sau | năm tới
     """),
-    # -- words next to a day
     day_prepositions=phrases("ngày | vào | hôm | rạng sáng | sáng | trưa | chiều | tối | đêm"),
     of=phrases("năm"),
-    # -- times of the day
     day_modifiers=phrases("rạng sáng | sáng | trưa | chiều | tối | đêm"),
-    # -- whether a sentence looks back or forward
     future=phrases("sẽ | sắp"),
 )

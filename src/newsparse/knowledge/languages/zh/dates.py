@@ -8,7 +8,6 @@ from newsparse.terms import Precision
 
 DATES: Final = DateWords(
     every=phrases("每周的 | 每周 | 每逢 | 每年 | 每年的 | 每个 | 每週 | 每"),
-    # -- the calendar
     months=numbered(
         1,
         """
@@ -25,10 +24,8 @@ DATES: Final = DateWords(
         """,
     ),
     lookalikes=phrases("今日头条 | 今日頭條 | 今日俄罗斯 | 今日俄羅斯 | 今日美国 | 今日美國 | 明日之星 | 先天后天"),
-    # -- figures and numbers
     order="ymd",
     numbers={"一": 1, "两": 2, "兩": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10},
-    # -- days near the story's own, or near the day last mentioned
     relative=by_number("""
         0: 今天 | 今日 | 今早 | 今晚
         -1: 昨天 | 昨日 | 昨晚 | 昨夜
@@ -39,13 +36,10 @@ DATES: Final = DateWords(
     relative_parts=phrases("今早 | 今晚 | 昨晚 | 昨夜"),
     anaphors={"同日": 0, "当天": 0, "當天": 0, "当日": 0, "當日": 0, "前一天": -1, "次日": 1, "翌日": 1, "第二天": 1},
     ago={"天前": -1},
-    # -- times of the day
     day_parts=dict.fromkeys(
         phrases("凌晨 | 清晨 | 早上 | 早晨 | 上午 | 中午 | 下午 | 傍晚 | 晚间 | 晚間 | 晚上 | 夜间 | 夜間 | 深夜 | 晚 | 夜"), 0
     ),
-    # -- whether a sentence looks back or forward
     future=phrases("将 | 將 | 拟 | 即将 | 計劃 | 计划"),
-    # -- text without spaces
     figure_suffixes=("年", "月", "日号號"),
     relative_periods={
         "上周末": (Precision.WEEKEND, -1),
