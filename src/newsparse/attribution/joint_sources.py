@@ -22,6 +22,7 @@ _AFTER: Final = pattern(rf"{_ASIDE}{{0,2}}+(?:,\s{_LISTED}){{0,8}}?{_LINK}(?P<la
 _APPOSED: Final = pattern(
     rf"(?:\s\p{{Ll}}++){{0,3}}+,\s(?:(?P<opener>\p{{Ll}}{{1,6}})\s(?:\p{{Ll}}[\p{{L}}\p{{M}}-]*+\s){{0,4}})?(?P<name>{_NAME}){_ASIDE}{{0,2}}+,\s"
 )
+_LONGEST_LIST: Final = 600  # characters of the names after the first
 _LEADS: Final = " \xa0”\"»“'’,"
 
 
@@ -47,7 +48,7 @@ def complete(text: str, passage: Span, draft: DraftAttribution, language: Langua
     if apposed and opener in determiners and (apposed["opener"] is None or apposed["opener"] in determiners):
         return Span(source.start, apposed.end("name"))
     begin = max([sentence, *(one.end for one in others if one.end <= source.start)])
-    stop = min([passage.end, *(one.start for one in others if one.start >= source.end)])
+    stop = min([passage.end, source.end + _LONGEST_LIST, *(one.start for one in others if one.start >= source.end)])
     while begin < source.start and text[begin] in _LEADS:
         begin += 1
     start, end = source.start, source.end
