@@ -51,9 +51,17 @@ before and of itself, "C" its own and that of the unit after; "D" the word befor
 Columns: TypeAlias = tuple[list[int], list[str], list[str]]
 
 
-def columns(units: Units, tag: Sequence[str]) -> Columns:
-    """Return kinds, words and tags, with neighbours of a passage's first unit, at -1, and of its last one."""
-    return units.kinds, [*units.words, ""], [*tag, "$", "^"]
+def columns(units: Units, tag: Sequence[str], first: int, end: int) -> Columns:
+    """Return the kinds of some units, and their words and tags with those of the unit before and of the one after.
+
+    >>> columns(Units([0, 4], [3, 8], [1, 0], ["roe", "said"], [0, 2]), ["N", "V"], 0, 1)
+    ([1], ['', 'roe', 'said'], ['^', 'N', 'V'])
+    """
+    before, last = max(first - 1, 0), end + 1
+    words, tags = units.words[before:last], [*tag[before:last]]
+    if not first:
+        words, tags = ["", *words], ["^", *tags]
+    return units.kinds[first:end], ([*words, ""] if end == len(tag) else words), ([*tags, "$"] if end == len(tag) else tags)
 
 
 Run: TypeAlias = tuple[int, int, int]  # flags, and the first unit and the end of the units in a row that have them

@@ -82,19 +82,21 @@ class RandomField:
 
     def cue_free(self, units: Units, tag: Sequence[str], first: int, cue: int, last: int, end: int) -> CueFree:
         """Return the weights that do not depend on the cue: of the units up to the *last* cue, and of those from the first *cue* on."""
-        columns = features.columns(units, tag)
-        return (first, self._summed("<", columns, first, last + 1)), (cue, self._summed(">", columns, cue, end))
+        before, behind = features.columns(units, tag, first, last + 1), features.columns(units, tag, cue, end)
+        return (first, self._summed("<", before)), (cue, self._summed(">", behind))
 
-    def _summed(self, side: str, columns: features.Columns, first: int, last: int) -> list[Pair]:
+    def _summed(self, side: str, columns: features.Columns) -> list[Pair]:
         """Sum the weights of some units on one side of the cue."""
-        (kinds, words, tag), (own, pair, next_pair, previous, following) = columns, self._beside[side]
+        (kinds, words, tags), (own, pair, next_pair, previous, following) = columns, self._beside[side]
         return [
-            own(tag[i] if kinds[i] else words[i], 0.0)
-            + pair((tag[i - 1], tag[i]), 0.0)
-            + next_pair((tag[i], tag[i + 1]), 0.0)
-            + previous(words[i - 1], 0.0)
-            + following(words[i + 1], 0.0)
-            for i in range(first, last)
+            own(tag if kind else word, 0.0)
+            + pair((tag_before, tag), 0.0)
+            + next_pair((tag, tag_after), 0.0)
+            + previous(word_before, 0.0)
+            + following(word_after, 0.0)
+            for kind, word_before, word, word_after, tag_before, tag, tag_after in zip(
+                kinds, words, words[1:], words[2:], tags, tags[1:], tags[2:], strict=False
+            )
         ]
 
     def emissions(
