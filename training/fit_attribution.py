@@ -191,8 +191,9 @@ def window_keys(units, tag, shared, i, k, columns):
 
 def unit_keys(columns, i, side):
     """Return the full keys of one unit for `features.GROUPS`, on one side of a cue: "<" before it, ">" after it."""
-    kinds, words, tag = columns
-    own = (tag[i] if kinds[i] else words[i], f"{tag[i - 1]}|{tag[i]}", f"{tag[i]}|{tag[i + 1]}", words[i - 1], words[i + 1])
+    kinds, words, tags = columns
+    (before, tag, after), (word_before, word, word_after) = tags[i : i + 3], words[i : i + 3]
+    own = (tag if kinds[i] else word, f"{before}|{tag}", f"{tag}|{after}", word_before, word_after)
     return [name + side + key for name, key in zip("ABCDE", own, strict=True)]
 
 
@@ -333,7 +334,7 @@ def learn(cases, options):
                 if found is None or not found[1]:
                     continue
                 if units is not held:
-                    held, columns = units, features.columns(units, tag)
+                    held, columns = units, features.columns(units, tag, 0, len(tag))
                 start, around = window_keys(units, tag, shared, i, k, columns)
                 source, content = found
                 labels = np.array([2 if j in content else 1 if j in source else 0 for j in range(start, start + len(around))])
