@@ -163,7 +163,7 @@ def signing_evidence(facts: Sequence[Facts], path: Path, lexicon: Lexicon) -> li
     matches = ((i, names_in(facts[i], lexicon)) for i in sorted({*near, *below}.difference(others)) if i != headline)
     pool = dict(islice(((i, match) for i, match in matches if match is not None and _may_sign(facts[i], match)), _MOST_LINES))
     prose = " ".join([facts[i].key for i in body[:_PARAGRAPHS_SEARCHED] if facts[i].words >= 10]) if pool else ""
-    pool = {i: match for i, match in pool.items() if not _is_pictured(facts, i, match, prose)}
+    pool = {i: match for i, match in pool.items() if not (_is_pictured(facts, i, match, prose) or _is_deck(match, prose, lexicon))}
     if not pool:
         return []
     lines = "\n".join(["", *[fact.key for fact in facts if fact.words < _LONGEST_LINE], ""])[:_LINES_SEARCHED]
@@ -188,6 +188,14 @@ def _is_pictured(facts: Sequence[Facts], i: int, match: BylineMatch, prose: str)
     """Return True if a line above a picture credit only names a person from the prose, and so is the caption."""
     credited = i + 1 < len(facts) and facts[i + 1].shape is Shape.CREDIT
     return credited and match.names[0].lower() in prose
+
+
+def _is_deck(match: BylineMatch, prose: str, lexicon: Lexicon) -> bool:
+    """Return True if most words of a name without a given name are in the prose, but not the name: "Fire Destroys Mill at Elmford"."""
+    name = match.names[0].lower()
+    found = sum([f" {word} " in prose for word in name.split()])
+    known = match.opened or name in prose or name in lexicon.agencies or has_known_given_name(name, lexicon.language)
+    return found * 2 > name.count(" ") + 1 and not known
 
 
 def _place(i: int, headline: int, first: int, last: int, heads: Sequence[int]) -> list[str]:
