@@ -31,7 +31,8 @@ from newsparse.passage import Passage
 from newsparse.patterns import pattern
 
 _WORD: Final = r"""
-    (?: \p{Lu}[\p{L}\p{M}\d]*+(?!['’.-])                          # most words
+    (?: \p{Lu}[\p{L}\p{M}\d]*+(?!['’./-])                         # most words
+    |   [AS]/[AS](?!\p{L})                                        # "Orsted A/S"
     |   (?:\p{Lu}\.){1,4}+ (?:\p{Lu}(?!\p{L}))?+                 # "J.", "S.E.C."
     |   \p{Lu}[\p{L}\p{M}\d]*+                                   # "Ruiz", "NATO"
         (?:['’](?!s\b)(?:(?=\p{Lu})|(?<!\b\p{Lu}['’]))\p{L}++     # "O'Neill", "Qu'ran", but "Ruiz" of "Ruiz's", no "d'après"

@@ -118,7 +118,7 @@ PEOPLE: Final = PeopleWords(
     first_person=words("je moi nous j' j’"),
     first_person_plural=words("nous"),
     honorifics=gendered(m="m mm monsieur", f="mme madame mlle", either="dr me pr"),
-    titles=words(_MALE + _FEMALE + _EITHER + "ministre maire juge général colonel capitaine ambassadeur ambassadrice porte-parole"),
+    titles=words(_MALE + _FEMALE + _EITHER + "ministre maire juge général colonel capitaine ambassadeur ambassadrice porte-parole pdg dg"),
     title_modifiers=words("vice ancien ancienne"),
     roles=words(
         f"""{_MALE} {_FEMALE} {_EITHER} {_MALE_TRADES} {_FEMALE_TRADES} {_TRADES}
