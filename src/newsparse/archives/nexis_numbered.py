@@ -83,15 +83,10 @@ class _Numbered(RecordDraft):
         found = RecordDraft.label(self, i, labels)
         return found if found and self.text[self.lines[i].start : found.name_end].isupper() else None
 
-    def is_centred(self, first: int, stop: int) -> bool:
-        """Return True if one of some lines is indented so far that the archive centred it."""
-        return any(line.indent >= _CENTRED_INDENT for line in self.lines[first:stop])
-
     def is_dated(self, i: int) -> bool:
         """Return True if a line states a date; an edition may follow it."""
         line, edition = self.lines[i], self.edition_after_day(i)
-        end = edition.start() if edition else line.end
-        return is_day_line(self.text, line.start, end)
+        return is_day_line(self.text, line.start, edition.start() if edition else line.end)
 
     def edition_after_day(self, i: int) -> "regex.Match[str] | None":
         """Match an edition after the date on a line."""
@@ -130,7 +125,7 @@ class _Numbered(RecordDraft):
                 self.titles.append((after, stop))
         elif not self.has("publication"):
             self._note_publication(start, stop)
-        elif self.is_centred(start, stop):  # a line of the archive or the paper
+        elif any(line.indent >= _CENTRED_INDENT for line in self.lines[start:stop]):  # a line of the archive or the paper
             self.add_lines("", start, stop)
         elif not dated:
             self.above_day.append((start, stop))
@@ -194,7 +189,7 @@ def _story_above_labels(draft: _Numbered, first: int) -> int | None:
         return None
     start = next((i for i in range(day + 1, first) if lines[i].gap), first)
     runs = list(draft.runs(start, first))
-    return start if runs and (len(runs) > 2 or draft.is_full_sentence(first - 1)) else None
+    return start if runs and (len(runs) > 2 or draft.said(first - 1)[-1] in '.!?"”»') else None
 
 
 def _note_head_labels(draft: _Numbered, first: int) -> int:

@@ -137,10 +137,6 @@ class RecordDraft:
         """Return True if a line states a day and little else."""
         return is_day_line(self.text, self.lines[i].start, self.lines[i].end)
 
-    def is_full_sentence(self, i: int) -> bool:
-        """Return True if a line ends as sentences do."""
-        return self.text[self.lines[i].end - 1] in '.!?"”»'
-
     def runs(self, first: int, stop: int) -> Iterator[tuple[int, int]]:
         """Yield the runs of lines without a blank line between them, as half-open pairs of indexes."""
         start = first

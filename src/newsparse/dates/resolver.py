@@ -136,10 +136,6 @@ def _date(expression: DateExpression, base: date, reference: Reference) -> date 
     return year_near(base, month, day, reference.tense())
 
 
-def _date_in_another_year(expression: DateExpression, base: date, _: Reference) -> date | None:
-    return day_of(base.year + expression.amount, expression.month, expression.day)
-
-
 def _day_in_another_month(expression: DateExpression, base: date, _: Reference) -> date | None:
     first = month_moved(base, expression.amount)
     return day_of(first.year, first.month, expression.day) if first else None
@@ -153,10 +149,6 @@ def _weekday(expression: DateExpression, base: date, reference: Reference) -> da
     if expression.shift is None:
         return weekday_near(base, expression.weekday, reference.tense())
     return weekday_shifted(base, expression.weekday, expression.shift)
-
-
-def _weekday_of_week(expression: DateExpression, base: date, _: Reference) -> date | None:
-    return day_moved(base, expression.weekday - base.weekday() + DAYS_OF_A_WEEK * (expression.shift or 0))
 
 
 def _day_of_month(expression: DateExpression, base: date, reference: Reference) -> date | None:
@@ -176,12 +168,12 @@ def _nearest(found: Iterable[date], base: date, direction: int) -> date | None:
 
 _DAY_RESOLVERS: Final[Mapping[ExpressionKind, Callable[[DateExpression, date, Reference], date | None]]] = {
     "date": _date,
-    "date in another year": _date_in_another_year,
+    "date in another year": lambda told, base, _: day_of(base.year + told.amount, told.month, told.day),
     "day in another month": _day_in_another_month,
     "day of month": _day_of_month,
     "holiday": _holiday,
     "weekday": _weekday,
-    "weekday of week": _weekday_of_week,
+    "weekday of week": lambda told, base, _: day_moved(base, told.weekday - base.weekday() + DAYS_OF_A_WEEK * (told.shift or 0)),
 }
 """How days are counted from the story's day; the other kinds are a number of days away."""
 
@@ -194,10 +186,6 @@ def _overnight(_: DateExpression, reference: Reference) -> _Days:
     base = reference.story_day
     start = day_moved(base, 0 if reference.tense() == Tense.FUTURE else -1) if base else None
     return (start, day_moved(start, 1)) if start else _UNKNOWN
-
-
-def _decade(expression: DateExpression, _: Reference) -> _Days:
-    return day_of(expression.year, 1, 1), day_of(expression.year + _YEARS_OF_A_DECADE - 1, 12, 31)
 
 
 def _week_of_day(expression: DateExpression, reference: Reference) -> _Days:
@@ -290,7 +278,7 @@ def _range_of_periods(first: DateExpression, second: DateExpression, reference: 
 
 _SEVERAL_DAYS: Final[Mapping[ExpressionKind, Callable[[DateExpression, Reference], _Days]]] = {
     "overnight": _overnight,
-    "decade": _decade,
+    "decade": lambda told, _: (day_of(told.year, 1, 1), day_of(told.year + _YEARS_OF_A_DECADE - 1, 12, 31)),
     "quarter": _quarter,
     "week of day": _week_of_day,
     "period": _period,

@@ -37,6 +37,7 @@ _YEAR: Final = pattern(r"\d{4}|\d[./-]\d{1,2}[./-]\d{2}")
 _UPDATED: Final = pattern(UPDATED, regex.IGNORECASE)
 # Overrides an "Updated" farther away.
 _PUBLISHED: Final = pattern(PUBLISHED, regex.IGNORECASE)
+# "First published in The Post on 3 May 2024"
 _POSTED: Final = pattern(f"{PUBLISHED}|{UPDATED}", regex.IGNORECASE)
 # "The Post. Published in print 2024-05-03"
 _ISSUED: Final = pattern(rf"(?:^|[.|;·–—]\s)\s*+(?:{PUBLISHED})[^.,;]{{0,24}}\Z", regex.IGNORECASE)
@@ -65,13 +66,14 @@ def story_days(text: str, segments: Sequence[Segment], language: Language) -> St
         if days and segment.label is Label.NOTE and is_embargo(text, line.start, line.end):
             held = held or days[0][1]
             continue
+        others = _words_besides(text, line, [span for span, _ in days]) if days else []
+        small = sum(map(str.islower, others))
+        few = len(others) <= _MOST_OTHER_WORDS or (above and len(others) <= _MOST_NAMES and small <= 1)  # "The Post, 3 May, page 2"
+        tells = in_story and small >= _FEWEST_TELLING and not _POSTED.search(text, line.start, line.end)
         for span, day in days:
             before = text[max(line.start, span.start - _REACH_OF_UPDATED) : span.start]
             sure = for_dates or _DAY_FIELD.search(before) or (_ISSUED.search(before) and len(line) <= _LONGEST_ISSUE)
-            others = _words_besides(text, line, [span for span, _ in days])
-            if not sure and not _are_few(others, above):
-                continue
-            if in_story and sum(map(str.islower, others)) >= _FEWEST_TELLING and not _states_day(text, line, before):
+            if not (sure or few) or (tells and not before.rstrip().endswith(":")):  # "Data de publicação: 3 May 2024"
                 continue
             if _is_update(before):
                 updated = updated or day
@@ -108,17 +110,6 @@ def _words_besides(text: str, line: Span, days: Sequence[Span]) -> list[str]:
     """The words of a line that belong to none of its days."""
     gaps = zip((line.start, *(day.end for day in days)), (*(day.start for day in days), line.end), strict=True)
     return [word for start, end in gaps for word in _WORD.findall(text, start, end)]
-
-
-def _are_few(others: Sequence[str], above: bool) -> bool:
-    """Return True if the words besides a line's days are few, or hardly one but names *above* the headline: "The Post, 3 May, page 2"."""
-    named = above and len(others) <= _MOST_NAMES and sum(word.islower() for word in others) <= 1
-    return named or len(others) <= _MOST_OTHER_WORDS
-
-
-def _states_day(text: str, line: Span, before: str) -> bool:
-    """Return True if a line says what its day is: "First published in The Post on 3 May 2024", "Data de publicação: 3 May 2024"."""
-    return before.rstrip().endswith(":") or _POSTED.search(text, line.start, line.end) is not None
 
 
 def _is_update(before: str) -> bool:

@@ -135,12 +135,7 @@ def _month_or_day(groups: Mapping[str, str], words: DateWords) -> DateExpression
     shift = words.shifts.get(groups.get("shift", ""))
     precision = Precision.DAY if day else Precision.MONTH
     found = DateExpression(
-        "date" if day and month else "month" if month else "day of month",
-        year=year,
-        month=month,
-        day=day,
-        shift=shift,
-        precision=precision,
+        "date" if day and month else "month" if month else "day of month", year=year, month=month, day=day, shift=shift, precision=precision
     )
     if "relative_year" in groups:
         return found._replace(kind="date in another year", amount=words.relative_periods[groups["relative_year"]][1])

@@ -158,16 +158,6 @@ def _passage(passage: Passage, whole: _Whole) -> Broken:
         yield "has different letters than its span", "text"
 
 
-def _byline(byline: Byline, whole: _Whole) -> Broken:
-    if not byline.names:
-        yield "is empty", "names"
-
-
-def _caption(caption: Caption, whole: _Whole) -> Broken:
-    if caption.credit is None and (caption.agency or caption.photographer):
-        yield "is missing, but there is an agency or a photographer", "credit"
-
-
 def _date(mention: DateMention, whole: _Whole) -> Broken:
     """A mention is in its paragraph, which is in the body; its days run forward, and one day equals both."""
     paragraph = mention.paragraph
@@ -209,20 +199,23 @@ def _attribution(said: Attribution, whole: _Whole) -> Broken:
         yield "is not a segment of the article", "paragraph"
 
 
-def _speaker(speaker: Speaker, whole: _Whole) -> Broken:
-    if speaker.mention is None or speaker.mention not in speaker.mentions:
-        yield "must be one of the mentions", "mention"
+def _require(holds: Callable[[Any], object], *broken: str) -> Callable[[Any, _Whole], Iterable[tuple[str | int, ...]]]:
+    """Make the rule of a class that has only one."""
+    return lambda value, _: () if holds(value) else (broken,)
 
 
 _RULES: Final[dict[Any, Callable[[Any, _Whole], Iterable[tuple[str | int, ...]]]]] = {
     **dict.fromkeys((Transmission, Record, Dateline), lambda *_: ()),
     Segment: _segment,
     Passage: _passage,
-    Byline: _byline,
-    Caption: _caption,
+    Byline: _require(lambda byline: byline.names, "is empty", "names"),
+    Caption: _require(
+        lambda caption: caption.credit is not None or not (caption.agency or caption.photographer),
+        *("is missing, but there is an agency or a photographer", "credit"),
+    ),
     DateMention: _date,
     Attribution: _attribution,
-    Speaker: _speaker,
+    Speaker: _require(lambda speaker: speaker.mention in speaker.mentions, "must be one of the mentions", "mention"),
 }
 
 

@@ -47,10 +47,6 @@ def _paragraph(said: Attribution, texts: dict[int, str]) -> str:
     return texts[key]
 
 
-def _quoted(said: Attribution, _: Any) -> str | None:
-    return " … ".join(piece.text for piece in said.quoted) or None
-
-
 def _cell(value: Any, beside: Any, read: str | Callable[[Any, Any], Any]) -> Any:
     if not isinstance(read, str):
         return read(value, beside)
@@ -70,7 +66,10 @@ COLUMNS: Final[dict[str, dict[str, Column]]] = {
         "end": ("offset just past their last character", "span.end"),
         "who": ('the speakers\' names, joined by `", "`; if there are none, the source', "who"),
         "text": ('the content, its pieces joined by `" … "`', "text"),
-        "quoted": ('the parts in quotation marks, joined by `" … "`', _quoted),
+        "quoted": (
+            'the parts in quotation marks, joined by `" … "`',
+            lambda said, _: " … ".join(piece.text for piece in said.quoted) or None,
+        ),
         "kind": ("direct, indirect or mixed", "kind"),
         "nature": ("speech, writing, belief or other", "nature"),
         "speaker": ("the first speaker's name", "speaker.name"),
@@ -121,11 +120,7 @@ COLUMNS: Final[dict[str, dict[str, Column]]] = {
         "affiliation": ("the employer or job title", "affiliation"),
         "text": ("the byline's text", "text"),
     },
-    "passages": {
-        **_place("the passage"),
-        "label": ("the label: paragraph, crosshead, …", "label"),
-        "text": ("the readable text", "text"),
-    },
+    "passages": {**_place("the passage"), "label": ("the label: paragraph, crosshead, …", "label"), "text": ("the readable text", "text")},
     "segments": {
         **_place("the segment"),
         "label": ("the label: headline, paragraph, boilerplate, …", "label"),

@@ -67,6 +67,7 @@ _PROMOTED: Final = pattern(
 # How these lines open, in small letters; the patterns are only compiled for texts that may have them.
 _PROMOTED_WORDS: Final = ("http", "www.", "twitter", "facebook", "on x", "on\u00a0x")
 _PROMOTED_OPENINGS: Final = ("follow", "more", "ap", "see", "for")
+_ADDRESSES: Final = ("@", "://", "www.", "newsroom")
 _PHONES: Final = ("tel", "phone", "rückfragehinweis")
 # A list of names or a mark rather than a sentence.
 _LONGEST_NAMES: Final = 60
@@ -181,24 +182,13 @@ def _kind_of_line(copy: Copy, start: int, end: int, *, signed: bool) -> tuple[Ki
         return Kind.COPYRIGHT, "the agency's rights"
     if signed and (mark := why_agency_mark(text, start, end, copy.knowledge)) is not None:
         return Kind.END_MARK, mark
-    if _may_be_contact(low) and _CONTACT.fullmatch(text, start, end):
+    may_be_contact = holds_any(low, _ADDRESSES) or low.startswith("((") or low.removeprefix("(").startswith(_PHONES)
+    if may_be_contact and _CONTACT.fullmatch(text, start, end):
         return Kind.CONTACT, "a contact for questions about the story"
     if NOTICE(text, start, end):
         return Kind.NOTICE, "a notice of the agency"
     promoted = low.startswith(_PROMOTED_OPENINGS) and holds_any(low, _PROMOTED_WORDS) and _PROMOTED.match(text, start, end)
     return Kind.PROMOTION, "where to read more of the agency" if promoted else None
-
-
-def _may_be_contact(low: str) -> bool:
-    """Return True if a line in small letters contains an address or a number, as contacts do: a quick test."""
-    return (
-        "@" in low
-        or "://" in low
-        or "www." in low
-        or "newsroom" in low
-        or low.startswith("((")
-        or low.removeprefix("(").startswith(_PHONES)
-    )
 
 
 def _is_signature(copy: Copy, start: int, end: int) -> bool:

@@ -40,7 +40,7 @@ _ANPA: Final = pattern(
     (?: {_OPENING_BYTES} {_SPELLED_BYTES} (?P<service>[A-Za-z]{{1,3}}) (?P<number>\d{{3,4}})
         {_OPENING_BYTES} {_SPELLED_BYTES} (?P<selector>[a-z-]{{2,8}}) {_STRAY_BYTES} (?:\^M)? {_LINE_ENDS} )?+
     {_STRAY_BYTES} (?P<priority>[a-z]{{1,2}}) [ ] (?P<category>[a-z]) (?P<format>(?:{_BYTE}|[ \u00a0?]|DC[1-4](?=[ ]))*+)
-    (?P<keyword>[^\s\x00-\x1f][^\r\n\x00-\x1f]{{0,60}}?) [ ]++ (?P<month>\d\d)-(?P<day>\d\d) [ ]*+ (?P<words>\d{{1,5}})?
+    (?P<slug>[^\s\x00-\x1f][^\r\n\x00-\x1f]{{0,60}}?) [ ]++ (?P<month>\d\d)-(?P<day>\d\d) [ ]*+ (?P<words>\d{{1,5}})?
     {_STRAY_BYTES} (?:\^M)? (?=[\r\n]|$) (?:{_LINE_ENDS})?+ (?:STX[ ])?+ {_STORY_BYTES}""",
     regex.VERBOSE,
 )
@@ -114,19 +114,18 @@ def read_header(text: str, start: int = 0) -> WireHeader | None:
     if not (_DAY_OR_PRIORITY.search(top) or (holds_any(top[:120], _UNIT_SEPARATORS) and _NUMBER.search(top[:120]))):
         return None  # most texts
     found = _ANPA.match(text, start, first + 600)
-    if found and (found["service"] or found["keyword"][:3] in ("BC-", "AM-", "PM-", "AP-")):
-        words = int(found["words"]) if found["words"] else None
-        sent = Transmission(found["service"], found["number"], found["priority"], found["category"], words, found["keyword"])
-        return WireHeader(found.end(), sent, False, _TABULAR.search(found["format"]) is not None)
+    if found and (found["service"] or found["slug"][:3] in ("BC-", "AM-", "PM-", "AP-")):
+        return WireHeader(found.end(), _sent(found), is_iptc=False, is_table=_TABULAR.search(found["format"]) is not None)
     found = _FIRST_LINE_ONLY.match(text, start, first + 120)
     if found and found["opens"].strip(" ?\t\xa0") and found["parts"].strip(" ?\t\xa0"):
         return WireHeader(found.end(), Transmission(found["service"], found["number"]), is_iptc=False, is_table=False)
     found = _IPTC.match(text, start, first + 600)
-    if found:
-        words = int(found["words"]) if found["words"] else None
-        sent = Transmission(found["service"], found["number"], found["priority"], found["category"], words, found["slug"].strip())
-        return WireHeader(found.end(), sent, True, is_table=False)
-    return None
+    return WireHeader(found.end(), _sent(found), is_iptc=True, is_table=False) if found else None
+
+
+def _sent(found: "regex.Match[str]") -> Transmission:
+    words = int(found["words"]) if found["words"] else None
+    return Transmission(found["service"], found["number"], found["priority"], found["category"], words, found["slug"].strip())
 
 
 def next_message(text: str, header: WireHeader) -> int:

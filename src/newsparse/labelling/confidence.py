@@ -179,11 +179,7 @@ class _Sums:
                 outside += share * length
         right = size - doubtful
         wrong = (doubtful + outside) / (2 * right + doubtful + outside) if size else 1.0
-        return {
-            "any text": 1.0,
-            "expected error of the body": log(max(wrong, _LEAST_ERROR)),
-            "longest break in the body": log(longest),
-        }
+        return {"any text": 1.0, "expected error of the body": log(max(wrong, _LEAST_ERROR)), "longest break in the body": log(longest)}
 
 
 def _headline_share(weighed: Weighed, language: str) -> float:

@@ -299,12 +299,7 @@ def places_alone(opening: Opening, head: MarkedHead) -> DatelineMatch | None:
 BEFORE_BRACKET: Final = RuleTable("datelines before a bracket", agency_in_brackets, date_or_house_in_brackets)
 """Forms whose mark is a bracket or a pair of slashes, in the order in which they are tried."""
 BEFORE_SEPARATOR: Final = RuleTable(
-    "datelines before a separator",
-    agency_without_brackets,
-    agency_after_dashes,
-    date_before_full_stop,
-    date_before_separator,
-    places_alone,
+    "datelines before a separator", agency_without_brackets, agency_after_dashes, date_before_full_stop, date_before_separator, places_alone
 )
 """Forms whose mark is a dash, a colon or a full stop, in the order in which they are tried.
 

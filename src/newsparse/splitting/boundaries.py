@@ -52,12 +52,7 @@ _LINE_MARKS: Final = (
         words=_COPY_ENDS,
         cut=_next_copy,
     ),
-    Mark(
-        "release_head",
-        Place.RELEASE_HEAD,
-        r"FOR\ (?:IMMEDIATE\ )?RELEASE\b[^\r\n]{0,60}+ | EMBARGOED\b[^\r\n]{0,80}+",
-        words=_COPY_ENDS,
-    ),
+    Mark("release_head", Place.RELEASE_HEAD, r"FOR\ (?:IMMEDIATE\ )?RELEASE\b[^\r\n]{0,60}+ | EMBARGOED\b[^\r\n]{0,80}+", words=_COPY_ENDS),
 )
 """Marks that fill a line, in the order in which they are looked for."""
 _MARKS: Final = {mark.name: mark for mark in (*_LINE_MARKS, _START, _END)}
@@ -74,7 +69,7 @@ _EVENT: Final = rf"""[\n\r\f\x01\x04\x05\x16] (?:
 _LINES_AFTER_END: Final = pattern(
     r"(?:\s|(?:©|\(c\)|Copyright|About\ Lexis ?Nexis|OpenURL\ Link|Article\ Bookmark|All\ [Rr]ights\ [Rr]eserved)[^\r\n]{0,400}+"
     r"|Page\ \d{1,4}(?:\ of\ \d{1,4})?[^\r\n]{0,20}Factiva[^\r\n]{0,60}+"
-    r"|Citation\ \([^()\r\n]{2,20}\)[^\r\n]{0,20}+(?:\s++[^\r\n]{0,600}?newsbank[^\r\n]{0,600}+)?+)*+",
+    r"|Citation\ \([^()\r\n]{2,20}\)[^\r\n]{0,20}+(?:\s++[^\r\n]{0,600}?newsbank[^\r\n]{0,600}+)?+)*+"
 )
 # White space, and the control characters of a line between two transmissions.
 _BLANK: Final = pattern(r"[\s\x00-\x08\x0e-\x1f\x7f\ufeff]*+")
