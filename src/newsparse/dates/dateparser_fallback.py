@@ -32,7 +32,7 @@ def _is_number(tokens: Tokens, i: int) -> bool:
 
 def _after_amount(tokens: Tokens, i: int) -> int:
     """The index after a number and a unit; 0 if there are none."""
-    known = tokens.tag(i + 1, "units") is not None or tokens.word(i + 1) in tokens.vocabulary.words.clock_units
+    known = tokens.tag(i + 1, "units") is not None or tokens.words[i + 1] in tokens.vocabulary.words.clock_units
     return i + 2 if known and _is_number(tokens, i) else 0
 
 

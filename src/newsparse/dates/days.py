@@ -40,13 +40,13 @@ _SHORTEST_SURE_WEEKDAY: Final = 4  # letters; "sun" alone is not a day
 
 def stated_year(tokens: Tokens, i: int) -> tuple[int, int]:
     """Return a year at a token, or after a comma or "of", and where it ends; 0 if there is none."""
-    at = i + 1 if tokens.word(i) == "," or tokens.tag(i, "of") else i
+    at = i + 1 if tokens.words[i] == "," or tokens.tag(i, "of") else i
     return (tokens.number(at), at + 1) if is_year(tokens, at) else (0, i)
 
 
 def is_year(tokens: Tokens, i: int) -> bool:
     """Return True if a token is a year of four digits."""
-    return OLDEST_YEAR <= tokens.number(i) <= LATEST_YEAR and not tokens.ending(i) and len(tokens.word(i)) == _YEAR_DIGITS
+    return OLDEST_YEAR <= tokens.number(i) <= LATEST_YEAR and not tokens.ending(i) and len(tokens.words[i]) == _YEAR_DIGITS
 
 
 def is_bare_year(tokens: Tokens, i: int) -> bool:
@@ -56,7 +56,7 @@ def is_bare_year(tokens: Tokens, i: int) -> bool:
 
 def past_links(tokens: Tokens, i: int) -> int:
     """Return the index after "of" and articles: "of the", "de l'" before "année dernière"."""
-    while tokens.tag(i, "of") or tokens.tag(i, "articles") or (tokens.word(i) == "'" and tokens.tag(i - 1, "articles")):
+    while tokens.tag(i, "of") or tokens.tag(i, "articles") or (tokens.words[i] == "'" and tokens.tag(i - 1, "articles")):
         i += 1
     return i
 
@@ -78,7 +78,7 @@ def day_number(tokens: Tokens, i: int) -> tuple[int, int]:
     if 1 <= number <= LAST_DAY:
         endings = tokens.vocabulary.words.ordinal_endings
         if not ending:
-            return number, i + 2 if "." in endings and tokens.word(i + 1) == "." else i + 1
+            return number, i + 2 if "." in endings and tokens.words[i + 1] == "." else i + 1
         if ending in endings:
             return number, i + 1
     ordinal = tokens.tag(i, "ordinals")
@@ -91,10 +91,10 @@ def month_name(tokens: Tokens, i: int) -> tuple[int, int]:
     if not month or not tokens.proper(i):
         return 0, i
     dotted = (
-        tokens.word(i + 1) == "."
-        and tokens.word(i + 2) != ""
+        tokens.words[i + 1] == "."
+        and tokens.words[i + 2] != ""
         and not tokens.capital(i + 2)
-        and is_abbreviation(tokens.word(i), tokens.vocabulary.words.months)
+        and is_abbreviation(tokens.words[i], tokens.vocabulary.words.months)
     )
     return month, i + 2 if dotted else i + 1
 
@@ -109,7 +109,7 @@ def is_abbreviation(word: str, names: Mapping[str, int]) -> bool:
 
 def numeric_date(tokens: Tokens, i: int) -> DateExpression | None:
     """Read "2024-03-05", "25/12/2024", "09-Sep-2024", and by the language's order "5.3.2024"."""
-    if not tokens.word(i)[:1].isdigit() or not (tokens.word(i + 1) in _SIGNS_IN_FIGURES or "." in tokens.word(i)):
+    if not tokens.words[i][:1].isdigit() or not (tokens.words[i + 1] in _SIGNS_IN_FIGURES or "." in tokens.words[i]):
         return None
     found = _FIGURES.match(tokens.low, tokens.spans[i][0])
     named = _HYPHENED.match(tokens.low, tokens.spans[i][0]) if found is None else None
@@ -129,7 +129,7 @@ def numeric_date(tokens: Tokens, i: int) -> DateExpression | None:
 def _numeric_day(tokens: Tokens, i: int) -> DateExpression | None:
     """Read "am 3.5.", "ngày 3/5", "terça (3/5)"."""
     words = tokens.vocabulary.words
-    introduced = tokens.tag(i - 1, "day_prepositions") or (tokens.word(i - 1) in ("(", ",") and tokens.tag(i - 2, "weekdays") is not None)
+    introduced = tokens.tag(i - 1, "day_prepositions") or (tokens.words[i - 1] in ("(", ",") and tokens.tag(i - 2, "weekdays") is not None)
     found = _SHORT.match(tokens.low, tokens.spans[i][0]) if introduced else None
     if found is None or not ("." in words.ordinal_endings if found[2] else words.order == "dmy"):
         return None
@@ -174,7 +174,7 @@ def _day_after_month(tokens: Tokens, i: int, at: int, month: int) -> DateExpress
         at += 1
     day, end = day_number(tokens, at)
     ambiguous = tokens.tag(at, "ordinals") and not tokens.tag(at - 1, "articles") and day <= _LATEST_AMBIGUOUS_ORDINAL
-    if not day or ambiguous or tokens.word(end) in COUNTED_NOUNS:
+    if not day or ambiguous or tokens.words[end] in COUNTED_NOUNS:
         return None
     return _with_year(tokens, i, end, month, day)
 
@@ -185,9 +185,9 @@ def _day_before_month(tokens: Tokens, i: int) -> DateExpression | None:
         return None
     named = tokens.number(i) < 0
     if (
-        (tokens.word(at) == "." and not named)
+        (tokens.words[at] == "." and not named)
         or tokens.tag(at, "of")
-        or (tokens.word(at) == "," and tokens.tag(i - 1, "weekdays") is not None)
+        or (tokens.words[at] == "," and tokens.tag(i - 1, "weekdays") is not None)
     ):
         at += 1  # "5. mai" in languages that do not mark days with a dot; "Friday 24, January 2025"
     elif named and not tokens.tag(i - 1, "day_prepositions"):
@@ -197,7 +197,7 @@ def _day_before_month(tokens: Tokens, i: int) -> DateExpression | None:
         return None
     read = _with_year(tokens, i, end, month, day)
     words = tokens.vocabulary.words
-    undotted = not words.capitalised and tokens.word(at + 1) != "." and is_abbreviation(tokens.word(at), words.months)
+    undotted = not words.capitalised and tokens.words[at + 1] != "." and is_abbreviation(tokens.words[at], words.months)
     return None if read.kind == "date" and not read.year and undotted else read  # "vinse per 3 set a 1"
 
 
@@ -215,16 +215,16 @@ def weekday(tokens: Tokens, i: int) -> DateExpression | None:
     words = tokens.vocabulary.words
     shift = tokens.tag(i, "shifts")
     at = i + 1 if shift is not None else i
-    day, name = tokens.tag(at, "weekdays"), tokens.word(at)
+    day, name = tokens.tag(at, "weekdays"), tokens.words[at]
     if day is None or not tokens.proper(at):
         return None
     short = len(name) <= _LONGEST_SHORT_WEEKDAY - (not words.capitalised)
-    end = at + 2 if short and tokens.word(at + 1) == "." else at + 1
+    end = at + 2 if short and tokens.words[at + 1] == "." else at + 1
     which = _count_of_weekday(tokens, i)
     counted = _weekday_of_month(tokens, i, end, day, which) if which or shift == -1 else None
     if which or counted:
         return counted
-    after = end + 1 if tokens.word(end) == "," else end
+    after = end + 1 if tokens.words[end] == "," else end
     while tokens.tag(after, "articles") or tokens.tag(after, "day_prepositions"):
         after += 1
     dated = day_and_month(tokens, after) or numeric_date(tokens, after)
@@ -232,7 +232,7 @@ def weekday(tokens: Tokens, i: int) -> DateExpression | None:
         return dated._replace(first=i, weekday=day)
     if short and (len(name) < _SHORTEST_SURE_WEEKDAY or is_abbreviation(name, words.weekdays)):
         return None
-    numbered = day_in_brackets(tokens, end) if tokens.word(end) == "(" else _day_after_weekday(tokens, after)
+    numbered = day_in_brackets(tokens, end) if tokens.words[end] == "(" else _day_after_weekday(tokens, after)
     if numbered:
         return numbered._replace(first=i, weekday=day)
     if shift is None and (_is_name(tokens, at, end) or is_recurring(tokens, i, end) or _is_ordinal(tokens, at, end)):
@@ -249,7 +249,7 @@ def day_in_brackets(tokens: Tokens, i: int) -> DateExpression | None:
     day, end = day_number(tokens, i + 1)
     alone = DateExpression("day of month", i, end, day=day) if day and tokens.number(i + 1) > 0 else None
     found = numeric_date(tokens, i + 1) or day_and_month(tokens, i + 1) or alone
-    return found._replace(end=found.end + 1) if found and tokens.word(found.end) == ")" else None
+    return found._replace(end=found.end + 1) if found and tokens.words[found.end] == ")" else None
 
 
 def _day_after_weekday(tokens: Tokens, i: int) -> DateExpression | None:
@@ -259,7 +259,7 @@ def _day_after_weekday(tokens: Tokens, i: int) -> DateExpression | None:
     day, end = day_number(tokens, at)
     if not day or tokens.number(at) < 0 or not (named or (words.order == "dmy" and not words.capitalised)):
         return None
-    following = tokens.word(end)
+    following = tokens.words[end]
     alone = following in _ENDS_OF_DAYS or (following in LIST_JOINERS and following != "/")
     return DateExpression("day of month", at, end, day=day) if alone else None
 
@@ -269,7 +269,7 @@ def _with_trailing_shift(tokens: Tokens, first: int, end: int, day: int, shift: 
     if shift is not None:
         return DateExpression("weekday", first, end, weekday=day, shift=shift)
     trailing = tokens.tag(end, "trailing_shifts")
-    if trailing is None and not (tokens.word(end + 1).isalnum() and not tokens.tag(end + 1, "time_prepositions")):
+    if trailing is None and not (tokens.words[end + 1].isalnum() and not tokens.tag(end + 1, "time_prepositions")):
         trailing = tokens.tag(end, "shifts")  # "on Monday next at noon", but not "Monday this week", "Monday next to the pier"
     if trailing is not None:
         return DateExpression("weekday", first, end + 1, weekday=day, shift=trailing)
@@ -281,23 +281,23 @@ def _with_trailing_shift(tokens: Tokens, first: int, end: int, day: int, shift: 
 
 def _is_name(tokens: Tokens, i: int, end: int) -> bool:
     """Return True if a weekday is a person: "Herr Freitag", "Sgt. Friday", and "Friday said", but not "Ruritania Friday said"."""
-    dotted = tokens.word(i - 1) == "."
+    dotted = tokens.words[i - 1] == "."
     before = i - 2 if dotted else i - 1
-    if tokens.capital(before) and tokens.word(before) in tokens.vocabulary.titles:
+    if tokens.capital(before) and tokens.words[before] in tokens.vocabulary.titles:
         return True
-    if tokens.word(i) not in tokens.vocabulary.words.ambiguous or tokens.word(end) not in tokens.vocabulary.reporting_verbs:
+    if tokens.words[i] not in tokens.vocabulary.words.ambiguous or tokens.words[end] not in tokens.vocabulary.reporting_verbs:
         return False
-    last = tokens.word(before)
+    last = tokens.words[before]
     return not tokens.capital(before) if dotted else not last[-1:].isalnum() and last not in (",", ")", "-")
 
 
 def _is_ordinal(tokens: Tokens, i: int, end: int) -> bool:
     """Return True if the first half of a weekday counts something: "a quarta prateleira", but not "na quarta o conselho votou"."""
-    following, vocabulary = tokens.word(end), tokens.vocabulary
+    following, vocabulary = tokens.words[end], tokens.vocabulary
     if not following.isalpha() or following in vocabulary.function_words or tokens.tags[end]:
         return False
     verb = following in vocabulary.tense_words or following.endswith(vocabulary.tense_endings)
-    return not verb and any(name.startswith(f"{tokens.word(i)}-") for name in vocabulary.words.weekdays)
+    return not verb and any(name.startswith(f"{tokens.words[i]}-") for name in vocabulary.words.weekdays)
 
 
 def _count_of_weekday(tokens: Tokens, i: int) -> int:
@@ -325,7 +325,7 @@ def is_recurring(tokens: Tokens, i: int, end: int) -> bool:
     if tokens.tag(i - 1, "every"):
         return True
     for _ in range(DAYS_OF_A_WEEK):
-        if tokens.word(end) not in LIST_JOINERS or tokens.tag(end + 1, "weekdays") is None:
+        if tokens.words[end] not in LIST_JOINERS or tokens.tag(end + 1, "weekdays") is None:
             break
         end += 2
     return bool(tokens.tag(end, "recurring"))
@@ -339,17 +339,17 @@ def relative_day(tokens: Tokens, i: int) -> DateExpression | None:
         before_weekday = tokens.tag(stop, "weekdays") is not None and tokens.proper(stop)
         return None if before_weekday else DateExpression("overnight", i, i + 1)
     days = tokens.tag(i, "relative")
-    if days is not None and tokens.word(i + 1) in ("'", "’") and tokens.tag(i + 3, "generic_nouns"):
+    if days is not None and tokens.words[i + 1] in ("'", "’") and tokens.tag(i + 3, "generic_nouns"):
         return None  # "today's youth"
     if (
         days is not None
         and not tokens.tag(i - 1, "every")
-        and not (words.capitalised and tokens.capital(i) and tokens.word(i - 1)[-1:].isalnum())
+        and not (words.capitalised and tokens.capital(i) and tokens.words[i - 1][-1:].isalnum())
     ):
         precision = Precision.TIME if tokens.tag(i, "relative_parts") else Precision.DAY
         return DateExpression("days away", i, i + 1, amount=days, precision=precision)
     days = tokens.tag(i, "anaphors")
-    if days is None or (tokens.word(i).rpartition(" ")[2] in words.clause_openers and tokens.word(i + 1).isalpha()):
+    if days is None or (tokens.words[i].rpartition(" ")[2] in words.clause_openers and tokens.words[i + 1].isalpha()):
         return None
     return DateExpression("anaphor", i, i + 1, amount=days)
 
@@ -365,14 +365,14 @@ def day_alone(tokens: Tokens, i: int) -> DateExpression | None:
     if not (tokens.tag(i - 1, "articles") or ("." in words.ordinal_endings and on)):
         return None
     day, end = day_number(tokens, i)
-    dotted = tokens.word(end - 1) == "."
+    dotted = tokens.words[end - 1] == "."
     figure = 1 <= tokens.number(i) <= LAST_DAY
     marked = figure and (bool(tokens.ending(i)) or dotted)
     if not day or not marked or not (tokens.tag(i - 2, "day_prepositions") or (dotted and on)):
         return None
-    if dotted and (not tokens.word(end) or tokens.capital(end)):
+    if dotted and (not tokens.words[end] or tokens.capital(end)):
         return None
-    following = tokens.word(end)
+    following = tokens.words[end]
     apart = tokens.tag(end, "day_prepositions") or tokens.tag(end, "period_prepositions") or following in LIST_JOINERS
     return None if following.isalpha() and not apart and not dotted else DateExpression("day of month", i, end, day=day)
 

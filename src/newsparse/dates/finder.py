@@ -160,7 +160,7 @@ def _first_modifier(tokens: Tokens, first: int) -> int:
     """Return the index of a modifier before a date: "early", "mid-"; the date's own index if there is none."""
     if tokens.tag(first - 1, "day_modifiers"):
         return first - 1
-    return first - 2 if tokens.word(first - 1) == "-" and tokens.tag(first - 2, "day_modifiers") else first
+    return first - 2 if tokens.words[first - 1] == "-" and tokens.tag(first - 2, "day_modifiers") else first
 
 
 def _time_before(tokens: Tokens, first: int, start: int) -> int | None:
@@ -176,4 +176,4 @@ def _time_before(tokens: Tokens, first: int, start: int) -> int | None:
 def _contains_day_part(tokens: Tokens, i: int) -> bool:
     """Return True if a weekday contains a part of the day: "Montagabend"."""
     parts = tokens.vocabulary.words.day_parts
-    return tokens.word(i) not in parts and tokens.word(i).endswith(tuple(part for part in parts if part.isalpha()))
+    return tokens.words[i] not in parts and tokens.words[i].endswith(tuple(part for part in parts if part.isalpha()))

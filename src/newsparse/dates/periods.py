@@ -31,8 +31,8 @@ def amount_of_time(tokens: Tokens, i: int) -> DateExpression | None:
     number = tokens.number(at)
     count = tokens.tag(at, "numbers") or (number if 0 < number <= _LARGEST_AMOUNT and not tokens.ending(at) else 0)
     unit = tokens.tag(at + 1, "units")
-    if count and leading is None and tokens.word(at + 1) in words.clock_units and tokens.tag(at + 2, "ago"):
-        days = tokens.tag(at + 2, "ago") * count / words.clock_units[tokens.word(at + 1)]
+    if count and leading is None and tokens.words[at + 1] in words.clock_units and tokens.tag(at + 2, "ago"):
+        days = tokens.tag(at + 2, "ago") * count / words.clock_units[tokens.words[at + 1]]
         return DateExpression("days away", i, at + 3, amount=math.floor(_NOON + days))
     if not count or unit is None or unit is Precision.WEEKEND:
         return None
@@ -45,7 +45,7 @@ def amount_of_time(tokens: Tokens, i: int) -> DateExpression | None:
     if ago is not None:
         return DateExpression("ago", i, end + 1, amount=ago * count, precision=unit)
     later = tokens.tag(end, "later")
-    if later is None or (tokens.word(end) in words.clause_openers and tokens.word(end + 1)[:1].isalnum()):
+    if later is None or (tokens.words[end] in words.clause_openers and tokens.words[end + 1][:1].isalnum()):
         return None
     return DateExpression("later", i, end + 1, amount=later * count, precision=unit)
 
@@ -82,10 +82,10 @@ def month_alone(tokens: Tokens, i: int) -> DateExpression | None:
     shifted = shifted_year(tokens, end)
     if shifted:
         return DateExpression("date in another year", i, shifted[1], month=month, amount=shifted[0], precision=Precision.MONTH)
-    before = tokens.word(i - 2 if tokens.word(i - 1) == "-" else i - 1)
+    before = tokens.words[i - 2 if tokens.words[i - 1] == "-" else i - 1]
     if before not in words.period_prepositions or tokens.capital(end):
         return None
-    if tokens.word(i) in words.ambiguous and before in words.personal_prepositions:
+    if tokens.words[i] in words.ambiguous and before in words.personal_prepositions:
         return None  # "by May": a person
     return DateExpression("month", i, end, month=month, precision=Precision.MONTH)
 
@@ -99,7 +99,7 @@ def decade(tokens: Tokens, i: int) -> DateExpression | None:
     if number not in DECADES and number not in SHORT_DECADES:
         return None
     short = number in SHORT_DECADES
-    if short and any(tokens.word(at) in words.age_possessives for at in range(i - _REACH_OF_POSSESSIVE, i)):
+    if short and any(tokens.words[at] in words.age_possessives for at in range(i - _REACH_OF_POSSESSIVE, i)):
         return None  # "in her late 20s"
     if ending in words.decade_endings if ending else tokens.tag(i - 1, "decade_prefixes"):
         return DateExpression("decade", i, i + 1, number + CENTURY_OF_SHORT_DECADES * short, precision=Precision.RANGE)
@@ -110,7 +110,7 @@ def year_alone(tokens: Tokens, i: int) -> DateExpression | None:
     """Read "in 1987", "a 1987 raid"."""
     if not is_bare_year(tokens, i):
         return None
-    following = tokens.word(i + 1)
+    following = tokens.words[i + 1]
     beside_noun = (tokens.tag(i - 1, "articles") or tokens.tag(i - 1, "numbers") == 1) and following.isalpha() and not tokens.capital(i + 1)
     if not (tokens.tag(i - 1, "period_prepositions") or beside_noun):
         return None
@@ -143,7 +143,7 @@ def quarter(tokens: Tokens, i: int) -> DateExpression | None:
     if year is None or _is_no_calendar_quarter(tokens, i, i + 1):
         return None
     if year == _Year(i + 1):
-        half, short = months[1] - months[0] + 1 == _MONTHS_OF_A_HALF, len(tokens.word(i)) <= _LONGEST_SHORT_NAME
+        half, short = months[1] - months[0] + 1 == _MONTHS_OF_A_HALF, len(tokens.words[i]) <= _LONGEST_SHORT_NAME
         if half or short or _is_of_a_match(tokens, i):
             return None
     return DateExpression("quarter", i, year.end, year.figure, months=months, shift=year.shift, precision=Precision.RANGE)
@@ -173,28 +173,28 @@ def _year_after(tokens: Tokens, i: int) -> _Year | None:
     if shifted:
         return _Year(shifted[1], shift=shifted[0])
     of = tokens.tag(i, "of")
-    end = past_links(tokens, i) if of else i + 1 if tokens.word(i) in ("/", "-") else i
+    end = past_links(tokens, i) if of else i + 1 if tokens.words[i] in ("/", "-") else i
     named = end > i and of and tokens.tag(end, "units") is Precision.YEAR
     if named:
         end += 2 if tokens.tag(end + 1, "of") and tokens.number(end + 2) >= 0 else 1
     if is_bare_year(tokens, end):
-        split = (tokens.word(end + 1) in DASHES or tokens.word(end + 1) == "/") and tokens.number(end + 2) >= 0
+        split = (tokens.words[end + 1] in DASHES or tokens.words[end + 1] == "/") and tokens.number(end + 2) >= 0
         return None if split else _Year(end + 1, tokens.number(end))
     if named:
         return _Year(end)
-    amount = end == i + 1 and tokens.word(end)[:1].isdigit() and not tokens.word(end)[-1].isalpha()  # "au premier trimestre de 3 %"
+    amount = end == i + 1 and tokens.words[end][:1].isdigit() and not tokens.words[end][-1].isalpha()  # "au premier trimestre de 3 %"
     return None if of and not amount else _Year(i)
 
 
 def _year_before(tokens: Tokens, i: int) -> _Year | None:
     """Return the year before a quarter: "the 1986", "last year's"; `None` if unknown: "the prior year's", "year-earlier"."""
-    at = i - 3 if tokens.word(i - 1) == "s" and tokens.word(i - 2) == "'" else i - 1
+    at = i - 3 if tokens.words[i - 1] == "s" and tokens.words[i - 2] == "'" else i - 1
     if is_bare_year(tokens, at):
         return _Year(i + 1, tokens.number(at))
     if tokens.tag(at, "units") is Precision.YEAR:
         shift = tokens.tag(at - 1, "shifts")
         return None if shift is None else _Year(i + 1, shift=shift)
-    return None if tokens.word(at - 1) == "-" and tokens.tag(at - 2, "units") is Precision.YEAR else _Year(i + 1)
+    return None if tokens.words[at - 1] == "-" and tokens.tag(at - 2, "units") is Precision.YEAR else _Year(i + 1)
 
 
 def _is_no_calendar_quarter(tokens: Tokens, i: int, end: int) -> bool:
@@ -202,7 +202,7 @@ def _is_no_calendar_quarter(tokens: Tokens, i: int, end: int) -> bool:
     words, past = tokens.vocabulary.words, tokens.spans[end - 1][1]
     glued = tokens.low[past : past + 1] == "-" and tokens.number(end + 1) < 0
     near = (*range(i - _REACH_OF_FISCAL, i), end)
-    return glued or tokens.word(end) in words.other_quarters or any(tokens.word(at) in words.fiscal for at in near)
+    return glued or tokens.words[end] in words.other_quarters or any(tokens.words[at] in words.fiscal for at in near)
 
 
 def _is_of_a_match(tokens: Tokens, i: int) -> bool:

@@ -88,7 +88,7 @@ def range_of_dates(tokens: Tokens, i: int) -> DateExpression | None:
 
 def _joins(tokens: Tokens, i: int, joiners: frozenset[str] | None) -> bool:
     """Return True if a word or dash joins the ends of a range of days."""
-    word = tokens.word(i)
+    word = tokens.words[i]
     return word in joiners if joiners and word not in DASHES else word in DASHES or bool(tokens.tag(i, "range_joiners"))
 
 
@@ -110,7 +110,7 @@ def _from_day(tokens: Tokens, i: int, first: DateExpression, joiners: frozenset[
     if second is not None and second.kind == first.kind and second.shift is None:
         return _range(i, second.end, first, second)
     day, end = day_number(tokens, at)
-    counts = tokens.word(end) in COUNTED_NOUNS
+    counts = tokens.words[end] in COUNTED_NOUNS
     if first.kind == "date" and day > first.day and tokens.number(at) > 0 and not first.year and not counts:
         year, end = stated_year(tokens, end)
         first = first._replace(year=year)
@@ -136,7 +136,7 @@ def _range_of_months(tokens: Tokens, i: int, joiners: frozenset[str] | None) -> 
     if not month or not (joiners or tokens.tag(i - 1, "period_prepositions")):
         return None
     year, at = stated_year(tokens, at)
-    if tokens.word(at) not in (joiners or DASHES):
+    if tokens.words[at] not in (joiners or DASHES):
         return None
     last, end = month_name(tokens, at + 1)
     if not last:
@@ -148,19 +148,19 @@ def _range_of_months(tokens: Tokens, i: int, joiners: frozenset[str] | None) -> 
 
 def _range_of_years(tokens: Tokens, i: int, joiners: frozenset[str] | None) -> DateExpression | None:
     """Read "between 1987 and 1991", "1987-1991", "1987-91"."""
-    first, second, join = tokens.number(i), tokens.number(i + 2), tokens.word(i + 1)
+    first, second, join = tokens.number(i), tokens.number(i + 2), tokens.words[i + 1]
     if (
         not is_year(tokens, i)
-        or tokens.word(i - 1) in DASHES
+        or tokens.words[i - 1] in DASHES
         or tokens.tag(i - 1, "quarters")
         or not (join in DASHES or (joiners and join in joiners))
     ):
         return None
-    if join in DASHES and len(tokens.word(i + 2)) == _DIGITS_OF_SHORT_YEAR:
+    if join in DASHES and len(tokens.words[i + 2]) == _DIGITS_OF_SHORT_YEAR:
         second += first - first % _CENTURY
     elif not is_year(tokens, i + 2):
         return None
-    if not first < second <= LATEST_YEAR or tokens.ending(i + 2) or tokens.word(i + 3) in _SIGNS_AFTER_FIGURES:
+    if not first < second <= LATEST_YEAR or tokens.ending(i + 2) or tokens.words[i + 3] in _SIGNS_AFTER_FIGURES:
         return None
     year_to = DateExpression("year", i + 2, i + 3, second, precision=Precision.YEAR)
     return _range(i, i + 3, year_to._replace(first=i, end=i + 1, year=first), year_to)
@@ -174,10 +174,10 @@ def first_of_list(tokens: Tokens, i: int) -> DateExpression | None:
     """Read the first day of "3 and 4 May", "3./4. Mai", "les 3 et 4 mai": the month follows the last one."""
     day, end = day_number(tokens, i)
     at = end
-    if not day or tokens.number(i) < 0 or tokens.word(at) not in LIST_JOINERS or tokens.word(i - 1) == ":":
+    if not day or tokens.number(i) < 0 or tokens.words[at] not in LIST_JOINERS or tokens.words[i - 1] == ":":
         return None  # "14:02, 9 January"
     for _ in range(_LONGEST_LIST):
-        second, past = day_number(tokens, at + 1) if tokens.word(at) in LIST_JOINERS else (0, at)
+        second, past = day_number(tokens, at + 1) if tokens.words[at] in LIST_JOINERS else (0, at)
         if not second or tokens.number(at + 1) < 0:
             return None
         last = day_and_month(tokens, at + 1)
@@ -190,7 +190,7 @@ def first_of_list(tokens: Tokens, i: int) -> DateExpression | None:
 def next_of_list(tokens: Tokens, first: DateExpression) -> DateExpression | None:
     """Read a further day of "March 3 and 4", "May 3, 5 and 8", unless something is counted: "May 3 and 4 people"."""
     at = first.end
-    if first.kind != "date" or first.year or tokens.word(at) not in LIST_JOINERS or tokens.number(at - 1) < 0:
+    if first.kind != "date" or first.year or tokens.words[at] not in LIST_JOINERS or tokens.number(at - 1) < 0:
         return None
     day, end = day_number(tokens, at + 1)
     if tokens.number(at + 1) < 0 or day <= first.day or _counts(tokens, end):
@@ -201,7 +201,7 @@ def next_of_list(tokens: Tokens, first: DateExpression) -> DateExpression | None
 
 def _counts(tokens: Tokens, i: int) -> bool:
     """Return True if the token after a figure shows that it counts something."""
-    word = tokens.word(i)
+    word = tokens.words[i]
     if word in LIST_JOINERS:
         return word in _SIGNS_AFTER_FIGURES
     apart = tokens.tag(i, "day_prepositions") or tokens.tag(i, "period_prepositions") or tokens.tag(i, "time_prepositions")
@@ -211,7 +211,7 @@ def _counts(tokens: Tokens, i: int) -> bool:
 def day_beside(tokens: Tokens, i: int) -> DateExpression | None:
     """Read "the day before last Tuesday", at "the day before"."""
     at = _day_after(tokens, i + 1)
-    day = read_single(tokens, at) if tokens.word(at)[:1].isalnum() else None
+    day = read_single(tokens, at) if tokens.words[at][:1].isalnum() else None
     if day is None or day.kind not in _DAYS:
         return None
     return DateExpression("day beside", i, day.end, amount=tokens.tag(i, "adjacent"), parts=(day,))

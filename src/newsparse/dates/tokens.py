@@ -49,10 +49,6 @@ class Tokens:
         """Return a list's value for a token; `None` if the list does not contain it."""
         return self.tags[i].get(name)
 
-    def word(self, i: int) -> str:
-        """Return a token's word."""
-        return self.words[i]
-
     def number(self, i: int) -> int:
         """Return a figure's value, else -1."""
         return self.tags[i].get(FIGURE, NO_FIGURE)[0]  # type: ignore[index, no-any-return]

@@ -8,7 +8,6 @@ from newsparse.arguments import iri_of
 from newsparse.article import Article
 from newsparse.attribution import Attribution, Speaker
 from newsparse.export.layout import article_of, writable
-from newsparse.labelling import Caption
 from newsparse.terms import QuoteKind, Role, SpeakerKind
 
 _TYPES: Final = {SpeakerKind.PERSON: "Person", SpeakerKind.ORGANISATION: "Organization", SpeakerKind.GROUP: "Organization"}
@@ -64,7 +63,10 @@ def json_ld(article: Article, *, url: str | None = None) -> dict[str, Any]:
         "dateModified": article.updated.isoformat() if article.updated else None,
         "inLanguage": None if article.language == "und" else article.language,
         "articleBody": article.body,
-        "image": [_picture(caption) for caption in article.captions],
+        "image": [
+            {"@type": "ImageObject", "caption": one.text, "creditText": one.credit, "creator": _thing("Person", one.photographer)}
+            for one in article.captions
+        ],
         "hasPart": [_quotation(said) for said in article.attributions if said.kind is QuoteKind.DIRECT],
         "mentions": [_speaker(speaker) for speaker in article.speakers],
     }
@@ -99,11 +101,6 @@ def _archived(article: Article) -> dict[str, Any]:
         "copyrightNotice": record.copyright,
         "isPartOf": _thing("Periodical", record.publication),
     }
-
-
-def _picture(caption: Caption) -> dict[str, Any]:
-    creator = _thing("Person", caption.photographer)
-    return {"@type": "ImageObject", "caption": caption.text, "creditText": caption.credit, "creator": creator}
 
 
 def _quotation(said: Attribution) -> dict[str, Any]:

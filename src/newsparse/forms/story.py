@@ -36,7 +36,8 @@ _GAP: Final = pattern(r"\S(?:\t|[ ]{3,})\S")
 _CROSSHEAD: Final = pattern(r"(?=(?:[^\p{Lu}\n]*+\p{Lu}){4})[^\p{Ll}.!:;\n]{5,60}\??+|(?P<dash>[-–—])\s[^\n]{3,60}[^\s.!:;]\s(?P=dash)")
 _INITIALS: Final = pattern(r"\(\p{Lu}{2,4}(?:,\s?\p{Lu}{2,4}){1,3}\)")  # of a desk: "(DVR, VIB)"
 _SIGN_OFF: Final = (Evidence("who reported and edited"),)
-_RULE: Final = (Evidence("a rule between parts"),)
+# The kind and the evidence of pieces inside a story that do not belong to it.
+_OF_OTHERS: Final = {Label.BOILERPLATE: (Kind.END_MARK, (Evidence("a rule between parts"),)), Label.TRANSMISSION: (None, TO_DESKS)}
 
 
 class StoryForm(NamedTuple):
@@ -185,17 +186,11 @@ def read_body(copy: Copy, parts: Sequence[Paragraph], form: StoryForm, dateline:
     for k in range(len(own)):
         labels.append(_label_of_part(copy, own, k, labels, form))
     pins = [
-        _pin_part(part, label, form.why)
+        stripped(part.start, part.end, label, *_OF_OTHERS.get(label, (None, form.why)))
         for part, label in zip(own, labels, strict=True)
         if label is not Label.PARAGRAPH or part.start in sure
     ]
     return sorted([*pins, *marks], key=place) if marks else pins
-
-
-def _pin_part(part: Paragraph, label: Label, why: tuple[Evidence, ...]) -> Segment:
-    if label is Label.BOILERPLATE:
-        return stripped(part.start, part.end, label, Kind.END_MARK, _RULE)
-    return stripped(part.start, part.end, label, None, TO_DESKS if label is Label.TRANSMISSION else why)
 
 
 def _end_after(copy: Copy, start: int, end: int, *, signed: bool) -> tuple[int, Kind, tuple[Evidence, ...]] | None:

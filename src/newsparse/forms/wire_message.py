@@ -61,7 +61,9 @@ def open_message(copy: Copy) -> Envelope | None:
     limit = next_message(text, header)
     stop, when = read_trailer(text, header, limit)
     lines = [line for line in copy.lines if line.end > header.story_start and line.start < stop]
-    head = _read_head(copy, lines_without_control_bytes(text, lines, header.story_start, stop), header)
+    lines = lines_without_control_bytes(text, lines, header.story_start, stop)
+    marked = not header.is_iptc and any(text[line.start] == "^" for line in lines[:3])
+    head = (_read_anpa_head if marked else _read_plain_head)(copy, lines, header)
     top = Span(first_visible(text, 0, MOST_BLANKS), last_visible(text, 0, header.story_start))
     pins = [Segment(top, Label.TRANSMISSION, why=_HEADER), *head.pins]
     killed = any(defect.code == "killed-story" for defect in head.defects)
@@ -131,14 +133,6 @@ class _WireHead(NamedTuple):
     defects: list[Defect]
 
 
-def _read_head(copy: Copy, lines: Sequence[Line], header: WireHeader) -> _WireHead:
-    """Read the lines above the story, in the form that the message has."""
-    sent, text = header.transmission, copy.text
-    if not header.is_iptc and any(text[line.start] == "^" for line in lines[:3]):
-        return _read_anpa_head(copy, lines, sent)
-    return _read_plain_head(copy, lines, header)
-
-
 def _read_plain_head(copy: Copy, lines: Sequence[Line], header: WireHeader) -> _WireHead:
     """Read flags, headline, byline and the like: the lines down to the one that ends in "=", or above the dateline, or the first line."""
     text, sent = copy.text, header.transmission
@@ -163,9 +157,9 @@ def _read_plain_head(copy: Copy, lines: Sequence[Line], header: WireHeader) -> _
     return _WireHead(pins, lines[count:], evolve(sent, version=version), defects)
 
 
-def _read_anpa_head(copy: Copy, lines: Sequence[Line], sent: Transmission) -> _WireHead:
+def _read_anpa_head(copy: Copy, lines: Sequence[Line], header: WireHeader) -> _WireHead:
     """Read the lines that open with "^": slug, headline, advisories, notes, byline, abstract."""
-    text = copy.text
+    text, sent = copy.text, header.transmission
     heads = [line for line in lines if text[line.start] == "^"]
     body = [line for line in lines if text[line.start] != "^"]
     if body and heads[-1].start > body[0].start:  # a digest: header lines all the way down

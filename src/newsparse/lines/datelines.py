@@ -117,16 +117,12 @@ def match_dateline(
     for form in FORMS.active:
         found: DatelineMatch | None = form(opening)
         if found is not None:
-            return None if found is NO_DATELINE else _with_reporter(opening, found)
+            named = _REPORTER.match(text, found.end, end) if found.agency else None
+            return None if found is NO_DATELINE else found._replace(end=named.end()) if named else found
     return None
 
 
-def _with_reporter(opening: Opening, found: DatelineMatch) -> DatelineMatch:
-    """The dateline with the name in capitals that Anadolu sets behind it: "ANKARA (AA) - ZEYNEP KAYA - "."""
-    named = _REPORTER.match(opening.text, found.end, opening.end) if found.agency else None
-    return found._replace(end=named.end()) if named else found
-
-
+# The name in capitals that Anadolu sets behind its dateline: "ANKARA (AA) - ZEYNEP KAYA - "
 _REPORTER: Final = pattern(rf"\s*+{LOUD_NAMES}\s[-–—]\s+(?=\p{{Lu}}?\p{{Ll}})")
 
 

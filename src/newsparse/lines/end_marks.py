@@ -97,11 +97,8 @@ def agency_mark_after_sentence(text: str, start: int, end: int, knowledge: Knowl
     """Return the offset of an agency's mark after the last sentence of its copy: "(ANSA).", "EFE", "PTI ABC XYZ", "./."."""
     first = max(start, end - 40)
     found = _AGENCY_AFTER_SENTENCE.search(text, first, end) if _END_INSIDE.search(text, first, end) else None
-    if found is None:
-        return None
-    if found["name"] is None or folded_mark(found["name"]) in knowledge.datelines:
-        return found.start("all")
-    return None
+    known = found is not None and (found["name"] is None or folded_mark(found["name"]) in knowledge.datelines)
+    return found.start("all") if found and known else None
 
 
 _SENTENCE_ENDS: Final = frozenset('。！？」』!?."“”')

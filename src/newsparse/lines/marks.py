@@ -77,7 +77,8 @@ def read_marks(words: LineWords, lexicon: Lexicon) -> Marks:
     lead, mark = _lead(line), _mark(words.end)
     if line[0] in _DASHES and mark in _ENDS and (speech := lexicon.language.speech) and speech.dialogue_dashes:
         lead = Lead.QUOTE  # "– Broen er åpen, sier Anne Berg": no list
-    digits = _share_of_figures(line)
+    raw = line.encode("utf-8", "surrogatepass")
+    digits = (len(raw) - len(raw.translate(None, _FIGURES))) / len(line)
     stamp = stamp_of(words, lexicon) if digits and lead != _IS_ENTRY else _NO_STAMP
     if stamp in DATED and count <= _LONGEST_TIMED and line.endswith(_HALVES_OF_DAY):
         mark = _NO_MARK
@@ -93,11 +94,6 @@ def _mark(end: str) -> Mark:
         bare = bare[: emoji.start()]
         quoted = Mark.STOP if end[-1] in _CLOSERS else _NO_MARK  # a post: “May the best otter win 🦦”
     return Mark.ELLIPSIS if end.endswith("...") or bare.endswith("…") else _MARKS.get(bare[-1:], quoted)
-
-
-def _share_of_figures(line: str) -> float:
-    raw = line.encode("utf-8", "surrogatepass")
-    return (len(raw) - len(raw.translate(None, _FIGURES))) / len(line)
 
 
 def _quoted(line: str, lead: Lead) -> Quoted:
@@ -159,6 +155,4 @@ def _address(line: str, key: str) -> bool:
     # Most full stops close a sentence.
     if line.count(".") == line.count(". ") + line.endswith(".") and "//" not in line and "www." not in key:
         return False
-    if holds_any(key, _DOMAINS) and _SITE.search(line):
-        return True
-    return holds_any(key, _WEB)
+    return holds_any(key, _WEB) or (holds_any(key, _DOMAINS) and _SITE.search(line) is not None)

@@ -64,9 +64,11 @@ def divided_words(text: str, *, narrow: bool = False) -> tuple[list[Edit], int]:
     if not may_divide_words(text):
         return [], 0
     found = list(_find_divided(text))
-    words = _words(text) if found else frozenset()
+    words = frozenset[str](_WORD.findall(_DIVIDED.sub(" ", text).lower()) if found else ())  # without those that lines divide
     known = [_joins(one, words) for one in found]
-    divides = narrow or True in known or any(map(_ends_a_word, found)) or _often_divides(text, known)
+    divides = narrow or True in known or any(one["rest"] in known_words.SYLLABLES for one in found)
+    # Few compounds are at the end of a line: in a text that divides words, more hyphens are there than inside lines.
+    divides = divides or _FEWEST_DIVIDED <= known.count(None) > len(_INSIDE.findall(text))
     edits: list[Edit] = []
     joined = 0
     for one, joins in zip(found, known, strict=True):
@@ -88,11 +90,6 @@ def _find_divided(text: str) -> Iterator[regex.Match[str]]:
             done = found.end()
 
 
-def _words(text: str) -> frozenset[str]:
-    """The words of a text without those that lines divide."""
-    return frozenset(_WORD.findall(_DIVIDED.sub(" ", text).lower()))
-
-
 def _joins(found: regex.Match[str], words: frozenset[str]) -> bool | None:
     """Return True if a divided word is one word; `None` if neither the text nor the language shows it."""
     first, rest = found["first"].lower(), found["rest"].lower()
@@ -102,21 +99,11 @@ def _joins(found: regex.Match[str], words: frozenset[str]) -> bool | None:
         return True
     if f"{first}-{rest}" in words or not found["rest"].islower() or len(rest) == 1:
         return False
-    if _ends_a_word(found):
+    if found["rest"] in known_words.SYLLABLES:
         return True
     if first in known_words.FIRST_OF_COMPOUND or rest in known_words.LAST_OF_COMPOUND:
         return False
     return True if first in known_words.PREFIXES else None
-
-
-def _often_divides(text: str, known: list[bool | None]) -> bool:
-    """Return True if the lines that end in a hyphen outnumber the hyphenated words inside lines: few compounds are at the end of a line."""
-    divided = known.count(None)
-    return divided >= _FEWEST_DIVIDED and divided > len(_INSIDE.findall(text))
-
-
-def _ends_a_word(found: regex.Match[str]) -> bool:
-    return found["rest"] in known_words.SYLLABLES
 
 
 def _edits(text: str, found: regex.Match[str], hyphen: str) -> Iterator[Edit]:

@@ -39,9 +39,4 @@ def line_numbers(text: str) -> Iterator[Edit]:
         above = text[max(0, start - _WIDEST_MARGIN) : start].rstrip(" \t")
         said = _GOES_ON.match(text, end)
         goes_on = k > 0 and said is not None and above.endswith("\n") and above[:-1].rstrip(" \t")[-1:] not in _ENDS
-        yield Edit(start - len(_margin(text, start)) - 1, said.end(), " ") if goes_on and said else Edit(start, end, "")
-
-
-def _margin(text: str, start: int) -> str:
-    """The white space between the number of a line and the line above."""
-    return text[text.rfind("\n", 0, start) + 1 : start]
+        yield Edit(text.rfind("\n", 0, start), said.end(), " ") if goes_on and said else Edit(start, end, "")

@@ -118,8 +118,7 @@ class _Repair:
         self._encodings()
         self.aligned = self.aligned.with_text(plain_line_ends(self.text))
         self.aligned = self.aligned.edited(list(entities(self.text)))  # first: feeds escape the tags of their items
-        edits = list(tags(self.text)) or wikitext(self.text)
-        self.aligned = self.aligned.edited(edits)
+        self.aligned = self.aligned.edited(edits := list(tags(self.text)) or wikitext(self.text))
         marked = any(edit.read_as.strip() for edit in edits)  # Markdown's marks are read for some of them
         if marked or is_markdown(self.text):
             self._markdown(report=not marked)
@@ -131,7 +130,7 @@ class _Repair:
         edits, joined = divided_words(self.text, narrow=in_columns)
         if joined:
             self._undo("hyphenated", edits)
-        elif edits:
+        else:
             self.aligned = self.aligned.edited(edits)
         if in_columns:
             self.aligned = self.aligned.in_columns()
@@ -175,11 +174,7 @@ class _Repair:
             marks: list[Edit | MarkedLine] = [*edits, *lines] or [*inline_marks(self.text)]
             first = min([(mark.start, mark.end) for mark in marks if mark.start < mark.end], default=(0, len(self.text)))
             self._report("markdown", self.aligned.given(*first))
-        self._read_lines(edits, lines)
-        self.aligned = self.aligned.edited(list(inline_marks(self.text)))
-
-    def _read_lines(self, edits: list[Edit], lines: list[MarkedLine]) -> None:
-        """Read marks, and keep the lines that they label by their places in the text that was given."""
         given = [self.aligned.given(line.start, line.end) for line in lines]
         self.lines += [line._replace(start=span.start, end=span.end) for line, span in zip(lines, given, strict=True)]
         self.aligned = self.aligned.edited(edits)
+        self.aligned = self.aligned.edited(list(inline_marks(self.text)))
