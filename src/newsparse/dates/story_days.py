@@ -66,7 +66,8 @@ def story_days(text: str, segments: Sequence[Segment], language: Language) -> St
         if days and segment.label is Label.NOTE and is_embargo(text, line.start, line.end):
             held = held or days[0][1]
             continue
-        others = _words_besides(text, line, [span for span, _ in days]) if days else []
+        gaps = zip((line.start, *(day.end for day, _ in days)), (*(day.start for day, _ in days), line.end), strict=True)
+        others = [word for start, end in gaps for word in _WORD.findall(text, start, end)]
         small = sum(map(str.islower, others))
         few = len(others) <= _MOST_OTHER_WORDS or (above and len(others) <= _MOST_NAMES and small <= 1)  # "The Post, 3 May, page 2"
         tells = in_story and small >= _FEWEST_TELLING and not _POSTED.search(text, line.start, line.end)
@@ -104,12 +105,6 @@ def _day_sent(text: str, segments: Iterable[Segment], language: Language) -> dat
     found = next((match for span in ends if (match := _SENT.match(text, span.start, span.end))), None)
     month = month_number(found["month"].lower(), language.dates.months) if found else None
     return day_of(full_year(found["year"]), month, int(found["day"])) if found and month else None
-
-
-def _words_besides(text: str, line: Span, days: Sequence[Span]) -> list[str]:
-    """The words of a line that belong to none of its days."""
-    gaps = zip((line.start, *(day.end for day in days)), (*(day.start for day in days), line.end), strict=True)
-    return [word for start, end in gaps for word in _WORD.findall(text, start, end)]
 
 
 def _is_update(before: str) -> bool:

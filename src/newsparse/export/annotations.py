@@ -47,7 +47,11 @@ def web_annotations(article: Article, *, source: str) -> list[dict[str, Any]]:
             "id": uuid.uuid5(uuid.NAMESPACE_URL, f"{source} {number} {tags} {spans}").urn,
             "type": "Annotation",
             "motivation": "classifying" if not named else "identifying",
-            "body": [*(_body(tag, "tagging") for tag in tags), *(_body(name, "identifying") for name in named)],
+            "body": [
+                {"type": "TextualBody", "value": value, "purpose": purpose}
+                for purpose, values in (("tagging", tags), ("identifying", named))
+                for value in values
+            ],
             "target": [_target(article.text, span, source) for span in spans],
         }
         for number, (spans, tags, named) in enumerate(_found(article))
@@ -72,10 +76,6 @@ def _found(article: Article) -> Iterator[tuple[Sequence[Span], Sequence[str], Se
             yield [mention.span], ["speaker", speaker.kind.value], [speaker.name]
     for mentioned in article.dates:
         yield [mentioned.span], ["date", mentioned.precision.value], [mentioned.date.isoformat()] if mentioned.date else []
-
-
-def _body(value: str, purpose: str) -> dict[str, Any]:
-    return {"type": "TextualBody", "value": value, "purpose": purpose}
 
 
 def _target(text: str, span: Span, source: str) -> dict[str, Any]:

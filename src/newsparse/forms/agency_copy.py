@@ -6,7 +6,7 @@ from typing import Final
 
 from attrs import evolve
 
-from newsparse.forms.desk_lines import is_byline, kills_story, pin_above_story, withdraws_story
+from newsparse.forms.desk_lines import WITHDRAWS, is_byline, kills_story, pin_above_story
 from newsparse.forms.end_lines import NOTICE, find_next_story, pin_other_story
 from newsparse.forms.paragraphs import PARAGRAPH_INDENT, WIDEST_LINE
 from newsparse.forms.story import StoryForm, pin_titles, read_head, read_story
@@ -99,7 +99,7 @@ def pin_unindented_copy(copy: Copy) -> tuple[Segment, ...]:
     above = [line for line in blocks[:lead] if line.start != placed.start]
     head, titles = read_head(copy, above, _UNINDENTED.why, joins=False)
     said = first_visible(text, max(placed.end, blocks[lead].start), blocks[lead].end)
-    if kills_story(text, said, blocks[lead].end) or any(withdraws_story(text, line) for line in blocks[: lead + 1]):
+    if kills_story(text, said, blocks[lead].end) or any(WITHDRAWS(text, line.start, line.end) for line in blocks[: lead + 1]):
         return tuple(sorted([*head, dateline, *_pin_withdrawn(text, titles, blocks[lead:], placed.end)], key=place))
     if len(titles) > _MOST_TITLES or (titles and titles[0].end - titles[0].start > _LONGEST_HEADLINE):
         return ()

@@ -116,7 +116,8 @@ _PAGE_STAMPS: Final = ("Source", "Editor", "来源")
 _DIGIT: Final = pattern(r"\d")
 # The longest single word that marks a correction.
 _LONGEST_WORD: Final = 24
-_WITHDRAWN: Final = opening(
+# "WITHDRAWN: Pier reopens", "ADVISORY-Please disregard item on pier"
+WITHDRAWS: Final = opening(
     pattern(
         rf"\(?(?:(?:STORY\s)?{any_of(map(str.upper, words.WITHDRAWALS))}|STORY\sREMOVED)(?:\sOF\s\w{{4,9}})?\)?(?:\s?[-–—:,]|$)"
         r"|ADVISORY\s?[-–:][^\n]{0,80}\b(?:disregard|withdr)",
@@ -252,11 +253,6 @@ def kills_story(text: str, start: int, end: int) -> bool:
     (True, False)
     """
     return _may_kill(text[start : start + _LONGEST_KILL].lower()) and _KILLS.match(text, start, end) is not None
-
-
-def withdraws_story(text: str, line: Line) -> bool:
-    """Return True if a line says that the desk withdraws a story: "WITHDRAWN: Pier reopens", "ADVISORY-Please disregard item on pier"."""
-    return _WITHDRAWN(text, line.start, line.end) is not None
 
 
 def corrects_story(text: str, pin: Segment) -> bool:

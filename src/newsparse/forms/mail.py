@@ -21,7 +21,6 @@ _FIELD: Final = pattern(
     rf"|{any_of(words.OTHER_FIELDS)}|[a-z]++(?:-[a-z]++)++)[*_]{{0,2}}\s?[:：][*_]{{0,2}}\s?+(?P<value>.*)",
     regex.IGNORECASE,
 )
-_COLONS: Final = ":："
 _LONGEST_LABEL: Final = 20  # characters of a field's label with its colon
 _REPLY_MARK: Final = pattern(rf"(?:{any_of(words.REPLY_MARKS)}\s?:\s++)++", regex.IGNORECASE)
 # ---------- Forwarded message ---------      Begin forwarded message:      -----Ursprüngliche Nachricht-----
@@ -101,7 +100,7 @@ def _aside(line: Line, kind: Kind, why: tuple[Evidence, ...]) -> Segment:
 
 
 def _may_open_field(text: str, line: Line) -> bool:
-    return holds_any(text[line.start : line.start + _LONGEST_LABEL], _COLONS)
+    return holds_any(text[line.start : line.start + _LONGEST_LABEL], ":：")
 
 
 def _notice_start(text: str, lines: Sequence[Line]) -> int:
@@ -126,8 +125,7 @@ def _greets(text: str, lines: Sequence[Line]) -> int:
     first = lines[0]
     if len(lines) == 1 or not lines[1].gap or text[first.end - 1] not in _AFTER_GREETING:
         return 0
-    greets = _GREETING.fullmatch(text, first.start, first.end) and not _TO_EDITOR.search(text, first.start, first.end)
-    return int(bool(greets))
+    return int(bool(_GREETING.fullmatch(text, first.start, first.end) and not _TO_EDITOR.search(text, first.start, first.end)))
 
 
 def _story(text: str, lines: Sequence[Line]) -> tuple[int, Line | None, int]:
@@ -182,6 +180,6 @@ def _signature_start(text: str, lines: Sequence[Line], top: int) -> int:
     """The line on which the signature begins, or after the last."""
     count = len(lines)
     last = range(max(top + 1, count - _MOST_SIGNATURE_LINES), count)
-    forms = [(_CLOSING, _RULE) if i >= count - _MOST_LINES_BELOW_RULE else (_CLOSING,) for i in last]
-    closing = (i for i, own in zip(last, forms, strict=True) if any(one.fullmatch(text, lines[i].start, lines[i].end) for one in own))
-    return next(closing, count)
+    ruled = range(count - _MOST_LINES_BELOW_RULE, count)
+    forms = ((i, form) for i in last for form in ((_CLOSING, _RULE) if i in ruled else (_CLOSING,)))
+    return next((i for i, form in forms if form.fullmatch(text, lines[i].start, lines[i].end)), count)

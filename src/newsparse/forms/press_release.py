@@ -73,19 +73,13 @@ _WHY: Final = {
 }
 
 
-def _may_be_release(copy: Copy) -> bool:
-    """Return True if the first lines of a text have a word of a release or of an embargo, or name a release wire."""
-    top = copy.text[:_TOP]
-    low = top.lower()
-    return may_name_release(low) or may_state_embargo(low) or _has_wire_sign(top)
-
-
 def pin_release(copy: Copy) -> tuple[Segment, ...]:
     """Pin a press release: release line, embargo, contacts, "About" and notices around the story, and the story."""
-    if not (_may_be_release(copy) and _is_release(copy)):
-        return ()
+    text, top = copy.text, copy.text[:_TOP]
+    low = top.lower()
+    if not ((may_name_release(low) or may_state_embargo(low) or _has_wire_sign(top)) and _is_release(copy)):
+        return ()  # most texts
     lines = copy.blocks()
-    text = copy.text
     lead = _find_lead(copy, lines)
     second = find_next_story(copy, lines, lead)
     others = pin_other_story(lines[second:]) if second else []

@@ -26,7 +26,7 @@ _AFTER_DATE: Final = " ,.-"
 _LONGEST_DATE: Final = 30  # characters: "24 de september., de 2024"
 # Dates in figures, which count only with an agency's mark: "BRUSSEL 03/03 (BELGA)", "03.03. Warszawa (PAP)",
 # "03.03.2024 – 10:15 Kiel (ots)".
-_FIGURES: Final = pattern(
+DAY_IN_FIGURES: Final = pattern(
     r"(?<!\d)(?P<day>\d{1,2})(?:/(?P<month>\d{1,2})|\.(?P<month>\d{1,2})\.?)(?:[/.]?(?P<year>(?:19|20)\d\d))?"
     r"(?:,|\s[-–]\s\d{1,2}:\d\d(?:\sUhr)?)?(?=\s*+$|\s\p{L})"
 )
@@ -103,15 +103,10 @@ def _without_day(head: str, dates: DateWords) -> tuple[str, Day | None]:
 
 def read_day_in_figures(head: str) -> Day | None:
     """Read the date that a dateline states in figures."""
-    found = _FIGURES.search(head) if any(map(str.isdigit, head)) else None
+    found = DAY_IN_FIGURES.search(head) if any(map(str.isdigit, head)) else None
     if not found or not 1 <= int(found["month"]) <= 12 or not 1 <= int(found["day"]) <= 31:
         return None
     return (int(found["year"]) if found["year"] else None, int(found["month"]), int(found["day"]))
-
-
-def without_figures(head: str) -> str:
-    """Cut the date in figures from a head."""
-    return _FIGURES.sub("", head, 1)
 
 
 def are_known_places(places: tuple[str, ...]) -> bool:

@@ -7,13 +7,13 @@ import regex
 from newsparse.knowledge import Knowledge, Language
 from newsparse.layout import first_visible
 from newsparse.lines.dateline_head import (
+    DAY_IN_FIGURES,
     are_known_places,
     is_filing_place,
     may_be_agency,
     read_day_in_figures,
     read_places_and_day,
     why_place_alone,
-    without_figures,
 )
 from newsparse.lines.days import Day
 from newsparse.lines.names import agency_of_mark, folded_mark, is_agency_name
@@ -184,7 +184,7 @@ def _read_head(opening: Opening, mark: "regex.Match[str]") -> MarkedHead | None:
     in_brackets = read_day_in_figures(inside) if agency and dated else None
     day = read_day_in_figures(text) if agency and not dated else None
     if day and text.strip(" ./0123456789"):
-        places, _ = read_places_and_day(without_figures(text), dates)
+        places, _ = read_places_and_day(DAY_IN_FIGURES.sub("", text, 1), dates)
     else:
         alone = _DAY_ALONE.search(text) if agency else None
         cut = signed.start() if signed and named else alone.start() if alone else len(text)

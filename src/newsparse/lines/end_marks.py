@@ -55,7 +55,7 @@ _LAST_LINE_INITIALS: Final = pattern(
     r"|(?:\p{Lu}\s){1,3}\p{Lu}/(?:\p{Lu}\s){1,3}\p{Lu}"
 )
 # "© Agence France-Presse", "(c) ANP", "© dpa-infocom, dpa:240303-99-123456/2"
-_RIGHTS: Final = opening(
+claims_rights: Final = opening(
     pattern(r"\(?(?:©|\(c\)|copyright|[<(]?(?:저작권자|ⓒ))\s?+[^\n]{2,380}$", regex.IGNORECASE),
     ("©", "c)", "copyright", "저작권자", "ⓒ"),
     "(<",
@@ -86,11 +86,6 @@ def why_agency_mark(text: str, start: int, end: int, knowledge: Knowledge) -> st
     if _LAST_LINE_INITIALS.fullmatch(line):
         return "a desk's initials"
     return "when the desk sent it" if any(map(str.isdigit, line)) and _TIME_SENT.fullmatch(line) else None
-
-
-def claims_rights(text: str, start: int, end: int) -> bool:
-    """Return True if a line is a copyright notice."""
-    return _RIGHTS(text, start, end) is not None
 
 
 def agency_mark_after_sentence(text: str, start: int, end: int, knowledge: Knowledge) -> int | None:

@@ -102,11 +102,6 @@ class Facts:
         """True if it holds an address, a hash or an at sign."""
         return Sign.ADDRESS in self.signs or Sign.TAG in self.signs
 
-    @property
-    def has_sure_credit(self) -> bool:
-        """True if a credit that something confirms is at its end."""
-        return self.credit is not None and self.credit.sure
-
 
 def measure(line: str, lexicon: Lexicon) -> Facts:
     """Measure a line."""

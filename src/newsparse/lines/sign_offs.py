@@ -7,7 +7,7 @@ import regex
 from newsparse.knowledge import Language
 from newsparse.knowledge.languages.employer_words import CONTRIBUTED, JOB_TITLES, REPORTERS, ROLES_OF_SERVICES
 from newsparse.memo import PerOwner
-from newsparse.patterns import any_of, by_first_letter, holds_any, pattern, shortest
+from newsparse.patterns import any_of, by_first_letter, holds_any, pattern, quick_test, shortest
 from newsparse.span import Span
 from newsparse.terms import Role
 
@@ -32,7 +32,7 @@ _CONTRIBUTED: Final = pattern(
     regex.VERBOSE,
 )
 # Every such sentence contains one of these.
-_CONTRIBUTION_WORDS: Final = ("beigetragen", "contribu", "helped", "reported", "eporting", "files", "input", "assistance")
+may_name_contributors: Final = quick_test(["beigetragen", "contribu", "helped", "reported", "eporting", "files", "input", "assistance"])
 WORDS_OF_THANKS: Final = frozenset(
     "beigetragen contribuyó contribuyeron contribué contribuiu contribuíram contribuito contributed contribution contributions helped "
     "reported reporting files input inputs assistance contributing contributors contributor".split()
@@ -98,11 +98,6 @@ def _may_open_roles(low: str, language: Language) -> bool:
         return True
     bare = low.lstrip(_AROUND_ROLES)
     return bare.startswith(_ROLES_BY_LETTER(language).get(bare[:1], ()))
-
-
-def may_name_contributors(line: str) -> bool:
-    """Return True if a line may credit contributors in a sentence: a quick test before the exact one."""
-    return holds_any(line, _CONTRIBUTION_WORDS)
 
 
 def may_name_roles(low: str, language: Language) -> bool:

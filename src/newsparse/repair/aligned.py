@@ -69,10 +69,6 @@ class AlignedText(NamedTuple):
         given = [at for at, start in enumerate(self.starts) if start < self.ends[at]]
         return self._replace(order=array(PLACES, sorted(given, key=self.starts.__getitem__)))
 
-    def with_text(self, text: str) -> AlignedText:
-        """Replace each character by another one; the places stay the same."""
-        return self._replace(text=text)
-
     def given(self, start: int, end: int) -> Span:
         """The span of a piece in the text that was given: from the first of its characters there to the last."""
         if start == end:

@@ -28,13 +28,8 @@ _BYTES: Final = {ord(character): byte for byte, character in _C1.items()}
 
 
 def windows_1252(text: str) -> str:
-    """Read the control characters of Windows-1252 text that was decoded as Latin-1 as the marks that they were."""
-    return text.translate(_C1)
-
-
-def has_windows_1252(text: str) -> bool:
-    """Return True if control characters are quotation marks, apostrophes or dashes beside letters."""
-    return not text.isascii() and holds_any(text, _C1_MARKS)
+    """Read the control characters of Windows-1252 text that was decoded as Latin-1 as the marks that they were, if it has such marks."""
+    return text if text.isascii() or not holds_any(text, _C1_MARKS) else text.translate(_C1)
 
 
 def wrong_utf_8(text: str) -> Iterator[Edit]:

@@ -10,7 +10,7 @@ from newsparse.patterns import holds_any
 from newsparse.repair.aligned import AlignedText, Edit, aligned
 from newsparse.repair.capitals import is_in_capitals, with_small_letters
 from newsparse.repair.columns import columns, in_reading_order
-from newsparse.repair.encodings import SIGNS_OF_ENCODINGS, has_windows_1252, windows_1252, wrong_utf_8
+from newsparse.repair.encodings import SIGNS_OF_ENCODINGS, windows_1252, wrong_utf_8
 from newsparse.repair.escapes import entities, escapes, holds_entity, tags
 from newsparse.repair.glued import glued_blocks, has_long_line
 from newsparse.repair.hyphens import divided_words, drop_caps, may_divide_words, may_have_drop_cap
@@ -53,7 +53,7 @@ class Reading(NamedTuple):
         """The same in small letters, if it is in capitals throughout."""
         if not is_in_capitals(self.text):
             return self
-        return self._replace(aligned=self.aligned.with_text(with_small_letters(self.text, language)), same=False)
+        return self._replace(aligned=self.aligned._replace(text=with_small_letters(self.text, language)), same=False)
 
     @property
     def in_columns(self) -> bool:
@@ -116,7 +116,7 @@ class _Repair:
     def result(self) -> Reading:
         self._undo("escaped", list(escapes(self.text)))
         self._encodings()
-        self.aligned = self.aligned.with_text(plain_line_ends(self.text))
+        self.aligned = self.aligned._replace(text=plain_line_ends(self.text))
         self.aligned = self.aligned.edited(list(entities(self.text)))  # first: feeds escape the tags of their items
         self.aligned = self.aligned.edited(edits := list(tags(self.text)) or wikitext(self.text))
         marked = any(edit.read_as.strip() for edit in edits)  # Markdown's marks are read for some of them
@@ -151,11 +151,11 @@ class _Repair:
 
     def _encodings(self) -> None:
         self._undo("mojibake", list(wrong_utf_8(self.text)))
-        if has_windows_1252(self.text):
-            read_as = windows_1252(self.text)
+        read_as = windows_1252(self.text)
+        if read_as != self.text:
             place = next(i for i, (old, new) in enumerate(zip(self.text, read_as, strict=True)) if old != new)
             self._report("windows-1252", self.aligned.given(place, place + 1))
-            self.aligned = self.aligned.with_text(read_as)
+            self.aligned = self.aligned._replace(text=read_as)
 
     def _columns(self) -> bool:
         """Read columns one after the other; return whether that was done."""
