@@ -5,20 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Final, NamedTuple
 
+from newsparse.dates import days
 from newsparse.dates.dateparser_fallback import compound_amount
-from newsparse.dates.days import (
-    DASHES,
-    day_alone,
-    day_and_month,
-    day_number,
-    holiday,
-    is_year,
-    month_name,
-    numeric_date,
-    relative_day,
-    stated_year,
-    weekday,
-)
 from newsparse.dates.expressions import LATEST_YEAR, DateExpression
 from newsparse.dates.periods import amount_of_time, decade, month_alone, period, quarter, shifted_quarter, year_alone
 from newsparse.dates.tokens import Tokens
@@ -89,7 +77,7 @@ def range_of_dates(tokens: Tokens, i: int) -> DateExpression | None:
 def _joins(tokens: Tokens, i: int, joiners: frozenset[str] | None) -> bool:
     """Return True if a word or dash joins the ends of a range of days."""
     word = tokens.words[i]
-    return word in joiners if joiners and word not in DASHES else word in DASHES or bool(tokens.tag(i, "range_joiners"))
+    return word in joiners if joiners and word not in days.DASHES else word in days.DASHES or bool(tokens.tag(i, "range_joiners"))
 
 
 def _second(tokens: Tokens, i: int) -> int:
@@ -106,13 +94,13 @@ def _from_day(tokens: Tokens, i: int, first: DateExpression, joiners: frozenset[
     if not _joins(tokens, join, joiners):
         return None
     at = _second(tokens, join)
-    second = weekday(tokens, at) or day_and_month(tokens, at) or numeric_date(tokens, at)
+    second = days.weekday(tokens, at) or days.day_and_month(tokens, at) or days.numeric_date(tokens, at)
     if second is not None and second.kind == first.kind and second.shift is None:
         return _range(i, second.end, first, second)
-    day, end = day_number(tokens, at)
+    day, end = days.day_number(tokens, at)
     counts = tokens.words[end] in COUNTED_NOUNS
     if first.kind == "date" and day > first.day and tokens.number(at) > 0 and not first.year and not counts:
-        year, end = stated_year(tokens, end)
+        year, end = days.stated_year(tokens, end)
         first = first._replace(year=year)
         return _range(i, end, first, first._replace(day=day))
     return None
@@ -120,11 +108,11 @@ def _from_day(tokens: Tokens, i: int, first: DateExpression, joiners: frozenset[
 
 def _from_day_number(tokens: Tokens, i: int, joiners: frozenset[str] | None) -> DateExpression | None:
     """Read a range whose month follows its second day: "du 3 au 5 mars"."""
-    day, join = day_number(tokens, i)
+    day, join = days.day_number(tokens, i)
     if not day or tokens.number(i) <= 0 or not _joins(tokens, join, joiners):
         return None
     at = _second(tokens, join)
-    second = day_and_month(tokens, at)
+    second = days.day_and_month(tokens, at)
     if second is None or tokens.tag(at, "months") is not None or second.day <= day:
         return None
     return _range(i, second.end, second._replace(day=day), second)
@@ -132,16 +120,16 @@ def _from_day_number(tokens: Tokens, i: int, joiners: frozenset[str] | None) -> 
 
 def _range_of_months(tokens: Tokens, i: int, joiners: frozenset[str] | None) -> DateExpression | None:
     """Read "from March to May", "in March-May 2020"."""
-    month, at = month_name(tokens, i)
+    month, at = days.month_name(tokens, i)
     if not month or not (joiners or tokens.tag(i - 1, "period_prepositions")):
         return None
-    year, at = stated_year(tokens, at)
-    if tokens.words[at] not in (joiners or DASHES):
+    year, at = days.stated_year(tokens, at)
+    if tokens.words[at] not in (joiners or days.DASHES):
         return None
-    last, end = month_name(tokens, at + 1)
+    last, end = days.month_name(tokens, at + 1)
     if not last:
         return None
-    last_year, end = stated_year(tokens, end)
+    last_year, end = days.stated_year(tokens, end)
     month_to = DateExpression("month", at + 1, end, last_year, last, precision=Precision.MONTH)
     return _range(i, end, month_to._replace(first=i, end=at, year=year, month=month), month_to)
 
@@ -150,15 +138,15 @@ def _range_of_years(tokens: Tokens, i: int, joiners: frozenset[str] | None) -> D
     """Read "between 1987 and 1991", "1987-1991", "1987-91"."""
     first, second, join = tokens.number(i), tokens.number(i + 2), tokens.words[i + 1]
     if (
-        not is_year(tokens, i)
-        or tokens.words[i - 1] in DASHES
+        not days.is_year(tokens, i)
+        or tokens.words[i - 1] in days.DASHES
         or tokens.tag(i - 1, "quarters")
-        or not (join in DASHES or (joiners and join in joiners))
+        or not (join in days.DASHES or (joiners and join in joiners))
     ):
         return None
-    if join in DASHES and len(tokens.words[i + 2]) == _DIGITS_OF_SHORT_YEAR:
+    if join in days.DASHES and len(tokens.words[i + 2]) == _DIGITS_OF_SHORT_YEAR:
         second += first - first % _CENTURY
-    elif not is_year(tokens, i + 2):
+    elif not days.is_year(tokens, i + 2):
         return None
     if not first < second <= LATEST_YEAR or tokens.ending(i + 2) or tokens.words[i + 3] in _SIGNS_AFTER_FIGURES:
         return None
@@ -172,15 +160,15 @@ def _range(first: int, end: int, one: DateExpression, other: DateExpression) -> 
 
 def first_of_list(tokens: Tokens, i: int) -> DateExpression | None:
     """Read the first day of "3 and 4 May", "3./4. Mai", "les 3 et 4 mai": the month follows the last one."""
-    day, end = day_number(tokens, i)
+    day, end = days.day_number(tokens, i)
     at = end
     if not day or tokens.number(i) < 0 or tokens.words[at] not in LIST_JOINERS or tokens.words[i - 1] == ":":
         return None  # "14:02, 9 January"
     for _ in range(_LONGEST_LIST):
-        second, past = day_number(tokens, at + 1) if tokens.words[at] in LIST_JOINERS else (0, at)
+        second, past = days.day_number(tokens, at + 1) if tokens.words[at] in LIST_JOINERS else (0, at)
         if not second or tokens.number(at + 1) < 0:
             return None
-        last = day_and_month(tokens, at + 1)
+        last = days.day_and_month(tokens, at + 1)
         if last is not None and tokens.tag(at + 1, "months") is None:
             return DateExpression("date", i, end, last.year, last.month, day) if last.day > day else None
         at = past
@@ -192,10 +180,10 @@ def next_of_list(tokens: Tokens, first: DateExpression) -> DateExpression | None
     at = first.end
     if first.kind != "date" or first.year or tokens.words[at] not in LIST_JOINERS or tokens.number(at - 1) < 0:
         return None
-    day, end = day_number(tokens, at + 1)
+    day, end = days.day_number(tokens, at + 1)
     if tokens.number(at + 1) < 0 or day <= first.day or _counts(tokens, end):
         return None
-    year, end = stated_year(tokens, end)
+    year, end = days.stated_year(tokens, end)
     return DateExpression("date", at + 1, end, year, first.month, day)
 
 
@@ -222,7 +210,7 @@ def week_of_day(tokens: Tokens, i: int) -> DateExpression | None:
     if tokens.tag(i, "units") is not Precision.WEEK or not tokens.tag(i + 1, "of"):
         return None
     at = _day_after(tokens, i + 2)
-    day = day_and_month(tokens, at) or numeric_date(tokens, at)
+    day = days.day_and_month(tokens, at) or days.numeric_date(tokens, at)
     if day is None:
         return None
     article = tokens.tag(i - 1, "articles") and not tokens.tag(i - 1, "day_prepositions")
@@ -251,11 +239,11 @@ READERS_OF_SEVERAL: Final = RuleTable(
 
 READERS: Final = RuleTable(
     "date readers",
-    _reader("weekday", "weekdays shifts", weekday, "It fell on Thursday."),
-    _reader("relative day", "relative anaphors overnight", relative_day, "It fell yesterday."),
+    _reader("weekday", "weekdays shifts", days.weekday, "It fell on Thursday."),
+    _reader("relative day", "relative anaphors overnight", days.relative_day, "It fell yesterday."),
     _reader("period", "shifts units relative_periods", period, "It fell last week."),
-    _reader("numeric date", FIGURE, numeric_date, "It fell on 2024-03-05."),
-    _reader("day and month", f"months ordinals {FIGURE}", day_and_month, "It fell on March 5."),
+    _reader("numeric date", FIGURE, days.numeric_date, "It fell on 2024-03-05."),
+    _reader("day and month", f"months ordinals {FIGURE}", days.day_and_month, "It fell on March 5."),
     _reader("month", "months", month_alone, "It fell in March 2020."),
     _reader("amount of time in two units", f"numbers {FIGURE}", compound_amount, "It fell two weeks and three days ago."),
     _reader("amount of time", f"numbers leading_ago {FIGURE}", amount_of_time, "It fell three days ago."),
@@ -263,7 +251,7 @@ READERS: Final = RuleTable(
     _reader("year", FIGURE, year_alone, "It fell in 1987."),
     _reader("quarter", "quarters", quarter, "It fell in the third quarter of 2023."),
     _reader("shifted quarter", "shifts units", shifted_quarter, "It fell last quarter."),
-    _reader("holiday", "holidays", holiday, "It closes on Christmas Day."),
-    _reader("day of the month", FIGURE, day_alone, "It fell on the 14th."),
+    _reader("holiday", "holidays", days.holiday, "It closes on Christmas Day."),
+    _reader("day of the month", FIGURE, days.day_alone, "It fell on the 14th."),
 )
 """Readers of one day or period, the commonest first; the first that returns something wins."""

@@ -6,18 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import Final, NamedTuple, TypeAlias
 
-from newsparse.dates.calendar_arithmetic import (
-    bounds,
-    day_moved,
-    holiday,
-    likelier,
-    month_moved,
-    moved,
-    weekday_near,
-    weekday_shifted,
-    year_near,
-    years_around,
-)
+from newsparse.dates import calendar_arithmetic as calendar
 from newsparse.dates.expressions import DAYS_OF_A_WEEK, DateExpression, ExpressionKind, Tense
 from newsparse.lines.days import day_of
 from newsparse.terms import Precision, Relation
@@ -105,12 +94,12 @@ def _day(expression: DateExpression, reference: Reference) -> date | None:
     """Return the one day that an expression means."""
     kind, year = expression.kind, expression.year
     if year:
-        return holiday(year, expression.holiday_rule) if kind == "holiday" else day_of(year, expression.month, expression.day)
+        return calendar.holiday(year, expression.holiday_rule) if kind == "holiday" else day_of(year, expression.month, expression.day)
     if kind in _OF_A_HISTORY and _of_a_history(expression, reference):
         return day_of(reference.year, expression.month, expression.day) if kind == "date" and reference.year else None
     if kind == "day beside":
         day = _day(expression.parts[0], reference)
-        return day_moved(day, expression.amount) if day else None
+        return calendar.day_moved(day, expression.amount) if day else None
     base = reference.story_day
     if kind == "ago" and expression.amount > 0 and reference.tense() < Tense.UNKNOWN:
         return None  # "han reparado el tejado en nueve días"
@@ -120,40 +109,41 @@ def _day(expression: DateExpression, reference: Reference) -> date | None:
 def _day_away(expression: DateExpression, base: date, reference: Reference) -> date | None:
     """Resolve "yesterday", "three days ago", "the same day"."""
     start = reference.last_day if expression.kind in ("anaphor", "later") else base
-    return moved(start, expression.amount, expression.precision) if start else None
+    return calendar.moved(start, expression.amount, expression.precision) if start else None
 
 
 def _date(expression: DateExpression, base: date, reference: Reference) -> date | None:
     """Resolve a day of a month without a year."""
     month, day, shift = expression.month, expression.day, expression.shift
     if shift is not None:
-        return year_near(base, month, day, Tense.FUTURE if shift > 0 else Tense.PAST_VERB if shift < 0 else Tense.UNKNOWN)
+        return calendar.year_near(base, month, day, Tense.FUTURE if shift > 0 else Tense.PAST_VERB if shift < 0 else Tense.UNKNOWN)
     if expression.weekday >= 0:
         for year in (base.year, base.year - 1, base.year + 1):
             found = day_of(year, month, day)
             if found and found.weekday() == expression.weekday:
                 return found
-    return year_near(base, month, day, reference.tense())
+    return calendar.year_near(base, month, day, reference.tense())
 
 
 def _day_in_another_month(expression: DateExpression, base: date, _: Reference) -> date | None:
-    first = month_moved(base, expression.amount)
+    first = calendar.month_moved(base, expression.amount)
     return day_of(first.year, first.month, expression.day) if first else None
 
 
 def _holiday(expression: DateExpression, base: date, reference: Reference) -> date | None:
-    return likelier([day for year in years_around(base) if (day := holiday(year, expression.holiday_rule))], base, reference.tense())
+    around = [day for year in calendar.years_around(base) if (day := calendar.holiday(year, expression.holiday_rule))]
+    return calendar.likelier(around, base, reference.tense())
 
 
 def _weekday(expression: DateExpression, base: date, reference: Reference) -> date | None:
     if expression.shift is None:
-        return weekday_near(base, expression.weekday, reference.tense())
-    return weekday_shifted(base, expression.weekday, expression.shift)
+        return calendar.weekday_near(base, expression.weekday, reference.tense())
+    return calendar.weekday_shifted(base, expression.weekday, expression.shift)
 
 
 def _day_of_month(expression: DateExpression, base: date, reference: Reference) -> date | None:
     """Resolve a day without a month: the nearest that the tense allows, or that has the weekday named."""
-    months = (month_moved(base, away) for away in (-1, 0, 1))
+    months = (calendar.month_moved(base, away) for away in (-1, 0, 1))
     around = [found for first in months if first and (found := day_of(first.year, first.month, expression.day))]
     if expression.weekday >= 0:
         return _nearest([found for found in around if found.weekday() == expression.weekday] or around, base, 0)
@@ -173,7 +163,7 @@ _DAY_RESOLVERS: Final[Mapping[ExpressionKind, Callable[[DateExpression, date, Re
     "day of month": _day_of_month,
     "holiday": _holiday,
     "weekday": _weekday,
-    "weekday of week": lambda told, base, _: day_moved(base, told.weekday - base.weekday() + DAYS_OF_A_WEEK * (told.shift or 0)),
+    "weekday of week": lambda told, base, _: calendar.day_moved(base, told.weekday - base.weekday() + DAYS_OF_A_WEEK * (told.shift or 0)),
 }
 """How days are counted from the story's day; the other kinds are a number of days away."""
 
@@ -184,19 +174,19 @@ _DAY_RESOLVERS: Final[Mapping[ExpressionKind, Callable[[DateExpression, date, Re
 def _overnight(_: DateExpression, reference: Reference) -> _Days:
     """Resolve the night before the story's day, or the coming one."""
     base = reference.story_day
-    start = day_moved(base, 0 if reference.tense() == Tense.FUTURE else -1) if base else None
-    return (start, day_moved(start, 1)) if start else _UNKNOWN
+    start = calendar.day_moved(base, 0 if reference.tense() == Tense.FUTURE else -1) if base else None
+    return (start, calendar.day_moved(start, 1)) if start else _UNKNOWN
 
 
 def _week_of_day(expression: DateExpression, reference: Reference) -> _Days:
     day = _day(expression.parts[0], reference)
-    return bounds(day, Precision.WEEK) if day else _UNKNOWN
+    return calendar.bounds(day, Precision.WEEK) if day else _UNKNOWN
 
 
 def _period(expression: DateExpression, reference: Reference) -> _Days:
     """Resolve a week, month or year."""
     day = day_of(expression.year, expression.month or 1, 1) if expression.year else _day_within(expression, reference)
-    return bounds(day, expression.precision) if day else _UNKNOWN
+    return calendar.bounds(day, expression.precision) if day else _UNKNOWN
 
 
 def _day_within(expression: DateExpression, reference: Reference) -> date | None:
@@ -214,14 +204,14 @@ def _day_within(expression: DateExpression, reference: Reference) -> date | None
         shift = expression.shift
         if shift is None:  # "the weekend" is this one on a weekend or looking forward, else the last
             shift = 0 if base.weekday() >= _SATURDAY or reference.tense() == Tense.FUTURE else -1
-        return moved(base, shift, precision)
+        return calendar.moved(base, shift, precision)
     return _day_away(expression, base, reference)
 
 
 def _day_of_named_month(base: date, expression: DateExpression, reference: Reference) -> date | None:
     month, shift = expression.month, expression.shift
     if shift is None:
-        return year_near(base.replace(day=1), month, 1, reference.tense())
+        return calendar.year_near(base.replace(day=1), month, 1, reference.tense())
     passed = shift != 0 and (month >= base.month if shift < 0 else month <= base.month)
     return day_of(base.year + shift * passed, month, 1)
 
@@ -231,7 +221,7 @@ def _quarter(expression: DateExpression, reference: Reference) -> _Days:
     first, last = expression.months
     year = expression.year or _year_of_quarter(expression, reference)
     start, end = day_of(year, first, 1), day_of(year, last, 1)
-    return (start, bounds(end, Precision.MONTH)[1]) if end else _UNKNOWN
+    return (start, calendar.bounds(end, Precision.MONTH)[1]) if end else _UNKNOWN
 
 
 def _year_of_quarter(expression: DateExpression, reference: Reference) -> int:
@@ -244,7 +234,7 @@ def _year_of_quarter(expression: DateExpression, reference: Reference) -> int:
     tense = reference.tense()
     if tense != Tense.FUTURE:
         tense = Tense.UNKNOWN if tense == Tense.PRESENT else Tense.PAST_VERB
-    day = year_near(base.replace(day=1), first, 1, tense)
+    day = calendar.year_near(base.replace(day=1), first, 1, tense)
     return day.year if day else 0
 
 
@@ -264,7 +254,7 @@ def _end_of_range(start: date, second: DateExpression) -> date | None:
     if second.kind == "day of month":
         return day_of(start.year, start.month, second.day)
     if second.kind == "weekday":
-        return day_moved(start, (second.weekday - start.weekday()) % DAYS_OF_A_WEEK)
+        return calendar.day_moved(start, (second.weekday - start.weekday()) % DAYS_OF_A_WEEK)
     return day_of(second.year or start.year + (second.month < start.month), second.month, second.day)
 
 
@@ -273,7 +263,7 @@ def _range_of_periods(first: DateExpression, second: DateExpression, reference: 
     year = second.year or first.year
     last = day_of(year, second.month or 1, 1) if year else _day_within(second, reference)
     start = day_of(first.year or last.year - (first.month > second.month), first.month or 1, 1) if last else None
-    return (start, bounds(last, second.precision)[1]) if last and start and start <= last else _UNKNOWN
+    return (start, calendar.bounds(last, second.precision)[1]) if last and start and start <= last else _UNKNOWN
 
 
 _SEVERAL_DAYS: Final[Mapping[ExpressionKind, Callable[[DateExpression, Reference], _Days]]] = {

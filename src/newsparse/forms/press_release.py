@@ -7,21 +7,11 @@ from typing import Final
 import regex
 from attrs import evolve
 
+from newsparse.forms import release_lines as release
 from newsparse.forms.agency_copy import is_news_agency
 from newsparse.forms.desk_lines import EMBARGO, is_byline, pin_above_story
 from newsparse.forms.end_lines import find_next_story, pin_other_story
 from newsparse.forms.paragraphs import SENTENCE_ENDS, Paragraph
-from newsparse.forms.release_lines import (
-    ABOUT,
-    LONGEST_CONTACT,
-    LONGEST_NAME,
-    NUMBER,
-    is_contact,
-    issuer,
-    kind_of_line,
-    may_name_release,
-    names_release,
-)
 from newsparse.forms.story import StoryForm, read_body
 from newsparse.forms.values import Copy
 from newsparse.knowledge import Language
@@ -77,7 +67,7 @@ def pin_release(copy: Copy) -> tuple[Segment, ...]:
     """Pin a press release: release line, embargo, contacts, "About" and notices around the story, and the story."""
     text, top = copy.text, copy.text[:_TOP]
     low = top.lower()
-    if not ((may_name_release(low) or may_state_embargo(low) or _has_wire_sign(top)) and _is_release(copy)):
+    if not ((release.may_name_release(low) or may_state_embargo(low) or _has_wire_sign(top)) and _is_release(copy)):
         return ()  # most texts
     lines = copy.blocks()
     lead = _find_lead(copy, lines)
@@ -120,7 +110,7 @@ def _pin_around(copy: Copy, lines: Sequence[Line], lead: int) -> tuple[list[Segm
         elif picture := _pin_picture(text, line, above=lines[i - 1] if i else None):
             pins += picture
         else:
-            kind, mode = kind_of_line(copy, line, None if i == lead else mode, head=i <= lead)
+            kind, mode = release.kind_of_line(copy, line, None if i == lead else mode, head=i <= lead)
             if kind is not None:
                 pins.append(Segment(Span(start, end), Label.BOILERPLATE, kind, _WHY[kind]))
             elif i < lead and (pin := _pin_above_story(copy, line, around, placed=placed)):
@@ -181,7 +171,7 @@ def _letterhead(copy: Copy, lines: Sequence[Line], lead: int, plain: Sequence[Li
     A line below it is an issuer's name if the block has a day, too, or the release repeats it: "PRESS RELEASE", "Elmford council".
     """
     text, above = copy.text, lines[:lead]
-    announced = next((i for i, line in enumerate(above) if names_release(text, line)), None)
+    announced = next((i for i, line in enumerate(above) if release.names_release(text, line)), None)
     if announced is None:
         return ()
     first = above[announced].start
@@ -197,7 +187,7 @@ def _letterhead(copy: Copy, lines: Sequence[Line], lead: int, plain: Sequence[Li
     rest = [line for line in plain if last <= line.start]
     titled = any(text.count(" ", line.start, line.end) >= _FEWEST_SPACES or _is_dense(text, line) for line in rest)
     named = all(
-        line.end - line.start < LONGEST_NAME and (line.start < first or _name(text, line).count(" ") <= _MOST_SPACES_OF_NAME)
+        line.end - line.start < release.LONGEST_NAME and (line.start < first or _name(text, line).count(" ") <= _MOST_SPACES_OF_NAME)
         for line in head
     )
     return head if titled and named else ()
@@ -216,13 +206,13 @@ def _is_dense(text: str, line: Line) -> bool:
 def _embargo_end(text: str, line: Line, below: Sequence[Line]) -> int:
     """Return where an embargo ends: with the line below if only that one states its day."""
     dated = [_FIGURE.search(text, each.start, each.end) for each in (line, *below)]
-    return below[0].end if below and dated[1] and not dated[0] and below[0].end - below[0].start < LONGEST_NAME else line.end
+    return below[0].end if below and dated[1] and not dated[0] and below[0].end - below[0].start < release.LONGEST_NAME else line.end
 
 
 def _lines_around_headline(text: str, lines: Sequence[Line], language: Language) -> frozenset[str]:
     """Lines that may precede a headline: buttons, and the issuer named in the source line."""
     buttons = words.BUTTONS.union(*(phrases.lines for phrases in language.furniture if phrases.kind is Kind.SHARE))
-    return buttons.union(name for line in lines if (name := issuer(text, line)))
+    return buttons.union(name for line in lines if (name := release.issuer(text, line)))
 
 
 def _pin_above_story(copy: Copy, line: Line, around: frozenset[str], *, placed: bool) -> Segment | None:
@@ -234,7 +224,7 @@ def _pin_above_story(copy: Copy, line: Line, around: frozenset[str], *, placed: 
     stamp = next(iter(pin_above_story(copy, line, _OF_RELEASE, first=True)), None)
     if stamp and stamp.label in (Label.BOILERPLATE, Label.STANDFIRST):
         return stamp
-    if text[line.start : line.end].lower() in around or NUMBER.fullmatch(text, line.start, line.end):
+    if text[line.start : line.end].lower() in around or release.NUMBER.fullmatch(text, line.start, line.end):
         return Segment(span, Label.BOILERPLATE, Kind.OTHER, _OF_RELEASE)
     field = _FIELD.fullmatch(text, line.start, line.end)
     if field is None:
@@ -251,7 +241,7 @@ def _find_lead(copy: Copy, lines: Sequence[Line]) -> int:
         found = copy.datelines.at(line.start, line.end) if i < _MOST_LINES_ABOVE else None
         if found and (found.day or found.agency):
             return i
-        if is_embargo(copy.text, line.start, line.end) or names_release(copy.text, line):
+        if is_embargo(copy.text, line.start, line.end) or release.names_release(copy.text, line):
             continue
         said.append(i)
         if line.end - line.start > (_SHORTEST_DENSE if _is_dense(copy.text, line) else _SHORTEST_SENTENCE):
@@ -268,10 +258,12 @@ def _is_release(copy: Copy) -> bool:
     if any(_FIGURE.search(text, line.start, line.end) for line in held):  # an agency's story may have an embargo, too
         found = [copy.datelines.at(line.start, line.end) for line in lines]
         return not any(match and is_news_agency(match.agency, copy) for match in found)
-    if held or any(names_release(text, line) for line in head):
-        closed = any(ABOUT.match(text, line.start, line.end) or why_end_mark(text, line.start, line.end, copy.knowledge) for line in tail)
-        return closed or any(is_contact(copy, line) for line in (*head, *tail))
-    openings = [line for line in lines[:_MOST_LINES_TO_DATELINE] if _has_wire_sign(text[line.start : line.start + LONGEST_CONTACT])]
+    if held or any(release.names_release(text, line) for line in head):
+        closed = any(
+            release.ABOUT.match(text, line.start, line.end) or why_end_mark(text, line.start, line.end, copy.knowledge) for line in tail
+        )
+        return closed or any(release.is_contact(copy, line) for line in (*head, *tail))
+    openings = [line for line in lines[:_MOST_LINES_TO_DATELINE] if _has_wire_sign(text[line.start : line.start + release.LONGEST_CONTACT])]
     filed = [match for line in openings if (match := copy.datelines.filed(line.start, line.end))]
     return bool(filed) and filed[0].agency in {agency.name for agency in copy.knowledge.agencies if agency.kind is AgencyKind.RELEASE}
 

@@ -7,20 +7,12 @@ import regex
 from attrs import evolve
 
 from newsparse.defect import Defect, defect_at
+from newsparse.forms import wire_header as wire
 from newsparse.forms.agency_copy import INDENTED, dateline_limit
 from newsparse.forms.desk_lines import KILL, SLUG, SUBSTITUTE, is_byline, kills_story, pin_advisory
 from newsparse.forms.paragraphs import PARAGRAPH_INDENT
 from newsparse.forms.story import pin_titles, read_head, read_story
 from newsparse.forms.values import HEADER_LINE, Copy, Envelope, Transmission
-from newsparse.forms.wire_header import (
-    MOST_BLANKS,
-    WireHeader,
-    fill_gaps,
-    lines_without_control_bytes,
-    next_message,
-    read_header,
-    read_trailer,
-)
 from newsparse.knowledge.languages import desk_words
 from newsparse.layout import Line, first_visible, last_visible
 from newsparse.lines.embargoes import is_embargo
@@ -55,23 +47,23 @@ _MOST_OPENING_LINES: Final = 4  # lines in which an agency's dateline is looked 
 def open_message(copy: Copy) -> Envelope | None:
     """Read a wire message: its header and all its pieces; `None` if the text is not one."""
     text = copy.text
-    header = read_header(text)
+    header = wire.read_header(text)
     if header is None:
         return None
-    limit = next_message(text, header)
-    stop, when = read_trailer(text, header, limit)
+    limit = wire.next_message(text, header)
+    stop, when = wire.read_trailer(text, header, limit)
     lines = [line for line in copy.lines if line.end > header.story_start and line.start < stop]
-    lines = lines_without_control_bytes(text, lines, header.story_start, stop)
+    lines = wire.lines_without_control_bytes(text, lines, header.story_start, stop)
     marked = not header.is_iptc and any(text[line.start] == "^" for line in lines[:3])
     head = (_read_anpa_head if marked else _read_plain_head)(copy, lines, header)
-    top = Span(first_visible(text, 0, MOST_BLANKS), last_visible(text, 0, header.story_start))
+    top = Span(first_visible(text, 0, wire.MOST_BLANKS), last_visible(text, 0, header.story_start))
     pins = [Segment(top, Label.TRANSMISSION, why=_HEADER), *head.pins]
     killed = any(defect.code == "killed-story" for defect in head.defects)
     body = _read_sections(copy, head.body, header)
     if killed:  # the text is a note
         body = [Segment(pin.span, Label.NOTE, why=HEADER_LINE) if pin.label is Label.PARAGRAPH else pin for pin in body]
     pins += body
-    if stop < limit and (first := first_visible(text, stop, stop + MOST_BLANKS)) < limit:
+    if stop < limit and (first := first_visible(text, stop, stop + wire.MOST_BLANKS)) < limit:
         pins.append(Segment(Span(first, last_visible(text, first, limit)), Label.TRANSMISSION, why=_TRAILER))
     defects = _defects_of_ends(text, header, stop)
     defects[1:1] = head.defects
@@ -79,20 +71,20 @@ def open_message(copy: Copy) -> Envelope | None:
         rest = Span(limit, last_visible(text, limit, len(text)))
         pins.append(Segment(rest, Label.BOILERPLATE, Kind.OTHER_STORY, (Evidence("another message"),)))
         defects.append(defect_at("several-stories", rest))
-    return Envelope(fill_gaps(text, pins), evolve(head.transmission, sent=when), None, tuple(defects))
+    return Envelope(wire.fill_gaps(text, pins), evolve(head.transmission, sent=when), None, tuple(defects))
 
 
-def _defects_of_ends(text: str, header: WireHeader, stop: int) -> list[Defect]:
+def _defects_of_ends(text: str, header: wire.WireHeader, stop: int) -> list[Defect]:
     """Return the defects of a message whose beginning or end is missing."""
     defects: list[Defect] = []
     if header.transmission.number is None:
         defects.append(defect_at("cut-transmission", Span(0, 0)))
-    if stop == len(text) and "\x03" not in text[-400:] and "\x01" in text[: first_visible(text, 0, MOST_BLANKS) + 60]:
+    if stop == len(text) and "\x03" not in text[-400:] and "\x01" in text[: first_visible(text, 0, wire.MOST_BLANKS) + 60]:
         defects.append(defect_at("cut-transmission", Span(len(text), len(text))))
     return defects
 
 
-def _read_sections(copy: Copy, lines: Sequence[Line], header: WireHeader) -> list[Segment]:
+def _read_sections(copy: Copy, lines: Sequence[Line], header: wire.WireHeader) -> list[Segment]:
     """The body, with header lines inside digests and glances as crossheads."""
     pins: list[Segment] = []
     done = 0
@@ -106,7 +98,7 @@ def _read_sections(copy: Copy, lines: Sequence[Line], header: WireHeader) -> lis
     return pins
 
 
-def _read_story(copy: Copy, lines: Sequence[Line], header: WireHeader) -> list[Segment]:
+def _read_story(copy: Copy, lines: Sequence[Line], header: wire.WireHeader) -> list[Segment]:
     """Dateline, body and end matter of a story."""
     opening = [copy.datelines.at(line.start, line.end) for line in lines[:_MOST_OPENING_LINES]]
     signed = any(found is not None and found.agency is not None for found in opening)
@@ -133,7 +125,7 @@ class _WireHead(NamedTuple):
     defects: list[Defect]
 
 
-def _read_plain_head(copy: Copy, lines: Sequence[Line], header: WireHeader) -> _WireHead:
+def _read_plain_head(copy: Copy, lines: Sequence[Line], header: wire.WireHeader) -> _WireHead:
     """Read flags, headline, byline and the like: the lines down to the one that ends in "=", or above the dateline, or the first line."""
     text, sent = copy.text, header.transmission
     count = next((i for i, line in enumerate(lines[:_MOST_HEAD_LINES], 1) if text[line.end - 1] == "="), 0) if header.is_iptc else 0
@@ -157,7 +149,7 @@ def _read_plain_head(copy: Copy, lines: Sequence[Line], header: WireHeader) -> _
     return _WireHead(pins, lines[count:], evolve(sent, version=version), defects)
 
 
-def _read_anpa_head(copy: Copy, lines: Sequence[Line], header: WireHeader) -> _WireHead:
+def _read_anpa_head(copy: Copy, lines: Sequence[Line], header: wire.WireHeader) -> _WireHead:
     """Read the lines that open with "^": slug, headline, advisories, notes, byline, abstract."""
     text, sent = copy.text, header.transmission
     heads = [line for line in lines if text[line.start] == "^"]
