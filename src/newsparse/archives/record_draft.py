@@ -41,14 +41,7 @@ _PLACE_AFTER_PAPER: Final = pattern(
 # Decks follow the headline after a semicolon at the line's end.
 _DECK: Final = pattern(r";[ \t]*+[\r\n]\s*+(?=\S)")
 # Values that are parts of the article; the others are only the record's.
-_ARTICLE_LABELS: Final = {
-    "headline": Label.HEADLINE,
-    "standfirst": Label.STANDFIRST,
-    "byline": Label.BYLINE,
-    "dateline": Label.DATELINE,
-    "caption": Label.CAPTION,
-    "note": Label.NOTE,
-}
+_ARTICLE_LABELS: Final = {key: Label(key) for key in ("headline", "standfirst", "byline", "dateline", "caption", "note")}
 _ON_ONE_LINE: Final = ("document", "words")
 # Keys whose values may have several lines, with blank lines between them.
 _SEVERAL: Final = ("caption", "note")

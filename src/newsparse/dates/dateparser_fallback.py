@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import datetime
 from functools import lru_cache
-from typing import Final
+from typing import Any, Final
 
 from newsparse.dates.expressions import DateExpression
 from newsparse.dates.tokens import Tokens
 
 _ANCHOR: Final = datetime.datetime(2001, 1, 15, 12)
 """An arbitrary noon: an expression is read as a distance from it, and only the distance is kept."""
+_SETTINGS: Final[Any] = {
+    "TIMEZONE": "UTC",
+    "RETURN_AS_TIMEZONE_AWARE": False,
+    "PARSERS": ["relative-time"],
+    "REQUIRE_PARTS": ["day", "month", "year"],
+}
 _FARTHEST: Final = 100  # days; "a decade ago" is not one day, whatever the arithmetic says
 
 
@@ -48,17 +54,7 @@ def days_away(expression: str, language: str) -> int | None:
     import dateparser
 
     try:
-        found = dateparser.parse(
-            expression,
-            languages=[language],
-            settings={
-                "RELATIVE_BASE": _ANCHOR,
-                "TIMEZONE": "UTC",
-                "RETURN_AS_TIMEZONE_AWARE": False,
-                "PARSERS": ["relative-time"],
-                "REQUIRE_PARTS": ["day", "month", "year"],
-            },
-        )
+        found = dateparser.parse(expression, languages=[language], settings={"RELATIVE_BASE": _ANCHOR, **_SETTINGS})
     except (ValueError, OverflowError):
         return None
     return (found.date() - _ANCHOR.date()).days if found else None

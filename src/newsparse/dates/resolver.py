@@ -271,9 +271,7 @@ _SEVERAL_DAYS: Final[Mapping[ExpressionKind, Callable[[DateExpression, Reference
     "decade": lambda told, _: (day_of(told.year, 1, 1), day_of(told.year + _YEARS_OF_A_DECADE - 1, 12, 31)),
     "quarter": _quarter,
     "week of day": _week_of_day,
-    "period": _period,
-    "month": _period,
-    "year": _period,
+    **dict.fromkeys(("period", "month", "year"), _period),
     "range": _range,
 }
 """How several days are resolved; the other kinds are one day, unless `_is_period`."""

@@ -79,10 +79,5 @@ def _found(article: Article) -> Iterator[tuple[Sequence[Span], Sequence[str], Se
 
 
 def _target(text: str, span: Span, source: str) -> dict[str, Any]:
-    return {
-        "source": source,
-        "selector": [
-            {"type": "TextPositionSelector", "start": span.start, "end": span.end},
-            {"type": "TextQuoteSelector", "exact": span.of(text)},
-        ],
-    }
+    place = {"type": "TextPositionSelector", "start": span.start, "end": span.end}
+    return {"source": source, "selector": [place, {"type": "TextQuoteSelector", "exact": span.of(text)}]}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from newsparse.archives import Record
 from newsparse.arguments import iri_of
 from newsparse.article import Article
 from newsparse.attribution import Attribution, Speaker
@@ -13,16 +14,11 @@ from newsparse.terms import QuoteKind, Role, SpeakerKind
 _TYPES: Final = {SpeakerKind.PERSON: "Person", SpeakerKind.ORGANISATION: "Organization", SpeakerKind.GROUP: "Organization"}
 # The property of schema.org's CreativeWork or NewsArticle for each role.
 _ROLES: Final = {
-    Role.AUTHOR: "author",
-    Role.REPORTING: "author",
-    Role.WRITING: "author",
+    **dict.fromkeys((Role.AUTHOR, Role.REPORTING, Role.WRITING), "author"),
     Role.EDITING: "editor",
     Role.PRODUCTION: "producer",
     Role.TRANSLATION: "translator",
-    Role.ADDITIONAL_REPORTING: "contributor",
-    Role.PHOTOGRAPHY: "contributor",
-    Role.GRAPHICS: "contributor",
-    Role.CONTRIBUTION: "contributor",
+    **dict.fromkeys((Role.ADDITIONAL_REPORTING, Role.PHOTOGRAPHY, Role.GRAPHICS, Role.CONTRIBUTION), "contributor"),
 }
 
 
@@ -48,7 +44,7 @@ def json_ld(article: Article, *, url: str | None = None) -> dict[str, Any]:
     >>> data["@type"], data["author"], data["dateline"]
     ('NewsArticle', [{'@type': 'Person', 'name': 'Jane Marlow'}], 'ELMFORD, Ohio')
     """
-    line = article_of(article).dateline
+    line, record = article_of(article).dateline, article.record or Record("")
     data: dict[str, Any] = {
         "@context": "https://schema.org",
         "@type": "NewsArticle",
@@ -69,8 +65,13 @@ def json_ld(article: Article, *, url: str | None = None) -> dict[str, Any]:
         ],
         "hasPart": [_quotation(said) for said in article.attributions if said.kind is QuoteKind.DIRECT],
         "mentions": [_speaker(speaker) for speaker in article.speakers],
+        "articleSection": record.section,
+        "printPage": record.page,
+        "printEdition": record.edition,
+        "identifier": record.document,
+        "copyrightNotice": record.copyright,
+        "isPartOf": _thing("Periodical", record.publication),
     }
-    data |= _archived(article)
     return writable({key: value for key, value in data.items() if value not in (None, "", [])})
 
 
@@ -86,21 +87,6 @@ def _people(article: Article) -> dict[str, list[Any]]:
         employer = _thing("Organization", byline.affiliation)
         people.setdefault(_ROLES[byline.role], []).extend(_thing("Person", name, affiliation=employer) for name in byline.names)
     return people
-
-
-def _archived(article: Article) -> dict[str, Any]:
-    """Write the fields of an archive record."""
-    record = article.record
-    if record is None:
-        return {}
-    return {
-        "articleSection": record.section,
-        "printPage": record.page,
-        "printEdition": record.edition,
-        "identifier": record.document,
-        "copyrightNotice": record.copyright,
-        "isPartOf": _thing("Periodical", record.publication),
-    }
 
 
 def _quotation(said: Attribution) -> dict[str, Any]:

@@ -32,14 +32,9 @@ from newsparse.terms import BODY_LABELS, Label
 
 # The states of each label; a list item is a paragraph to the path.
 STATES: Final[dict[Label, tuple[int, ...]]] = {
-    Label.HEADLINE: (State.HEADLINE,),
-    Label.STANDFIRST: (State.STANDFIRST,),
-    Label.BYLINE: (State.BYLINE,),
-    Label.PARAGRAPH: (State.PARAGRAPH,),
+    **{Label[state.name]: (state,) for state in State if state not in FURNITURE},
     Label.LIST_ITEM: (State.PARAGRAPH,),
-    Label.CAPTION: (State.CAPTION,),
     Label.CREDIT: (State.CREDIT, State.CAPTION),
-    Label.CROSSHEAD: (State.CROSSHEAD,),
     Label.BOILERPLATE: FURNITURE,
 }
 _RIVALS: Final = tuple(label for label in STATES if label not in (Label.LIST_ITEM, Label.HEADLINE))

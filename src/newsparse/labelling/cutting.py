@@ -27,19 +27,8 @@ from newsparse.segment import Evidence, Finding, Reasons, Segment, kept_why, pla
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
-# The label of each state, in their order.
-_LABELS: Final = (
-    Label.BOILERPLATE,
-    Label.HEADLINE,
-    Label.STANDFIRST,
-    Label.BYLINE,
-    Label.PARAGRAPH,
-    Label.CAPTION,
-    Label.CREDIT,
-    Label.CROSSHEAD,
-    Label.BOILERPLATE,
-    Label.BOILERPLATE,
-)
+# The label of each state, in their order: that with its name, if there is one.
+_LABELS: Final = tuple(Label.__members__.get(state.name, Label.BOILERPLATE) for state in State)
 _NAMES: Final = itemgetter(1)
 _START: Final = attrgetter("start")
 _FURNITURE: Final = tuple(map(int, FURNITURE))
