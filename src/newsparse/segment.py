@@ -46,8 +46,7 @@ class Finding(NamedTuple):
     """What a rule matched in a segment, and so labelled it: the views read this match, and match nothing again."""
 
     match: Any
-    why: str
-    """The name of the reason, which is about the whole segment."""
+    why: str  # the name of the reason, which is about the whole segment
 
 
 Reasons: TypeAlias = tuple[Evidence, ...] | str | Finding | Callable[[Span], tuple[Evidence, ...]]

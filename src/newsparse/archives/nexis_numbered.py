@@ -71,12 +71,9 @@ class _Numbered(RecordDraft):
 
     begin: int = 0
     end: int = 0
-    first: int = 0
-    """The first label, or the first line of a story that precedes all labels."""
-    above_day: list[tuple[int, int]] = field(factory=list)
-    """Runs between publication and date: a headline if none follows."""
-    titles: list[tuple[int, int]] = field(factory=list)
-    """Runs below the date: headline, standfirst, byline."""
+    first: int = 0  # the first label, or the first line of a story that precedes all labels
+    above_day: list[tuple[int, int]] = field(factory=list)  # runs between publication and date: a headline if none follows
+    titles: list[tuple[int, int]] = field(factory=list)  # runs below the date: headline, standfirst, byline
 
     def label(self, i: int, labels: Mapping[str, str] | None = None) -> LabelMatch | None:
         """The label in capitals that a line opens with."""

@@ -87,10 +87,9 @@ class RecordDraft:
     archive: str
     text: str
     lines: Sequence[Line] = ()
-    labels: Mapping[str, str] = field(factory=dict)
-    """The key of each label, by its name in lower case."""
+    labels: Mapping[str, str] = field(factory=dict)  # the key of each label, by its name in lower case
+    # The key of what is below each heading, a line of its own, by its words in lower case.
     headings: Mapping[str, str] = field(factory=dict)
-    """The key of what is below each heading, a line of its own, by its words in lower case."""
     items: list[RecordItem] = field(factory=list)
     pins: list[Segment] = field(factory=list)
     defects: list[Defect] = field(factory=list)

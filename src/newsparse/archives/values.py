@@ -75,6 +75,5 @@ class ArchiveDocument:
     """
 
     record: Record
-    pins: tuple[Segment, ...] = ()
-    """Pieces with a certain label, in order and without overlap."""
+    pins: tuple[Segment, ...] = ()  # pieces with a certain label, in order and without overlap
     defects: tuple[Defect, ...] = ()

@@ -50,5 +50,4 @@ class StoryDays(NamedTuple):
 
     published: datetime.date | None
     updated: datetime.date | None
-    held: datetime.date | None
-    """The day on which an embargo ends, if it has a year."""
+    held: datetime.date | None  # the day on which an embargo ends, if it has a year

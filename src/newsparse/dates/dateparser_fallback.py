@@ -11,12 +11,8 @@ from newsparse.dates.tokens import Tokens
 
 _ANCHOR: Final = datetime.datetime(2001, 1, 15, 12)
 """An arbitrary noon: an expression is read as a distance from it, and only the distance is kept."""
-_SETTINGS: Final[Any] = {
-    "TIMEZONE": "UTC",
-    "RETURN_AS_TIMEZONE_AWARE": False,
-    "PARSERS": ["relative-time"],
-    "REQUIRE_PARTS": ["day", "month", "year"],
-}
+_DAY: Final = ["day", "month", "year"]
+_SETTINGS: Final[Any] = {"TIMEZONE": "UTC", "RETURN_AS_TIMEZONE_AWARE": False, "PARSERS": ["relative-time"], "REQUIRE_PARTS": _DAY}
 _FARTHEST: Final = 100  # days; "a decade ago" is not one day, whatever the arithmetic says
 
 

@@ -47,36 +47,26 @@ ExpressionKind: TypeAlias = Literal[
 class DateExpression(NamedTuple):
     """The words of a date and what they say, before any day is known."""
 
-    kind: ExpressionKind
-    """The kind of expression; it says which of the fields below count."""
-    first: int = 0
-    """Index of its first token."""
-    end: int = 1
-    """Index just past its last token."""
+    kind: ExpressionKind  # the kind of expression; it says which of the fields below count
+    first: int = 0  # index of its first token
+    end: int = 1  # index just past its last token
     year: int = 0
     month: int = 0
     day: int = 0
     weekday: int = -1
-    amount: int = 0
-    """Days, units, weeks or years from the reference day."""
-    shift: int | None = None
-    """-1, 0 or 1 for "last", "this", "next"."""
+    amount: int = 0  # days, units, weeks or years from the reference day
+    shift: int | None = None  # -1, 0 or 1 for "last", "this", "next"
     precision: Precision = Precision.DAY
-    holiday_rule: tuple[int, ...] = ()
-    """The rule of a holiday, as in `DateWords.holidays`."""
-    months: tuple[int, int] = (1, 12)
-    """The first and last month of a quarter."""
-    parts: tuple[DateExpression, ...] = ()
-    """The two ends of a range, or the day whose neighbour or week it is."""
+    holiday_rule: tuple[int, ...] = ()  # the rule of a holiday, as in `DateWords.holidays`
+    months: tuple[int, int] = (1, 12)  # the first and last month of a quarter
+    parts: tuple[DateExpression, ...] = ()  # the two ends of a range, or the day whose neighbour or week it is
 
 
 class Tense(IntEnum):
     """The direction in which the words around a date look: back or forward."""
 
-    PAST_VERB = -2
-    """The verb next to the date is in the past."""
+    PAST_VERB = -2  # the verb next to the date is in the past
     PAST = -1
     UNKNOWN = 0
-    PRESENT = 1
-    """The sentence looks neither back nor explicitly forward."""
+    PRESENT = 1  # the sentence looks neither back nor explicitly forward
     FUTURE = 2

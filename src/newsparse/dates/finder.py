@@ -51,10 +51,8 @@ class _Place(NamedTuple):
 
     start: int
     end: int
-    timed: bool = False
-    """True if it has a time or a part of the day."""
-    near: bool = False
-    """True if it is directly after another day, in whose month it is."""
+    timed: bool = False  # True if it has a time or a part of the day
+    near: bool = False  # True if it is directly after another day, in whose month it is
 
 
 class _Finder:

@@ -26,14 +26,11 @@ _DAYS: Final = frozenset(("date", "date in another year", "weekday", "holiday", 
 class DateReader(NamedTuple):
     """A reader of one form of date."""
 
-    name: str
-    """The form of date that it reads."""
-    starts: frozenset[str]
-    """The word lists of `DateWords` whose words it begins with; `FIGURE` for figures."""
+    name: str  # the form of date that it reads
+    starts: frozenset[str]  # the word lists of `DateWords` whose words it begins with; `FIGURE` for figures
+    # Reads tokens from an index on; returns `None` if they are not such a date.
     read: Callable[[Tokens, int], DateExpression | None]
-    """Reads tokens from an index on; returns `None` if they are not such a date."""
-    example: str
-    """A sentence in English with such a date."""
+    example: str  # a sentence in English with such a date
 
 
 def read_date(tokens: Tokens, i: int) -> DateExpression | None:

@@ -35,14 +35,10 @@ class ResolvedDays(NamedTuple):
 class Reference(NamedTuple):
     """The days that dates are counted from."""
 
-    story_day: date | None
-    """The story's day; `None` if unknown."""
-    last_day: date | None
-    """The day last mentioned, at first the story's; `None` if unknown."""
-    tense: Callable[[], Tense]
-    """Returns whether the words around the date look back or forward."""
-    year: int = -1
-    """In a history, the year last named (0 if none was), to which days without a year belong; -1 in news."""
+    story_day: date | None  # the story's day; `None` if unknown
+    last_day: date | None  # the day last mentioned, at first the story's; `None` if unknown
+    tense: Callable[[], Tense]  # returns whether the words around the date look back or forward
+    year: int = -1  # in a history, the year last named (0 if none was), to which days without a year belong; -1 in news
 
 
 def resolve(expression: DateExpression, reference: Reference, timed: bool) -> ResolvedDays:

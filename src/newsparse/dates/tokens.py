@@ -31,19 +31,14 @@ _SPACES: Final = str.maketrans(dict.fromkeys(_ASCII_BETWEEN_WORDS, " "))
 class Tokens:
     """The tokens of a stretch of a passage, and then empty ones, so that an index a little beyond either end gives an empty one."""
 
-    text: str
-    """The passage's text."""
-    low: str
-    """The same in lower case, with the same length."""
+    text: str  # the passage's text
+    low: str  # the same in lower case, with the same length
     vocabulary: Vocabulary
-    words: list[str]
-    """Each token in lower case."""
-    spans: list[tuple[int, int]]
-    """The place of each token in the passage."""
-    tags: list[Mapping[str, object]]
-    """The parts of a date that each token can be."""
+    words: list[str]  # each token in lower case
+    spans: list[tuple[int, int]]  # the place of each token in the passage
+    tags: list[Mapping[str, object]]  # the parts of a date that each token can be
+    # The single dates that were read so far, by the index of their first token.
     singles: dict[int, DateExpression | None] = field(factory=dict)
-    """The single dates that were read so far, by the index of their first token."""
 
     def tag(self, i: int, name: str) -> Any:
         """Return a list's value for a token; `None` if the list does not contain it."""

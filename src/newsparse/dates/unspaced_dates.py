@@ -35,8 +35,7 @@ class _Found(NamedTuple):
     start: int
     end: int
     expression: DateExpression
-    timed: bool = False
-    """True if a part or time of the day follows the day: "5日朝", "5日午前9時", "5일 오후"."""
+    timed: bool = False  # True if a part or time of the day follows the day: "5日朝", "5日午前9時", "5일 오후"
 
 
 def find_unspaced_dates(text: str, language: Language) -> list[_Found]:

@@ -66,31 +66,23 @@ _BESIDE_YEARS: Final = ("-", "–", "—", "/", *map(str, (*BARE_YEARS, *range(1
 class Vocabulary(NamedTuple):
     """One language's date words."""
 
-    language: str
-    """Its tag."""
+    language: str  # its tag
     words: DateWords
-    tags: Mapping[str, Tags]
-    """Each single word's lists."""
+    tags: Mapping[str, Tags]  # each single word's lists
+    # Those of several words, by the first two; the longest first.
     phrases: Mapping[tuple[str, str], list[tuple[tuple[str, ...], Tags]]]
-    """Those of several words, by the first two; the longest first."""
+    # Single words, each with the words of which one must be near; a piece of a passage without any is not read.
     triggers: Mapping[str, frozenset[str]]
-    """Single words, each with the words of which one must be near; a piece of a passage without any is not read."""
-    names: frozenset[str]
-    """Those that are only months and weekdays, if these are capitalised."""
+    names: frozenset[str]  # those that are only months and weekdays, if these are capitalised
     reporting_verbs: frozenset[str]
-    complementisers: frozenset[str]
-    """Words such as "that" between a verb of saying and what is said."""
+    complementisers: frozenset[str]  # words such as "that" between a verb of saying and what is said
+    # For reporting verbs that need another word of the clause, these words: "fahren" and "fort".
     verb_particles: Mapping[str, frozenset[str]]
-    """For reporting verbs that need another word of the clause, these words: "fahren" and "fort"."""
-    titles: frozenset[str]
-    """Titles before a surname: "sgt"."""
+    titles: frozenset[str]  # titles before a surname: "sgt"
     function_words: frozenset[str]
-    tense_words: frozenset[str]
-    """Words that can show whether a sentence looks back or forward."""
-    tense_endings: tuple[str, ...]
-    """Endings of such words."""
-    participle: regex.Pattern[str] | None
-    """A pattern for participles, in languages where they form a past."""
+    tense_words: frozenset[str]  # words that can show whether a sentence looks back or forward
+    tense_endings: tuple[str, ...]  # endings of such words
+    participle: regex.Pattern[str] | None  # a pattern for participles, in languages where they form a past
 
 
 def split_phrase(phrase: str) -> tuple[str, ...]:

@@ -155,12 +155,9 @@ def _row(*values: Any) -> list[Any]:
 class Field(NamedTuple):
     """One field of a class."""
 
-    name: str
-    """Its name, without the underscore of a private one."""
-    hint: Any
-    """The type of its value, as users see it."""
-    default: Any
-    """The default, which is not written; `attrs.NOTHING` if there is none."""
+    name: str  # its name, without the underscore of a private one
+    hint: Any  # the type of its value, as users see it
+    default: Any  # the default, which is not written; `attrs.NOTHING` if there is none
 
 
 @lru_cache(maxsize=64)

@@ -28,10 +28,8 @@ class Paragraph(NamedTuple):
 
     start: int
     end: int
-    several: bool
-    """True if it has several lines."""
-    alone: bool
-    """True if blank lines surround it, if the text has any."""
+    several: bool  # True if it has several lines
+    alone: bool  # True if blank lines surround it, if the text has any
 
 
 def cut_by_indents(text: str, lines: Sequence[Line], *, tabular: bool = False) -> list[Paragraph]:

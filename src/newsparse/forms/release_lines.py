@@ -78,11 +78,10 @@ LONGEST_NAME: Final = 60  # characters of a name or a heading; a longer line is 
 class _Part(NamedTuple):
     """Lines of a release that are not its story."""
 
-    opens: "regex.Pattern[str]"
-    """Their first line."""
+    opens: "regex.Pattern[str]"  # their first line
     kind: Kind
+    # The kind of the lines below, up to one that shows another kind; `None` if they belong to the story or open another part.
     goes_on: Kind | None
-    """The kind of the lines below, up to one that shows another kind; `None` if they belong to the story or open another part."""
 
 
 _PARTS: Final = (

@@ -44,16 +44,11 @@ class StoryForm(NamedTuple):
     """The differences between the stories of two forms."""
 
     why: tuple[Evidence, ...]
-    indents: bool = False
-    """True if indents show where paragraphs begin; else a machine's measure does."""
-    figures: bool = False
-    """True if a line of figures is a row of a table, as in the results of a company."""
-    tabular: bool = False
-    """True if short lines without a full stop are rows, too."""
-    headings: bool = False
-    """True if short lines may be headings or items."""
-    cautious: bool = False
-    """True if all other lines without a full stop are left to the labelling; else they are paragraphs."""
+    indents: bool = False  # True if indents show where paragraphs begin; else a machine's measure does
+    figures: bool = False  # True if a line of figures is a row of a table, as in the results of a company
+    tabular: bool = False  # True if short lines without a full stop are rows, too
+    headings: bool = False  # True if short lines may be headings or items
+    cautious: bool = False  # True if all other lines without a full stop are left to the labelling; else they are paragraphs
 
 
 def read_head(copy: Copy, lines: Sequence[Line], why: tuple[Evidence, ...], *, joins: bool) -> tuple[list[Segment], list[Line]]:

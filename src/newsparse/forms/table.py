@@ -34,8 +34,8 @@ class Form(NamedTuple):
     """A form in which a text arrives."""
 
     name: str
+    # The envelope of a text that has it; `None` for others, most of which a quick test rules out.
     read: Callable[[Copy, Below], Envelope | None]
-    """The envelope of a text that has it; `None` for others, most of which a quick test rules out."""
     example: str
 
 

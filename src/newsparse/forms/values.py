@@ -61,13 +61,12 @@ class Envelope:
     ()
     """
 
+    # Pieces with a certain label, in order and without overlap; the labelling keeps them as they are.
     pins: tuple[Segment, ...] = ()
-    """Pieces with a certain label, in order and without overlap; the labelling keeps them as they are."""
     transmission: Transmission | None = None
     record: Record | None = None
     defects: tuple[Defect, ...] = ()
-    datelines: Datelines | None = field(default=None, eq=False, repr=False)
-    """The datelines that were looked for, for the labelling."""
+    datelines: Datelines | None = field(default=None, eq=False, repr=False)  # the datelines that were looked for, for the labelling
 
 
 class Copy:

@@ -103,8 +103,7 @@ class WireHeader(NamedTuple):
     story_start: int
     transmission: Transmission
     is_iptc: bool
-    is_table: bool
-    """True if it announces a table."""
+    is_table: bool  # True if it announces a table
 
 
 def read_header(text: str, start: int = 0) -> WireHeader | None:

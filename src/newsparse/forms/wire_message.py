@@ -118,10 +118,8 @@ class _WireHead(NamedTuple):
     """The lines between the header and the story."""
 
     pins: list[Segment]
-    body: Sequence[Line]
-    """The lines of the story."""
-    transmission: Transmission
-    """The header's data, completed by the head's."""
+    body: Sequence[Line]  # the lines of the story
+    transmission: Transmission  # the header's data, completed by the head's
     defects: list[Defect]
 
 

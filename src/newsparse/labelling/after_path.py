@@ -33,19 +33,15 @@ class Draft(NamedTuple):
     """The labels of a text once its path is chosen."""
 
     facts: Sequence[Facts]
-    path: Path
-    """The state of each block, changed in place."""
-    grouped: Mapping[int, Names]
-    """Blocks whose role is certain because of the lines around them."""
-    headline_given: bool
-    """True if the caller gave the headline."""
+    path: Path  # the state of each block, changed in place
+    grouped: Mapping[int, Names]  # blocks whose role is certain because of the lines around them
+    headline_given: bool  # True if the caller gave the headline
 
 
 class Correction(NamedTuple):
     """A rule that changes labels."""
 
-    why: str
-    """The evidence that it gives to the blocks that it changes."""
+    why: str  # the evidence that it gives to the blocks that it changes
     apply: Callable[[Draft], None]
 
     @property

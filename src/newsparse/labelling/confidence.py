@@ -52,10 +52,9 @@ class RunnerUp(NamedTuple):
     """The second best label of a segment."""
 
     label: Label
-    share: float
-    """The share of all paths that go through it."""
+    share: float  # the share of all paths that go through it
+    # The evidence against it, weighed by how much more it favours the chosen label, strongest first; empty if a rule decided.
     why: tuple[Evidence, ...]
-    """The evidence against it, weighed by how much more it favours the chosen label, strongest first; empty if a rule decided."""
 
 
 def read_envelope(

@@ -54,21 +54,14 @@ class Labelling(NamedTuple):
     blocks: list[Block]
     path: bytes
     facts: list[Facts]
-    own: list[tuple[Names, ...]]
-    """The evidence of each block's own facts."""
-    groups: list[Groups]
-    """The evidence of each block's surroundings; none if there are too many blocks."""
-    changed: dict[int, Change]
-    """Blocks with another label than that of their state."""
-    corrected: dict[int, str]
-    """Blocks whose states were corrected, with the reason."""
-    lead: int
-    """The block that the dateline opens."""
+    own: list[tuple[Names, ...]]  # the evidence of each block's own facts
+    groups: list[Groups]  # the evidence of each block's surroundings; none if there are too many blocks
+    changed: dict[int, Change]  # blocks with another label than that of their state
+    corrected: dict[int, str]  # blocks whose states were corrected, with the reason
+    lead: int  # the block that the dateline opens
     dateline: DatelineMatch | None
-    chosen: tuple[Evidence, ...]
-    """The evidence for the headline."""
-    apart: list[Segment]
-    """Lines that were labelled before the path, and are not among the blocks."""
+    chosen: tuple[Evidence, ...]  # the evidence for the headline
+    apart: list[Segment]  # lines that were labelled before the path, and are not among the blocks
 
 
 class NamedEvidence:

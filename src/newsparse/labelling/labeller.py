@@ -78,22 +78,15 @@ class Weighed(NamedTuple):
     """A text's blocks before the path is chosen, and the evidence for each."""
 
     page: Page
-    own: list[tuple[Names, ...]]
-    """The evidence of each block's own facts."""
-    apart: list[Segment]
-    """Lines that are labelled already, and are not among the blocks."""
+    own: list[tuple[Names, ...]]  # the evidence of each block's own facts
+    apart: list[Segment]  # lines that are labelled already, and are not among the blocks
     begins: _Beginning
-    thread: int
-    """The block that opens readers' comments; the number of blocks if there are none."""
-    grouped: Mapping[int, Names]
-    """The evidence of the groups that blocks belong to."""
-    certain: frozenset[Label]
-    """The labels that the form of the text gave."""
+    thread: int  # the block that opens readers' comments; the number of blocks if there are none
+    grouped: Mapping[int, Names]  # the evidence of the groups that blocks belong to
+    certain: frozenset[Label]  # the labels that the form of the text gave
     datelines: Datelines
-    groups: list[Groups]
-    """The evidence of each block's surroundings; filled while the weights are read."""
-    weights: Iterator[int]
-    """For each block, the sum of the evidence for each state, packed."""
+    groups: list[Groups]  # the evidence of each block's surroundings; filled while the weights are read
+    weights: Iterator[int]  # for each block, the sum of the evidence for each state, packed
 
 
 def weigh_blocks(layout: Layout, envelope: Envelope, language: Language, knowledge: Knowledge, headline: str | None) -> Weighed | None:
@@ -134,14 +127,10 @@ def _page(layout: Layout, blocks: list[Block], readings: Sequence[LineReading], 
 class _Beginning(NamedTuple):
     """The start of the story."""
 
-    headline: int
-    """The block that is the headline; -1 if none is."""
-    opens: int
-    """The block that a dateline opens before any block is labelled; -1 if none does."""
-    top: int
-    """The first block of the story: the blocks above it belong to the page or to other stories."""
-    why: tuple[Evidence, ...]
-    """The evidence for the headline."""
+    headline: int  # the block that is the headline; -1 if none is
+    opens: int  # the block that a dateline opens before any block is labelled; -1 if none does
+    top: int  # the first block of the story: the blocks above it belong to the page or to other stories
+    why: tuple[Evidence, ...]  # the evidence for the headline
 
     def without(self, absent: Collection[int]) -> _Beginning:
         """The same start, with the numbers that its blocks have once the *absent* ones are gone."""

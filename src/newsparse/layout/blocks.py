@@ -44,14 +44,10 @@ _OPEN_END: Final = pattern(r"\s\p{Ll}{1,3}$")  # "Der Storch bleibt, die": no he
 class Block(NamedTuple):
     """Lines that belong together: a paragraph, a heading, a menu entry."""
 
-    start: int
-    """Offset of its first visible character."""
-    end: int
-    """Offset just past its last one."""
-    first: int
-    """Index of its first line in `Layout.lines`."""
-    last: int
-    """Index of its last line."""
+    start: int  # offset of its first visible character
+    end: int  # offset just past its last one
+    first: int  # index of its first line in `Layout.lines`
+    last: int  # index of its last line
 
 
 # Makes one as the constructor does, in half the time.
@@ -63,8 +59,7 @@ class Layout:
     """A text cut into lines and blocks."""
 
     text: str
-    lines: tuple[Line, ...]
-    """Every line that is not blank."""
+    lines: tuple[Line, ...]  # every line that is not blank
 
     @cached_property
     def blocks(self) -> tuple[Block, ...]:

@@ -29,14 +29,10 @@ _IDEOGRAPHIC_SPACE_COLUMNS: Final = 3
 class Line:
     """A line that is not blank; `start` and `end` exclude the white space around it."""
 
-    start: int
-    """Offset of its first visible character."""
-    end: int
-    """Offset just past its last one."""
-    indent: int
-    """Columns of white space before it; a tab counts as four, an ideographic space as three."""
-    gap: bool
-    """True if blank lines separate it from the line before; their number is not kept."""
+    start: int  # offset of its first visible character
+    end: int  # offset just past its last one
+    indent: int  # columns of white space before it; a tab counts as four, an ideographic space as three
+    gap: bool  # True if blank lines separate it from the line before; their number is not kept
 
     @property
     def span(self) -> Span:

@@ -25,10 +25,8 @@ class BylineMatch(NamedTuple):
     names: tuple[str, ...]
     role: Role
     affiliation: str | None
-    opened: bool
-    """True if "by" or a similar word opens it, or ends it in the Far East; a bare name may belong to somebody else."""
-    more: "BylineMatch | None" = None
-    """What the rest of the line says: "photographs by Ann Poe"."""
+    opened: bool  # True if "by" or a similar word opens it, or ends it in the Far East; a bare name may belong to somebody else
+    more: "BylineMatch | None" = None  # what the rest of the line says: "photographs by Ann Poe"
 
 
 # A line that ends like this is not a byline.

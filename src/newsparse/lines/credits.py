@@ -84,24 +84,18 @@ _WIDE_STOPS: Final = "。！？）】」"
 class Credit(NamedTuple):
     """A credit inside a line, with offsets into the line."""
 
-    start: int
-    """Start of the credit with its marks; the caption comes before it."""
-    end: int
-    """End of the credit with its marks."""
-    first: int
-    """Start of the credit without marks: "CGTN Photo" in "/ CGTN Photo"."""
-    last: int
-    """End of the credit without marks."""
-    sure: bool
-    """True if a mark or an agency confirms it."""
+    start: int  # start of the credit with its marks; the caption comes before it
+    end: int  # end of the credit with its marks
+    first: int  # start of the credit without marks: "CGTN Photo" in "/ CGTN Photo"
+    last: int  # end of the credit without marks
+    sure: bool  # True if a mark or an agency confirms it
 
 
 class _Tail(NamedTuple):
     """The end of a line, in which a credit is looked for."""
 
     line: str
-    base: int
-    """Offset of the tail in the line that it was cut from."""
+    base: int  # offset of the tail in the line that it was cut from
     text: str
     lexicon: Lexicon
 

@@ -81,14 +81,11 @@ class DatelineMatch(NamedTuple):
     ('OSLO',)
     """
 
-    end: int
-    """Offset just past its closing mark."""
+    end: int  # offset just past its closing mark
     places: tuple[str, ...]
-    day: Day | None
-    """Year (if stated), month (0 if only the day is stated) and day."""
+    day: Day | None  # year (if stated), month (0 if only the day is stated) and day
     agency: str | None
-    why: str
-    """Why it counts as a dateline."""
+    why: str  # why it counts as a dateline
 
 
 NO_DATELINE: Final = DatelineMatch(0, (), None, None, "no dateline")
@@ -99,15 +96,12 @@ class Opening(NamedTuple):
     """The text in which a dateline is looked for: a paragraph or a line."""
 
     text: str
-    start: int
-    """Offset of its first visible character."""
+    start: int  # offset of its first visible character
     end: int
-    limit: int
-    """How far a dateline may run."""
+    limit: int  # how far a dateline may run
     language: Language
     knowledge: Knowledge
-    sure: bool
-    """True if a dateline is known to be here; then as much as possible is read."""
+    sure: bool  # True if a dateline is known to be here; then as much as possible is read
 
 
 class MarkedHead(NamedTuple):
@@ -117,10 +111,8 @@ class MarkedHead(NamedTuple):
     text: str
     places: tuple[str, ...]
     day: Day | None
-    agency: str | None
-    """The agency that the mark names."""
-    named: str | None
-    """The agency named without brackets, before the mark."""
+    agency: str | None  # the agency that the mark names
+    named: str | None  # the agency named without brackets, before the mark
 
     @property
     def separator(self) -> str:

@@ -45,52 +45,30 @@ _LIKE_BYLINES: Final = (None, Kind.PUBLISHED, Kind.BIOGRAPHY)
 class Facts:
     """The measured properties of a line."""
 
-    words: int
-    """Its length in words; 2.2 ideographs count as one."""
-    mark: Mark
-    """Its final punctuation."""
-    upper: float
-    """Share of its first words that begin with a capital; -1 if its letters have no case."""
-    caps: bool
-    """True if all its letters are capitals."""
-    small: float
-    """Share of function words among its first; -1 if it is short or the language has none to count."""
-    lead: Lead
-    """How it opens."""
-    sentences: bool
-    """True if a sentence ends inside it."""
-    quoted: Quoted
-    """How much of it is in quotation marks."""
-    digits: float
-    """Share of digits among its characters."""
-    stamp: Stamp
-    """The sort of date it contains."""
-    signs: tuple[Sign, ...]
-    """Its features besides words."""
-    kind: Kind | None
-    """The kind of boilerplate that its words suggest."""
-    found_by: FoundBy
-    """How `kind` was found."""
-    by: BylineMatch | None
-    """The names in it, if it opens with "by" or a similar word, or has known given names."""
-    listed: str
-    """The line itself, if it may list unknown names; else ""."""
-    name: bool
-    """True if it is a person's name and little else."""
-    opener: bool
-    """True if it opens with a word that opens captions."""
-    sides: bool
-    """True if brackets in it locate a person in a picture."""
-    credit: Credit | None
-    """The credit at its end."""
-    shape: Shape
-    """The coarse class by which neighbouring lines see it."""
-    is_prose: bool
-    """True if it is prose without furniture words."""
-    key: str
-    """Its words folded, for finding it again."""
+    words: int  # its length in words; 2.2 ideographs count as one
+    mark: Mark  # its final punctuation
+    upper: float  # share of its first words that begin with a capital; -1 if its letters have no case
+    caps: bool  # True if all its letters are capitals
+    small: float  # share of function words among its first; -1 if it is short or the language has none to count
+    lead: Lead  # how it opens
+    sentences: bool  # True if a sentence ends inside it
+    quoted: Quoted  # how much of it is in quotation marks
+    digits: float  # share of digits among its characters
+    stamp: Stamp  # the sort of date it contains
+    signs: tuple[Sign, ...]  # its features besides words
+    kind: Kind | None  # the kind of boilerplate that its words suggest
+    found_by: FoundBy  # how `kind` was found
+    by: BylineMatch | None  # the names in it, if it opens with "by" or a similar word, or has known given names
+    listed: str  # the line itself, if it may list unknown names; else ""
+    name: bool  # True if it is a person's name and little else
+    opener: bool  # True if it opens with a word that opens captions
+    sides: bool  # True if brackets in it locate a person in a picture
+    credit: Credit | None  # the credit at its end
+    shape: Shape  # the coarse class by which neighbouring lines see it
+    is_prose: bool  # True if it is prose without furniture words
+    key: str  # its words folded, for finding it again
+    # The stems of its longer words, each once, to compare it with other lines; a set would take several times the memory.
     stems: tuple[str, ...]
-    """The stems of its longer words, each once, to compare it with other lines; a set would take several times the memory."""
 
     @property
     def opens_byline(self) -> bool:

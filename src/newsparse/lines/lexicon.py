@@ -40,70 +40,45 @@ class Phrase(NamedTuple):
 class Openings(NamedTuple):
     """The furniture phrases that open a line with one word."""
 
-    texts: tuple[str, ...]
-    """The phrases without the sign of a link, for one comparison with all of them."""
-    phrases: tuple[Phrase, ...]
-    """Longest first."""
+    texts: tuple[str, ...]  # the phrases without the sign of a link, for one comparison with all of them
+    phrases: tuple[Phrase, ...]  # longest first
 
 
 @frozen(eq=False, repr=False)
 class Lexicon:
     """Look-up tables for the kinds of lines, for one language."""
 
-    number: int
-    """A number that no other lexicon of the process has."""
+    number: int  # a number that no other lexicon of the process has
     language: Language
     knowledge: Knowledge
-    lines: dict[str, Kind]
-    """Whole lines of furniture, folded and without the punctuation around them."""
-    first_words: frozenset[str]
-    """Their first words."""
-    last_words: frozenset[str]
-    """Their last words."""
+    lines: dict[str, Kind]  # whole lines of furniture, folded and without the punctuation around them
+    first_words: frozenset[str]  # their first words
+    last_words: frozenset[str]  # their last words
+    # Openings of furniture by their first word, in scripts without spaces also by their first character.
     starts: dict[str, Openings]
-    """Openings of furniture by their first word, in scripts without spaces also by their first character."""
-    parts: dict[str, tuple[Phrase, ...]]
-    """Phrases inside lines, by their first word."""
-    part_words: frozenset[str]
-    """Their first words."""
-    part_texts: tuple[str, ...]
-    """The phrases themselves."""
-    own: frozenset[str]
-    """Lines that the user named; they decide alone."""
-    own_starts: tuple[Phrase, ...]
-    """Openings that the user named."""
-    notes: dict[str, tuple[str, ...]]
-    """Openings of notes to readers, by their first character."""
-    by: frozenset[str]
-    """Openings of bylines."""
-    by_words: frozenset[str]
-    """The first words of bylines' openings, including roles."""
-    months: frozenset[str]
-    """Names of months and weekdays."""
-    marks: frozenset[str]
-    """First words of credit marks."""
-    mark_phrases: tuple[str, ...]
-    """All credit marks, longest first."""
-    mark_ends: tuple[str, ...]
-    """The credit marks without those that end with another one."""
-    marks_by_letter: dict[str, tuple[str, ...]]
-    """The credit marks by their first character."""
+    parts: dict[str, tuple[Phrase, ...]]  # phrases inside lines, by their first word
+    part_words: frozenset[str]  # their first words
+    part_texts: tuple[str, ...]  # the phrases themselves
+    own: frozenset[str]  # lines that the user named; they decide alone
+    own_starts: tuple[Phrase, ...]  # openings that the user named
+    notes: dict[str, tuple[str, ...]]  # openings of notes to readers, by their first character
+    by: frozenset[str]  # openings of bylines
+    by_words: frozenset[str]  # the first words of bylines' openings, including roles
+    months: frozenset[str]  # names of months and weekdays
+    marks: frozenset[str]  # first words of credit marks
+    mark_phrases: tuple[str, ...]  # all credit marks, longest first
+    mark_ends: tuple[str, ...]  # the credit marks without those that end with another one
+    marks_by_letter: dict[str, tuple[str, ...]]  # the credit marks by their first character
+    # Credit marks that precede a name without a colon, by how they end: "photo by"; without those that end with another one.
     by_marks: tuple[tuple[str, tuple[str, ...]], ...]
-    """Credit marks that precede a name without a colon, by how they end: "photo by"; without those that end with another one."""
-    credit_lines: frozenset[str]
-    """Phrases that form a whole credit."""
-    openers: dict[str, tuple[str, ...]]
-    """Openings of captions, by their first character."""
-    sides: frozenset[str]
-    """Words in brackets that say where somebody is in a picture."""
-    agencies: dict[str, Agency]
-    """Agencies by each of their names, folded."""
-    role_words: frozenset[str]
-    """The first words of the phrases that name roles in sign-offs."""
-    roles: dict[str, tuple[str, ...]]
-    """Openings of a sign-off's parts, by their first character."""
+    credit_lines: frozenset[str]  # phrases that form a whole credit
+    openers: dict[str, tuple[str, ...]]  # openings of captions, by their first character
+    sides: frozenset[str]  # words in brackets that say where somebody is in a picture
+    agencies: dict[str, Agency]  # agencies by each of their names, folded
+    role_words: frozenset[str]  # the first words of the phrases that name roles in sign-offs
+    roles: dict[str, tuple[str, ...]]  # openings of a sign-off's parts, by their first character
+    # Words of which a line of nothing but letters has one if it is furniture, a credit, an end mark or a sign-off by its words.
     clues: frozenset[str]
-    """Words of which a line of nothing but letters has one if it is furniture, a credit, an end mark or a sign-off by its words."""
 
 
 def folded_line(text: str) -> str:

@@ -35,24 +35,16 @@ _STEM_LENGTH: Final = 6
 class LineWords:
     """A line and its words."""
 
-    line: str
-    """The line; of a very long one, the first part."""
-    tokens: list[str]
-    """Its words, as they are."""
-    key: str
-    """Its words folded and joined, for finding it again."""
-    folded: list[str]
-    """The words of the key, without the marks beside them."""
-    size: int
-    """Its length in words; 2.2 ideographs count as one."""
-    whole: bool
-    """True if `line` is all of it."""
-    end: str
-    """Its last characters."""
-    tidy: bool
-    """True if single spaces are the only white space in it."""
+    line: str  # the line; of a very long one, the first part
+    tokens: list[str]  # its words, as they are
+    key: str  # its words folded and joined, for finding it again
+    folded: list[str]  # the words of the key, without the marks beside them
+    size: int  # its length in words; 2.2 ideographs count as one
+    whole: bool  # True if `line` is all of it
+    end: str  # its last characters
+    tidy: bool  # True if single spaces are the only white space in it
+    # True if it is short and contains nothing but letters and spaces, as most entries of menus do: no figures, marks or signs.
     letters: bool
-    """True if it is short and contains nothing but letters and spaces, as most entries of menus do: no figures, marks or signs."""
 
 
 def cut_words(line: str) -> LineWords:

@@ -29,17 +29,14 @@ class Stretch(NamedTuple):
 
     start: int
     end: int
-    at: int
-    """Start of the second column in each row."""
+    at: int  # start of the second column in each row
 
 
 class Columns(NamedTuple):
     """Columns of prose in a text."""
 
-    gutter: int
-    """The offset of the first space between them."""
-    stretches: tuple[Stretch, ...]
-    """The stretches that can be read column by column; empty if rows part at different places."""
+    gutter: int  # the offset of the first space between them
+    stretches: tuple[Stretch, ...]  # the stretches that can be read column by column; empty if rows part at different places
 
 
 def columns(text: str) -> Columns | None:
