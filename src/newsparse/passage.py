@@ -148,8 +148,7 @@ def _text(passage: Passage) -> str:
     return readable(passage._whole[span.start : span.end])
 
 
-_kept: Final = Passage.__dict__["text"].__get__
-"""Reads the slot of `text`: the text, or `LATER`."""
+_kept: Final = Passage.__dict__["text"].__get__  # reads the slot of `text`: the text, or `LATER`
 on_demand(Passage, "text", _text)
 
 

@@ -43,9 +43,8 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     """Read an article that Europresse certifies."""
     draft = RecordDraft("Europresse", text, lines, {}, _HEADINGS)
     end = next((i for i in range(len(lines)) if draft.opens(_CERTIFICATE, i) or draft.whole(_NUMBER, i, 400)), len(lines))
-    dated = next((i for i in range(min(5, end)) if draft.whole(_DAY_LINE, i, 160)), None)
-    match = draft.whole(_DAY_LINE, dated, 160) if dated is not None else None
-    if match is None or dated is None or not stated_day(text, lines[dated].start, lines[dated].end):
+    dated, match = next(((i, found) for i in range(min(5, end)) if (found := draft.whole(_DAY_LINE, i, 160))), (0, None))
+    if match is None or not stated_day(text, lines[dated].start, lines[dated].end):
         return None
     if end == len(lines) and not (dated and match["words"]):
         return None

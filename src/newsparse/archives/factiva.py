@@ -179,13 +179,8 @@ _COVER: Final = (
     rf"[\s\S]{{0,4000}}?{any_of(_COVER_WORDS)}"
 )
 
-CODES: Final = Form(
-    "Factiva, field codes",
-    "Factiva",
-    ("HD",),
-    _read_codes,
-    (Mark("factiva_end", Place.LAST_LINE, _NUMBER_LABEL + _NUMBER),),
-)
+_END: Final = Mark("factiva_end", Place.LAST_LINE, _NUMBER_LABEL + _NUMBER)
+CODES: Final = Form("Factiva, field codes", "Factiva", ("HD",), _read_codes, (_END,))
 SCREEN: Final = Form(
     "Factiva, as on the screen",
     "Factiva",

@@ -35,9 +35,6 @@ _ENDS_OF_DAYS: Final = ("", ".", ")", ";", '"', "»", "”")  # after "viernes 1
 _SHORTEST_SURE_WEEKDAY: Final = 4  # letters; "sun" alone is not a day
 
 
-# -- parts
-
-
 def stated_year(tokens: Tokens, i: int) -> tuple[int, int]:
     """Return a year at a token, or after a comma or "of", and where it ends; 0 if there is none."""
     at = i + 1 if tokens.words[i] == "," or tokens.tag(i, "of") else i
@@ -102,9 +99,6 @@ def month_name(tokens: Tokens, i: int) -> tuple[int, int]:
 def is_abbreviation(word: str, names: Mapping[str, int]) -> bool:
     """Return True if a name is an abbreviation of a longer one, as "sept" is of "september", but not "cuma" of "cumartesi"."""
     return any(name != word and name.startswith(word) and number == names[word] for name, number in names.items())
-
-
-# -- days
 
 
 def numeric_date(tokens: Tokens, i: int) -> DateExpression | None:
@@ -184,11 +178,8 @@ def _day_before_month(tokens: Tokens, i: int) -> DateExpression | None:
     if not day:
         return None
     named = tokens.number(i) < 0
-    if (
-        (tokens.words[at] == "." and not named)
-        or tokens.tag(at, "of")
-        or (tokens.words[at] == "," and tokens.tag(i - 1, "weekdays") is not None)
-    ):
+    after_weekday = tokens.words[at] == "," and tokens.tag(i - 1, "weekdays") is not None
+    if (tokens.words[at] == "." and not named) or tokens.tag(at, "of") or after_weekday:
         at += 1  # "5. mai" in languages that do not mark days with a dot; "Friday 24, January 2025"
     elif named and not tokens.tag(i - 1, "day_prepositions"):
         return None  # "the second March on Rome"

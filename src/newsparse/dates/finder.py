@@ -25,8 +25,7 @@ _WITHOUT_DAY: Final = frozenset(("month", "year", "decade"))
 """Expressions after which "the same day" is unknown: "in October … on the same day"."""
 _NEAR: Final = frozenset(("weekday", "weekday of week", "days away", "ago", "overnight", "period", "date in another year"))
 """Expressions for days near that of the story; a history has few of them."""
-_COMPLETED: Final = frozenset(("date", "month"))
-"""Expressions that a year completes."""
+_COMPLETED: Final = frozenset(("date", "month"))  # expressions that a year completes
 _PERIODS: Final = frozenset(("later", "overnight", "week of day", "period", "month", "quarter", "year", "decade", "range"))
 """Expressions that no time is next to."""
 _FEWEST_PAST_YEARS: Final = 3
@@ -131,9 +130,6 @@ def _years_named(expression: DateExpression) -> tuple[int, int]:
     """Return the first and last year that an expression states; 0 for none."""
     parts = expression.parts or (expression,)
     return parts[0].year, parts[-1].year
-
-
-# -- the time next to a date
 
 
 def _with_time_of_day(tokens: Tokens, expression: DateExpression) -> tuple[int, int, bool]:

@@ -120,9 +120,6 @@ def year_alone(tokens: Tokens, i: int) -> DateExpression | None:
     return DateExpression("year", i, i + 1, tokens.number(i), precision=Precision.YEAR)
 
 
-# -- quarters
-
-
 class _Year(NamedTuple):
     """The year of a quarter and where it ends; neither figure nor shift if the words leave it open."""
 

@@ -17,8 +17,7 @@ _OF_A_HISTORY: Final = frozenset(("date", "day of month", "holiday"))
 """Days in a history: they belong to the year that it is about and not to the story's own."""
 _DAY_OR_WEEK: Final = frozenset((Precision.DAY, Precision.WEEK))
 
-_Days: TypeAlias = tuple[date | None, date | None]
-"""The first and last day of a period; both `None` if unknown."""
+_Days: TypeAlias = tuple[date | None, date | None]  # the first and last day of a period; both `None` if unknown
 _UNKNOWN: Final[_Days] = (None, None)
 
 
@@ -81,9 +80,6 @@ def _is_period(expression: DateExpression) -> bool:
 def _of_a_history(expression: DateExpression, reference: Reference) -> bool:
     """Return True if a day or month without a year belongs to the year that a history is about."""
     return reference.year >= 0 and expression.shift is None and reference.tense() <= Tense.UNKNOWN
-
-
-# -- one day
 
 
 def _day(expression: DateExpression, reference: Reference) -> date | None:
@@ -162,9 +158,6 @@ _DAY_RESOLVERS: Final[Mapping[ExpressionKind, Callable[[DateExpression, date, Re
     "weekday of week": lambda told, base, _: calendar.day_moved(base, told.weekday - base.weekday() + DAYS_OF_A_WEEK * (told.shift or 0)),
 }
 """How days are counted from the story's day; the other kinds are a number of days away."""
-
-
-# -- several days
 
 
 def _overnight(_: DateExpression, reference: Reference) -> _Days:

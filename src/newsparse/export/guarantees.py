@@ -135,9 +135,6 @@ def _kinds(hint: Any) -> Iterator[Any]:
         yield from _kinds(inner)
 
 
-# -- rules of one class ------------------------------------------------------------------------------
-
-
 def _segment(segment: Segment, whole: _Whole) -> Broken:
     if (segment.kind is not None) is not (segment.label in STRIPPED_LABELS):
         yield (f"has the label {segment.label} with {segment.kind or 'no kind'}; stripped segments, and only those, have a kind",)
@@ -225,9 +222,6 @@ def _within(inner: Passage, pieces: Sequence[Passage]) -> bool:
 
 def _letters(text: str) -> str:
     return "".join(filter(str.isalnum, text))
-
-
-# -- rules of the whole ------------------------------------------------------------------------------
 
 
 def _tiles(whole: _Whole) -> Broken:

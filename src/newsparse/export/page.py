@@ -103,8 +103,6 @@ class _Page:
         lines = [f'<article class="newsparse"{language}>', f"<style>\n{_STYLE}\n</style>", *title, *blocks, *self._speakers(), "</article>"]
         return "\n".join(lines) + "\n"
 
-    # -- blocks --------------------------------------------------------------------------------
-
     def _blocks(self) -> Iterator[str]:
         """Write each part; consecutive list items share a list."""
         laid_out = parts(self.article)
@@ -150,8 +148,6 @@ class _Page:
             called = f' (<span class="pronoun">{_escaped(speaker.pronoun)}</span>)' if speaker.pronoun else ""
             yield f'<li id="{self.prefix}-speaker-{number}" dir="auto">{name}{called}{what}{back}</li>'
         yield "</ol></section>"
-
-    # -- marks inside a block ------------------------------------------------------------------
 
     def _contents(self) -> Iterator[_Mark]:
         """List contents of attributions as links to their speakers, in reading order and without overlaps."""

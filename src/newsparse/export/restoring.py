@@ -148,9 +148,6 @@ def _tables(reader: _Reader, value: Any) -> None:
     reader.speakers = _get(reader, value, "speakers", _list(_object(Speaker)))
 
 
-# -- converters by type ------------------------------------------------------------------------------
-
-
 @lru_cache(maxsize=256)
 def _converter(hint: Any) -> _Convert:
     """Make the converter to a type."""
@@ -272,9 +269,6 @@ def _only(data: Any, names: Iterable[str]) -> None:
             raise BrokenError("is unknown; a later version of newsparse may have written it", key if isinstance(key, str) else _shown(key))
 
 
-# -- values with special forms -----------------------------------------------------------------
-
-
 def _numbered(table: str) -> _Convert:
     """Make the converter of the number of a value in a table."""
 
@@ -336,8 +330,7 @@ _TEXT: Final = _plain("a string of at least one character", lambda value: type(v
 _COUNT: Final = _plain("an integer of at least 0", lambda value: type(value) is int and value >= 0)
 _NUMBER: Final = _plain("a finite number", lambda value: type(value) in (int, float) and abs(value) <= _MOST, float)
 _SHARE: Final = _plain("a number from 0 to 1", lambda value: type(value) in (int, float) and 0 <= value <= 1, float)
-_DEPTH: Final = 20
-"""How deep attributions can be nested; in news copy they are two or three deep."""
+_DEPTH: Final = 20  # how deep attributions can be nested; in news copy they are two or three deep
 _FORMS: Final[dict[Any, _Convert]] = {
     str: _TEXT,
     int: _COUNT,

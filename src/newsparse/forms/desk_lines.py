@@ -202,9 +202,8 @@ def pin_advisory(text: str, start: int, end: int) -> Segment | None:
 
 def is_addressed(text: str, start: int, end: int) -> bool:
     """Return True if a line addresses editors."""
-    return (
-        holds_any(text[start : min(end, start + _LONGEST_ADDRESS)].lower(), _DESKS) and _ADDRESSED.fullmatch(text, start, end) is not None
-    )
+    opens = text[start : min(end, start + _LONGEST_ADDRESS)].lower()
+    return holds_any(opens, _DESKS) and _ADDRESSED.fullmatch(text, start, end) is not None
 
 
 def _is_for_desks(text: str, start: int, end: int) -> bool:

@@ -72,5 +72,5 @@ def _rundown(text: str, line: Span) -> tuple[Segment, ...]:
     if signed is None:
         return (Segment(line, Label.BOILERPLATE, Kind.OTHER, _CUES),)
     first, last = signed.span("name")
-    around = [Segment(Span(*place), Label.BOILERPLATE, Kind.OTHER, _CUES) for place in ((line.start, first), (last, line.end))]
-    return tuple(piece for piece in (around[0], Segment(Span(first, last), Label.BYLINE, None, _CUES), around[1]) if len(piece.span))
+    before, after = (Segment(Span(*place), Label.BOILERPLATE, Kind.OTHER, _CUES) for place in ((line.start, first), (last, line.end)))
+    return tuple(piece for piece in (before, Segment(Span(first, last), Label.BYLINE, None, _CUES), after) if len(piece.span))

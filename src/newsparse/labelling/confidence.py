@@ -67,9 +67,8 @@ def read_envelope(
         pins = pins_of_marks(reading, envelope.pins)
         envelope = evolve(envelope, pins=tuple(piece for pin in pins for piece in _without_credit(reading.text, pin, lexicon)))
     marked = reading.headline
-    if marked is not None and any(
-        pin.label is Label.BOILERPLATE and pin.span.start <= marked.start < pin.span.end for pin in envelope.pins
-    ):
+    named = (pin.span for pin in envelope.pins if pin.label is Label.BOILERPLATE)
+    if marked is not None and any(span.start <= marked.start < span.end for span in named):
         marked = None  # the name of a channel
     return envelope, marked.of(reading.printed) if marked is not None and headline is None else headline
 

@@ -63,12 +63,8 @@ def page_lines(text: str, lines: Sequence[Line]) -> list[Line]:
     tabs = "\t" in text
     for above, line in zip((None, *lines), lines, strict=False):
         start, end = line.start, line.end
-        if (
-            above is None
-            and text[start] == "["
-            and text.find("]", start, start + _LONGEST_REMARK) == end - 1
-            and text.find(". ", start, end) > 0
-        ):
+        remark = above is None and text[start] == "[" and text.find("]", start, start + _LONGEST_REMARK) == end - 1
+        if remark and text.find(". ", start, end) > 0:
             found.append(line)
         if end - start > _LONGEST and (end - start > _WIDEST or text.find("   ", start, end) < 0):
             continue
@@ -83,13 +79,8 @@ def page_lines(text: str, lines: Sequence[Line]) -> list[Line]:
                 found.append(above)
             found.append(line)
         elif _is_of_page(text, line, top=above is None):
-            if (
-                above is not None
-                and above is lines[0]
-                and not line.gap
-                and _YEAR.search(text, start, end)
-                and text[above.start : above.end].isupper()
-            ):
+            second = above is not None and above is lines[0] and not line.gap
+            if above is not None and second and _YEAR.search(text, start, end) and text[above.start : above.end].isupper():
                 found.append(above)  # the name of the paper
             found.append(line)
     return found
@@ -110,10 +101,7 @@ def _is_running_head(line: str) -> bool:
         return False
     loud = [piece for piece in pieces if (piece.isupper() or _DENSE.fullmatch(piece)) and not _FIGURE.search(piece)]
     dated = any(_YEAR.search(piece) for piece in pieces)
-    if (
-        len(pieces) > len(numbers) + 1
-        and all(piece[:1].isupper() or piece[:1].isdigit() for piece in pieces)
-        and any(map(_DAY.fullmatch, pieces))
-    ):
+    opened = len(pieces) > len(numbers) + 1 and all(piece[:1].isupper() or piece[:1].isdigit() for piece in pieces)
+    if opened and any(map(_DAY.fullmatch, pieces)):
         return True
     return numbers[0]["named"] is not None or any(dated or " " in piece for piece in loud)

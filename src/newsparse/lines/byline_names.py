@@ -150,9 +150,8 @@ def _name_and_title(piece: str, language: Language, loose: bool) -> tuple[str | 
         return None, None
     if len(words) > 1 and all(len(word) == 1 for word in words):
         return None, None  # buttons: "F T W M"
-    if (loose or (len(words) <= _MOST_BARE_NAME_WORDS and (low - PARTICLES).isdisjoint(language.function_words))) and PERSON.fullmatch(
-        name
-    ):
+    bare = len(words) <= _MOST_BARE_NAME_WORDS and (low - PARTICLES).isdisjoint(language.function_words)
+    if (loose or bare) and PERSON.fullmatch(name):
         return name, title
     if loose and len(words) == 1 and words[0][:1].isupper() and words[0].lower() not in _NO_NAMES and len(words[0]) >= _LEAST_SINGLE_NAME:
         return name, title

@@ -87,12 +87,8 @@ def captions(text: str, segments: Sequence[Segment], language: Language, knowled
         if again is not None and again.label is Label.CAPTION and said == folded_line(again.span.of(text)):
             continue
         bare = _bare_credit(text, credit, lexicon) if credit else None
-        agency = agency_of(bare, lexicon) if bare else None
-        found.append(
-            Caption(
-                Span(start, end), read(text, segment.span, Label.CAPTION).text, bare, agency, _photographer(bare, lexicon) if bare else None
-            )
-        )
+        agency, person = (agency_of(bare, lexicon), _photographer(bare, lexicon)) if bare else (None, None)
+        found.append(Caption(Span(start, end), read(text, segment.span, Label.CAPTION).text, bare, agency, person))
     return tuple(found)
 
 

@@ -215,15 +215,12 @@ def date_or_house_in_brackets(opening: Opening, head: MarkedHead) -> DatelineMat
     inside, day = head.mark["round"] or "", head.day
     if not day:
         _, day = read_places_and_day(inside, opening.language.dates)
+    loud, agency = inside.isupper(), may_be_agency(inside)
     initials = "".join(word[0] for word in places[0].split())
-    if not day and not (
-        may_be_agency(inside)
-        and (is_filing_place(places) or (inside.isupper() and inside != initials and why_place_alone(text, "—", after.end(), end, places)))
-    ):
+    alone = is_filing_place(places) or (loud and inside != initials and why_place_alone(text, "—", after.end(), end, places))
+    if not day and not (agency and alone):
         return None  # WORLD BANK (WB) —
-    return DatelineMatch(
-        after.end(), places, day, inside if inside.isupper() and may_be_agency(inside) else None, PLACE_AND_DATE if day else "a known place"
-    )
+    return DatelineMatch(after.end(), places, day, inside if loud and agency else None, PLACE_AND_DATE if day else "a known place")
 
 
 def agency_without_brackets(_opening: Opening, head: MarkedHead) -> DatelineMatch | None:

@@ -193,9 +193,7 @@ def far_eastern(opening: Opening) -> DatelineMatch | None:
     if first < _FAR_EASTERN and not (first in "(（[" and text[start + 1 : start + 2] >= _FAR_EASTERN):
         return None
     limit, agency = opening.limit, partial(agency_of_mark, knowledge=opening.knowledge)
-    found = (
-        _AGENCY_PLACE_DAY.match(text, start, limit) or _IN_BRACKETS.match(text, start, limit) or _PLACE_DAY_AGENCY.match(text, start, limit)
-    )
+    found = next(filter(None, (form.match(text, start, limit) for form in (_AGENCY_PLACE_DAY, _IN_BRACKETS, _PLACE_DAY_AGENCY))), None)
     if found:
         name = agency(found["agency"])
         if found.re is _PLACE_DAY_AGENCY and name is None:

@@ -95,8 +95,7 @@ def inline_marks(text: str) -> Iterator[Edit]:
         for found in form.finditer(text):
             start, end = found.span("words")
             taken += (Edit(found.start(), start, ""), Edit(end, found.end(), ""))
-    taken += [Edit(*found.span(), "") for found in _ESCAPED.finditer(text)]
-    taken += [Edit(*found.span(), "") for found in _FOOTNOTE_MARK.finditer(text)]
+    taken += [Edit(*found.span(), "") for form in (_ESCAPED, _FOOTNOTE_MARK) for found in form.finditer(text)]
     taken += _emphasis(text)
     done = 0
     for edit in sorted(taken):

@@ -56,7 +56,6 @@ _LINE_MARKS: Final = (
 )
 """Marks that fill a line, in the order in which they are looked for."""
 _MARKS: Final = {mark.name: mark for mark in (*_LINE_MARKS, _START, _END)}
-"""Every mark by its name."""
 # A mark fills its line; the first bytes of a transmission open one.
 _LINE: Final = rf"\ufeff?+ (?P<{_START.name}>{_START.pattern}) | [ \t\ufeff]*+ (?: %s ) [ \t\u00a0]*+ (?= [\r\n\f] | \Z )"
 # A set comes first, so that the search jumps from one of these characters to the next.
