@@ -332,11 +332,8 @@ def relative_day(tokens: Tokens, i: int) -> DateExpression | None:
     days = tokens.tag(i, "relative")
     if days is not None and tokens.words[i + 1] in ("'", "’") and tokens.tag(i + 3, "generic_nouns"):
         return None  # "today's youth"
-    if (
-        days is not None
-        and not tokens.tag(i - 1, "every")
-        and not (words.capitalised and tokens.capital(i) and tokens.words[i - 1][-1:].isalnum())
-    ):
+    name = words.capitalised and tokens.capital(i) and tokens.words[i - 1][-1:].isalnum()
+    if days is not None and not tokens.tag(i - 1, "every") and not name:
         precision = Precision.TIME if tokens.tag(i, "relative_parts") else Precision.DAY
         return DateExpression("days away", i, i + 1, amount=days, precision=precision)
     days = tokens.tag(i, "anaphors")

@@ -134,12 +134,8 @@ def _range_of_months(tokens: Tokens, i: int, joiners: frozenset[str] | None) -> 
 def _range_of_years(tokens: Tokens, i: int, joiners: frozenset[str] | None) -> DateExpression | None:
     """Read "between 1987 and 1991", "1987-1991", "1987-91"."""
     first, second, join = tokens.number(i), tokens.number(i + 2), tokens.words[i + 1]
-    if (
-        not days.is_year(tokens, i)
-        or tokens.words[i - 1] in days.DASHES
-        or tokens.tag(i - 1, "quarters")
-        or not (join in days.DASHES or (joiners and join in joiners))
-    ):
+    joins = join in days.DASHES or (joiners and join in joiners)
+    if not (joins and days.is_year(tokens, i)) or tokens.words[i - 1] in days.DASHES or tokens.tag(i - 1, "quarters"):
         return None
     if join in days.DASHES and len(tokens.words[i + 2]) == _DIGITS_OF_SHORT_YEAR:
         second += first - first % _CENTURY

@@ -208,7 +208,8 @@ _RULES: Final[dict[Any, Callable[[Any, _Whole], Iterable[tuple[str | int, ...]]]
     Byline: _require(lambda byline: byline.names, "is empty", "names"),
     Caption: _require(
         lambda caption: caption.credit is not None or not (caption.agency or caption.photographer),
-        *("is missing, but there is an agency or a photographer", "credit"),
+        "is missing, but there is an agency or a photographer",
+        "credit",
     ),
     DateMention: _date,
     Attribution: _attribution,

@@ -131,11 +131,8 @@ def kind_of_line(copy: Copy, line: Line, mode: Kind | None, *, head: bool) -> tu
 def _opens_contacts(language: Language, said: str) -> bool:
     """Return True if a line is, or begins like, a line of contacts in the language."""
     low = said.lower()
-    return any(
-        low.rstrip(" :：") in phrases.lines or low.startswith(phrases.starts)
-        for phrases in language.furniture
-        if phrases.kind is Kind.CONTACT
-    )
+    known = [phrases for phrases in language.furniture if phrases.kind is Kind.CONTACT]
+    return any(low.rstrip(" :：") in phrases.lines or low.startswith(phrases.starts) for phrases in known)
 
 
 def is_contact(copy: Copy, line: Line) -> bool:

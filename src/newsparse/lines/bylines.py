@@ -294,11 +294,8 @@ def _match_names(line: str, language: Language, knowledge: Knowledge) -> BylineM
     title = None
     for part in _PARTS.split(line, 5) if holds_any(line, _PARTED) else (line,):
         names, affiliation = read_names(_without_tail(part), language, knowledge, loose=False)
-        if found and (
-            not names
-            or is_agency_name(names[0], knowledge)
-            or (has_known_given_name(found[0], language) and not has_known_given_name(names[0], language))
-        ):
+        more = names and (has_known_given_name(names[0], language) or not (found and has_known_given_name(found[0], language)))
+        if found and (not more or is_agency_name(names[0], knowledge)):
             title = title or (names[0] if names else None)
             break
         found += names
