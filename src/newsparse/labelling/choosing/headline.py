@@ -29,10 +29,8 @@ _REASONS: Final = 3
 class HeadlineChoice(NamedTuple):
     """The headline that was chosen."""
 
-    block: int
-    """Its index; -1 if no line looks like one."""
-    why: tuple[Evidence, ...]
-    """The evidence for it, strongest first."""
+    block: int  # its index; -1 if no line looks like one
+    why: tuple[Evidence, ...]  # the evidence for it, strongest first
 
 
 def given_headline(facts: Sequence[Facts], headline: str) -> HeadlineChoice:

@@ -99,22 +99,14 @@ Candidate = tuple[int, frozenset[str]]
 class HeadlineContext(NamedTuple):
     """Facts about the story to compare its first lines with."""
 
-    first: int
-    """The first block of its densest prose."""
-    last: int
-    """The last block of it."""
-    page: bool
-    """True if many lines are above it: a page with its menus."""
-    prose: frozenset[str]
-    """The longer words of its prose."""
-    lead: frozenset[str]
-    """Those of its first paragraph."""
-    top: frozenset[str]
-    """Those of the line on top, if it may be a title."""
-    titled: bool
-    """True if the line on top may be a title: it is long enough, and no credit."""
-    parts: frozenset[str]
-    """The part of the line on top, without a site or section, that is repeated as a line below."""
+    first: int  # the first block of its densest prose
+    last: int  # the last block of it
+    page: bool  # True if many lines are above it: a page with its menus
+    prose: frozenset[str]  # the longer words of its prose
+    lead: frozenset[str]  # those of its first paragraph
+    top: frozenset[str]  # those of the line on top, if it may be a title
+    titled: bool  # True if the line on top may be a title: it is long enough, and no credit
+    parts: frozenset[str]  # the part of the line on top, without a site or section, that is repeated as a line below
 
 
 def is_page_title(facts: Sequence[Facts]) -> bool:

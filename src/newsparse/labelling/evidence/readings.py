@@ -36,10 +36,8 @@ class LineReading(NamedTuple):
     """A measured line with its own evidence."""
 
     facts: Facts
-    weight: int
-    """The packed weight of its evidence and of certainties."""
-    names: tuple[Names, ...]
-    """Its evidence."""
+    weight: int  # the packed weight of its evidence and of certainties
+    names: tuple[Names, ...]  # its evidence
 
 
 # Makes one as the constructor does, in half the time.

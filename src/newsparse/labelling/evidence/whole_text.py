@@ -83,8 +83,7 @@ class Run(NamedTuple):
     first: int
     last: int
     words: int
-    head: int
-    """The block right above it: none, a label, a date, or a link to reply."""
+    head: int  # the block right above it: none, a label, a date, or a link to reply
 
 
 class Belonging:

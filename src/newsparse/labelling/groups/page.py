@@ -20,10 +20,8 @@ Member = tuple[int, str]
 class Posts(NamedTuple):
     """The posts of a thread."""
 
-    heads: list[int]
-    """The lines that say who posted, and when."""
-    lines: list[int]
-    """The lines that were posted."""
+    heads: list[int]  # the lines that say who posted, and when
+    lines: list[int]  # the lines that were posted
 
 
 class Page(NamedTuple):
@@ -32,23 +30,16 @@ class Page(NamedTuple):
     text: str
     blocks: list[Block]
     facts: list[Facts]
-    gaps: list[bool]
-    """For each line, True if a blank line is above it."""
+    gaps: list[bool]  # for each line, True if a blank line is above it
     lexicon: Lexicon
     posts: Posts
-    briefs: list[tuple[int, int]]
-    """The heads of news in brief, each with the end of its item."""
-    listed: tuple[list[int], list[int]]
-    """The dates of a listing, and its entries."""
-    headline: int = -1
-    """The block of the headline; -1 for none."""
+    briefs: list[tuple[int, int]]  # the heads of news in brief, each with the end of its item
+    listed: tuple[list[int], list[int]]  # the dates of a listing, and its entries
+    headline: int = -1  # the block of the headline; -1 for none
     first: int = 0
-    last: int = 0
-    """The main prose."""
-    opens: int = -1
-    """The block that a dateline opens; -1 if none does."""
-    labelled: Sequence[int] = ()
-    """The lines that a name or a letter may open, as turns of speech."""
+    last: int = 0  # the main prose
+    opens: int = -1  # the block that a dateline opens; -1 if none does
+    labelled: Sequence[int] = ()  # the lines that a name or a letter may open, as turns of speech
 
     @property
     def top(self) -> int:
