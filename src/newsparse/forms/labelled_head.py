@@ -68,8 +68,10 @@ def set_fields_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
 def _aligned_heads(copy: Copy) -> dict[int, Segment]:
     """The fields of a head without a title, by their lines: their values are aligned, one is a day, and the head may recur on a page."""
     lines = copy.lines
-    if not any(_ALIGNED.fullmatch(copy.text, line.start, line.end) for line in lines[: _MOST_LINES_ABOVE + 1]):
+    if ":  " not in copy.text and ":\t" not in copy.text:
         return {}  # most texts
+    if not any(_ALIGNED.fullmatch(copy.text, line.start, line.end) for line in lines[: _MOST_LINES_ABOVE + 1]):
+        return {}
     names = [_ALIGNED.fullmatch(copy.text, line.start, line.end) for line in lines]
     head: set[str] = set()
     pins: dict[int, Segment] = {}

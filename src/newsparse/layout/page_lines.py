@@ -60,13 +60,13 @@ def page_lines(text: str, lines: Sequence[Line]) -> list[Line]:
     ['- 4 -']
     """
     found: list[Line] = []
-    tabs = "\t" in text
+    tabs, gaps = "\t" in text, "   " in text
     for above, line in zip((None, *lines), lines, strict=False):
         start, end = line.start, line.end
         remark = above is None and text[start] == "[" and text.find("]", start, start + _LONGEST_REMARK) == end - 1
         if remark and text.find(". ", start, end) > 0:
             found.append(line)
-        if end - start > _LONGEST and (end - start > _WIDEST or text.find("   ", start, end) < 0):
+        if end - start > _LONGEST and (end - start > _WIDEST or not gaps or text.find("   ", start, end) < 0):
             continue
         opens = text[start] in _FIRST and text[start : start + _LONGEST_OPENING].lower().startswith(_OPENINGS)
         named = text[end - 1] == ")" or text.find(" from ", start, end) > 0
