@@ -31,10 +31,7 @@ def mark_bodies_named_after_people(
 
 
 def merge_short_forms(
-    entities: Sequence[Entity],
-    by_words: Mapping[tuple[str, ...], Entity],
-    by_surname: Mapping[str, Sequence[Entity]],
-    people: PeopleWords,
+    entities: Sequence[Entity], by_words: Mapping[tuple[str, ...], Entity], by_surname: Mapping[str, Sequence[Entity]], people: PeopleWords
 ) -> dict[Entity, Entity]:
     """Merge short forms of two or more words into the one longer name that contains them: "Homeland Security"; return these pairs."""
     longer: dict[tuple[str, ...], Entity | None] = {}

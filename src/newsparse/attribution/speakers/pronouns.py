@@ -4,13 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
-from newsparse.attribution.speakers.antecedents import (
-    WEIGHTS,
-    agrees,
-    candidates,
-    share,
-    unnamed_person,
-)
+from newsparse.attribution.speakers.antecedents import WEIGHTS, agrees, candidates, share, unnamed_person
 from newsparse.attribution.speakers.discourse import UNFIT, UNNAMED, Discourse, Resolution, opens_its_sentence
 from newsparse.attribution.speakers.entities import BEFORE_A_RELATIVE, BODY, MAYBE_A_BODY, MAYBE_A_PERSON, PERSON, REACH, Entity
 from newsparse.attribution.speakers.name_words import follows_office, is_bearer, word_at

@@ -7,14 +7,7 @@ from typing import Final
 
 from newsparse.attribution.speakers.case_forms import nominatives
 from newsparse.attribution.speakers.discourse import NOBODY, QUOTE_MARKS, Discourse, Mention, Resolution, Source, subject_signs
-from newsparse.attribution.speakers.entities import (
-    BODY,
-    ONE_WORD,
-    PERSON,
-    PLACE,
-    REACH,
-    Entity,
-)
+from newsparse.attribution.speakers.entities import BODY, ONE_WORD, PERSON, PLACE, REACH, Entity
 from newsparse.attribution.speakers.name_words import GENITIVE_MARKS, Token, fold_word, is_bearer, is_forename, is_letters
 from newsparse.attribution.speakers.noun_phrases import (
     PHRASE_MARKS,

@@ -2,19 +2,7 @@
 
 from typing import Final
 
-from newsparse.attribution.units import (
-    CLOSE,
-    COLON,
-    COMMA,
-    MARKS,
-    NAME,
-    NUMBER,
-    OPEN,
-    QUOTE,
-    STOP,
-    WORD,
-    trimmed,
-)
+from newsparse.attribution.units import CLOSE, COLON, COMMA, MARKS, NAME, NUMBER, OPEN, QUOTE, STOP, WORD, trimmed
 from newsparse.attribution.word_index import Range
 from newsparse.attribution.word_list_rules.citing_phrases import citing_phrases
 from newsparse.attribution.word_list_rules.content_after_verb import COLON_RULE, quotations_after_label
