@@ -1,9 +1,11 @@
 """Regular expressions that are compiled on first use."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Final, cast
 
 import regex
+
+from newsparse.memo import Key, Value
 
 SENTENCE_ENDS: Final = ".!?…。！？"
 """Marks that end a sentence, in Latin and in Chinese type."""
@@ -73,14 +75,15 @@ def places_of(signs: Iterable[str], text: str, start: int, end: int) -> list[int
     >>> places_of("“”", "“Go,” she said. “Now.”", 0, 20)
     [0, 4, 16]
     """
-    found: list[int] = []
-    for sign in signs:
-        at = text.find(sign, start, end)
-        while at >= 0:
-            found.append(at)
-            at = text.find(sign, at + 1, end)
-    found.sort()
-    return found
+    return sorted([at for sign in signs for at in occurrences(text, sign, start, end)])
+
+
+def occurrences(text: str, piece: str, start: int = 0, end: int | None = None) -> Iterator[int]:
+    """Yield the offsets at which a piece of text occurs, also those inside another occurrence."""
+    at = text.find(piece, start, end)
+    while at >= 0:
+        yield at
+        at = text.find(piece, at + 1, end)
 
 
 def shortest(pieces: Iterable[str]) -> tuple[str, ...]:
@@ -128,30 +131,25 @@ def quick_search(signs: str) -> Callable[[str], bool]:
 
 def holds_at_sign(text: str, sign: str, pieces: tuple[str, ...]) -> bool:
     """Return True if a text holds at least one of some pieces that open with a sign: few places are compared with them."""
-    at = text.find(sign)
-    while at >= 0:
-        if text.startswith(pieces, at):
-            return True
-        at = text.find(sign, at + 1)
-    return False
+    return any(text.startswith(pieces, at) for at in occurrences(text, sign))
 
 
 def holds_label(text: str, labels: tuple[str, ...]) -> bool:
     """Return True if a text holds at least one of some labels that end with a colon: few colons are compared with them."""
-    at = text.find(":")
-    while at >= 0:
-        if text.endswith(labels, 0, at + 1):
-            return True
-        at = text.find(":", at + 1)
-    return False
+    return any(text.endswith(labels, 0, at + 1) for at in occurrences(text, ":"))
 
 
 def by_first_letter(openings: Iterable[str]) -> dict[str, tuple[str, ...]]:
     """Return openings of lines by their first character: a line is compared with few of them."""
-    table: dict[str, list[str]] = {}
-    for opening in filter(None, openings):
-        table.setdefault(opening[0], []).append(opening)
-    return {letter: tuple(found) for letter, found in table.items()}
+    return grouped((opening[0], opening) for opening in openings if opening)
+
+
+def grouped(pairs: Iterable[tuple[Key, Value]]) -> dict[Key, tuple[Value, ...]]:
+    """Return all values of each key, in order."""
+    table: dict[Key, list[Value]] = {}
+    for key, value in pairs:
+        table.setdefault(key, []).append(value)
+    return {key: tuple(values) for key, values in table.items()}
 
 
 NAME_WORD: Final = r"\p{Lu}[\p{L}.'’-]*+"

@@ -14,7 +14,7 @@ from newsparse.attribution.turns import is_quoted
 from newsparse.attribution.units import COLON, DASH, NAME, QUOTE, STOP, WORD, Units
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.passage import Passage
-from newsparse.patterns import pattern
+from newsparse.patterns import grouped, pattern
 from newsparse.span import Span
 from newsparse.terms import Label, Nature
 
@@ -197,9 +197,7 @@ _LONGEST_LINE: Final = 120
 def with_headings(text: str, passages: Sequence[Passage], drafts: Sequence[DraftAttribution], language: Language) -> list[DraftAttribution]:
     """Add the attributions of headlines that name their source next to a colon."""
     speakers: set[str] | None = None
-    by_passage: dict[int, list[DraftAttribution]] = {}
-    for draft in drafts:
-        by_passage.setdefault(draft.passage, []).append(draft)
+    by_passage = grouped((draft.passage, draft) for draft in drafts)
     found: list[DraftAttribution] = []
     replaced: set[int] = set()
     for index, passage in enumerate(passages):
@@ -209,7 +207,7 @@ def with_headings(text: str, passages: Sequence[Passage], drafts: Sequence[Draft
         if speakers is None:
             speakers = {word for draft in drafts if draft.source for word in _names(draft.source.of(text))}
         quotations = [one for one in pair(text, passage.span.start, passage.span.end) if one.closed]
-        known = by_passage.get(index, [])
+        known = by_passage.get(index, ())
         units = reader(language)(text, index, passage.span, quotations, language, language.speech or SpeechWords()).units
         made = by_headline_colon(text, index, units, language, speakers, known, terse=passage.label is not Label.CROSSHEAD)
         if made is not None and not (made.nature is Nature.WRITING and _is_rubric(text, made, passage.span)):

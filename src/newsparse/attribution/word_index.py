@@ -1,14 +1,15 @@
 """The words of a language, indexed for fast lookup."""
 
 from collections.abc import Iterable, Iterator
-from functools import lru_cache, partial
+from functools import partial
 from typing import Final
 
 import regex
 
 from newsparse.attribution.tokens import ABBREVIATIONS
 from newsparse.knowledge import Language, SpeechWords
-from newsparse.patterns import pattern
+from newsparse.memo import PerOwner
+from newsparse.patterns import grouped, occurrences, pattern
 from newsparse.terms import Nature
 
 _FARTHEST_PREPOSITION: Final = 6  # units from Chinese "in" to the noun
@@ -146,11 +147,9 @@ class WordIndex:
         several += [tuple(phrase.split()) for phrase in (*_self_citing(speech), *speech.according_speaker)]
         several += [phrase for found in self.back_references.values() for phrase in found if phrase[-1] in speech.copulas]
         self.reporting_words = frozenset(phrase[-1] for phrase in several)  # the last word of each phrase that may report
-        phrases: dict[str, list[str]] = {}
-        for phrase in several:
-            phrases.setdefault(phrase[-1], []).append(" ".join(phrase).replace("'", ""))
         single = {phrase[0] for phrase in several if len(phrase) == 1}
-        self._multiword_phrases = {word: tuple(found) for word, found in phrases.items() if word not in single}
+        alone = (phrase for phrase in several if phrase[-1] not in single)
+        self._multiword_phrases = grouped((phrase[-1], " ".join(phrase).replace("'", "")) for phrase in alone)
         """The reporting words that report only together with the words before them, mapped to the whole phrases."""
         self._reporting_words_with_marks = self.reporting_words.union(word + mark for word in self.reporting_words for mark in _AFTER)
         self._reporting_words_with_marks |= {mark + word for word in self.reporting_words for mark in _BEFORE}
@@ -180,12 +179,8 @@ class WordIndex:
         for word in self._reporting_words_with_marks.intersection(lower.split()):
             phrases = self._multiword_phrases.get(word if word in self.reporting_words else word.strip(_AROUND))
             if phrases is None or any(phrase in lower or phrase in unlinked for phrase in phrases):
-                place = lower.find(word)
-                while place >= 0:
-                    past = place + len(word)
-                    if not (lower[place - 1 : place].isalnum() or lower[past : past + 1].isalnum()):
-                        found.append(place)
-                    place = lower.find(word, past)
+                ends = ((place, place + len(word)) for place in occurrences(lower, word))
+                found += [at for at, past in ends if not (lower[at - 1 : at].isalnum() or lower[past : past + 1].isalnum())]
         return found
 
     def verbs_of(self, words: list[str]) -> list[Range]:
@@ -277,18 +272,13 @@ def _with_pronouns(speech: SpeechWords) -> tuple[dict[tuple[str, ...], int], dic
 
 def _by_unit(phrases: Iterable[str], place: int) -> dict[str, tuple[tuple[str, ...], ...]]:
     """Map the first or the last word of phrases to all that have it there, longest first."""
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in sorted(phrases, key=lambda phrase: (-phrase.count(" "), phrase)):
-        parts = tuple(phrase.split())
-        found.setdefault(parts[place], []).append(parts)
-    return {word: tuple(several) for word, several in found.items()}
+    several = [tuple(phrase.split()) for phrase in sorted(phrases, key=lambda phrase: (-phrase.count(" "), phrase))]
+    return grouped((parts[place], parts) for parts in several)
 
 
 _by_first: Final = partial(_by_unit, place=0)
 _by_last: Final = partial(_by_unit, place=-1)
 
 
-@lru_cache(maxsize=64)
-def word_index(language: Language) -> WordIndex:
-    """Build the word index of a language; up to 64 are cached."""
-    return WordIndex(language)
+word_index: Final = PerOwner(WordIndex)
+"""The word index of a language."""

@@ -10,16 +10,14 @@ from attrs import Factory, evolve, field, fields, frozen
 from newsparse.arguments import checked
 from newsparse.documented import documented
 from newsparse.knowledge.speech_grammars import ActWords, AffixGrammar, BracketGrammar, CliticGrammar
+from newsparse.patterns import grouped
 from newsparse.terms import Nature
 
 
 def _by_first_word(own: Iterable[str], others: Iterable[str]) -> Mapping[str, tuple[tuple[tuple[str, ...], bool], ...]]:
     """Group the phrases of two lists by first word, each split into words and with whether it is from the first list."""
-    found: dict[str, list[tuple[tuple[str, ...], bool]]] = {}
-    for phrase, is_own in (*((phrase, True) for phrase in own), *((phrase, False) for phrase in others)):
-        words = tuple(phrase.split())
-        found.setdefault(words[0], []).append((words, is_own))
-    return {first: tuple(phrases) for first, phrases in found.items()}
+    phrases = [(tuple(phrase.split()), is_own) for several, is_own in ((own, True), (others, False)) for phrase in several]
+    return grouped((words[0], (words, is_own)) for words, is_own in phrases)
 
 
 def _telling_words(speech: "SpeechWords") -> Iterator[str]:

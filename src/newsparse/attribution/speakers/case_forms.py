@@ -6,6 +6,7 @@ from typing import Final
 
 from newsparse.knowledge.forenames import FORENAME_GENDERS
 from newsparse.knowledge.people_words import PeopleWords
+from newsparse.patterns import occurrences
 
 _LONGEST_INFLECTED_NAME: Final = 3  # most words of a name whose nominative is searched
 Endings = Mapping[str, tuple[str, ...]]  # endings in other cases, mapped to those of the nominative
@@ -92,9 +93,5 @@ def nominatives(word: str, endings: Endings) -> Iterator[str]:
 
 def _occurs(name: str, text: str) -> bool:
     """Return True if a name is in a text as whole words."""
-    place = text.find(name)
-    while place >= 0:
-        if not (text[place - 1 : place].isalnum() or text[place + len(name) : place + len(name) + 1].isalnum()):
-            return True
-        place = text.find(name, place + 1)
-    return False
+    ends = ((at, at + len(name)) for at in occurrences(text, name))
+    return any(not (text[start - 1 : start].isalnum() or text[past : past + 1].isalnum()) for start, past in ends)

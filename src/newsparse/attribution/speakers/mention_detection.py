@@ -21,7 +21,7 @@ from newsparse.attribution.speakers.one_word_names import HeadlineNames, OneWord
 from newsparse.attribution.units import COMPANY_FORMS
 from newsparse.knowledge import Language
 from newsparse.passage import Passage
-from newsparse.patterns import pattern
+from newsparse.patterns import occurrences, pattern
 from newsparse.terms import Label
 
 _SURNAMES_THAT_ARE_WORDS: Final = 8  # maximum number of surnames that are also nations or offices whose occurrences are searched for
@@ -306,13 +306,11 @@ class MentionDetector:
         known = {start for start, _, _ in self.mentions}
         for name, entity in hidden[:_SURNAMES_THAT_ARE_WORDS]:
             for passage in passages:
-                start = self.text.find(name, passage.span.start, passage.span.end)
-                while start >= 0:
+                for start in occurrences(self.text, name, passage.span.start, passage.span.end):
                     end = start + len(name)
                     if start not in known and self._speaks_beside(start, end):
                         entity.count += 1
                         self.mentions.append((start, end, entity))
-                    start = self.text.find(name, end, passage.span.end)
 
     def _speaks_beside(self, start: int, end: int) -> bool:
         """Return True if a word occurs on its own next to a reporting verb, or opens a sentence before "who"."""

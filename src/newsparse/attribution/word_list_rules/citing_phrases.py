@@ -52,12 +52,9 @@ def citing_phrases(sentence: Sentence, start: int) -> Iterator[CitingPhrase]:
             if own.source is None or not sentence.is_one_of(own.source[0], sentence.speech.first_person):
                 yield own
             continue
-        for phrase in word_index.according.get(words[i], ()):
-            if tuple(words[i : i + len(phrase)]) == phrase:
-                found = _after_phrase(sentence, i, i + len(phrase))
-                if found is not None:
-                    yield found
-                break
+        size = sentence.phrase_at(word_index.according, i)
+        if size and (found := _after_phrase(sentence, i, i + size)) is not None:
+            yield found
         for phrase in word_index.according_after.get(words[i], ()):
             first = i + 1 - len(phrase)
             if first >= 0 and tuple(words[first : i + 1]) == phrase:

@@ -1,6 +1,6 @@
 """Sentences: their boundaries in a passage, their units, and what is found in them."""
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from newsparse.attribution.quotes import Quotation
@@ -158,6 +158,10 @@ class Sentence:
     def is_any_of(self, i: int, *lists: Container[str]) -> bool:
         """Return True if a unit is one of the words of several lists."""
         return self.kinds[i] == WORD and any(self.words[i] in words for words in lists)
+
+    def phrase_at(self, table: Mapping[str, Sequence[tuple[str, ...]]], i: int) -> int:
+        """Return the length of the longest phrase of a table that begins at a unit; 0 if none does."""
+        return next((len(one) for one in table.get(self.words[i], ()) if tuple(self.words[i : i + len(one)]) == one), 0)
 
     def is_hung(self, i: int) -> bool:
         """Return True if a hyphen joins a pronoun to its verb: "destaca-*se* o dia", which is not "if"."""

@@ -166,11 +166,8 @@ def _second_article(sentence: Sentence, first: int, end: int) -> int:
 
 def past_adverb_phrase(sentence: Sentence, first: int, earliest: int) -> int:
     """Skip an adverb of several words, whose first word may end a piece itself: "*Dal canto suo* Anna Rossi", "*Sementara itu* ia"."""
-    for start in range(first, max(earliest, 0) - 1, -1):
-        for phrase in sentence.word_index.adverb_phrases.get(sentence.words[start], ()):
-            if tuple(sentence.words[start : start + len(phrase)]) == phrase:
-                return start + len(phrase)
-    return first
+    starts, phrases = range(first, max(earliest, 0) - 1, -1), sentence.word_index.adverb_phrases
+    return next((start + size for start in starts if (size := sentence.phrase_at(phrases, start))), first)
 
 
 def _without_adverbials(sentence: Sentence, first: int, end: int) -> int:

@@ -1,7 +1,6 @@
 """Cut a sentence into the units that the word lists are looked up by."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
 from typing import Final, TypeAlias
 
 import regex
@@ -12,8 +11,8 @@ from newsparse.attribution.tokens import parted
 from newsparse.attribution.units import AGENCIES, MARK, NAME, NUMBER, PARTICLES, QUOTE, SIGNS, STOP, WORD, Units, places
 from newsparse.attribution.word_index import Range, WordIndex, word_index
 from newsparse.knowledge import Language
-from newsparse.memo import Bound, Memo
-from newsparse.patterns import pattern
+from newsparse.memo import Bound, Memo, PerOwner
+from newsparse.patterns import by_first_letter, pattern
 
 _TO: Final = frozenset({"a", "à"})  # before a paper or agency addressed, in Romance languages
 _NOBLE: Final = frozenset({"von", "zu"})  # of German surnames
@@ -42,7 +41,7 @@ class UnitCutter:
         self._particles = index.speech.romance.name_particles | (PARTICLES - self._non_names)  # words inside a name
         self._kinds: Memo[str, tuple[int, str]] = Memo(self._kind_and_lower_case, _WORDS)  # of a language without spaces
         self._pieces: Memo[str, Tokens] = Memo(self._tokens, _WORDS)  # of a language with spaces
-        self._by_sign = _by_sign(() if language.spaced else _listed(index))
+        self._by_sign = by_first_letter(sorted(() if language.spaced else _listed(index), key=lambda word: (-len(word), word)))
         """The listed words of a language without spaces by their first sign, longest first."""
         # Japanese particles are not Han characters, so a run of those is one word; Chinese words are not separated.
         self._single = not any("\u3041" <= sign <= "\u309f" for sign in self._by_sign)
@@ -228,15 +227,5 @@ def _listed(word_index: WordIndex) -> frozenset[str]:
     return listed | speech.negations | speech.phrase_breaks | speech.joiners | speech.subordinators | speech.complementisers
 
 
-def _by_sign(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """Map the first sign of each word to the words that begin with it, longest first."""
-    found: dict[str, list[str]] = {}
-    for word in sorted(words, key=lambda word: (-len(word), word)):
-        found.setdefault(word[0], []).append(word)
-    return {sign: tuple(several) for sign, several in found.items()}
-
-
-@lru_cache(maxsize=64)
-def unit_cutter(language: Language) -> UnitCutter:
-    """Build the cutter of a language; up to 64 are cached."""
-    return UnitCutter(language)
+unit_cutter: Final = PerOwner(UnitCutter)
+"""The cutter of a language."""

@@ -113,11 +113,9 @@ def _verb_follows_reference(sentence: Sentence) -> bool:
 
 def _back_reference(sentence: Sentence) -> Range | None:
     """Find the words that refer to the sentence before: where the verb follows them directly, only at the start of the sentence."""
-    for first in range(1 if _verb_follows_reference(sentence) else min(sentence.last, _FARTHEST_REFERENCE)):
-        for phrase in sentence.word_index.back_references.get(sentence.words[first], ()):
-            if tuple(sentence.words[first : first + len(phrase)]) == phrase:
-                return first, first + len(phrase)
-    return None
+    near = range(1 if _verb_follows_reference(sentence) else min(sentence.last, _FARTHEST_REFERENCE))
+    phrases = sentence.word_index.back_references
+    return next(((first, first + size) for first in near if (size := sentence.phrase_at(phrases, first))), None)
 
 
 def _is_finite(sentence: Sentence, verb: Range, participles: frozenset[str]) -> bool:
