@@ -164,9 +164,7 @@ class SpeechWords:
     """Endings of plural finite verbs: "dijeron"; one person is not the subject of such a verb. Read in main clauses of a verb bracket and
     by the word-list rules."""
     helpers: frozenset[str] = field(
-        init=False,
-        repr=False,
-        default=Factory(lambda self: self.perfect_auxiliaries | self.copulas | self.bracket.modals, takes_self=True),
+        init=False, repr=False, default=Factory(lambda self: self.perfect_auxiliaries | self.copulas | self.bracket.modals, takes_self=True)
     )
     """Finite verbs of clauses that end in a participle or infinitive: `perfect_auxiliaries`, `copulas` and `modals`. Read in the verb
     bracket."""
@@ -203,9 +201,7 @@ class SpeechWords:
     """The phrases of `according`, `according_speaker` and `bracket.according_self`, by first word. Each is a tuple of words, with `True` if
     the subject itself is the source."""
     according_heads: frozenset[str] = field(
-        init=False,
-        repr=False,
-        default=Factory(lambda self: frozenset(self.according_phrases), takes_self=True),
+        init=False, repr=False, default=Factory(lambda self: frozenset(self.according_phrases), takes_self=True)
     )
     """The first words of `according_phrases`."""
     doubtful_according: frozenset[str] = frozenset()

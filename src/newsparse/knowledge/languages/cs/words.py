@@ -42,9 +42,7 @@ _WOMEN: Final = inflected(_MEN, "ka")
 PEOPLE: Final = PeopleWords(
     pronouns=gendered(m="on jeho něj něho", f="ona její jejího jejích ní", n="ono", p="oni ony jejich nich"),
     honorifics=gendered(
-        m="pan",
-        f="paní",
-        either="dr prof ing mgr judr mudr phdr doc gen plk pplk mjr kpt npor ppor nprap bc mvdr rndr paeddr thdr pharmdr",
+        m="pan", f="paní", either="dr prof ing mgr judr mudr phdr doc gen plk pplk mjr kpt npor ppor nprap bc mvdr rndr paeddr thdr pharmdr"
     ),
     titles=words("""prezident premiér ministr ministryně primátor primátorka starosta starostka hejtman král královna princ biskup
         arcibiskup kardinál papež generál kapitán senátor senátorka poslanec poslankyně místopředseda vicepremiér premiérka plukovník

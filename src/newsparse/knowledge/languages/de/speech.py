@@ -327,7 +327,5 @@ SPEECH: Final = SpeechWords(
         conditionals=words("könnte könnten müsste müssten dürfte dürften sollte sollten wäre hätte würde"),
         carrying_conditionals=words("hätte wäre würde könnten müssten dürften"),
     ),
-    acts=ActWords(
-        act_verbs=frozenset(_forms(_ACTS)),
-    ),
+    acts=ActWords(act_verbs=frozenset(_forms(_ACTS))),
 )

@@ -44,8 +44,7 @@ _REGULAR: Final = inflect(
     _ENDINGS,
 )
 _BELIEVING: Final = inflect(
-    "considerar estimar confiar/confí temer dudar juzgar sospechar imaginar soñar/sueñ pensar/piens creer esperar desear calcular",
-    _ENDINGS,
+    "considerar estimar confiar/confí temer dudar juzgar sospechar imaginar soñar/sueñ pensar/piens creer esperar desear calcular", _ENDINGS
 )
 # Irregular verbs, in the same forms.
 _IRREGULAR: Final = """
@@ -61,10 +60,7 @@ dicho añadido sostenido mantenido reconocido predicho pedido propuesto repetido
 supuesto descrito escrito
 """
 _IRREGULAR_GERUNDS: Final = "diciendo añadiendo sosteniendo reconociendo pidiendo advirtiendo sugiriendo proponiendo repitiendo"
-_REFLEXIVE: Final = inflect(
-    "quejar jactar congratular felicitar indignar sincerar excusar disculpar ufanar vanagloriar",
-    _ENDINGS,
-)
+_REFLEXIVE: Final = inflect("quejar jactar congratular felicitar indignar sincerar excusar disculpar ufanar vanagloriar", _ENDINGS)
 _IRREGULAR_REFLEXIVE: Final = ""
 _FINITE: Final = frozenset((*_REGULAR.finite, *_BELIEVING.finite, *_IRREGULAR.split()))
 _PAST: Final = frozenset((*_REGULAR.participles, *_BELIEVING.participles, *_IRREGULAR_PARTICIPLES.split()))
@@ -87,8 +83,7 @@ _MOOD: Final = inflect(
     """
 )
 _MOOD_REFLEXIVE: Final = inflect(
-    "enorgullecer emocionar alegrar sorprender resignar explayar pavonear escandalizar consolar/consuel",
-    _ENDINGS,
+    "enorgullecer emocionar alegrar sorprender resignar explayar pavonear escandalizar consolar/consuel", _ENDINGS
 ).finite
 _DAYS: Final = "lunes martes miércoles jueves viernes sábado domingo ayer hoy anoche"
 
@@ -235,6 +230,6 @@ SPEECH: Final = SpeechWords(
         act_verbs=words(
             """mantuvo mantiene mantienen mantuvieron mantenido demostró demuestra comprobó comprueba calcula calculan propuso
             propone plantea solicita"""
-        ),
+        )
     ),
 )

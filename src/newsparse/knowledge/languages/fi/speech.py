@@ -119,6 +119,6 @@ SPEECH: Final = SpeechWords(
     affixes=AffixGrammar(
         reported_clause_endings=listed("""
             van | vän | vansa | vänsä | vani | väni | neen | neensa | neensä | tavan | tävän | tetun | ttavan | ttävän | dun | eensa
-        """),
+        """)
     ),
 )

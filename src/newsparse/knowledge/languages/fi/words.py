@@ -9,10 +9,7 @@ from newsparse.knowledge.word_lists import by_role, compounds, gendered, listed,
 BYLINES: Final = BylineWords(
     by=listed("teksti: | kirjoittanut: | toimittaja: | haastattelu:"),
     roles=by_role(
-        editing="toimittanut",
-        photography="kuva | kuvat | valokuvat",
-        graphics="grafiikka | kuvitus",
-        translation="käännös | suomentanut",
+        editing="toimittanut", photography="kuva | kuvat | valokuvat", graphics="grafiikka | kuvitus", translation="käännös | suomentanut"
     ),
     titles=phrases("""toimittaja | uutistoimittaja | urheilutoimittaja | politiikan toimittaja | kirjeenvaihtaja | ulkomaantoimittaja
         päätoimittaja | kolumnisti | valokuvaaja | avustaja | freelance-toimittaja"""),

@@ -46,9 +46,7 @@ _REGULAR: Final = inflect(
     _RESPELT,
 )
 _BELIEVING: Final = inflect(
-    "espérer/espèr douter redouter souhaiter imaginer supposer considérer présumer penser rêver parier",
-    _ENDINGS,
-    _RESPELT,
+    "espérer/espèr douter redouter souhaiter imaginer supposer considérer présumer penser rêver parier", _ENDINGS, _RESPELT
 )
 # Irregular verbs, in the same forms.
 _IRREGULAR: Final = """
@@ -254,6 +252,6 @@ SPEECH: Final = SpeechWords(
     acts=ActWords(
         act_verbs=words(
             """maintient maintiennent maintenait maintenu convient convenait considère considèrent propose proposent oppose opposent"""
-        ),
+        )
     ),
 )

@@ -118,9 +118,6 @@ SPEECH: Final = SpeechWords(
     answer_labels=words("תשובה ת"),
     interviews=words("ריאיון ראיון שיחה"),
     affixes=AffixGrammar(
-        attached_conjunctions=("ו",),
-        attached_article="ה",
-        attached_prepositions=("מ", "ב", "ל"),
-        attached_complementisers=("ש",),
+        attached_conjunctions=("ו",), attached_article="ה", attached_prepositions=("מ", "ב", "ל"), attached_complementisers=("ש",)
     ),
 )

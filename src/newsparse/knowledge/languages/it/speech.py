@@ -38,8 +38,7 @@ _REGULAR: Final = inflect(
     _ENDINGS,
 )
 _BELIEVING: Final = inflect(
-    "pensare sperare credere temere dubitare considerare giudicare valutare stimare immaginare sognare augurare calcolare",
-    _ENDINGS,
+    "pensare sperare credere temere dubitare considerare giudicare valutare stimare immaginare sognare augurare calcolare", _ENDINGS
 )
 # Irregular verbs, in the same forms.
 _IRREGULAR: Final = """
@@ -57,10 +56,7 @@ ritenuto supposto previsto descritto scritto
 _IRREGULAR_GERUNDS: Final = (
     "dicendo aggiungendo ammettendo rispondendo chiedendo concludendo sostenendo promettendo riconoscendo proponendo ritenendo"
 )
-_REFLEXIVE: Final = inflect(
-    "sfogare rallegrare indignare complimentare meravigliare scusare infuriare",
-    _ENDINGS,
-)
+_REFLEXIVE: Final = inflect("sfogare rallegrare indignare complimentare meravigliare scusare infuriare", _ENDINGS)
 _OFTEN_REFLEXIVE: Final = words("detto chiesto domandato lamentato vantato giustificato interrogato difeso augurato")
 _IRREGULAR_REFLEXIVE: Final = "difende difendono difeso difese duole"
 _FINITE: Final = frozenset((*_REGULAR.finite, *_BELIEVING.finite, *_IRREGULAR.split()))
@@ -235,7 +231,5 @@ SPEECH: Final = SpeechWords(
         reflexive_copulas=words("è sono era erano"),
         agreeing_participles=frozenset(past[:-1] + ending for past in (_REFLEXIVE.participles | _OFTEN_REFLEXIVE) for ending in "oaie"),
     ),
-    acts=ActWords(
-        act_verbs=words("propone propongono calcola stabilisce definisce"),
-    ),
+    acts=ActWords(act_verbs=words("propone propongono calcola stabilisce definisce")),
 )

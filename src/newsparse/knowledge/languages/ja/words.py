@@ -8,13 +8,7 @@ from newsparse.knowledge.word_lists import by_role, gendered, listed, phrases, w
 
 BYLINES: Final = BylineWords(
     by=listed("文: | 取材: | 取材・文: | 構成: | 記者 | 執筆: | 著者: | 聞き手: | 筆者: | 文・写真: | 投稿者"),
-    roles=by_role(
-        editing="編集",
-        photography="写真 | 撮影",
-        graphics="図版 | イラスト",
-        translation="翻訳 | 訳",
-        production="制作",
-    ),
+    roles=by_role(editing="編集", photography="写真 | 撮影", graphics="図版 | イラスト", translation="翻訳 | 訳", production="制作"),
     titles=phrases("""記者 | 特派員 | 論説委員 | 編集委員 | 編集長 | ジャーナリスト | ライター | フリーライター | 編集部 | 支局長
         解説委員 | カメラマン | コラムニスト"""),
     joiners=words("、 ・ と"),

@@ -8,13 +8,7 @@ from newsparse.knowledge.word_lists import by_role, gendered, listed, phrases, w
 
 BYLINES: Final = BylineWords(
     by=listed("글: | 기자: | 취재: | 정리: | 인터뷰: | 글쓴이:"),
-    roles=by_role(
-        editing="편집",
-        photography="사진 | 촬영 | 영상",
-        graphics="그래픽 | 일러스트",
-        translation="번역",
-        production="제작",
-    ),
+    roles=by_role(editing="편집", photography="사진 | 촬영 | 영상", graphics="그래픽 | 일러스트", translation="번역", production="제작"),
     titles=phrases("""기자 | 특파원 | 논설위원 | 편집장 | 편집국장 | 선임기자 | 전문기자 | 사진기자 | 인턴기자 | 객원기자 | 칼럼니스트
         앵커 | 수습기자 | 통신원"""),
     joiners=words("· 및"),

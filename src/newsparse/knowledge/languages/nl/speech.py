@@ -162,7 +162,5 @@ SPEECH: Final = SpeechWords(
         passive_copulas=words("werd"),
         subject_relatives=words("die"),
     ),
-    acts=ActWords(
-        object_pronouns=words("hem haar hen"),
-    ),
+    acts=ActWords(object_pronouns=words("hem haar hen")),
 )

@@ -38,8 +38,7 @@ _REGULAR: Final = inflect(
     _ENDINGS,
 )
 _BELIEVING: Final = inflect(
-    "acreditar achar pensar esperar temer considerar julgar estimar imaginar calcular duvidar desconfiar sonhar entender apostar",
-    _ENDINGS,
+    "acreditar achar pensar esperar temer considerar julgar estimar imaginar calcular duvidar desconfiar sonhar entender apostar", _ENDINGS
 )
 # Irregular verbs, in the same forms.
 _IRREGULAR: Final = """
@@ -49,10 +48,7 @@ continuou contrapôs escreveu escreve escreveram soube crê creem cria supôs su
 """
 _IRREGULAR_PARTICIPLES: Final = "dito referido pedido proposto mantido previsto descrito escrito contradito exposto"
 _IRREGULAR_GERUNDS: Final = "dizendo referindo pedindo propondo sugerindo repetindo advertindo prosseguindo"
-_REFLEXIVE: Final = inflect(
-    "queixar congratular gabar indignar desculpar vangloriar regozijar",
-    _ENDINGS,
-)
+_REFLEXIVE: Final = inflect("queixar congratular gabar indignar desculpar vangloriar regozijar", _ENDINGS)
 _IRREGULAR_REFLEXIVE: Final = ""
 _FINITE: Final = frozenset((*_REGULAR.finite, *_BELIEVING.finite, *_IRREGULAR.split()))
 _PAST: Final = frozenset((*_REGULAR.participles, *_BELIEVING.participles, *_IRREGULAR_PARTICIPLES.split()))
@@ -69,10 +65,7 @@ _MOOD: Final = inflect(
         """,
     _ENDINGS,
 ).finite | words("sorri sorriem sorriu ri riem riu antevê reflete refletem refletiu lamenta-se lamentou-se ri-se riu-se")
-_MOOD_REFLEXIVE: Final = inflect(
-    "lamuriar emocionar resignar orgulhar surpreender alegrar insurgir",
-    _ENDINGS,
-).finite
+_MOOD_REFLEXIVE: Final = inflect("lamuriar emocionar resignar orgulhar surpreender alegrar insurgir", _ENDINGS).finite
 _DAYS: Final = "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta sábado domingo ontem hoje"
 
 _READ: Final = frozenset(("lê se", "pode ler se", "lia se"))
@@ -187,7 +180,5 @@ SPEECH: Final = SpeechWords(
         reflexive_verbs=_ALONE | _MOOD_REFLEXIVE,
         as_prefixes=words("tal"),
     ),
-    acts=ActWords(
-        act_verbs=words("manteve mantém mantiveram mantido propôs propõe calcula analisa determina"),
-    ),
+    acts=ActWords(act_verbs=words("manteve mantém mantiveram mantido propôs propõe calcula analisa determina")),
 )
