@@ -39,14 +39,9 @@ def examination(
     asks: Span | None = None
     spoken = [turn.source for turn in turns.values() if turn.source is not None]
     alone = len({source.of(text) for source in spoken}) == 1  # of several speakers, anybody may answer
-    named = any(mark.role == _LAWYER for _, mark in marked)
-    answers = (
-        _addressed(text, [Span(mark.end, passages[i].span.end) for i, mark in marked if mark.role == QUESTION], registry)
-        if named
-        else spoken[-1]
-        if alone
-        else None
-    )
+    answers = spoken[-1] if alone else None
+    if any(mark.role == _LAWYER for _, mark in marked):
+        answers = _addressed(text, [Span(mark.end, passages[i].span.end) for i, mark in marked if mark.role == QUESTION], registry)
     found: dict[int, Turn] = {}
     for i, mark in marked:
         if mark.role == _SWEARS:

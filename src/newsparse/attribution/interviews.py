@@ -75,7 +75,9 @@ def find_answers(
     if answer != ANSWER:
         if source is None or any(_names(text, turn.content, source) for turn in turns.values() if turn.rule == ANSWER):
             return {}
-        sure = quoted or _is_announced(passages, turns, speech) or (drops and _is_spoken(text, turns, language, speech))
+        said = [turn.content for turn in turns.values() if turn.rule == ANSWER] if drops else []
+        own = any(text[one.start] in _QUOTES or _is_in_first_person(text, one, speech) for one in said)  # in a script in which words tell
+        sure = quoted or _is_announced(passages, turns, speech) or own or (drops and language.script not in CASED)
         if not ((marked or in_turn) and sure) and not _address_interviewee(text, turns, source, speech):
             return {}  # the author asks the questions and answers them
     turns |= {i: Turn(ANSWER, passages[i].span, None, None) for i in quoted}
@@ -103,12 +105,6 @@ def _asks(text: str, span: Span, speech: SpeechWords) -> bool:
 def _names(text: str, answer: Span, source: Span) -> bool:
     """Return True if an answer names the person who is said to give it, as somebody else does."""
     return source.of(text).split()[-1] in LETTERS.findall(answer.of(text))
-
-
-def _is_spoken(text: str, turns: Mapping[int, Turn], language: Language, speech: SpeechWords) -> bool:
-    """Return True if an answer is in the first person or quoted, in a script in which words tell."""
-    answers = [turn.content for turn in turns.values() if turn.rule == ANSWER]
-    return language.script not in CASED or any(text[one.start] in _QUOTES or _is_in_first_person(text, one, speech) for one in answers)
 
 
 def _is_announced(passages: Sequence[Passage], turns: Mapping[int, Turn], speech: SpeechWords) -> bool:

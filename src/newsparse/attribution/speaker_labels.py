@@ -108,7 +108,6 @@ NOBODY: Final = frozenset(
 """Words of labels that do not name anybody, in all languages: "UNIDENTIFIED REPORTER"."""
 NARRATION: Final = frozenset("vo voiceover nat nats natsot sound sfx atmo music musik tag".split())
 """Labels of a script before the reporter's own text, and before what is heard besides."""
-_LONGEST_UNCASED: Final = 50  # characters of a label in a script without capitals
 _INITIALS: Final = pattern(r"\p{Lu}{2,3}|(?:\p{Lu}\.\s?){2,3}")
 _SMALL: Final = frozenset("de la van der den von ter bin ibn al el le du di do da dos das y e of the".split())
 

@@ -122,7 +122,7 @@ def _transcript(text: str, passages: Sequence[Passage], body: list[int], languag
     turns: dict[int, Turn] = {}
     ends = [*(run[0].passage - 1 for run in runs[1:]), len(passages)]
     for run, begin, end in zip(runs, [0, *(run[-1].passage + 1 for run in runs)], ends, strict=False):
-        names = _names_of_labels(text, run, registry, speech)
+        names = _names_of_labels(run, registry, speech)
         if len(run) == 2 or _is_a_talk(passages, run, names, registry):
             turns |= _turns_of_talk(passages, body[bisect_left(body, begin) : bisect_left(body, end)], run, names, registry)
     return turns
@@ -131,12 +131,8 @@ def _transcript(text: str, passages: Sequence[Passage], body: list[int], languag
 def _is_a_phrase(tag: str, speech: SpeechWords) -> bool:
     """Return True if words before a colon are no name: a numeral, the letter of an answer, a clause, "Ich frage Sie, Herr Minister"."""
     words = tag.lower().split()
-    return (
-        tag in _NUMERALS
-        or tag.lower() in speech.answer_labels
-        or words[-1] in speech.verbs
-        or (len(words) > 1 and words[0] in speech.first_person)
-    )
+    clause = words[-1] in speech.verbs or (len(words) > 1 and words[0] in speech.first_person)
+    return clause or tag in _NUMERALS or tag.lower() in speech.answer_labels
 
 
 def _is_a_speech(
@@ -228,7 +224,7 @@ def _is_a_dialogue_of_two(text: str, run: list[LabelledPassage], language: Langu
     return spoken and all(words[-1] in _ENDS for words in said) and all(names_somebody(text, one.label, language) for one in run)
 
 
-def _names_of_labels(text: str, run: list[LabelledPassage], registry: Registry, speech: SpeechWords) -> dict[str, Span | None]:
+def _names_of_labels(run: list[LabelledPassage], registry: Registry, speech: SpeechWords) -> dict[str, Span | None]:
     """Map each label of a talk to the name that it means; `None` for "QUESTION" and for initials that match no name."""
     names: dict[str, Span | None] = {}
     known = by_initials(registry)
@@ -267,11 +263,8 @@ def _is_a_talk(passages: Sequence[Passage], run: list[LabelledPassage], names: d
     loud = all(tag.isupper() for tag in tags) and any(" " in tag for tag in tags)  # "WHEN:" and "WHERE:" are not speakers
     written = [span.of(text) for span in names.values() if span is not None and not _is_an_outlet(text, span, registry)]
     offices = registry.people.titles | registry.people.roles  # "THE PRESIDENT", "De voorzitter" name nobody
-    named = [
-        name
-        for name in written
-        if name.lower().split()[-1] not in offices and fold_word(name.split()[0]) not in registry.people.indefinites
-    ]
+    named = [name for name in written if name.lower().split()[-1] not in offices]
+    named = [name for name in named if fold_word(name.split()[0]) not in registry.people.indefinites]
     known = {entity.words[-1] for entity in registry.entities if entity.kind == PERSON and (entity.gender or entity.titles)}
     people = sum(name.split()[-1].lower() in known or _is_a_person(name, registry) for name in named)
     alone = all("\n" in text[one.label.mark.end : one.content.start] and text[one.content.start] not in QUOTATION_MARKS for one in run)
@@ -281,27 +274,16 @@ def _is_a_talk(passages: Sequence[Passage], run: list[LabelledPassage], names: d
     questioned = loud and any(name is None for name in names.values())  # "FRAGE ROE"
     lettered = all(one.label.initials for one in run) and sum(one.content.of(text).endswith("?") for one in run) > 1
     likely = bool(named or (written and asked)) and (2 * people >= len(named) or questioned or lettered)
-    return several and (max(times.values()) > 1 or loud or alone) and likely and not _portrays(text, run)
+    portraits = sum(one.content.of(text).startswith(one.label.tag.split()[-1] + ",") for one in run)  # "Roe, 51, is a baker"
+    return several and (max(times.values()) > 1 or loud or alone) and likely and 2 * portraits < len(run)
 
 
 def _is_a_person(name: str, registry: Registry) -> bool:
     """Return True if a label has a given name, its initial or a title before the name: "Mr. ROE", "А.Волков"."""
     people, words = registry.people, [fold_word(word).strip(".") for word in name.split()]
     titled = any(word in people.honorifics or word in people.titles or word in people.roles for word in words[:-1])
-    uncased = len(words) > 1 and not (name[0].isupper() or name[0].islower())
-    return (
-        titled
-        or _INITIALLED.match(name) is not None
-        or opens_with_surname(name, people)
-        or uncased
-        or (len(words) > 1 and is_forename(words[0]))
-    )
-
-
-def _portrays(text: str, run: list[LabelledPassage]) -> bool:
-    """Return True for portraits below names: "Roe, 51, is a baker", below "Ann Roe"."""
-    told = sum(one.content.of(text).startswith(one.label.tag.split()[-1] + ",") for one in run)
-    return 2 * told >= len(run)
+    several = len(words) > 1 and (is_forename(words[0]) or not (name[0].isupper() or name[0].islower()))
+    return titled or several or opens_with_surname(name, people) or _INITIALLED.match(name) is not None
 
 
 def _is_an_outlet(text: str, name: Span, registry: Registry) -> bool:

@@ -60,11 +60,8 @@ def by_headline_colon(
         # It takes in what is inside, and other readings of the same colon: `Roe: *“Too old”* for repairs`.
         wholes = [Span(one.content[0].start, one.content[-1].end) if one.word == ":" else one.span for one in overlapping]
         parts = all(held.start <= whole.start and whole.end <= held.end for whole in wholes)
-        if (
-            parts
-            and not any(one.word == ":" and one.content == [held] for one in overlapping)
-            and _names_its_source(units, language, sides, speakers, terse)
-        ):
+        again = any(one.word == ":" and one.content == [held] for one in overlapping)
+        if parts and not again and _names_its_source(units, language, sides, speakers, terse):
             made = DraftAttribution(index, "headline's colon", [held], units.span(colon, colon + 1), name, quoted, ":", Nature.SPEECH)
             if not language.people.documents.isdisjoint(_WORD.findall(sides.named.lower())[-1:]):
                 made.nature = Nature.WRITING

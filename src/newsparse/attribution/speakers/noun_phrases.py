@@ -182,11 +182,8 @@ def _body_in_quotation_marks(phrase: NounPhrase) -> Resolution | None:
     source = phrase.source.source or phrase.source.paragraph
     match = _QUOTED.search(discourse.text, source.start, source.end)
     before = [word for start, _, word in phrase.tokens if match is not None and start < match.start()]
-    if (
-        match is None
-        or people.capitalised_nouns
-        or any(is_bearer(word.rpartition("'")[2], people) or word in people.documents for word in before)
-    ):
+    held = any(is_bearer(word.rpartition("'")[2], people) or word in people.documents for word in before)
+    if match is None or people.capitalised_nouns or held:
         return None
     body = _new_body(discourse, *match.span(1))
     body.who[0].kind = BODY if before else body.who[0].kind
@@ -276,7 +273,7 @@ def _body_with_small_words(phrase: NounPhrase) -> Resolution | None:
 def _at_head(phrase: NounPhrase) -> Resolution | None:
     """Resolve a name at the end of the core: "Mayor Ann Roe"."""
     spoken = _place_that_speaks(phrase)
-    return None if spoken is None or spoken.who[0].kind == PLACE or _holder(phrase) else spoken
+    return None if spoken is None or spoken.who[0].kind == PLACE else spoken
 
 
 def _holder(phrase: NounPhrase) -> Mention | None:
@@ -304,9 +301,7 @@ def _holder(phrase: NounPhrase) -> Mention | None:
 
 def _described_first(phrase: NounPhrase) -> Resolution | None:
     """Resolve a person who is described first and named next, possibly after the source."""
-    if (holder := _holder(phrase)) is not None:
-        return _by_name(holder[2], "by the name in apposition")
-    found = _apposition(phrase.discourse, phrase.tokens, phrase.named, phrase.rest, phrase.stop)
+    found = _apposition(phrase)
     if found or phrase.noun not in phrase.discourse.people.roles or phrase.discourse.text[phrase.end : phrase.end + 2] != ", ":
         return found
     for _, _, entity in mentions_between(phrase.discourse, phrase.end + 2, phrase.end + 3):
@@ -396,11 +391,11 @@ def _definite_description(phrase: NounPhrase) -> Resolution | None:
     return None
 
 
-def _apposition(discourse: Discourse, tokens: list[Token], named: list[Mention], rest: list[Mention], stop: int) -> Resolution | None:
+def _apposition(phrase: NounPhrase) -> Resolution | None:
     """Resolve a person who is described first and named next: "her lawyer, Ann Roe,", "former secretary of state Bo Poe"."""
+    discourse, text, tokens, rest, stop = phrase.discourse, phrase.discourse.text, phrase.tokens, phrase.rest, phrase.stop
     if not rest:
         return None
-    text = discourse.text
     begin, end, entity = rest[0]
     whole = entity.kind == BODY and len(rest) == 1 and end >= tokens[-1][1] - 1  # "the ship's owner, Quenby Ferries"
     near = begin - stop <= 3 or text[stop + 1 : begin].strip().lower() in discourse.people.definites  # "Roe's union, *the* RTU"
@@ -416,7 +411,7 @@ def _apposition(discourse: Discourse, tokens: list[Token], named: list[Mention],
             return _coordination(discourse, [(begin, end, ""), tokens[-1]], rest[index:]) or _by_name(entity, "by the name in apposition")
         if between.endswith(" as ") and " name" in between:
             return _by_name(entity, "by the name that the source goes by")
-        alone = comma < 0 and " " in text[begin:end] and not any(mention[2].kind in MAYBE_A_PERSON for mention in named)
+        alone = comma < 0 and " " in text[begin:end] and not any(mention[2].kind in MAYBE_A_PERSON for mention in phrase.named)
         articles = text[tokens[0][0] : begin].split()[1:] if discourse.people.capitalised_nouns else []
         if sum(map(discourse.people.definites.__contains__, articles)) > 1:
             return None  # "der Ermittler der Mörder des Jungen Bo Roth"
@@ -500,6 +495,7 @@ PHRASE_RULES: Final[tuple[Callable[[NounPhrase], Resolution | None], ...]] = (
     _body_said_to_be_one,
     _body_with_its_field,
     _body_with_small_words,
+    lambda phrase: _by_name(holder[2], "by the name in apposition") if (holder := _holder(phrase)) else None,
     _at_head,
     _described_first,
     _place_that_speaks,

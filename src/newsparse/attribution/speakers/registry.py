@@ -186,8 +186,7 @@ class Registry:
 
     def first_named(self, entity: Entity) -> int:
         """Return the offset where an entity is first named; -1 if it has no mention."""
-        sample = self._mentions_of.get(entity.order, ())
-        return self.starts[sample[0]] if sample else -1
+        return self.starts[self._mentions_of[entity.order][0]] if entity.order in self._mentions_of else -1
 
     def contexts(self, entity: Entity, near: int) -> list[str]:
         """Return the text around some mentions of an entity, up to the next names that are not places."""

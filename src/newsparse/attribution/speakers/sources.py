@@ -285,13 +285,9 @@ def _is_in_adjunct(discourse: Discourse, mention: Mention) -> bool:
     lead = discourse.text[discourse.sentence_start(start) : start].rpartition(", ")[2].lower().split()
     if discourse.registry.evidence(entity).kind == BODY and discourse.cue_is_plural():
         return False  # "Desde la *ORV* insisten"
-    opens = (
-        not any(is_bearer(word, discourse.people) for word in lead[-2:])
-        and len(lead) > 1
-        and lead[0] in speech.adjunct_openers
-        and lead[1] not in speech.time_words
-    )
-    return opens and discourse.registry.evidence(entity).personal <= 0
+    opens = len(lead) > 1 and lead[0] in speech.adjunct_openers and lead[1] not in speech.time_words
+    office = any(is_bearer(word, discourse.people) for word in lead[-2:])
+    return opens and not office and discourse.registry.evidence(entity).personal <= 0
 
 
 def _is_no_body(discourse: Discourse, mention: Mention) -> bool:

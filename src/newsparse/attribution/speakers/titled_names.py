@@ -259,11 +259,8 @@ def _untitled_name(run: WordRun) -> list[SegmentedName]:
     if len(words) == 1:
         return names_of_one_word(run, 0)
     first = next((i for i in range(1, len(words) - 1) if is_forename(words[i])), 0)
-    if (
-        first
-        and (first > 1 or people.capitalised_nouns or follows_office(run.text, run.spans[0][0], people))
-        and not any(is_forename(word) for word in words[:first])
-    ):
+    apart = first > 1 or (first and (people.capitalised_nouns or follows_office(run.text, run.spans[0][0], people)))
+    if apart and not any(is_forename(word) for word in words[:first]):
         # "Last Year Ana Ruiz", "la ministra de Agricultura Ana Ruiz": words before the given name are not part of the name.
         run = run.part(first, len(words))
     if people.capitalised_nouns:

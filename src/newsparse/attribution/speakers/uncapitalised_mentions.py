@@ -147,11 +147,8 @@ class _NameReader:
         words = self._words(core)
         if not words or (len(words) == 1 and words[0][2] in self._people.pronouns.keys() | self._index.speech.pronouns):
             return None
-        bearer = (
-            None
-            if rest is not None and self._describes_the_next(words, rest)
-            else self._name_of(core, words, aged=_AGE.match(text, core.end) is not None)
-        )
+        described = rest is not None and self._describes_the_next(words, rest)
+        bearer = None if described else self._name_of(core, words, aged=_AGE.match(text, core.end) is not None)
         other = core if bearer is None else rest
         if bearer is None and rest is not None:
             bearer = self._name_of(rest, self._words(rest))

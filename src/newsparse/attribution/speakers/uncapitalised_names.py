@@ -238,12 +238,8 @@ def _is_name(form: str, titled: bool, index: WordIndex) -> bool:
 def is_body(form: str, index: WordIndex) -> bool:
     """Return True if a name ends as one of an organisation does; in Korean, a long word is no person's."""
     bodies = index.people.organisation_words
-    long = (
-        index.spaced
-        and len(form) > _LONGEST_HAN_NAME
-        and form.endswith((*index.people.body_endings, *_ENDS_OF_LONG_BODIES))
-        and not form.endswith(index.titles)
-    )
+    long = index.spaced and len(form) > _LONGEST_HAN_NAME and not form.endswith(index.titles)
+    long = long and form.endswith((*index.people.body_endings, *_ENDS_OF_LONG_BODIES))
     return form not in bodies and (long or any(form.endswith(word) and len(form) > len(word) + (len(word) == 1) for word in bodies))
 
 
@@ -304,14 +300,8 @@ def _name_among_words(form: str, begin: int, people: PeopleWords, title: str, *,
     if attached:
         words.pop()  # the field of an office: "*국무*장관", "*주택정책*과장"
     known = people.titles | people.roles | people.organisation_words
-    plain = [
-        i
-        for i, word in enumerate(words)
-        if opens_with_surname(word, people)
-        and len(word) == _USUAL_HAN_NAME
-        and word not in known
-        and not word.endswith((*people.body_endings, *_CASES))
-    ]
+    plain = [i for i, word in enumerate(words) if len(word) == _USUAL_HAN_NAME and opens_with_surname(word, people) and word not in known]
+    plain = [i for i in plain if not words[i].endswith((*people.body_endings, *_CASES))]
     country = next((i for i, word in enumerate(words) if word in people.places), 0)
     if country > 1:
         first, past = country - 2, country

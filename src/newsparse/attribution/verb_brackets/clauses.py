@@ -125,7 +125,11 @@ def _main_clause(sentence: BracketSentence, k: int, first: int, i: int) -> Repor
         return ReportingClause(ClauseOrder.CONTENT_LAST, i, None, helper, end)  # "… und *betonte*, dass …", "kam am Montag und *sagte*, …"
     verb_first = helper == first
     clause = _verb_first_clause(sentence, k, i, end) if verb_first else _verb_second_clause(sentence, k, first, helper, i, end)
-    return _citing_clause(sentence, clause) if clause is not None and word in bracket.citing_verbs else clause
+    if clause is None or clause.source is None or word not in bracket.citing_verbs:
+        return clause
+    at = max(i + 1, clause.last)
+    end = sentence.phrase_end(at, sentence.last)
+    return clause._replace(source=(at, end), last=max(end, clause.last)) if end > at else clause  # "zitiert *Roth* mit den Worten"
 
 
 def _finite_verb(sentence: BracketSentence, part: Part, first: int, i: int) -> int | None:
@@ -231,13 +235,6 @@ def _is_object(sentence: BracketSentence, first: int, helper: int, later: Range)
         return words[first] not in speech.pronouns
     named = words[helper] in speech.naming_verbs and sentence.is_abstract(first, helper)  # "Das Vorgehen nannte Roth dumm"
     return named or words[first] in speech.bracket.sentence_anaphors
-
-
-def _citing_clause(sentence: BracketSentence, clause: ReportingClause) -> ReportingClause:
-    """Give a citation the person it cites as its source: "Die Zeitung zitiert *Roth* mit den Worten"."""
-    at = max(clause.reporting_word + 1, clause.last)
-    end = sentence.phrase_end(at, sentence.last)
-    return clause if end == at or clause.source is None else clause._replace(source=(at, end), last=max(end, clause.last))
 
 
 # -- clauses without a subject that speaks

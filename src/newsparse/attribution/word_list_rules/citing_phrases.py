@@ -140,12 +140,8 @@ def _with_description(sentence: Sentence, source: Range, *, closes: bool = False
         return past if offices[0] != offices[1] and names_in_words(sentence, *((first, past) if offices[0] else source)) else source[1]
     bare = first + sentence.is_one_of(first, index.people.honorifics)  # "*don* Pablo Negro"
     bracket = past - 1 > bare and kinds[bare + 1] == OPEN and kinds[past - 1] == CLOSE  # "Paul Noir *(DVG)*"
-    full_name = (
-        (bracket or past == bare + 1)
-        and kinds[bare] == NAME
-        and sentence.units.ends[bare] - sentence.units.starts[bare] > len(sentence.words[bare])
-    )
-    if full_name or (sentence.is_one_of(first, sentence.speech.of) and NAME in kinds[first:past]):
+    several = kinds[bare] == NAME and sentence.units.ends[bare] - sentence.units.starts[bare] > len(sentence.words[bare])
+    if (several and (bracket or past == bare + 1)) or (sentence.is_one_of(first, sentence.speech.of) and NAME in kinds[first:past]):
         return past  # "Selon le maire*, Paul Noir*, le pont", "Para Lúcia Prado*, da consultoria Horizonte*, …"
     speaker = sentence.is_one_of(first + sentence.is_one_of(first, sentence.speech.determiners), index.cited_words)
     return past if speaker and kinds[source[1] - 1] == NAME else source[1]

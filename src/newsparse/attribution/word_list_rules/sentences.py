@@ -93,11 +93,8 @@ class Sentence:
                 past = subject  # "— *машет рукой* Громов"
             end = next((j for j in range(subject, self.last) if kinds[j] in MARKS), self.last)
             pronoun = not self.dialogue and self.is_one_of(subject, index.personal_pronouns - speech.first_person)
-            named = (
-                kinds[subject] == NAME
-                or pronoun
-                or (self.is_one_of(subject, index.offices) and (NAME in kinds[subject:end] or not self.dialogue))
-            )
+            office = self.is_one_of(subject, index.offices) and (NAME in kinds[subject:end] or not self.dialogue)
+            named = kinds[subject] == NAME or pronoun or office
             if kinds[verb] == WORD and named and end - subject <= LONGEST_NAME and index.verb_modifiers.isdisjoint(self.words[subject:end]):
                 yield verb, past
 

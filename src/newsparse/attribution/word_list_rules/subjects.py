@@ -222,12 +222,8 @@ def subject_after(sentence: Sentence, first: int, last: int) -> Range | None:
         first += 1  # "ha detto *inizialmente* Anna Rossi"
     first = past_adverb_phrase(sentence, first, first)  # "déplore *de son côté* Anne Roy"
     first = _past_adverbials(sentence, first, last)
-    if (
-        kinds[first + 1 : first + 2] == [QUOTE]
-        and word_index.people.case_endings
-        and first + 2 < last
-        and not is_quoted_name(sentence, first + 1)
-    ):
+    named = kinds[first + 1] == QUOTE and first + 2 < last and not is_quoted_name(sentence, first + 1)
+    if named and word_index.people.case_endings:
         first += 2 * (kinds[first + 2] in (WORD, NAME) and NAME in kinds[first + 2 : last])  # "рассказал *РИА «Волна»* Пётр Громов"
     if speech.romance.clitics:
         first = _past_addressee(sentence, first, last)
