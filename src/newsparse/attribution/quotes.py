@@ -231,11 +231,9 @@ def unclosed(text: str, end: int, quotation: Quotation, words: Container[str], b
     between = text[before : quotation.start] if before and quotation.start - before < _INSERTED else ""
     if between.rstrip().endswith(",") and "," in text[before - 2 : before + 1]:
         return True  # "“Go,” said Roe, “now; he says …"
-    return (
-        held.rstrip().endswith((".", "!", "?", "…"))
-        and not text[quotation.start - 1 : quotation.start].strip().isalnum()
-        and not any(word in words for word in _WORD.findall(_BETWEEN_DASHES.sub(" ", held.lower())))
-    )
+    if not held.rstrip().endswith((".", "!", "?", "…")) or text[quotation.start - 1 : quotation.start].strip().isalnum():
+        return False
+    return not any(word in words for word in _WORD.findall(_BETWEEN_DASHES.sub(" ", held.lower())))
 
 
 def inside(text: str, quotation: Quotation) -> tuple[int, int]:

@@ -207,7 +207,8 @@ def complement(clause: Clause) -> Analysis | None:
         return None
     start = _opening(sentence, cue)
     if start == cue + 1 and start < last and words[cue] in speech.addressing_verbs and words[start] not in speech.complementisers:
-        start = _addressee(sentence, start)
+        past = next((i for i in range(start, last) if words[i] not in speech.determiners), last) + 1  # "told reporters …"
+        start = past if past < last and sentence.units.kinds[past] != COMMA else start
     if start >= last or sentence.units.kinds[start] == COMMA:
         return None
     end = clause_end(sentence, start)
@@ -229,13 +230,6 @@ def _opening(sentence: Sentence, cue: int) -> int:
         if kinds[i] == COMMA and i > cue + 1:
             return i + 1 if i + 1 < last and kinds[i + 1] == QUOTE else cue + 1
     return cue + 1
-
-
-def _addressee(sentence: Sentence, start: int) -> int:
-    """Find the start of the content after an addressee: "told reporters …"."""
-    words, determiners = sentence.units.words, sentence.speech.determiners
-    past = next((i for i in range(start, sentence.last) if words[i] not in determiners), sentence.last) + 1
-    return past if past < sentence.last and sentence.units.kinds[past] != COMMA else start
 
 
 def according_to(clause: Clause) -> Analysis | None:

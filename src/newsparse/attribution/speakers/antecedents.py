@@ -111,8 +111,7 @@ class _Search:
         # A paragraph may be as long as the whole text.
         begin = max(self.paragraph.start - REACH, self.place - 4 * REACH, 0)
         agreeing: dict[Entity, bool] = {}
-        last = self.registry.mentions_before(self.place) - 1
-        for mention in range(last, max(last - _MENTIONS_BEFORE_A_PRONOUN, -1), -1):
+        for mention in self.registry.last_mentions(self.place, _MENTIONS_BEFORE_A_PRONOUN):
             if self.registry.starts[mention] < begin:
                 break
             entity = self.registry.entity(mention)

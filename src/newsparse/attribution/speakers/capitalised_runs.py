@@ -1,7 +1,7 @@
 """Find runs of capitals in passages and cut them into names; the cuts are cached from story to story."""
 
 from collections.abc import Sequence, Set
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Final
 
 import regex
@@ -26,7 +26,7 @@ from newsparse.attribution.speakers.name_words import (
 from newsparse.attribution.speakers.titled_names import kind_of_one_word, names_in_group, names_of_one_word
 from newsparse.knowledge import Language
 from newsparse.knowledge.people_words import PeopleWords
-from newsparse.memo import Bound
+from newsparse.memo import Bound, PerOwner
 from newsparse.passage import Passage
 from newsparse.patterns import pattern
 
@@ -189,10 +189,8 @@ def _moved(names: Sequence[SegmentedName], by: int) -> RememberedNames:
     return tuple([SegmentedName(start + by, end + by, kind, title, words) for start, end, kind, title, words in names])
 
 
-@lru_cache(maxsize=64)
-def _remembered_names(_language: Language) -> dict[str, RememberedNames]:
-    """Return the cache of names per run, with offsets from the start of the run; kept for up to 64 languages."""
-    return {}
+_REMEMBERED_NAMES: Final[PerOwner[dict[str, RememberedNames]]] = PerOwner(lambda _language: {})
+"""The names in each run of a language, with offsets from the start of the run."""
 
 
 class RunReader:
@@ -204,7 +202,7 @@ class RunReader:
         self._common = language.function_words
         self._verbs = language.speech.verbs if language.speech else {}
         self._auxiliaries = language.speech.perfect_auxiliaries if language.speech else frozenset[str]()
-        self._remembered_names = _remembered_names(language)
+        self._remembered_names = _REMEMBERED_NAMES(language)
         self.lone_nouns: list[tuple[int, int]] = []
         """The spans of single capitalised words in a language that capitalises nouns; most of them are not names."""
 

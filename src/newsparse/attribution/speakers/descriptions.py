@@ -163,11 +163,8 @@ def _matching_modifiers(bearers: list[Entity], before: list[str], nations: froze
     """Drop the bearers who lack a word of a description that others match, or who are of another nation or party."""
     matched = {word for word in before if any(word in entity.titles for entity in bearers)}
     own = nations.intersection(before)
-    return [
-        entity
-        for entity in bearers
-        if entity.titles.issuperset(matched) and (not own or own & entity.titles or nations.isdisjoint(entity.titles))
-    ]
+    found = [entity for entity in bearers if entity.titles.issuperset(matched)]
+    return [entity for entity in found if not own or own & entity.titles or nations.isdisjoint(entity.titles)]
 
 
 def _matching_places(discourse: Discourse, bearers: list[Entity], before: list[str]) -> list[Entity]:
@@ -213,8 +210,7 @@ def _most_salient(discourse: Discourse, bearers: list[Entity], place: int, begin
     registry, wanted = discourse.registry, set(bearers)
     scores: dict[Entity, float] = {}
     seen: set[int] = set()
-    stop = registry.mentions_before(place) - 1
-    for index in range(stop, max(stop - _MENTIONS_BEFORE_A_DESCRIPTION, -1), -1):
+    for index in registry.last_mentions(place, _MENTIONS_BEFORE_A_DESCRIPTION):
         order, entity = registry.orders[index], registry.entity(index)
         if entity in wanted and order not in seen:
             spoke = WEIGHTS["spoke last"] if entity in discourse.last_speaker.who else 0.0
@@ -236,17 +232,12 @@ def _salient_body(discourse: Discourse, place: int) -> Entity | None:
     for entity, since in reversed(discourse.spoke_at.items()):
         if registry.evidence(entity).kind == BODY and place - since < 2 * REACH:
             return entity
-    stop = registry.mentions_before(place)
-    named = {registry.orders[index] for index in range(max(stop - _MENTIONS_BEFORE_A_DESCRIPTION, 0), stop)}
-    fitting = [
-        entity
-        for order in named
-        if registry.evidence(entity := registry.all_entities[order]).kind == BODY
-        and (not people.organisation_words.isdisjoint(entity.words) or not people.naming_organisations.isdisjoint(entity.titles))
-        and len(entity.words) > 1
-    ]
-    persons = [one for order in named if registry.evidence(one := registry.all_entities[order]).kind == PERSON and len(one.words) > 1]
-    other = any(registry.evidence(one).personal <= 0 for one in persons)  # it may be a firm's name: "Delta Parts"
+    near = {registry.entity(index) for index in registry.last_mentions(place, _MENTIONS_BEFORE_A_DESCRIPTION)}
+    named = [(one, registry.evidence(one)) for one in near if len(one.words) > 1]
+    bodies = [one for one, known in named if known.kind == BODY]
+    nouns, titles = people.organisation_words, people.naming_organisations
+    fitting = [one for one in bodies if not (nouns.isdisjoint(one.words) and titles.isdisjoint(one.titles))]
+    other = any(known.kind == PERSON and known.personal <= 0 for _, known in named)  # it may be a firm's name: "Delta Parts"
     return fitting[0] if len(fitting) == 1 and not other else None
 
 
@@ -254,9 +245,8 @@ def _elegant_variation(discourse: Discourse, noun: str, marks: list[str], articl
     """Resolve another word for the main person here, unless that person was introduced without a name."""
     registry = discourse.registry
     age = _AGE.fullmatch(noun)
-    stop = registry.mentions_before(place)
     if noun in discourse.people.demonyms and _places_named(marks, discourse.people.places):
-        near = dict.fromkeys(registry.entity(index) for index in range(stop - 1, max(stop - _MENTIONS_NEARBY, -1), -1))
+        near = dict.fromkeys(registry.entity(index) for index in registry.last_mentions(place, _MENTIONS_NEARBY))
         fitting = _matching_places(discourse, [entity for entity in near if entity.kind == PERSON], marks)
         if len(fitting) == 1:
             return Resolution((fitting[0],), False, "the text describes the person like this")

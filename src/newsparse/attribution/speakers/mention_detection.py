@@ -220,16 +220,10 @@ class MentionDetector:
         """Return True if two German nouns are all that follows a verb of speech after a quotation: "…“, sagte *Kolja Roth* (59)."""
         first = piece.words[0]
         verb = self.text.rfind(before, 0, piece.start)
-        return (
-            before.endswith("te")
-            and before in self._verbs
-            and self.text[max(0, verb - 3) : verb] in _AFTER_QUOTATIONS
-            and _CLOSED.match(self.text, piece.end) is not None
-            and len(first) <= _LONGEST_GIVEN_NAME
-            and not first.endswith(_ENDS_OF_NOUNS)
-            and piece.words[-1] not in self.people.roles
-            and piece.words[-1] not in self.people.gendered_nouns
-        )
+        said = before.endswith("te") and before in self._verbs and self.text[max(0, verb - 3) : verb] in _AFTER_QUOTATIONS
+        given = len(first) <= _LONGEST_GIVEN_NAME and not first.endswith(_ENDS_OF_NOUNS)
+        noun = piece.words[-1] in self.people.roles or piece.words[-1] in self.people.gendered_nouns
+        return said and given and not noun and _CLOSED.match(self.text, piece.end) is not None
 
     def _office_beside(self, piece: SegmentedName) -> str:
         """Return the office in an apposition: "Heinz Falk, Vorsitzender der Kammer", "der Minister für Fischerei, Heinz Falk (OLV),"."""

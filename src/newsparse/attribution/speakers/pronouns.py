@@ -72,11 +72,8 @@ def resolve_relative(discourse: Discourse, place: int) -> Resolution:
     if before.source is not None and before.source.end < place and _COMMA.fullmatch(text, before.source.end, place):
         return Resolution(before.found.who, before.found.anonymous, "by the name before it")  # "said the mayor, who"
     who = word_at(text, place) in discourse.people.personal_relatives
-    last = registry.mentions_before(place) - 1
-    for index in range(last, max(last - 4, -1), -1):
-        end = registry.ends[index]
-        entity = registry.entity(index)
-        start = registry.starts[index]
+    for index in registry.last_mentions(place, 4):
+        start, end, entity = registry.starts[index], registry.ends[index], registry.entity(index)
         body = (entity.kind == BODY if who else entity.kind != PERSON) and "de" in discourse.people.organisation_links
         if body and follows_office(text, start, discourse.people) and _BETWEEN.fullmatch(text, end, place):
             return UNFIT  # whoever holds the office: "el diputado del PSE, quien"
@@ -184,8 +181,7 @@ def _resolve_it(discourse: Discourse, place: int) -> Resolution:
         return UNFIT  # "so findet es Karl Roth gut": organisations that speak are "sie" or "er"
     if spoke and place - discourse.last_place < REACH and registry.evidence(spoke[0]).kind in MAYBE_A_BODY:
         return Resolution(spoke, False, "who spoke last")
-    last = registry.mentions_before(place) - 1
-    near = [index for index in range(last, max(last - _MENTIONS_BEFORE_IT, -1), -1) if place - registry.starts[index] < REACH / 2]
+    near = [index for index in registry.last_mentions(place, _MENTIONS_BEFORE_IT) if place - registry.starts[index] < REACH / 2]
     bodies = [index for index in near if registry.evidence(registry.entity(index)).kind == BODY]
     only = len({registry.orders[index] for index in bodies}) == 1 and any(opens_its_sentence(discourse, index) for index in bodies)
     body = bodies[0] if only else _only_body_in_the_sentence_before(discourse, bodies, place)

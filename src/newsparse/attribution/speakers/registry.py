@@ -92,6 +92,11 @@ class Registry:
         """Return the number of mentions that begin before an offset."""
         return bisect_right(self.starts, place - 1)
 
+    def last_mentions(self, place: int, most: int) -> range:
+        """Return the indexes of the mentions that begin before an offset, the nearest first."""
+        stop = self.mentions_before(place)
+        return range(stop - 1, max(stop - most, 0) - 1, -1)
+
     def entity(self, mention: int) -> Entity:
         """Return the entity that a mention names."""
         return self.all_entities[self.orders[mention]]
@@ -178,11 +183,8 @@ class Registry:
 
     def last_named(self, entity: Entity, place: int) -> int:
         """Return the offset where an entity was last named before a place, among the nearby mentions; -1 if none."""
-        stop = self.mentions_before(place)
-        for index in range(stop - 1, max(stop - _MENTIONS_SEARCHED, 0) - 1, -1):
-            if self.orders[index] == entity.order:
-                return self.starts[index]
-        return -1
+        near = self.last_mentions(place, _MENTIONS_SEARCHED)
+        return next((self.starts[index] for index in near if self.orders[index] == entity.order), -1)
 
     def first_named(self, entity: Entity) -> int:
         """Return the offset where an entity is first named; -1 if it has no mention."""

@@ -96,10 +96,12 @@ def _bodies_and_offices(run: WordRun, title: int, linked: bool) -> list[Segmente
         named = next((i for i in range(title + 2, len(words) - 1) if is_forename(words[i]) and not any(run.gaps[i - 1 : i + 1])), 0)
         if named and words[-1] not in people.organisation_words:
             return [run.name(PERSON, named, title=run.written(0, title))]  # "Gubernur Bank Quenby Ana Ruiz Luna"
-    if body and linked and not title and (person := _name_after_body(words, run.gaps)):
+    person = len(words) - 2
+    if body and linked and not title and person > 1 and not any(run.gaps[person - 1 :]) and is_forename(words[person]):
         return [run.name(BODY, 0, person), run.name(PERSON, person)]  # "Bureau of Fisheries Ana Ruiz"
-    if over := _name_after_of(words, run.gaps, people):
-        return names_in_group(run.part(over, len(words)))  # "President of the Harbour Board"
+    over = next((i for i, gap in enumerate(run.gaps) if gap), None)
+    if over is not None and run.gaps[over] in OVER and words[over] in people.titles and words[0] not in people.noble_titles:
+        return names_in_group(run.part(over + 1, len(words)))  # "President of the Harbour Board"
     if people.capitalised_nouns and not title and not linked and is_generic(words[0], people):
         return [run.name(BODY, 1)]  # "Firma Quenby"
     if (body or linked) and not (title and (is_forename(words[title]) or words[title - 1] in people.honorifics)):
@@ -229,19 +231,6 @@ def _name_after_office(words: list[str], gaps: list[str], people: PeopleWords) -
         if any(words[index - 1] in listed for listed in offices) or any(covers):
             return index
     return 0
-
-
-def _name_after_body(words: list[str], gaps: list[str]) -> int:
-    """Return the index at which a given name and surname follow an organisation's name; 0 if none do."""
-    first = len(words) - 2
-    return first if first > 1 and not (gaps[first - 1] or gaps[first]) and is_forename(words[first]) else 0
-
-
-def _name_after_of(words: list[str], gaps: list[str], people: PeopleWords) -> int:
-    """Return the index at which the name that an office covers begins; 0 if the run does not open with an office."""
-    index = next((index for index, gap in enumerate(gaps) if gap), 0)
-    office = any(gaps) and gaps[index] in OVER and words[index] in people.titles
-    return index + 1 if office and words[0] not in people.noble_titles else 0
 
 
 def _untitled_name(run: WordRun) -> list[SegmentedName]:

@@ -6,7 +6,7 @@ from typing import Final
 from newsparse.attribution.units import COLON, COMMA, DASH, NAME, QUOTE, STOP, WORD
 from newsparse.attribution.verb_brackets.cited_sources import cited_content, cited_sources
 from newsparse.attribution.verb_brackets.clauses import ClauseOrder, ReportingClause, reporting_clauses
-from newsparse.attribution.verb_brackets.sentence import BracketSentence, Part
+from newsparse.attribution.verb_brackets.sentence import BracketSentence
 from newsparse.attribution.verb_brackets.subjects import clause_subject, subject_after_verb
 from newsparse.attribution.word_index import Range
 from newsparse.attribution.word_list_rules.sentences import SentenceAttribution
@@ -210,13 +210,6 @@ def _is_reported(sentence: BracketSentence, at: int) -> bool:
     return sentence.subjunctive_verb(at, sentence.next_mark(at)) is not None
 
 
-def _is_in_subjunctive(sentence: BracketSentence, part: Part) -> bool:
-    """Return True if the verb of a part is in the subjunctive, and can be nothing else: not "sollte" or "halte ich"."""
-    verb, speech = sentence.subjunctive_verb(part.first, part.last), sentence.speech
-    sure = verb is not None and sentence.words[verb] in speech.bracket.subjunctives - speech.bracket.conditionals
-    return sure and speech.first_person.isdisjoint(sentence.words[part.first : part.last])
-
-
 # -- content without a reporting clause
 
 
@@ -225,6 +218,7 @@ def statements_after_colon(sentence: BracketSentence) -> list[SentenceAttributio
     `Roth lehnte ab: Die Mole sei alt`.
     """
     found: list[SentenceAttribution] = []
+    speech = sentence.speech
     for k, part in enumerate(sentence.parts):
         if k == 0 or sentence.kinds[part.first - 1] != COLON:
             continue
@@ -232,7 +226,9 @@ def statements_after_colon(sentence: BracketSentence) -> list[SentenceAttributio
         if part.quote and len(held) < _SHORTEST_STATEMENT and sentence.words[part.first] not in ".!?…" and "".join(held)[:1].isupper():
             continue  # "sein neues Stück: „Der Hafen“"
         source = _subject_before_colon(sentence, k)
-        if not part.quote and (source is None or not _is_in_subjunctive(sentence, part)):
+        verb, subjunctives = sentence.subjunctive_verb(part.first, part.last), speech.bracket.subjunctives - speech.bracket.conditionals
+        reported = verb is not None and sentence.words[verb] in subjunctives  # not "sollte" or "halte ich"
+        if not part.quote and not (source and reported and speech.first_person.isdisjoint(sentence.words[part.first : part.last])):
             continue
         clause = ReportingClause(ClauseOrder.CONTENT_LAST, colon, source, colon, colon + 1, True)
         content = sentence.quotations_from(part.first) if part.quote else (sentence.trimmed(part.first, sentence.last),)
@@ -261,23 +257,16 @@ def reported_subordinate_clauses(sentence: BracketSentence) -> list[SentenceAttr
         if not mood or not sentence.opens_subordinate_clause(part.first) or part.last - part.first < _SHORTEST_CLAUSE:
             continue
         others = speech.first_person.isdisjoint(words[part.first : part.last])
-        source = _subject_of_main_clause(sentence, k) if others else None
+        # An enumeration has no verb and is skipped: "warnte *er* vor Orten wie Elm, Au und Heide, die gesunken seien".
+        near = range(k - 1, -1, -1) if others else ()
+        main = (j for j in near if any(map(sentence.may_be_finite, range(sentence.parts[j].first, sentence.parts[j].last))))
+        source = next((clause_subject(sentence, j) for j in main), None)
         if source is not None and words[source[0]] not in speech.impersonal_pronouns:
             nothing = (part.first, part.first)
             clause = ReportingClause(ClauseOrder.CONTENT_LAST, verb, source, *nothing, words=nothing)
             content = sentence.trimmed(part.first, sentence.clause_end(k, close=True))
             found.append(clause.reports("subordinate clause in reported speech", content))
     return found
-
-
-def _subject_of_main_clause(sentence: BracketSentence, k: int) -> Range | None:
-    """Find who speaks in the main clause before a subordinate one.
-
-    An enumeration has no verb and is skipped: "warnte *er* vor Orten wie Elm, Au und Heide, die gesunken seien".
-    """
-    near = (j for j in range(k - 1, -1, -1) if any(map(sentence.may_be_finite, range(sentence.parts[j].first, sentence.parts[j].last))))
-    main = next(near, None)
-    return clause_subject(sentence, main) if main is not None else None
 
 
 def contents_of_nouns(sentence: BracketSentence) -> list[SentenceAttribution]:

@@ -234,10 +234,9 @@ class BracketSentence(Sentence):
             j += 1
         if j < last and kinds[j] == NAME:
             return j + 1
-        return self._extended_attribute_end(j, last) if j == i + 1 == first else i
-
-    def _extended_attribute_end(self, j: int, last: int) -> int:
-        """Read adjectives and a noun whose attribute contains other words: "die *noch im Amt befindliche Ministerin*"."""
+        if j != i + 1 or first != j:
+            return i
+        # The attribute of the noun may contain other words: "die *noch im Amt befindliche Ministerin*".
         near = (n for n in range(j + 1, min(last - 1, j + _LONGEST_SOURCE)) if self.kinds[n : n + 2] == [WORD, NAME])
         inflected = (n for n in near if len(self.words[n]) > 5 and self.words[n].endswith(self.speech.adjective_endings))
         return next((n + 2 for n in inflected if self.words[n] not in self._not_adjectives), j - 1)

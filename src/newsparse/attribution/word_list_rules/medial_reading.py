@@ -235,13 +235,9 @@ def _subject_of_verb_before(reading: MedialReading, verb: Range) -> Range | None
 
 def _opens_relative_clause(sentence: Sentence, edge: int) -> bool:
     """Return True if "that" before a unit is a relative pronoun, in scripts without case: "این مقام *که* نخواست نامش فاش شود گفت"."""
-    return (
-        not sentence.word_index.cased
-        and edge > 1
-        and not sentence.ends_verb(edge - 2)
-        and sentence.is_one_of(edge - 1, sentence.speech.relative_pronouns)
-        and sentence.words[edge - 1] == sentence.speech.statement_complementiser
-    )
+    that = sentence.words[edge - 1] == sentence.speech.statement_complementiser
+    relative = edge > 1 and that and sentence.is_one_of(edge - 1, sentence.speech.relative_pronouns)
+    return relative and not (sentence.word_index.cased or sentence.ends_verb(edge - 2))
 
 
 def shared_subject(sentence: Sentence, start: int, edge: int) -> Range | None:
