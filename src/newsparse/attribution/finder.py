@@ -98,7 +98,7 @@ def find_drafts(
     """Find the spans of sources, cues and contents, in reading order."""
     if language.speech is None:
         return []
-    walk = StoryWalk(text, passages, language, language.speech, quotations, authors)
+    walk = StoryWalk(text, passages, language, quotations, authors)
     for index in range(len(passages)):
         walk.read(index)
     drafts = _apart(with_headings(text, passages, walk.drafts, language))

@@ -206,9 +206,8 @@ def _turns(text: str, lines: Sequence[_Line], asking: Sequence[int], answer: str
             found[line.passage] = Turn(QUESTION, line.content, line.cue, None)
             replying = True
             continue
-        again = (
-            k - 1 in questions or (not answer and k < asking[-1]) or (answer != _QUOTED and _is_in_first_person(text, line.content, speech))
-        )
+        own = answer != _QUOTED and _is_in_first_person(text, line.content, speech)
+        again = own or k - 1 in questions or (not answer and k < asking[-1])
         replying = replying and (answer is None or line.sign in ("", answer)) and (line.sign == answer != "" or again)
         if replying:
             found[line.passage] = Turn(ANSWER, line.content, line.cue, None)

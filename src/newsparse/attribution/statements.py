@@ -198,16 +198,14 @@ def _link(text: str, start: int, name: int, language: Language) -> str:
     return ""
 
 
-def _paragraphs(
-    text: str, passages: Sequence[Passage], head: int, author: Span, speech: SpeechWords, *, whole: bool, bare: bool
-) -> list[int]:
+def _paragraphs(text: str, passages: Sequence[Passage], i: int, author: Span, speech: SpeechWords, *, whole: bool, bare: bool) -> list[int]:
     """The paragraphs of the statement below a line: of a *whole* text, or words that may be *bare* of quotation marks."""
     name = author.of(text).split()[-1]
     name = name[: max(_SHORTEST_STEM, len(name) - 1)]  # "Стецюр|а", "Стецюр|і"
     found: list[int] = []
     quoted: bool | None = None
     last_own = 0
-    for j in range(head + 1, len(passages)):
+    for j in range(i + 1, len(passages)):
         passage = passages[j]
         said = passage.span.of(text)
         opens = said[0] in _QUOTES

@@ -35,22 +35,16 @@ class StoryWalk:
     """Reads passages one after the other, because quotations can continue from one to the next."""
 
     def __init__(
-        self,
-        text: str,
-        passages: Sequence[Passage],
-        language: Language,
-        speech: SpeechWords,
-        quotations: Quotations,
-        authors: Mapping[str, Span],
+        self, text: str, passages: Sequence[Passage], language: Language, quotations: Quotations, authors: Mapping[str, Span]
     ) -> None:
         self.text = text
         self.passages = passages
         self.quotations = quotations
         self.language = language
-        self.speech = speech
+        self.speech = language.speech or SpeechWords()
         self.reader = reader(language)
         self.turns = find_turns(text, passages, language, authors)
-        self.statements = find_statements(text, passages, language, speech)
+        self.statements = find_statements(text, passages, language, self.speech)
         self.drafts: list[DraftAttribution] = []
         self.running_speaker = NOBODY
         self.introduction: DraftAttribution | None = None  # the reporting clause that introduces words still to come: "He said:"

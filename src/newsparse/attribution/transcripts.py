@@ -348,9 +348,8 @@ def _turns_of_talk(
             asked = said.endswith("?") and i + 1 in tags and tags[i + 1] == tags.get(before)  # by an interviewer without a label
             if said and said[0] not in QUOTATION_MARKS and not (said.isupper() or head or asked or _HANDLE.match(said)):
                 turns[i] = holder._replace(content=passages[i].span)  # not "(LAUGHTER)", "END VIDEO CLIP", "Questions and Answers:"
-    return turns | {
-        i: called[0]._replace(others=tuple(called[1:])) for i in body if i > first and (called := _called_out(text, passages[i].span))
-    }
+    calls = {i: called for i in body if i > first and (called := _called_out(text, passages[i].span))}
+    return turns | {i: called[0]._replace(others=tuple(called[1:])) for i, called in calls.items()}
 
 
 def _called_out(text: str, note: Span) -> list[Turn]:

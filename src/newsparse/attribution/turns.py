@@ -57,9 +57,8 @@ class Mark(NamedTuple):
 def attribute_turn(text: str, index: int, turn: Turn) -> DraftAttribution:
     """Turn a speaker's passage into an attribution."""
     quoted = [turn.content] if is_quoted(text, turn.content) else []
-    made = DraftAttribution(
-        index, turn.rule, _without_directions(text, turn.content), turn.cue, turn.source, quoted, ":", Nature.SPEECH, 0.85
-    )
+    said = _without_directions(text, turn.content)
+    made = DraftAttribution(index, turn.rule, said, turn.cue, turn.source, quoted, ":", Nature.SPEECH, 0.85)
     if turn.rule == QUESTION:
         made.cue = None  # its subject is not left out
         made.because = (Evidence("the label says that somebody asks, but not who"),)

@@ -222,9 +222,8 @@ def _evidence(said: Attribution, kept: tuple[Any, ...]) -> tuple[Evidence, ...]:
 def _mentions(speaker: Speaker) -> tuple[Passage, ...]:
     """Every mention by name, in reading order."""
     numbers = iter(array("I", speaker._places)[1:])
-    return tuple(
-        [read(speaker._whole, Span(start, end), _LABELS[label]) for start, end, label in zip(numbers, numbers, numbers, strict=True)]
-    )
+    rows = zip(numbers, numbers, numbers, strict=True)
+    return tuple([read(speaker._whole, Span(start, end), _LABELS[label]) for start, end, label in rows])
 
 
 def _mention(speaker: Speaker) -> Passage | None:

@@ -211,9 +211,7 @@ class WordIndex:
                 continue
             if compounds and not compounds.isdisjoint((" ".join(words[i : i + 2]), " ".join(words[max(0, i - 1) : i + 1]))):
                 continue  # "bảo vệ", "câu hỏi"
-            sizes = (
-                len(phrase) for phrase in known[word] if len(phrase) == 1 or tuple(words[max(0, i + 1 - len(phrase)) : i + 1]) == phrase
-            )
+            sizes = (len(one) for one in known[word] if len(one) == 1 or tuple(words[max(0, i + 1 - len(one)) : i + 1]) == one)
             if size := next(sizes, 0):
                 if found and i + 1 - size < found[-1][1]:
                     found.pop()  # "cho biết *thêm*"

@@ -70,7 +70,7 @@ class RandomField:
 
         # The figure in brackets is the share of look-ups that each of these caches answers, on new articles.
         self.places: Memo[int, tuple[Pair, ...]] = Memo(
-            lambda flags: on_a_side([sum(each(keys)) for keys in features.place_keys(flags)]), 100
+            lambda flags: on_a_side([sum(each(one)) for one in features.place_keys(flags)]), 100
         )
         """The weights of a place, by its flags, one for each unit of the largest window (.99)."""
         self.distances: Memo[str, tuple[Pair, ...]] = Memo(lambda word: on_both_sides(each(features.distance_keys(word))), 1500)

@@ -172,9 +172,8 @@ class Discourse:
     def cue_is_passive(self) -> bool:
         """Return True if the current cue is a passive, whose subject is the content: "è stato calcolato che", "açılacağı belirtildi"."""
         words = self.cue_words()
-        return " ".join(words).replace("-", " ") in self.speech.impersonal_verbs or not self.speech.romance.passive_copulas.isdisjoint(
-            words
-        )
+        passive = not self.speech.romance.passive_copulas.isdisjoint(words)
+        return passive or " ".join(words).replace("-", " ") in self.speech.impersonal_verbs
 
     def cue_gender(self) -> str:
         """Return the gender of the subject that the ending of the current cue shows, in languages whose verbs have one."""

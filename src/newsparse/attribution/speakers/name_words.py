@@ -133,9 +133,8 @@ def is_a_bodys_word(word: str, people: PeopleWords) -> bool:
         return word in people.organisation_words
     if len(word) < 9 or not word.endswith(compound_ends(people.organisation_words)):
         return False
-    return word not in people.organisation_words or any(
-        word.endswith(body) and word != body for body in compound_ends(people.organisation_words)
-    )
+    longer = any(word.endswith(body) and word != body for body in compound_ends(people.organisation_words))
+    return longer or word not in people.organisation_words
 
 
 @lru_cache(maxsize=8)

@@ -120,9 +120,8 @@ def _put_in_nominative(registry: Registry, sources: Sequence[Source]) -> None:
             ending = registry.ends[mention] - source.source.end  # "*Valilik*ten yapılan açıklamada"
             divided = ending > 0 and not registry.text[source.source.end].isspace()
             if cited or divided:
-                registry.put_in_nominative(
-                    mention, ending if divided else 0, "m" if placed else registry.people.article_genders.get(article, "")
-                )
+                gender = "m" if placed else registry.people.article_genders.get(article, "")
+                registry.put_in_nominative(mention, ending if divided else 0, gender)
 
 
 def _author(registry: Registry, authors: Sequence[tuple[str, Span]]) -> Entity | None:

@@ -214,9 +214,8 @@ def _title_length(run: WordRun) -> int:
         return int(more or is_forename(words[1]))
     if more and first.endswith(SCHOLARS):
         return 1
-    agent = (first.endswith(_AGENTS) and len(first) > 5) or (
-        len(first) > 8 and first.endswith(compound_ends(people.roles))
-    )  # "Miljøinspektør"
+    compound = len(first) > 8 and first.endswith(compound_ends(people.roles))  # "Miljøinspektør"
+    agent = compound or (first.endswith(_AGENTS) and len(first) > 5)
     return int(agent and more and is_forename(words[1]) and words[-1] not in people.organisation_words)
 
 

@@ -83,9 +83,8 @@ def name_beside_title(words: Sequence[str], index: WordIndex) -> tuple[int, int]
 def bare_body_word(word: str, index: WordIndex) -> str:
     """Strip the article and a preposition joined to a noun for an organisation: "الشركة", "מהמשטרה"."""
     affixes = index.speech.affixes
-    bare = (
-        word.removeprefix(head).removeprefix(one) for head in ("", *affixes.attached_prepositions) for one in ("", affixes.attached_article)
-    )
+    heads = [word.removeprefix(head) for head in ("", *affixes.attached_prepositions)]
+    bare = (word.removeprefix(article) for word in heads for article in ("", affixes.attached_article))
     return next((noun for noun in bare if noun in index.people.organisation_words), word)
 
 

@@ -294,9 +294,8 @@ class BracketSentence(Sentence):
     def phrase_start(self, first: int, end: int) -> int:
         """Find the start of the noun phrase that ends before a unit; return the unit itself if there is none."""
         near = range(max(first, end - _LONGEST_SOURCE), end)
-        return next(
-            (i for i in near if self.phrase_with_adjuncts(i, end) == end), end - self.is_one_of(end - 1, self.speech.relative_pronouns)
-        )
+        relative = self.is_one_of(end - 1, self.speech.relative_pronouns)
+        return next((i for i in near if self.phrase_with_adjuncts(i, end) == end), end - relative)
 
     def names_person(self, start: int, end: int) -> bool:
         """Return True if a noun phrase contains a forename and a name: "die Bürgermeisterin *Ruth Calder*"."""

@@ -1,6 +1,6 @@
 """Phrases that name a source without reporting themselves: "according to Roe", "in her words", "as Roe said"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, MARKS, NAME, NUMBER, OPEN, QUOTE, STOP, WORD
@@ -335,9 +335,7 @@ def _may_open(sentence: Sentence, opener: int, start: int) -> bool:
     return opener - 2 < start or not sentence.is_any_of(opener - 2, *barred)
 
 
-def content_around(
-    sentence: Sentence, phrase: CitingPhrase, start: int, found: Sequence[SentenceAttribution]
-) -> SentenceAttribution | None:
+def content_around(sentence: Sentence, phrase: CitingPhrase, start: int, found: list[SentenceAttribution]) -> SentenceAttribution | None:
     """Build an attribution from the content around a phrase that names its source; `None` if what was found before leaves no words."""
     rule, cue, source, first, past, affixes = phrase
     left = sentence.trimmed(start, first)

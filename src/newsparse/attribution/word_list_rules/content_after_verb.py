@@ -99,9 +99,7 @@ def _without_opener(reading: MedialReading, verb: Range, first: int, source: Ran
         finite = sentence.is_any_of(start + 1, speech.perfect_auxiliaries, speech.copulas)  # "mener *kommunen har* sovet"
         if not (sentence.is_any_of(start, speech.pronouns, speech.determiners) or kinds[start] == NAME or finite):
             return None
-    elif kinds[start] in MARKS or (
-        sentence.is_one_of(start, speech.adjunct_openers) and not sentence.is_one_of(start, speech.of) and not marked
-    ):
+    elif kinds[start] in MARKS or (not marked and sentence.is_one_of(start, speech.adjunct_openers - speech.of)):
         return None
     return SentenceAttribution("source, cue, content", (first, verb[1]), source, (_content_range(reading, start),))
 

@@ -52,7 +52,7 @@ def content_before_verb(reading: MedialReading, verb: Range) -> SentenceAttribut
     if inserted is not None or left[0] >= left[1]:
         return inserted
     if quoted:
-        return _after_quotation(reading, verb, first, edge, left, apposed)
+        return _after_quotation(reading, verb, left, edge, apposed)
     if first > edge:
         return _clause_with_subject_first(reading, verb, first, apposed or subject_before(sentence, edge, first), left, edge)
     return _clause_with_verb_first(reading, verb, left)
@@ -67,11 +67,9 @@ def _introduces_content(reading: MedialReading, verb: Range) -> bool:
     return reading.content_opener(verb) is not None
 
 
-def _after_quotation(
-    reading: MedialReading, verb: Range, first: int, edge: int, left: Range, apposed: Range | None
-) -> SentenceAttribution | None:
+def _after_quotation(reading: MedialReading, verb: Range, left: Range, edge: int, apposed: Range | None) -> SentenceAttribution | None:
     """Read a reporting clause after a quotation: `”…”, sade Anna Berg`, `”…”, Anna Berg sanoi`, `”…”, Anna Berg, ledaren, sade`."""
-    sentence, kinds = reading.sentence, reading.sentence.kinds
+    sentence, kinds, first = reading.sentence, reading.sentence.kinds, verb_group_start(reading.sentence, verb[0])
     quote = max(i for i in range(*left) if kinds[i] == QUOTE)
     whole = all(kinds[i] in (QUOTE, *MARKS) for i in range(*left))
     content = left if whole or reading.dialogue else (quote, quote + 1)

@@ -265,28 +265,26 @@ class WordListReader(PassageReader):
         found = [one for one in found if one.rule != verb_final.HEARSAY or self.found]  # somebody has been heard
         return [self._draft(sentence, attribution, inside, pending) for attribution in found]
 
-    def _draft(
-        self, sentence: Sentence, attribution: SentenceAttribution, inside: list[Quotation], pending: int | None
-    ) -> DraftAttribution:
+    def _draft(self, sentence: Sentence, one: SentenceAttribution, inside: list[Quotation], pending: int | None) -> DraftAttribution:
         """Convert an attribution of a sentence to offsets of the text."""
         units = sentence.units
-        content = [units.span(*piece) for piece in attribution.content]
-        words = units.words[slice(*attribution.cue)]
+        content = [units.span(*piece) for piece in one.content]
+        words = units.words[slice(*one.cue)]
         verbs = (last for k in range(len(words)) if (last := " ".join(words[k:])) in self.word_index.natures)
-        at = attribution.reporting_word
+        at = one.reporting_word
         word = units.words[at] if at >= 0 else next(verbs, words[-1])
         quoted = within(inside, content)
-        if attribution.spoken:
+        if one.spoken:
             whole = units.span(0, sentence.last)
             if pending is not None and content[0].start == self._without_dash(whole).start:
                 # The dash is in an earlier sentence.
                 content[0] = Span(self._without_dash(Span(pending, whole.end)).start, content[0].end)
             quoted = list(content)
-        cue = units.span(*attribution.cue) if words else None
-        source = units.span(*attribution.source) if attribution.source else None
+        cue = units.span(*one.cue) if words else None
+        source = units.span(*one.source) if one.source else None
         if source is not None:
-            source = Span(source.start + attribution.affixes[0], source.end - attribution.affixes[1])
-        draft = DraftAttribution(self.index, attribution.rule, content, cue, source, quoted, word)
+            source = Span(source.start + one.affixes[0], source.end - one.affixes[1])
+        draft = DraftAttribution(self.index, one.rule, content, cue, source, quoted, word)
         if " ".join(words) in self.speech.according_speaker and self.last_speaker is not None:
             draft.source = self.last_speaker.source  # "a su juicio"
         draft.nature = nature(self.text, draft, self.speech)

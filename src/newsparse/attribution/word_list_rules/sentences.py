@@ -116,17 +116,15 @@ class Sentence:
         topic = next((i for i in range(self.last) if words[i].endswith(affixes.topic_particles)), self.last)
         for i in range(self.last - 1 if affixes.topic_particles and not self.word_index.cased else 0):
             quoted = kinds[i] == QUOTE and self.is_any_of(i + 1, affixes.quotative_particles, OF_WHICH)
-            if not (quoted and self.holds_words(i)) and not (
-                topic < i and words[i].endswith(affixes.quotative_endings) and len(words[i]) > 2
-            ):
+            reported = topic < i and words[i].endswith(affixes.quotative_endings) and len(words[i]) > 2
+            if not reported and not (quoted and self.holds_words(i)):
                 continue
             first = i + 1 + quoted
             first += kinds[first] == COMMA
             past = next((k for k in range(first, self.last) if kinds[k] in MARKS or kinds[k] == QUOTE), self.last)
             until = next((k for k in range(past, self.last) if kinds[k] == QUOTE), self.last)
-            if any(i < verb < until for verb, _ in self.verbs) or any(
-                words[k].startswith(affixes.naming_stems) for k in range(first, past)
-            ):
+            named = any(word.startswith(affixes.naming_stems) for word in words[first:past])
+            if named or any(i < verb < until for verb, _ in self.verbs):
                 continue
             if first < past if quoted else first < past == self.last <= first + _LONGEST_PREDICATE:
                 particles = affixes.subject_particles if words[i + 1] in OF_WHICH else affixes.topic_particles  # 「…」との*声が*上がった

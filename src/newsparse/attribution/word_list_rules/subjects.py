@@ -362,10 +362,8 @@ def _subject_start_after_adjunct(sentence: Sentence, first: int, last: int) -> i
     led = sentence.is_one_of(first + 1, speech.determiners)
     if after >= last or (led and not (adjunct and speech.romance.clitics)):
         return first
-    # Not "сообщила *о начале* проверки".
-    adjunct = (
-        adjunct and speech.drops_subjects and not speech.affixes.verb_first and not sentence.is_one_of(first, speech.topic_prepositions)
-    )
+    topical = sentence.is_one_of(first, speech.topic_prepositions)  # not "сообщила *о начале* проверки"
+    adjunct = adjunct and speech.drops_subjects and not (topical or speech.affixes.verb_first)
     if not adjunct and not sentence.is_one_of(first + 1, speech.time_words):
         return first
     barred = (speech.adjunct_openers, sentence.word_index.phrase_bounds, speech.time_words)

@@ -158,9 +158,8 @@ class UnitCutter:
             spans = ((start, end) for start, end, _ in parted([(*span, piece[slice(*span)]) for span in spans], self._elided))
         if self._hung and "-" in piece:
             spans = self._without_hung_pronouns(piece, spans)
-        return tuple(
-            [(start, end, *sort(piece[start:end].replace("’", "'") if self._elided else piece[start:end])) for start, end in spans]
-        )
+        plain = piece.replace("’", "'") if self._elided else piece
+        return tuple([(start, end, *sort(plain[start:end])) for start, end in spans])
 
     def _without_pronouns(self, piece: str, spans: Iterable[Range]) -> Iterator[Range]:
         """Cut the pronoun off each word that is the last of a phrase with its own source: "Menurut|nya"."""
