@@ -1,5 +1,6 @@
 """Regular expressions that are compiled on first use."""
 
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Final, cast
 
@@ -144,11 +145,13 @@ def by_first_letter(openings: Iterable[str]) -> dict[str, tuple[str, ...]]:
     return grouped((opening[0], opening) for opening in openings if opening)
 
 
-def grouped(pairs: Iterable[tuple[Key, Value]]) -> dict[Key, tuple[Value, ...]]:
-    """Return all values of each key, in order."""
+def grouped(pairs: Iterable[tuple[Key, Value]], most: int = sys.maxsize) -> dict[Key, tuple[Value, ...]]:
+    """Return the values of each key, in order: all, or at *most* so many."""
     table: dict[Key, list[Value]] = {}
     for key, value in pairs:
-        table.setdefault(key, []).append(value)
+        values = table.setdefault(key, [])
+        if len(values) < most:
+            values.append(value)
     return {key: tuple(values) for key, values in table.items()}
 
 

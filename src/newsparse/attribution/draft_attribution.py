@@ -109,10 +109,8 @@ def head_noun(source: str, speech: SpeechWords) -> list[str]:
     ['article']
     """
     words = source.lower().partition(",")[0].split()
-    for before, word in pairwise(words):
-        if word in speech.adjunct_openers or word in speech.of or word in speech.acts.postmodifiers:
-            return [before]
-    return words[-1:]
+    dependent = (speech.adjunct_openers, speech.of, speech.acts.postmodifiers)
+    return next(([before] for before, word in pairwise(words) if any(word in listed for listed in dependent)), words[-1:])
 
 
 _SPOKEN: Final = frozenset({"speaker's turn", "quotation alone", "quotation, source, cue", "quotation, cue, source"})

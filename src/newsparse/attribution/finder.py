@@ -96,8 +96,6 @@ def find_drafts(
     text: str, passages: Sequence[Passage], language: Language, quotations: Quotations, authors: Mapping[str, Span]
 ) -> list[DraftAttribution]:
     """Find the spans of sources, cues and contents, in reading order."""
-    if language.speech is None:
-        return []
     walk = StoryWalk(text, passages, language, quotations, authors)
     for index in range(len(passages)):
         walk.read(index)
@@ -126,10 +124,10 @@ def _apart(drafts: list[DraftAttribution]) -> list[DraftAttribution]:
 def _nested(text: str, index: int, span: Span, language: Language) -> list[DraftAttribution]:
     """Find the attributions inside a quotation that contains another one: `“He told me, ‘Go,’” she said.`"""
     held = _within(text, span)
-    if language.speech is None or _NESTED.search(text, held.start, held.end) is None:
+    if _NESTED.search(text, held.start, held.end) is None:
         return []
     quotations = [quotation for quotation in pair(text, held.start, held.end) if quotation.closed]
-    return reader(language)(text, index, held, quotations, language, language.speech).drafts() if quotations else []
+    return reader(language)(text, index, held, quotations, language).drafts() if quotations else []
 
 
 def _attribution(

@@ -7,7 +7,7 @@ from newsparse.attribution.speakers.registry import Registry
 from newsparse.attribution.turns import ANSWER, LONGEST_TURN, QUESTION, SPOKEN_TURN, LabelledPassage, Mark, Turn, read_letter
 from newsparse.knowledge import SpeechWords
 from newsparse.passage import Passage
-from newsparse.patterns import pattern
+from newsparse.patterns import grouped, pattern
 from newsparse.span import Span
 
 # HAROLD BEAME, having been first duly sworn, testified as follows:      (TOM BIRCH, DEFENDANT'S WITNESS, SWORN)
@@ -73,9 +73,7 @@ def examines(text: str, span: Span, speech: SpeechWords) -> Mark | None:
 def _addressed(text: str, questions: Sequence[Span], registry: Registry) -> Span | None:
     """The name of the person addressed most often in questions by title and name: "Mr. Roe"."""
     people = registry.people
-    spans: dict[str, list[Span]] = {}
-    for question in questions:
-        for found in _ADDRESSED.finditer(text, question.start, question.end):
-            if found["title"].lower() in people.honorifics or found["title"].lower() in people.titles:
-                spans.setdefault(found["name"], []).append(Span(*found.span("name")))
+    titles = people.honorifics.keys() | people.titles
+    called = (one for question in questions for one in _ADDRESSED.finditer(text, question.start, question.end))
+    spans = grouped((one["name"], Span(*one.span("name"))) for one in called if one["title"].lower() in titles)
     return max(spans.values(), key=len)[0] if spans else None

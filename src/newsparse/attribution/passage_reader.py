@@ -18,18 +18,18 @@ class PassageReader:
 
     calibrated: ClassVar[bool] = False  # true if its confidence is a probability
 
-    def __init__(self, text: str, index: int, span: Span, quotations: list[Quotation], language: Language, speech: SpeechWords) -> None:
+    def __init__(self, text: str, index: int, span: Span, quotations: list[Quotation], language: Language) -> None:
         self.text = text
         self.index = index
         self.language = language
-        self.speech = speech
+        self.speech = language.speech or SpeechWords()
         self.quotations = [quotation for quotation in quotations if not quotation.depth]
         self.running_speaker = NOBODY  # the speaker at its end, once `drafts` has read it
         self.span = span
         self._units: Units | None = None
 
     @staticmethod
-    def may_report(piece: str, language: Language, speech: SpeechWords) -> bool:
+    def may_report(piece: str, language: Language) -> bool:
         """Return True if the words of a passage without quotations allow an attribution in it."""
         raise NotImplementedError
 

@@ -255,10 +255,8 @@ def inside(text: str, quotation: Quotation) -> tuple[int, int]:
 def _partner(stack: list[_Open], mark: str) -> int | None:
     """Return the index of the innermost open quotation that a mark can close."""
     closes = _CLOSES.get(mark, "")
-    for i in range(len(stack) - 1, -1, -1):
-        if stack[i].mark in closes and (len(stack[i].mark) == len(mark) or len(mark) > 1):
-            return i
-    return None
+    near = (i for i in range(len(stack) - 1, -1, -1) if stack[i].mark in closes)
+    return next((i for i in near if len(stack[i].mark) == len(mark) or len(mark) > 1), None)
 
 
 _CLOSER: Final = pattern(r"(?<=[\w.,?!])['’](?!\w)")

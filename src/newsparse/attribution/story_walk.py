@@ -79,7 +79,7 @@ class StoryWalk:
         if self._quotes_without_marks(index, quotations):
             return
         quiet = not quotations and index not in self.turns and "(@" not in text[start:end] and text[end - 1] != ":"
-        if quiet and not self.reader.may_report(text[start:end], self.language, self.speech):
+        if quiet and not self.reader.may_report(text[start:end], self.language):
             self.introduction = None
             self._keep_open(None, index)
             return
@@ -187,7 +187,7 @@ class StoryWalk:
         return any(word.lower() in self.speech.verbs for word in PLAIN_WORD.findall(outside))
 
     def _reading(self, index: int, quotations: list[Quotation]) -> PassageReader:
-        return self.reader(self.text, index, self.passages[index].span, quotations, self.language, self.speech)
+        return self.reader(self.text, index, self.passages[index].span, quotations, self.language)
 
     def _quotes_without_marks(self, index: int, quotations: Sequence[Quotation]) -> bool:
         """Attribute a paragraph that is quoted without quotation marks, if the passage before introduces it or is quoted like this."""

@@ -40,7 +40,7 @@ from newsparse.attribution.turns import (
 from newsparse.knowledge import Language, PeopleWords, SpeechWords
 from newsparse.lines.byline_names import REPORTERS
 from newsparse.passage import Passage
-from newsparse.patterns import pattern
+from newsparse.patterns import grouped, pattern
 from newsparse.span import Span
 from newsparse.terms import PROSE_LABELS, Label
 
@@ -169,10 +169,8 @@ def _recurring_labels(text: str, passages: Sequence[Passage], body: list[int], p
 
     One that recurs is enough if an office or a party in brackets, or a full stop, follows a name.
     """
-    lines: dict[str, list[int]] = {}
-    for i in body:
-        for form in recurring_forms(text, passages[i].span.start, passages[i].span.end):
-            lines.setdefault(form.examples, []).append(i)
+    forms = ((i, form) for i in body for form in recurring_forms(text, passages[i].span.start, passages[i].span.end))
+    lines = grouped((form.examples, i) for i, form in forms)
     found: dict[int, LabelledPassage] = {}
     for form in FORMS:
         several = lines.get(form.examples, ())

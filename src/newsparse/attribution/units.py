@@ -22,6 +22,7 @@ OPEN: Final = 7
 CLOSE: Final = 8
 NUMBER: Final = 9
 MARK: Final = 10
+PHRASE: Final = frozenset((WORD, NAME, NUMBER, OPEN, CLOSE))  # units of a noun phrase
 MARKS: Final = frozenset((COMMA, DASH, STOP, COLON))  # marks that no content begins or ends with
 _SIGNS: Final = ((COMMA, ",;，、；،؛"), (COLON, ":："), (STOP, ".?!…。؟۔？！"), (DASH, "–—―-_"), (OPEN, "(["), (CLOSE, ")]"))
 SIGNS: Final = {sign: kind for kind, signs in _SIGNS for sign in signs}

@@ -205,7 +205,7 @@ def with_headings(text: str, passages: Sequence[Passage], drafts: Sequence[Draft
             speakers = {word for draft in drafts if draft.source for word in _names(draft.source.of(text))}
         quotations = [one for one in pair(text, passage.span.start, passage.span.end) if one.closed]
         known = by_passage.get(index, ())
-        units = reader(language)(text, index, passage.span, quotations, language, language.speech or SpeechWords()).units
+        units = reader(language)(text, index, passage.span, quotations, language).units
         made = by_headline_colon(text, index, units, language, speakers, known, terse=passage.label is not Label.CROSSHEAD)
         if made is not None and not (made.nature is Nature.WRITING and _is_rubric(text, made, passage.span)):
             (held,) = made.content

@@ -42,6 +42,7 @@ class WordIndex:
         self.speech: SpeechWords = language.speech or SpeechWords()
         speech = self.speech
         self.spaced = language.spaced
+        self.units_per_word = 1 if language.spaced else 2  # about: one per sign in scripts without spaces
         self.cased = language.script in CASED
         self.people = language.people
         self._index_verbs(speech)
@@ -54,6 +55,8 @@ class WordIndex:
         """Words that may separate a subject from its verb."""
         self.ambiguous_complementisers = speech.relative_pronouns | speech.subordinators
         """Words for "that" with other meanings: they open content only next to the verb."""
+        self.adjuncts = speech.adjunct_openers - speech.of
+        """Words that open an adjunct, and never a noun's dependent."""
         self.oblique_determiners = speech.determiners - speech.nominative_articles if speech.nominative_articles else frozenset[str]()
         """Determiners that no subject has."""
         that = speech.statement_complementiser

@@ -55,7 +55,7 @@ class FittedReader(PassageReader):
     calibrated: ClassVar[bool] = True
 
     @staticmethod
-    def may_report(piece: str, language: Language, speech: SpeechWords) -> bool:
+    def may_report(piece: str, language: Language) -> bool:
         """Return True if some words allow an attribution."""
         return any(map(_may_hold_cue(language).__getitem__, piece.split()))
 

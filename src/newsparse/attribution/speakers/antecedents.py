@@ -1,4 +1,4 @@
-"""Resolve "he" and "she": score every name in reach by the evidence for and against it."""
+"""The names that "he" or "she" may mean: score every one in reach by the evidence for and against it."""
 
 import itertools
 import math

@@ -28,7 +28,7 @@ from newsparse.knowledge import Language
 from newsparse.knowledge.people_words import PeopleWords
 from newsparse.memo import Bound, PerOwner
 from newsparse.passage import Passage
-from newsparse.patterns import pattern
+from newsparse.patterns import grouped, pattern
 
 _WORD: Final = r"""
     (?: \p{Lu}[\p{L}\p{M}\d]*+(?!['’./-])                         # most words
@@ -275,14 +275,11 @@ class RunReader:
         return name._replace(end=name.start + len(text[name.start : cut].rstrip()), words=name.words[:-1])
 
     @cached_property
-    def _described_nouns(self) -> dict[str, list[int]]:
+    def _described_nouns(self) -> dict[str, tuple[int, ...]]:
         """Where the words after articles and adjectives begin, by their first letters up to another sign."""
-        places: dict[str, list[int]] = {}
-        for found in _BEFORE_NOUN.finditer(self.text):
-            before = found["before"]
-            if before.endswith(_ADJECTIVAL) and before not in self._verbs and not before.endswith("te"):
-                places.setdefault(found["noun"], []).append(found.start("noun"))
-        return places
+        found = (one for one in _BEFORE_NOUN.finditer(self.text) if one["before"].endswith(_ADJECTIVAL))
+        described = (one for one in found if one["before"] not in self._verbs and not one["before"].endswith("te"))
+        return grouped((one["noun"], one.start("noun")) for one in described)
 
     def _is_a_surname(self, start: int, end: int) -> bool:
         """Return True if a capitalised particle and the next word are a surname: "Di Roe ha detto"."""

@@ -68,7 +68,7 @@ class Resolution(NamedTuple):
     anonymous: bool
     why: str  # the rule that decided
     confidence: float = 0.0
-    """The probability that the names are right, if the rule computed one; otherwise 0, and the rule's fixed figure counts."""
+    """The probability that the names are right, if the rule computed one; otherwise 0, and facts about the name are weighed."""
     because: tuple[Evidence, ...] = ()  # the evidence weighed
 
 
@@ -139,10 +139,7 @@ class Discourse:
 
     def speaker_of(self, place: int) -> "Resolution | None":
         """Return the speaker of the words at an offset; `None` if nobody said them."""
-        for start, end, found in self.contents:
-            if start <= place < end:
-                return found
-        return None
+        return next((found for start, end, found in self.contents if start <= place < end), None)
 
     def is_finite(self, word: str) -> bool:
         """Return True if a word looks like a finite verb, which a subject can precede."""

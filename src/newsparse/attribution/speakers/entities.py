@@ -1,6 +1,6 @@
-"""People and organisations in a story, and the distances, confidences and amounts that bound how they are resolved.
+"""People and organisations in a story, and the distances and amounts that bound how they are resolved.
 
-The distances and confidences were chosen on articles whose speakers are labelled. The amounts keep the work linear in the
+The distances were chosen on articles whose speakers are labelled. The amounts keep the work linear in the
 length of hostile text; ordinary articles stay far below them.
 """
 

@@ -16,7 +16,7 @@ from newsparse.attribution.speakers.name_index import (
     merge_nicknames,
     merge_short_forms,
 )
-from newsparse.attribution.speakers.name_words import SegmentedName, fold_word, is_forename, word_at
+from newsparse.attribution.speakers.name_words import SegmentedName, fold_word, is_forename, word_at, word_before
 from newsparse.attribution.speakers.one_word_names import HeadlineNames, OneWordNames, first_occurrences
 from newsparse.attribution.units import COMPANY_FORMS
 from newsparse.knowledge import Language
@@ -73,7 +73,7 @@ class MentionDetector:
         self._verbs = language.speech.verbs if language.speech else {}
         self._appositions = AppositionReader(text, language)
         self._one_word_counts: Counter[str] = Counter()
-        self._by_word: dict[str, list[SegmentedName]] = {}
+        self._by_word: dict[str, tuple[SegmentedName, ...]] = {}
         self._whole_at: dict[int, SegmentedName] = {}  # the names of two or more words, by their offsets
         self._read(passages)
 
@@ -200,16 +200,16 @@ class MentionDetector:
         """Enter two German nouns that may be a person's name: an office is beside them, or the second speaks and has no article."""
         entity = self.names.by_words.get(piece.words)
         first, last = piece.words
-        before = self.text[max(0, piece.start - 20) : piece.start].split()[-1:]
+        before = word_before(self.text, piece.start, 20)
         if entity is None and (whole := self._bearer_named_last(piece.words)) is not None:
             self._add_mention(piece, whole)  # "Sheib ad-Din" of Ayman Sheib ad-Din
             return
-        speaks = bool(before) and self._ends_a_reporting_clause(piece, before[0])
-        described = bool(before) and not speaks and self._belongs_to_a_noun(before[0])
+        speaks = self._ends_a_reporting_clause(piece, before)
+        described = before != "" and not speaks and self._belongs_to_a_noun(before)
         if entity is None and (last in self.names.by_surname or first in self._common or described):
             return
         office = self._office_beside(piece)
-        inside = bool(before) and before[0][-1].isalnum()  # its sentence, where a noun would have an article
+        inside = before[-1:].isalnum()  # its sentence, where a noun would have an article
         alone = speaks or ((inside or _DESCRIBED.match(self.text, piece.end)) and self._speaks_without_article(last, singles))
         if entity is not None or office or alone:
             entity = self._enter_full_name(piece._replace(kind=PERSON))
@@ -243,8 +243,8 @@ class MentionDetector:
         if not self._one_word_counts[word]:
             return False
         self._by_word = self._by_word or first_occurrences(singles)
-        before = [self.text[max(0, one.start - 20) : one.start].split()[-1:] for one in self._by_word.get(word, ())]
-        return not any(words and self._belongs_to_a_noun(words[0]) for words in before)
+        before = [word_before(self.text, one.start, 20) for one in self._by_word.get(word, ())]
+        return not any(map(self._belongs_to_a_noun, filter(None, before)))
 
     def _belongs_to_a_noun(self, word: str) -> bool:
         """Return True if a word before a German noun belongs to it: an article, an adjective, a number. Names have none of these."""
@@ -309,11 +309,10 @@ class MentionDetector:
     def _speaks_beside(self, start: int, end: int) -> bool:
         """Return True if a word occurs on its own next to a reporting verb, or opens a sentence before "who"."""
         after = word_at(self.text, end + 1) if self.text[end : end + 1] == " " else ""
-        before = self.text[max(0, start - 40) : start].split()[-1:]
-        titled = before != [] and fold_word(before[0]) in self.people.titles  # "Justice *Sen*"
-        named = before != [] and before[0][:1].isupper() and before[0][-1:].isalnum() and not titled
-        if named or (before and before[0].lower() in self.people.definites):
+        before = word_before(self.text, start, 40)
+        titled = fold_word(before) in self.people.titles  # "Justice *Sen*"
+        if (before[:1].isupper() and before[-1:].isalnum() and not titled) or before.lower() in self.people.definites:
             return False
         if self.text.startswith(", ", end) and word_at(self.text, end + 2) in self.people.personal_relatives:
-            return not before or not before[0][-1].isalnum()  # "Pole, who lives nearby, said"
-        return after in self._verbs or (before != [] and before[0] in self._verbs and not self.text[end : end + 1].isalpha())
+            return not before[-1:].isalnum()  # "Pole, who lives nearby, said"
+        return after in self._verbs or (before in self._verbs and not self.text[end : end + 1].isalpha())

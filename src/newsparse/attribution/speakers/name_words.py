@@ -59,6 +59,15 @@ def word_at(text: str, place: int) -> str:
     return match[0] if match is not None else ""
 
 
+def word_before(text: str, place: int, reach: int) -> str:
+    """Return the last word in the characters before an offset; "" if there is none.
+
+    >>> word_before("said Ann Roe", 9, 5), word_before("Roe", 0, 5)
+    ('Ann', '')
+    """
+    return "".join(text[max(0, place - reach) : place].split()[-1:])
+
+
 AGE_AHEAD: Final = pattern(r"\d{1,3}-(?:year-old|jährige[rn]?)\s\Z")  # an age before a name: "24-year-old Ann Roe"
 AGED: Final = pattern(r"\s?\(\d{1,3}\)|,\s\d{1,3},")  # an age after a name, which only people have: "Ann Roe (58)", "Ann Roe, 58,"
 

@@ -19,6 +19,7 @@ from newsparse.attribution.speakers.name_words import (
     is_forename,
     is_office,
     is_preposition,
+    word_before,
 )
 from newsparse.attribution.speakers.pronouns import resolve_pronoun
 from newsparse.patterns import pattern
@@ -70,16 +71,14 @@ def mentions_between(discourse: Discourse, start: int, end: int) -> list[Mention
 
 def _likeliest_bearer(discourse: Discourse, start: int, end: int, likeliest: Entity) -> Entity:
     """Prefer a bearer of the surname who has spoken under the full name to the likeliest one, if that one has not: "Mr Roe said"."""
-    word = likeliest.words[-1]
-    last = discourse.last_speaker.who
-    if len(last) == 1 and last[0] is not likeliest and likeliest.kind == PERSON and start - discourse.last_place < PRONOUN_OF_A_NAME:
-        titled = any(fold_word(one) in discourse.people.honorifics for one in discourse.text[max(0, start - 12) : start].split()[-1:])
-        if last[0].words[-1] == word == fold_word(discourse.text[start:end]) and not titled:
-            return last[0]  # "Ann Roe, her sister, said so. “No,” *Roe* said"
+    word, last, title = likeliest.words[-1], discourse.last_speaker.who, fold_word(word_before(discourse.text, start, 12))
+    recent = len(last) == 1 and last[0] is not likeliest and start - discourse.last_place < PRONOUN_OF_A_NAME
+    untitled = likeliest.kind == PERSON and title not in discourse.people.honorifics
+    if recent and untitled and last[0].words[-1] == word == fold_word(discourse.text[start:end]):
+        return last[0]  # "Ann Roe, her sister, said so. “No,” *Roe* said"
     if likeliest.kind != PERSON or likeliest in discourse.spoke_at or fold_word(discourse.text[start:end]) != word:
         return likeliest
-    before = discourse.text[max(0, start - 12) : start].split()[-1:]
-    gender = discourse.people.honorifics.get(fold_word(before[0]), "") if before else ""
+    gender = discourse.people.honorifics.get(title, "")
     fitting = [one for one in discourse.registry.bearers(word) if not gender or one.gender in ("", gender)]  # "Lady *Roe*"
     if likeliest.fullest_mention[0] >= start:
         # Its full name follows: one of those whose full names precede is meant.
@@ -304,10 +303,8 @@ def _described_first(phrase: NounPhrase) -> Resolution | None:
     found = _apposition(phrase)
     if found or phrase.noun not in phrase.discourse.people.roles or phrase.discourse.text[phrase.end : phrase.end + 2] != ", ":
         return found
-    for _, _, entity in mentions_between(phrase.discourse, phrase.end + 2, phrase.end + 3):
-        if entity.kind == PERSON and phrase.noun in entity.titles:
-            return _by_name(entity, "by the name in apposition")
-    return None
+    named = [entity for _, _, entity in mentions_between(phrase.discourse, phrase.end + 2, phrase.end + 3) if entity.kind == PERSON]
+    return next((_by_name(entity, "by the name in apposition") for entity in named if phrase.noun in entity.titles), None)
 
 
 def _place_that_speaks(phrase: NounPhrase) -> Resolution | None:

@@ -9,9 +9,10 @@ from typing import Final
 from newsparse.attribution.speakers.bearers import PRONOUN_OF_A_SURNAME, pronouns_after
 from newsparse.attribution.speakers.entities import ONE_WORD, PERSON, PLACE, WORDS_LOOKED_UP, Entity
 from newsparse.attribution.speakers.name_index import NameIndex, frequency, likelihood, misspelt
-from newsparse.attribution.speakers.name_words import SegmentedName, Token, fold_word, without_accents, word_at
+from newsparse.attribution.speakers.name_words import SegmentedName, Token, fold_word, without_accents, word_at, word_before
 from newsparse.knowledge import Language
 from newsparse.knowledge.forenames import FORENAME_GENDERS
+from newsparse.patterns import grouped
 
 _MENTIONS_THAT_VOTE: Final = 40  # maximum number of mentions whose pronouns say which of several bearers a surname means
 
@@ -62,14 +63,9 @@ class HeadlineNames:
         return max(bearers, key=frequency) if bearers else self._names.by_initials(words[0]), 1
 
 
-def first_occurrences(singles: Sequence[SegmentedName]) -> dict[str, list[SegmentedName]]:
+def first_occurrences(singles: Sequence[SegmentedName]) -> dict[str, tuple[SegmentedName, ...]]:
     """Index names of one word by that word, each with as many of its first occurrences as vote."""
-    found: dict[str, list[SegmentedName]] = {}
-    for piece in singles:
-        places = found.setdefault(piece.words[0], [])
-        if len(places) < _MENTIONS_THAT_VOTE:
-            places.append(piece)
-    return found
+    return grouped(((piece.words[0], piece) for piece in singles), _MENTIONS_THAT_VOTE)
 
 
 class OneWordNames:
@@ -107,7 +103,7 @@ class OneWordNames:
         return votes
 
     @cached_property
-    def _occurrences(self) -> dict[str, list[SegmentedName]]:
+    def _occurrences(self) -> dict[str, tuple[SegmentedName, ...]]:
         """The first occurrences of each word as a name without a title."""
         return first_occurrences(self._singles)
 
@@ -153,8 +149,7 @@ class OneWordNames:
         known = self._speaks.get(word)
         if known is None:
             pieces = self._occurrences.get(word, ())
-            before = [self._text[max(0, piece.start - 12) : piece.start].split()[-1:] for piece in pieces]
-            place = any(words and words[0].lower() in self._people.place_prepositions for words in before)
+            place = any(word_before(self._text, piece.start, 12).lower() in self._people.place_prepositions for piece in pieces)
             known = self._speaks[word] = not place and any(word_at(self._text, piece.end + 1) in self._verbs for piece in pieces)
         return known
 
@@ -168,8 +163,8 @@ class OneWordNames:
         return entity
 
     def _has_an_article(self, piece: SegmentedName) -> bool:
-        """Return True if an article precedes a name."""
-        return self._text[max(0, piece.start - 5) : piece.start].lower().split()[-1:] == ["the"]
+        """Return True if "the" precedes a name."""
+        return word_before(self._text, piece.start, 5).lower() == "the"
 
     def _by_title(self, piece: SegmentedName, bearers: list[Entity]) -> Entity:
         """Find the bearer that a title and surname mean: "Mrs. Roe" if several people are called Roe; a relative if it fits none."""

@@ -7,7 +7,7 @@ from typing import Final
 from newsparse.attribution.speakers.antecedents import WEIGHTS, agrees, candidates, share, unnamed_person
 from newsparse.attribution.speakers.discourse import UNFIT, UNNAMED, Discourse, Resolution, opens_its_sentence
 from newsparse.attribution.speakers.entities import BEFORE_A_RELATIVE, BODY, MAYBE_A_BODY, MAYBE_A_PERSON, PERSON, REACH, Entity
-from newsparse.attribution.speakers.name_words import follows_office, is_bearer, word_at
+from newsparse.attribution.speakers.name_words import follows_office, is_bearer, word_at, word_before
 from newsparse.knowledge import Language
 from newsparse.knowledge.forenames import FORENAME_GENDERS
 from newsparse.memo import PerOwner
@@ -109,7 +109,7 @@ def _says_where_from(discourse: Discourse, index: int) -> bool:
 
 def _follows_preposition(discourse: Discourse, start: int) -> bool:
     """Return True if the word right before an offset is a preposition."""
-    return not discourse.people.prepositions.isdisjoint(discourse.text[max(0, start - _LONGEST_PREPOSITION) : start].split()[-1:])
+    return word_before(discourse.text, start, _LONGEST_PREPOSITION) in discourse.people.prepositions
 
 
 def resolve_pronoun(discourse: Discourse, gender: str, place: int, paragraph: Span, *, ahead: bool = True) -> Resolution:

@@ -17,7 +17,7 @@ from newsparse.attribution.word_index import CASED
 from newsparse.knowledge import Language
 from newsparse.knowledge.word_lists import Compounds
 from newsparse.passage import Passage
-from newsparse.patterns import pattern
+from newsparse.patterns import grouped, pattern
 
 _PLACES_IN_A_ROW: Final = 4  # maximum number of consecutive places skipped around a name
 _MENTIONS_SEARCHED: Final = 60  # maximum number of mentions searched for the last one of an entity
@@ -209,11 +209,6 @@ class Registry:
         return _BREAKS.split(before)[-1] + after.partition("\n")[0]
 
     @cached_property
-    def _mentions_of(self) -> dict[int, list[int]]:
+    def _mentions_of(self) -> dict[int, tuple[int, ...]]:
         """The first mentions of each entity, by its order."""
-        found: dict[int, list[int]] = {}
-        for index, order in enumerate(self.orders):
-            places = found.setdefault(order, [])
-            if len(places) < _MENTIONS_OF_AN_ENTITY:
-                places.append(index)
-        return found
+        return grouped(((order, index) for index, order in enumerate(self.orders)), _MENTIONS_OF_AN_ENTITY)

@@ -9,6 +9,7 @@ from attrs import evolve
 from newsparse.attribution.quotes import Quotations
 from newsparse.attribution.speakers.discourse import QUOTE_MARKS, Discourse, Source
 from newsparse.attribution.speakers.entities import BODY, PERSON, PLACE, Entity
+from newsparse.attribution.speakers.name_words import word_before
 from newsparse.attribution.speakers.pronouns import pronoun_of
 from newsparse.attribution.speakers.registry import Registry
 from newsparse.attribution.speakers.sources import resolve_source
@@ -111,8 +112,8 @@ def _put_in_nominative(registry: Registry, sources: Sequence[Source]) -> None:
             continue
         cited = source.cue.of(registry.text).lower() in citing
         article = source.source.of(registry.text).lower().partition(" ")[0]
-        before = registry.text[max(0, source.source.start - _LONGEST_PREPOSITION) : source.source.start].lower().split()[-1:]
-        placed = before != [] and before[0].strip("«") in speech.source_prepositions  # "в Росстате сообщили"
+        before = word_before(registry.text, source.source.start, _LONGEST_PREPOSITION).lower()
+        placed = before.strip("«") in speech.source_prepositions  # "в Росстате сообщили"
         cited = cited or placed
         for mention in registry.between(source.source.start, source.source.end):
             if registry.text[registry.starts[mention] - 1] in QUOTE_MARKS and source.source.start < registry.starts[mention] - 1:

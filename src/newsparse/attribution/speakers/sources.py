@@ -8,7 +8,7 @@ from typing import Final
 from newsparse.attribution.speakers.case_forms import nominatives
 from newsparse.attribution.speakers.discourse import NOBODY, QUOTE_MARKS, Discourse, Mention, Resolution, Source, subject_signs
 from newsparse.attribution.speakers.entities import BODY, ONE_WORD, PERSON, PLACE, REACH, Entity
-from newsparse.attribution.speakers.name_words import GENITIVE_MARKS, Token, fold_word, is_bearer, is_forename, is_letters
+from newsparse.attribution.speakers.name_words import GENITIVE_MARKS, Token, fold_word, is_bearer, is_forename, is_letters, word_before
 from newsparse.attribution.speakers.noun_phrases import (
     PHRASE_MARKS,
     PHRASE_RULES,
@@ -295,7 +295,7 @@ def _is_no_body(discourse: Discourse, mention: Mention) -> bool:
     people, (start, _, entity) = discourse.people, mention
     last = entity.words[-1]
     office = entity.kind == BODY and " " in entity.form and is_bearer(last, people) and last not in _PAPERS
-    if office and discourse.text[max(0, start - _BEFORE) : start].lower().split()[-1:] == ["the"]:
+    if office and word_before(discourse.text, start, _BEFORE).lower() == "the":
         return True  # "the *Town Clerk*"
     romance, first = "de" in people.organisation_links, entity.words[0]
     if romance and entity.words[-1] in people.documents and first not in FORENAME_GENDERS:
@@ -306,8 +306,8 @@ def _is_no_body(discourse: Discourse, mention: Mention) -> bool:
         return False
     if len(entity.words) > 1:
         return first in people.group_nouns and entity.form.split()[1] in people.prepositions
-    before = discourse.text[max(0, start - _BEFORE) : start].lower().replace("’", "'").split()[-1:]
-    former = bool(before) and before[0].rpartition("'")[2] in people.role_modifiers and entity.form.isupper()
+    before = word_before(discourse.text, start, _BEFORE).lower().replace("’", "'").rpartition("'")[2]
+    former = before in people.role_modifiers and entity.form.isupper()
     return former or first in people.generic_organisations
 
 

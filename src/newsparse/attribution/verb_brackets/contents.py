@@ -9,13 +9,12 @@ from newsparse.attribution.verb_brackets.clauses import ClauseOrder, ReportingCl
 from newsparse.attribution.verb_brackets.sentence import BracketSentence
 from newsparse.attribution.verb_brackets.subjects import clause_subject, subject_after_verb
 from newsparse.attribution.word_index import Range
-from newsparse.attribution.word_list_rules.sentences import SentenceAttribution
+from newsparse.attribution.word_list_rules.sentences import COLON_RULE, SentenceAttribution
 
 _LONGEST_OPENING: Final = 6  # most words before a reporting clause that may be the beginning of a main clause
 _SHORTEST_CLAUSE: Final = 4  # a subordinate clause of fewer words is too short to be a statement
 _SHORTEST_STATEMENT: Final = 4  # fewer words in quotation marks are a name or a title, unless they end like a sentence
 _QUOTED: Final = frozenset((QUOTE, COMMA, DASH, STOP))
-COLON_RULE: Final = "source, colon, quotation"
 
 
 def content_before(sentence: BracketSentence, clause: ReportingClause, start: int) -> SentenceAttribution | None:

@@ -9,12 +9,12 @@ from newsparse.attribution.fitted.floating_quotations import read_introduction
 from newsparse.attribution.quotes import within
 from newsparse.attribution.units import DASH, QUOTE, STOP
 from newsparse.attribution.verb_brackets.clauses import ClauseOrder, ReportingClause
-from newsparse.attribution.verb_brackets.contents import COLON_RULE, find_bracket_contents, gives_name
+from newsparse.attribution.verb_brackets.contents import find_bracket_contents, gives_name
 from newsparse.attribution.verb_brackets.sentence import BracketSentence
 from newsparse.attribution.verb_brackets.subjects import clause_subject
 from newsparse.attribution.word_list_rules.reader import WordListReader
-from newsparse.attribution.word_list_rules.sentences import SentenceAttribution, cut_sentences
-from newsparse.knowledge import Language, SpeechWords
+from newsparse.attribution.word_list_rules.sentences import COLON_RULE, SentenceAttribution, cut_sentences
+from newsparse.knowledge import Language
 from newsparse.memo import PerOwner
 from newsparse.segment import Evidence
 from newsparse.span import Span
@@ -40,7 +40,7 @@ class BracketReader(WordListReader):
     __slots__ = ("before", "running", "speaker")
 
     @staticmethod
-    def may_report(piece: str, language: Language, speech: SpeechWords) -> bool:
+    def may_report(piece: str, language: Language) -> bool:
         """Return `True`: the mood of a verb can show reported speech, so that every passage may report."""
         return True
 

@@ -3,13 +3,12 @@
 from itertools import pairwise
 from typing import Final
 
-from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, NUMBER, OPEN, QUOTE, WORD
+from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, NUMBER, OPEN, PHRASE, QUOTE, WORD
 from newsparse.attribution.word_index import Range
 from newsparse.attribution.word_list_rules.sentences import LONGEST_NAME, Sentence
 from newsparse.attribution.word_list_rules.subjects import names_noun
 
 _LONGEST_APPOSITION: Final = 10  # longest apposition to a subject
-_PHRASE: Final = frozenset((WORD, NAME, NUMBER, OPEN, CLOSE))
 
 
 def with_apposition(sentence: Sentence, subject: Range, last: int) -> Range:
@@ -19,9 +18,9 @@ def with_apposition(sentence: Sentence, subject: Range, last: int) -> Range:
     barred = (bounds, speech.sentence_adverbs, speech.joiners, speech.adjunct_openers, speech.time_words)
     if kinds[end] != COMMA or sentence.is_one_of(end - 1, speech.pronouns) or sentence.is_any_of(after, *barred):
         return subject
-    past = next((i for i in range(after, last) if kinds[i] not in _PHRASE), last)
+    past = next((i for i in range(after, last) if kinds[i] not in PHRASE), last)
     closed = past == last or kinds[past] in (COMMA, QUOTE, COLON, DASH)
-    if not closed or not 0 < past - after <= _LONGEST_APPOSITION * sentence.units_per_word or kinds[after] in (OPEN, CLOSE):
+    if not closed or not 0 < past - after <= _LONGEST_APPOSITION * sentence.word_index.units_per_word or kinds[after] in (OPEN, CLOSE):
         return subject
     return subject if _is_clause(sentence, after, past, bounds) else (subject[0], past)
 
@@ -112,7 +111,7 @@ def is_bare_subject(sentence: Sentence, first: int, past: int) -> bool:
 def _is_apposition(sentence: Sentence, first: int, past: int) -> bool:
     """Return True if a phrase between commas gives a name or an office, and has no verb."""
     index = sentence.word_index
-    if _has_verb(sentence, first, past) or past - first > _LONGEST_APPOSITION * sentence.units_per_word:
+    if _has_verb(sentence, first, past) or past - first > _LONGEST_APPOSITION * sentence.word_index.units_per_word:
         return False
     named = NAME in sentence.kinds[first:past] if index.cased else names_in_words(sentence, first, past)
     return named or any(sentence.is_one_of(i, index.offices) for i in range(first, past))
@@ -123,6 +122,6 @@ def describes(sentence: Sentence, first: int) -> bool:
     "*61*", "*por su parte*".
     """
     speech, index = sentence.speech, sentence.word_index
-    openers = (speech.romance.subject_relatives, speech.relative_pronouns, index.that, index.as_openers, speech.adjunct_openers - speech.of)
+    openers = (speech.romance.subject_relatives, speech.relative_pronouns, index.that, index.as_openers, index.adjuncts)
     participle = sentence.words[first].endswith(speech.romance.participle_endings)
     return participle or sentence.kinds[first] == NUMBER or sentence.is_any_of(first, *openers, speech.time_words)

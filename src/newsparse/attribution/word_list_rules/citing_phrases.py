@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, MARKS, NAME, NUMBER, OPEN, QUOTE, STOP, WORD
+from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, MARKS, NAME, OPEN, PHRASE, QUOTE, STOP, WORD
 from newsparse.attribution.word_index import Range
 from newsparse.attribution.word_list_rules.appositions import names_in_words, with_apposition
 from newsparse.attribution.word_list_rules.sentences import SHORTEST_STATEMENT, Sentence, SentenceAttribution
@@ -25,7 +25,6 @@ _LONGEST_AS_CLAUSE: Final = 14  # farthest end of a clause like "as Roe said" fr
 _ADJECTIVE_ENDINGS: Final = ("a", "e")  # of Dutch and Scandinavian adjectives after an article
 _ENDS: Final = frozenset((COMMA, COLON, DASH, QUOTE, STOP))
 _CLAUSE_ENDS: Final = frozenset((COMMA, DASH, CLOSE))
-_PHRASE: Final = frozenset((WORD, NAME, OPEN, CLOSE, NUMBER))
 
 
 class CitingPhrase(NamedTuple):
@@ -179,8 +178,8 @@ def _source_end(sentence: Sentence, past: int) -> int:
     kinds, speech, word_index = sentence.kinds, sentence.speech, sentence.word_index
     if word_index.spaced and past < sentence.last and sentence.is_one_of(past, word_index.personal_pronouns):
         return past + 1  # "Menurut *dia* harga akan naik"
-    bounds, adjuncts = (word_index.phrase_bounds, speech.affixes.according_closers), speech.adjunct_openers - speech.of
-    for end in range(past, min(sentence.last, past + _LONGEST_CITED_SOURCE * sentence.units_per_word)):
+    bounds, adjuncts = (word_index.phrase_bounds, speech.affixes.according_closers), word_index.adjuncts
+    for end in range(past, min(sentence.last, past + _LONGEST_CITED_SOURCE * sentence.word_index.units_per_word)):
         named = kinds[end] == QUOTE and end > past and names_noun(sentence, end)  # "компании *«Волна»*"
         if (kinds[end] in _ENDS and not named) or sentence.is_any_of(end, *bounds):
             return end
@@ -191,7 +190,7 @@ def _source_end(sentence: Sentence, past: int) -> int:
             return end
         if end > past and (_article_resumes(sentence, end) or (speech.open_according and _ends_source(sentence, end))):
             return end
-    return min(sentence.last, past + _LONGEST_CITED_SOURCE * sentence.units_per_word)
+    return min(sentence.last, past + _LONGEST_CITED_SOURCE * sentence.word_index.units_per_word)
 
 
 def _article_resumes(sentence: Sentence, end: int) -> bool:
@@ -263,8 +262,8 @@ def _after_source(sentence: Sentence, first: int, past: int, start: int) -> Iter
 def _after_noun(sentence: Sentence, first: int, past: int, start: int) -> Iterator[CitingPhrase]:
     """Read a phrase after the noun that it makes a source, in sentences that end with their verb: `Demir'e göre`."""
     words, kinds, affixes = sentence.words, sentence.kinds, sentence.speech.affixes
-    edge, farthest = first, max(start, first - _LONGEST_CITED_SOURCE * sentence.units_per_word)
-    while edge > farthest and kinds[edge - 1] in _PHRASE:
+    edge, farthest = first, max(start, first - _LONGEST_CITED_SOURCE * sentence.word_index.units_per_word)
+    while edge > farthest and kinds[edge - 1] in PHRASE:
         edge -= 1
     word, raw = words[first - 1], sentence.units.ends[first - 1] - sentence.units.starts[first - 1]
     doubtful = " ".join(words[first:past]) in sentence.speech.doubtful_according and kinds[first - 1] != NAME
@@ -351,7 +350,7 @@ def content_around(sentence: Sentence, phrase: CitingPhrase, start: int, found: 
     closed = past < sentence.last and sentence.kinds[past] == COMMA
     apart = first == start and (closed or sentence.speech.open_according) and not taken
     apart = apart or (parted and past >= sentence.last and left[1] > left[0])  # "Ingen skadades, *enligt polisen*"
-    shortest = (SHORTEST_STATEMENT - apart) * sentence.units_per_word
+    shortest = (SHORTEST_STATEMENT - apart) * sentence.word_index.units_per_word
     pieces = [one for one in (left, right) if one[1] - one[0] >= shortest or QUOTE in sentence.kinds[slice(*one)]]
     opened = first - 1 - (sentence.kinds[first - 1] == COMMA)
     if opened >= start and sentence.is_one_of(opened, sentence.word_index.phrase_bounds):

@@ -7,6 +7,7 @@ from newsparse.attribution.word_index import Range
 from newsparse.attribution.word_list_rules.appositions import describes
 from newsparse.attribution.word_list_rules.medial_reading import MedialReading, source_of_verb
 from newsparse.attribution.word_list_rules.sentences import (
+    COLON_RULE,
     FARTHEST_CONTENT,
     LONGEST_TAIL,
     SHORTEST_STATEMENT,
@@ -38,7 +39,7 @@ def content_after_verb(reading: MedialReading, verb: Range) -> SentenceAttributi
     opens = reading.content_opener(verb)
     if opens is not None:
         return SentenceAttribution(rule, (first, verb[1]), source, (_content_range(reading, opens, source),))
-    for i in range(verb[1], min(sentence.last, verb[1] + FARTHEST_CONTENT * sentence.units_per_word)):
+    for i in range(verb[1], min(sentence.last, verb[1] + FARTHEST_CONTENT * sentence.word_index.units_per_word)):
         kind = kinds[i]
         if kind == COMMA and i == verb[1] and not sentence.word_index.spaced and kinds[i + 1] != QUOTE:
             break
@@ -57,7 +58,7 @@ def content_after_verb(reading: MedialReading, verb: Range) -> SentenceAttributi
             # One or two words are a name, unless they are next to the verb, or the verb opens the sentence that they close.
             size = sentence.units.ends[i] - sentence.units.starts[i]
             closes = speech.affixes.verb_first and i + 1 == sentence.last and size > _LONGEST_QUOTED_WORD
-            said = i == verb[1] or kinds[i - 1] == COMMA or size > 18 // sentence.units_per_word or closes
+            said = i == verb[1] or kinds[i - 1] == COMMA or size > 18 // sentence.word_index.units_per_word or closes
             cited = source is not None and any(sentence.is_one_of(k, sentence.word_index.cited_words) for k in range(*source))
             said = said or (last in speech.naming_verbs and (source is None or cited or can_speak(sentence, source)))
             if said:
@@ -65,7 +66,7 @@ def content_after_verb(reading: MedialReading, verb: Range) -> SentenceAttributi
             break
         if kind in (STOP, DASH) or (i > verb[1] and sentence.ends_verb(i)):
             break
-        if kind == COMMA and i > max(verb[1], source[1] if inverted and source else 0) + 4 * sentence.units_per_word:
+        if kind == COMMA and i > max(verb[1], source[1] if inverted and source else 0) + 4 * sentence.word_index.units_per_word:
             break
     return _without_opener(reading, verb, first, source)
 
@@ -84,11 +85,17 @@ def _without_opener(reading: MedialReading, verb: Range, first: int, source: Ran
     if not marked and not infinitive and word not in speech.plain_verbs:
         return _participle_clause(reading, verb, first, source)
     start += comma
-    if speech.topic_prepositions:
-        return _topic(reading, verb, first, source)
+    if speech.topic_prepositions:  # a noun phrase after a preposition: "Громов заявил *о готовности возобновить работу порта*"
+        start = verb[1] + sentence.is_one_of(verb[1], speech.recipients)
+        back = f"{sentence.words[start]} {sentence.words[start + 1]}" in speech.back_references  # "сообщил об этом"
+        if source is None or back or not sentence.is_one_of(start, speech.topic_prepositions):
+            return None
+        last = next((i for i in range(start, sentence.last) if kinds[i] not in (WORD, NAME, NUMBER, QUOTE)), sentence.last)
+        return SentenceAttribution("source, cue, content", (first, verb[1]), source, ((start, last),)) if last - start > 2 else None
     if any(sentence.is_one_of(i, speech.negations) for i in range(first, verb[1])):
         return None  # "Ia tidak menyebutkan harga kapal itu"
-    if source is None or source[0] >= verb[1] or sentence.last - start <= SHORTEST_STATEMENT - infinitive + sentence.units_per_word - 2:
+    shortest = SHORTEST_STATEMENT - infinitive + sentence.word_index.units_per_word - 2
+    if source is None or source[0] >= verb[1] or sentence.last - start <= shortest:
         return None
     if speech.affixes.reported_clause_endings:
         return _participle_clause(reading, verb, first, source)
@@ -99,21 +106,9 @@ def _without_opener(reading: MedialReading, verb: Range, first: int, source: Ran
         finite = sentence.is_any_of(start + 1, speech.perfect_auxiliaries, speech.copulas)  # "mener *kommunen har* sovet"
         if not (sentence.is_any_of(start, speech.pronouns, speech.determiners) or kinds[start] == NAME or finite):
             return None
-    elif kinds[start] in MARKS or (not marked and sentence.is_one_of(start, speech.adjunct_openers - speech.of)):
+    elif kinds[start] in MARKS or (not marked and sentence.is_one_of(start, sentence.word_index.adjuncts)):
         return None
     return SentenceAttribution("source, cue, content", (first, verb[1]), source, (_content_range(reading, start),))
-
-
-def _topic(reading: MedialReading, verb: Range, first: int, source: Range | None) -> SentenceAttribution | None:
-    """Read content that is a noun phrase after a preposition: `Громов заявил *о готовности возобновить работу порта*`."""
-    sentence = reading.sentence
-    start = verb[1] + sentence.is_one_of(verb[1], sentence.speech.recipients)
-    if source is None or not sentence.is_one_of(start, sentence.speech.topic_prepositions):
-        return None
-    if f"{sentence.words[start]} {sentence.words[start + 1]}" in sentence.speech.back_references:
-        return None  # "сообщил об этом"
-    last = next((i for i in range(start, sentence.last) if sentence.kinds[i] not in (WORD, NAME, NUMBER, QUOTE)), sentence.last)
-    return SentenceAttribution("source, cue, content", (first, verb[1]), source, ((start, last),)) if last - start > 2 else None
 
 
 def _participle_clause(reading: MedialReading, verb: Range, first: int, source: Range | None) -> SentenceAttribution | None:
@@ -173,15 +168,12 @@ def _joins_report(reading: MedialReading, joiner: int, last: int) -> bool:
     return reading.content_opener((past - 1, past)) is not None or (past < last and kinds[past] == COLON)
 
 
-COLON_RULE: Final = "source, colon, quotation"
-
-
 def quotations_after_label(sentence: Sentence, start: int) -> SentenceAttribution | None:
     """Read a speaker's label with quotations after it: `Anna Berg: ”…”`, `Copio la respuesta de la alcaldesa, Ana Luna: «…»`."""
     kinds, speech = sentence.kinds, sentence.speech
     if (whose := _author_before_colon(sentence, start)) is not None:
         return SentenceAttribution(COLON_RULE, (whose[1], whose[1] + 1), whose, sentence.quotations_from(whose[1] + 1))
-    past = min(sentence.last, start + _LONGEST_LABEL * sentence.units_per_word)
+    past = min(sentence.last, start + _LONGEST_LABEL * sentence.word_index.units_per_word)
     colon = next((i for i in range(start, past) if kinds[i] == COLON), None)
     if colon is None or colon == start or colon + 1 >= sentence.last:
         return None

@@ -78,8 +78,8 @@ def _after_quotation(reading: MedialReading, verb: Range, left: Range, edge: int
     told = first - edge == 1 and sentence.is_one_of(edge, sentence.speech.romance.clitics)  # "*nous* a dit le maire"
     if first > edge and not told:
         source = apposed or subject_before(sentence, edge, first)
-        longest = (LONGEST_SUBJECT if apposed else LONGEST_LATE_SUBJECT) * sentence.units_per_word
-        late = whole or sentence.units_per_word > 1 or _is_near_end(sentence, verb[1])
+        longest = (LONGEST_SUBJECT if apposed else LONGEST_LATE_SUBJECT) * sentence.word_index.units_per_word
+        late = whole or sentence.word_index.units_per_word > 1 or _is_near_end(sentence, verb[1])
         if source is None or source[1] - source[0] > longest or not late:
             return None
         return _with_continuation(reading, "quotation, source, cue", (first, verb[1]), source, content, verb[1])
@@ -92,7 +92,7 @@ def _after_quotation(reading: MedialReading, verb: Range, left: Range, edge: int
 def _is_near_end(sentence: Sentence, place: int) -> bool:
     """Return True if a reporting clause is close to the end of its sentence."""
     rest = sentence.kinds[place : sentence.last]
-    return len(rest) <= LONGEST_TAIL * sentence.units_per_word and QUOTE not in rest and COLON not in rest
+    return len(rest) <= LONGEST_TAIL * sentence.word_index.units_per_word and QUOTE not in rest and COLON not in rest
 
 
 def _clause_with_subject_first(
@@ -100,12 +100,12 @@ def _clause_with_subject_first(
 ) -> SentenceAttribution | None:
     """Read a reporting clause that starts with its subject: `Hinta nousee, ministeri sanoi.`, `…, heeft de minister gezegd.`"""
     sentence, dialogue = reading.sentence, reading.dialogue
-    if source is None or first - edge > LONGEST_LATE_SUBJECT * sentence.units_per_word or not _may_follow_content(reading, verb):
+    if source is None or first - edge > LONGEST_LATE_SUBJECT * sentence.word_index.units_per_word or not _may_follow_content(reading, verb):
         return None
     fronted = sentence.is_one_of(edge, sentence.speech.perfect_auxiliaries)  # "…, *heeft* burgemeester Smit gezegd"
     if not (dialogue or fronted or sentence.speech.inverting_verbs) or not _is_near_end(sentence, verb[1]):
         return None
-    brief = left[1] - left[0] < SHORTEST_STATEMENT * sentence.units_per_word and not dialogue
+    brief = left[1] - left[0] < SHORTEST_STATEMENT * sentence.word_index.units_per_word and not dialogue
     if brief or not _is_statement(reading, left) or _content_follows(reading, verb):
         return None  # "Anh ấy về, ông *nói cầu đã mở lại*"
     return _with_continuation(reading, "content, source, cue", (first, verb[1]), source, left, verb[1])
@@ -143,7 +143,7 @@ def _clause_with_verb_first(reading: MedialReading, verb: Range, left: Range) ->
     attribution = _with_continuation(reading, "content, cue, source", (first, verb[1]), source, left, end)
     shortest = SHORTEST_STATEMENT_BEFORE if speech.drops_subjects else SHORTEST_STATEMENT
     stated = _is_statement(reading, left)
-    brief = (left[1] - left[0] < shortest * sentence.units_per_word and not reading.dialogue) or not stated
+    brief = (left[1] - left[0] < shortest * sentence.word_index.units_per_word and not reading.dialogue) or not stated
     alone = len(attribution.content) == 1 or (source is None and not stated)
     return None if brief and alone else attribution  # "Bron, sade hon, är stängd", but not "Då, sade hon."
 
@@ -202,7 +202,7 @@ def _is_statement(reading: MedialReading, left: Range) -> bool:
         idiom = " ".join(sentence.words[first : first + 2]) in sentence.word_index.lookalike_pairs  # "Что касается моста"
         return not idiom  # "*Že* stát ustoupil, řekl Novák"
     # Where the verb is second, a statement may open with an adjunct: "Bij het blussen kwam asbest vrij, meldde hij".
-    brief = left[1] - left[0] < (_BRIEF - 2 * speech.verb_second) * sentence.units_per_word
+    brief = left[1] - left[0] < (_BRIEF - 2 * speech.verb_second) * sentence.word_index.units_per_word
     return not (sentence.is_one_of(first, speech.subordinators) or (brief and sentence.is_one_of(first, speech.adjunct_openers)))
 
 
@@ -211,7 +211,7 @@ def _with_continuation(reading: MedialReading, rule: str, cue: Range, source: Ra
     sentence = reading.sentence
     kinds = sentence.kinds
     content = [left]
-    tail = range(end, min(sentence.last, end + LONGEST_TAIL * sentence.units_per_word))
+    tail = range(end, min(sentence.last, end + LONGEST_TAIL * sentence.word_index.units_per_word))
     near = next((i for i in tail if kinds[i] in (COMMA, COLON, DASH, QUOTE)), sentence.last)
     near += near + 1 < sentence.last and kinds[near] == COMMA and kinds[near + 1] == DASH  # "«Мост стар, — сказал он, — и дорог»"
     right = sentence.trimmed(near, sentence.last)
@@ -232,10 +232,10 @@ def _continues_after_clause(sentence: Sentence, source: Range | None, left: Rang
     if source is not None and speech.romance.clitics and sentence.is_one_of(first, speech.copulas):
         return True  # "El puerto, afirma Luna, es seguro"
     unsourced = source is None and not speech.drops_subjects
-    if unsourced or sentence.kinds[left[1] - 1] == QUOTE or right[1] - right[0] < SHORTEST_STATEMENT * sentence.units_per_word:
+    if unsourced or sentence.kinds[left[1] - 1] == QUOTE or right[1] - right[0] < SHORTEST_STATEMENT * sentence.word_index.units_per_word:
         return False
     barred = (speech.relative_pronouns, speech.joiners, speech.adjunct_openers, speech.subordinators, speech.resuming_forms, bounds)
     if sentence.is_any_of(first, *barred):
         return False
     pronoun = source is not None and sentence.is_one_of(source[0], speech.pronouns)
-    return pronoun or (left[1] - left[0] < 8 * sentence.units_per_word and sentence.kinds[first] == WORD)
+    return pronoun or (left[1] - left[0] < 8 * sentence.word_index.units_per_word and sentence.kinds[first] == WORD)

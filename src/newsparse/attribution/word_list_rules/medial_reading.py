@@ -1,6 +1,6 @@
 """A sentence whose verb comes before, after or inside the content, what has been found in it so far, and the source of each verb."""
 
-from newsparse.attribution.units import COLON, COMMA, DASH, MARKS, NAME, QUOTE, STOP, WORD
+from newsparse.attribution.units import COLON, COMMA, DASH, NAME, QUOTE, STOP, WORD
 from newsparse.attribution.word_index import Range
 from newsparse.attribution.word_list_rules.appositions import described_subject, with_apposition
 from newsparse.attribution.word_list_rules.sentences import (
@@ -39,7 +39,7 @@ class MedialReading:
         """The word for "that" where it is a relative pronoun after a comma: "dijo Luna, *que* sonrió"."""
         self.dialogue = sentence.dialogue
         self.end = sentence.last  # the end of the content: before a clause that names who relays the report
-        self.start = next((i for i in range(sentence.last) if sentence.kinds[i] not in MARKS), sentence.last)
+        self.start = sentence.first
 
     def overlaps(self, verb: Range) -> bool:
         """Return True if a verb is inside the content or the cue of an attribution found so far."""
@@ -264,7 +264,7 @@ def shared_subject(sentence: Sentence, start: int, edge: int) -> Range | None:
         return None
     if sentence.is_one_of(first, speech.pronouns):
         return first, first + 1
-    bounds = (sentence.word_index.phrase_bounds, sentence.word_index.verb_modifiers, speech.adjunct_openers - speech.of)
+    bounds = (sentence.word_index.phrase_bounds, sentence.word_index.verb_modifiers, sentence.word_index.adjuncts)
     end = min(end, first + LONGEST_LATE_SUBJECT)
     for i in range(first, end):
         if kinds[i] == NAME:

@@ -10,10 +10,9 @@ from newsparse.attribution.units import COLON, COMMA, NAME, QUOTE, STOP, Units
 from newsparse.attribution.word_index import WordIndex, word_index
 from newsparse.attribution.word_list_rules import verb_final, verb_medial
 from newsparse.attribution.word_list_rules.appositions import is_bare_subject
-from newsparse.attribution.word_list_rules.content_after_verb import COLON_RULE
-from newsparse.attribution.word_list_rules.sentences import CLAUSE_AFTER_DASH, Sentence, SentenceAttribution, cut_sentences
+from newsparse.attribution.word_list_rules.sentences import CLAUSE_AFTER_DASH, COLON_RULE, Sentence, SentenceAttribution, cut_sentences
 from newsparse.attribution.word_list_rules.unit_cutter import UnitCutter, unit_cutter
-from newsparse.knowledge import Language, SpeechWords
+from newsparse.knowledge import Language
 from newsparse.span import Span
 from newsparse.terms import Nature
 
@@ -35,25 +34,26 @@ class WordListReader(PassageReader):
 
     >>> from newsparse.knowledge.languages import load
     >>> swedish, text = load("sv"), "”Bron är öppen”, sade Anna Berg."
-    >>> (draft,) = WordListReader(text, 0, Span(0, len(text)), pair(text, 0, len(text)), swedish, swedish.speech).drafts()
+    >>> (draft,) = WordListReader(text, 0, Span(0, len(text)), pair(text, 0, len(text)), swedish).drafts()
     >>> draft.source.of(text), draft.content[0].of(text)
     ('Anna Berg', '”Bron är öppen”')
     """
 
     __slots__ = ("cutter", "found", "last_speaker", "word_index")
 
-    def __init__(self, text: str, index: int, span: Span, quotations: list[Quotation], language: Language, speech: SpeechWords) -> None:
+    def __init__(self, text: str, index: int, span: Span, quotations: list[Quotation], language: Language) -> None:
         self.word_index: WordIndex = word_index(language)
         self.cutter: UnitCutter = unit_cutter(language)
         self.found: list[DraftAttribution] = []  # the attributions found so far
         self.last_speaker: DraftAttribution | None = None
-        super().__init__(text, index, span, quotations, language, speech)
+        super().__init__(text, index, span, quotations, language)
 
     @staticmethod
-    def may_report(piece: str, language: Language, speech: SpeechWords) -> bool:
+    def may_report(piece: str, language: Language) -> bool:
         """Return True if some words allow an attribution, or a dash opens a dialogue."""
-        dash = speech.dialogue_dashes and (piece.startswith(DASHES) or any(mark in piece for mark in _ANNOUNCED))
-        return dash or word_index(language).may_report(piece)
+        index = word_index(language)
+        dash = index.speech.dialogue_dashes and (piece.startswith(DASHES) or any(mark in piece for mark in _ANNOUNCED))
+        return dash or index.may_report(piece)
 
     @property
     def spoken(self) -> list[Span]:

@@ -37,6 +37,7 @@ SHORTEST_STATEMENT_BEFORE: Final = 2  # shortest statement between the start of 
 LONGEST_NAME: Final = 5  # most words of a name
 _LONGEST_QUOTED_NOUN: Final = 12  # code points of a quotation that may be a name: 「千鳥荘」と契約した
 _LONGEST_PREDICATE: Final = 3  # words after an indirect statement that report it: "열린다고 *입을 모았다*"
+COLON_RULE: Final = "source, colon, quotation"
 OF_WHICH: Final = ("との",)  # 「…」との考えを示した
 _MARKS_AFTER_QUOTATION: Final = 2  # «…», —
 _ENDS_OF_SPEECH: Final = frozenset(",.!?…")  # before the mark that closes a quotation
@@ -48,7 +49,7 @@ _CLAUSE: Final = pattern(r"[がはをもにで、。！？]|\p{Hiragana}」")
 class Sentence:
     """The units of a sentence, with the words of its language."""
 
-    __slots__ = ("_ending", "dialogue", "kinds", "last", "speech", "text", "units", "units_per_word", "verbs", "word_index", "words")
+    __slots__ = ("_ending", "dialogue", "first", "kinds", "last", "speech", "text", "units", "verbs", "word_index", "words")
 
     def __init__(self, text: str, units: Units, word_index: WordIndex, *, dialogue: bool = False) -> None:
         self.text = text
@@ -59,10 +60,10 @@ class Sentence:
         self.words = [*units.words, "", ""]
         self.word_index = word_index
         self.speech = word_index.speech
-        self.units_per_word = 1 if word_index.spaced else 2  # units per word, about: one per sign in scripts without spaces
         self.last = len(units.kinds)  # the end of the sentence, without its stop
         while self.last and units.kinds[self.last - 1] == STOP:
             self.last -= 1
+        self.first = next((i for i in range(self.last) if self.kinds[i] not in MARKS), self.last)  # its first unit that is no mark
         # Its reporting verbs; where clauses have a bracket, each clause finds its own.
         self.verbs: list[Range] = [] if self.speech.bracket.verb_bracket else word_index.verbs_of(units.words)
         if dialogue:
@@ -78,8 +79,7 @@ class Sentence:
         kinds, index, speech = self.kinds, self.word_index, self.speech
         function_words = (index.non_name_words, index.phrase_bounds, index.verb_modifiers, speech.joiners, speech.pronouns)
         beside_nouns = (index.offices, speech.determiners, speech.first_person, speech.adjunct_openers)
-        start = next((i for i in range(self.last) if kinds[i] not in MARKS), self.last)
-        for i in range(start + 1, self.last - 1):
+        for i in range(self.first + 1, self.last - 1):
             if kinds[i] != WORD or not (kinds[i - 1] == DASH if self.dialogue else self._closes_speech(i - 1)):
                 continue
             verb = i + self.is_any_of(i, speech.reflexives, speech.perfect_auxiliaries, speech.romance.reflexive_copulas)

@@ -31,7 +31,7 @@ def left_edge(sentence: Sentence, end: int) -> int:
     kinds, words, bounds = sentence.kinds, sentence.words, sentence.word_index.phrase_bounds
     joiners = sentence.speech.joiners if sentence.speech.romance.clitics else frozenset[str]()
     first, depth = end, 0
-    while first > 0 and end - first < LONGEST_SUBJECT * sentence.units_per_word:
+    while first > 0 and end - first < LONGEST_SUBJECT * sentence.word_index.units_per_word:
         kind, word = kinds[first - 1], words[first - 1]
         depth += (kind == CLOSE) - (kind == OPEN)
         if depth < 0 or (not depth and kind in _BREAKS and (kind != QUOTE or not names_noun(sentence, first - 1))):

@@ -2,11 +2,11 @@
 
 from typing import Final
 
-from newsparse.attribution.units import CLOSE, COLON, COMMA, MARKS, NAME, NUMBER, OPEN, QUOTE, STOP, WORD, trimmed
+from newsparse.attribution.units import CLOSE, COLON, COMMA, MARKS, NAME, NUMBER, PHRASE, QUOTE, STOP, WORD, trimmed
 from newsparse.attribution.word_index import Range
 from newsparse.attribution.word_list_rules.citing_phrases import citing_phrases
-from newsparse.attribution.word_list_rules.content_after_verb import COLON_RULE, quotations_after_label
-from newsparse.attribution.word_list_rules.sentences import OF_WHICH, Sentence, SentenceAttribution
+from newsparse.attribution.word_list_rules.content_after_verb import quotations_after_label
+from newsparse.attribution.word_list_rules.sentences import COLON_RULE, OF_WHICH, Sentence, SentenceAttribution
 
 HEARSAY: Final = "content, cue"  # a sentence that says at its end that it is reported: "…*という*。"
 _SHORTEST_FINAL_STATEMENT: Final = 2  # shortest statement before a verb
@@ -29,7 +29,6 @@ _TOO: Final = "も"
 _AGED: Final = "）"
 _TITLE: Final = 3  # units of a title in kana: "さん"
 _SPEECH_ENDS: Final = frozenset(".?!…。？！")
-_PHRASE: Final = frozenset((WORD, NAME, OPEN, CLOSE, NUMBER))
 
 
 def read(sentence: Sentence) -> list[SentenceAttribution]:
@@ -48,7 +47,7 @@ class _VerbFinalReader:
         self.sentence, self.kinds, self.words = sentence, sentence.kinds, sentence.words
         self.speech, self.affixes, self.spaced = sentence.speech, sentence.speech.affixes, sentence.word_index.spaced
         self.found: list[SentenceAttribution] = []
-        self.start = next((i for i in range(sentence.last) if sentence.kinds[i] not in MARKS), sentence.last)
+        self.start = sentence.first
 
     def read(self) -> list[SentenceAttribution]:
         """Read from left to right: each verb closes the content since the verb before."""
@@ -131,7 +130,7 @@ class _VerbFinalReader:
             inserted = kinds[end] == COMMA and past < sentence.last and kinds[past] == COMMA
             if inserted and not any(sentence.ends_verb(i) for i in range(past, sentence.last)):
                 content = (*content, self._trim(past, sentence.last))  # "Köprü, dedi Demir, *artık açık*"
-            if content[0][1] - content[0][0] < _SHORTEST_FINAL_STATEMENT * sentence.units_per_word:
+            if content[0][1] - content[0][0] < _SHORTEST_FINAL_STATEMENT * sentence.word_index.units_per_word:
                 return None
         if source is None:
             source = after or (self.found[-1].source if self.found else None)
@@ -184,7 +183,7 @@ class _VerbFinalReader:
         endings = self.affixes.reported_clause_endings
         if sentence.lacks_subject(verb):  # what is said is the subject: "açılacağı belirtildi"
             endings += tuple(ending[:-2] for ending in endings if ending.endswith(_ACCUSATIVES))
-        farthest = (_FARTHEST_VERB if self.spaced else _FARTHEST_WITHOUT_SPACES) * sentence.units_per_word
+        farthest = (_FARTHEST_VERB if self.spaced else _FARTHEST_WITHOUT_SPACES) * sentence.word_index.units_per_word
         for i in range(verb[0] - 1, max(begin, verb[0] - farthest) - 1, -1):
             kind, word = kinds[i], words[i]
             if self._is_quotative_particle(i):
@@ -206,7 +205,7 @@ class _VerbFinalReader:
         first = self._past_openers(begin, end)
         if affixes.subject_particles:
             particles = (clause and affixes.topic_particles) or affixes.subject_particles
-            for i in range(first, min(end - 1, first + _LONGEST_OPENING_SUBJECT * sentence.units_per_word)):
+            for i in range(first, min(end - 1, first + _LONGEST_OPENING_SUBJECT * sentence.word_index.units_per_word)):
                 if self._ends_subject(i, first, particles):
                     comma = max((j for j in range(first, i) if kinds[j] == COMMA), default=None)
                     opens = comma + 1 if comma is not None and i > comma + 1 else first  # "15日、*市長は*"
@@ -315,7 +314,7 @@ class _VerbFinalReader:
         if self.affixes.subject_particles:
             return None
         near = range(first, min(sentence.last, first + _LONGEST_OPENING_SUBJECT))
-        ends = (i for i in near if self.kinds[i] not in _PHRASE or sentence.ends_verb(i) or sentence.is_one_of(i, self.speech.joiners))
+        ends = (i for i in near if self.kinds[i] not in PHRASE or sentence.ends_verb(i) or sentence.is_one_of(i, self.speech.joiners))
         past = next(ends, near.stop)
         return (first, past) if past > first else None
 

@@ -3,7 +3,7 @@
 from itertools import zip_longest
 from typing import Final
 
-from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, NUMBER, OPEN, QUOTE, STOP, WORD
+from newsparse.attribution.units import COLON, COMMA, DASH, PHRASE, QUOTE, STOP
 from newsparse.attribution.word_index import Range
 from newsparse.attribution.word_list_rules.appositions import is_bare_subject, with_apposition
 from newsparse.attribution.word_list_rules.citing_phrases import as_clause, citing_phrases, content_around
@@ -24,7 +24,6 @@ from newsparse.terms import Nature
 _FARTHEST_AUXILIARY: Final = 5  # largest distance between an auxiliary and its participle: "har i dag sagt"
 _FARTHEST_REFERENCE: Final = 6  # farthest word for the sentence before from the start of a sentence: "Novinářům *to* dnes řekl Novák"
 _CLAUSE_ENDS: Final = frozenset((COMMA, DASH, STOP, COLON, QUOTE))
-_PHRASE: Final = frozenset((WORD, NAME, NUMBER, OPEN, CLOSE))
 
 
 def read(sentence: Sentence) -> list[SentenceAttribution]:
@@ -73,7 +72,7 @@ def clause_referring_back(sentence: Sentence) -> SentenceAttribution | None:
         alone = source is not None and source[0] == reference[1] and is_bare_subject(sentence, *source)
         return SentenceAttribution("content, cue, source", reference, source, (reference,)) if alone and speech.romance.clitics else None
     first, past = min(reference[1], verb[1]), max(reference[0], verb[0])
-    if reference[0] > verb[1] or any(sentence.kinds[i] not in _PHRASE for i in range(first, past)):
+    if reference[0] > verb[1] or any(sentence.kinds[i] not in PHRASE for i in range(first, past)):
         return None
     group, edge = verb_group_start(sentence, verb[0]), min(reference[0], verb[0])
     source = subject_before(sentence, 0, edge) if edge else None  # "*Starosta* to řekl"
