@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from operator import itemgetter
 from string import ascii_lowercase, digits
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeAlias
 from unicodedata import normalize
 
 from attrs import field, frozen
 
 from newsparse.knowledge.language import Language
 from newsparse.layout import Layout
+from newsparse.patterns import grouped
 
 UNKNOWN: Final = "und"
 """BCP 47's tag for an unknown language."""
@@ -52,6 +53,8 @@ _LEAST_SHARE_OF_KANA: Final = 0.08
 _WEIGHT_OF_DENSE_LETTER: Final = 3
 # Letters needed to identify a script.
 _FEWEST_LETTERS: Final = 8
+
+_Codes: TypeAlias = Mapping[str, tuple[str, ...]]  # words, mapped to the codes of the languages that have them
 
 
 class _Thresholds(NamedTuple):
@@ -113,28 +116,22 @@ class Detector:
         called only if a text is too brief for the function words.
         """
         lookalikes = tuple(lookalikes)
-        scripts: dict[str, tuple[Language, ...]] = {}
-        words: dict[str, tuple[str, ...]] = {}
+        every = (*languages, *lookalikes)
+        scripts = grouped((language.script, language) for language in every)
+        words = grouped((word, language.code) for language in every if language.spaced for word in language.function_words)
         letters: dict[str, float] = {}
-        for language in (*languages, *lookalikes):
-            scripts[language.script] = (*scripts.get(language.script, ()), language)
-            for word in language.function_words if language.spaced else ():
-                words[word] = (*words.get(word, ()), language.code)
         for several in scripts.values():
             for letter, count in Counter(letter for language in several for letter in set(language.letters)).items():
                 letters[letter] = 1 / count - 1 / len(several)
         return cls(scripts, frozenset(language.code for language in lookalikes), words, letters, whole)
 
-    def news_words(self, script: str) -> Mapping[str, tuple[str, ...]]:
+    def news_words(self, script: str) -> _Codes:
         """Return each news word that a language of a script lists, mapped to the codes of the languages that have it."""
         found = self._news_words.get(script)
         if found is None:
-            made: dict[str, tuple[str, ...]] = {}
-            for language in self.scripts.get(script, ()):
-                if language.spaced and language.code not in self.lookalikes:
-                    for word in _collect_news_words(self.whole(language)):
-                        made[word] = (*made.get(word, ()), language.code)
-            found = self._news_words[script] = made
+            known = [one for one in self.scripts.get(script, ()) if one.spaced and one.code not in self.lookalikes]
+            words = ((word, language.code) for language in known for word in _collect_news_words(self.whole(language)))
+            found = self._news_words[script] = grouped(words)
         return found
 
     def language_of(self, sample: str) -> str:
@@ -161,12 +158,7 @@ class Detector:
         return ranking[0][0] if len(ranking) < 2 or ranking[0][1] >= thresholds.least_margin * ranking[1][1] else UNKNOWN
 
     def _scores(
-        self,
-        sample: str,
-        candidates: tuple[Language, ...],
-        letters: Mapping[str, int],
-        thresholds: _Thresholds,
-        news_words: Mapping[str, tuple[str, ...]],
+        self, sample: str, candidates: Sequence[Language], letters: Mapping[str, int], thresholds: _Thresholds, news_words: _Codes
     ) -> dict[str, float]:
         """Score each candidate by its share of the sample's words, function words and *news_words*."""
         words = _words_of(sample)
@@ -185,7 +177,7 @@ class Detector:
                     scores[code] = (sum(weights[code]) + spelling) / total
         return scores
 
-    def _weights_of_words(self, words: list[str], most: int, news_words: Mapping[str, tuple[str, ...]]) -> Mapping[str, list[float]]:
+    def _weights_of_words(self, words: list[str], most: int, news_words: _Codes) -> Mapping[str, list[float]]:
         """Return the weights of a sample's words, by the languages that have them; a word that few languages have counts more.
 
         Each word counts at most *most* times, and words of the news only in *news_words*.
@@ -221,10 +213,8 @@ def _collect_news_words(language: Language) -> frozenset[str]:
     if speech is not None:
         found |= {*speech.verbs, *speech.pronouns, *speech.determiners, *speech.auxiliaries, *speech.adjunct_openers, *speech.time_words}
         found |= {*speech.copulas, *speech.perfect_auxiliaries, *speech.sentence_adverbs}
-    return (
-        frozenset(word for word in found if " " not in word and (len(word) >= _SHORTEST_NEWS_WORD or not word.isascii()))
-        - language.function_words
-    )
+    found -= language.function_words
+    return frozenset(word for word in found if " " not in word and (len(word) >= _SHORTEST_NEWS_WORD or not word.isascii()))
 
 
 def _words_of(sample: str) -> list[str]:

@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from attrs import frozen
 
+from newsparse.patterns import grouped
 from newsparse.terms import Precision, Role
 
 _TAIL: Final = 5  # letters of the shortest word that can end a compound
@@ -42,11 +43,7 @@ class Compounds(frozenset[str]):
     def _alike(self, word: str) -> tuple[str, ...]:
         """Return the words that are long enough to end a compound and end in the same letters as a word."""
         if not self._by_tail:
-            by_tail: dict[str, tuple[str, ...]] = {}
-            for own in self:
-                if len(own) >= _TAIL:
-                    by_tail[own[-_TAIL:]] = (*by_tail.get(own[-_TAIL:], ()), own)
-            self._by_tail = by_tail
+            self._by_tail = grouped((own[-_TAIL:], own) for own in self if len(own) >= _TAIL)
         return self._by_tail.get(word[-_TAIL:], ())
 
     def __contains__(self, word: object) -> bool:

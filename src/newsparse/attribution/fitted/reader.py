@@ -18,7 +18,7 @@ from newsparse.attribution.quotes import within
 from newsparse.attribution.units import COMMA, QUOTE, Cutter, Units
 from newsparse.attribution.values import Parts
 from newsparse.knowledge import Language, SpeechWords
-from newsparse.memo import Memo
+from newsparse.memo import Memo, PerOwner
 from newsparse.terms import Nature
 
 _LONGEST: Final = 400  # no writer's sentence is longer than this; longer ones are not read (which also bounds the work per cue)
@@ -40,9 +40,9 @@ def cutter(language: Language, capitalised: bool = False) -> Cutter:
     return Cutter(words | speech.cue_words - speech.acts.act_verbs if capitalised else words, speech.verbs)
 
 
-@lru_cache(maxsize=16)
+@PerOwner
 def _may_hold_cue(language: Language) -> Memo[str, bool]:
-    """Return for each piece of text between white space whether it may contain a cue; cached for up to 16 languages."""
+    """Return for each piece of text between white space whether it may contain a cue."""
     weights, words = load_for(language), cutter(language).words
     return Memo(lambda piece: weights.may_hold_cue(words(piece)), _PIECES)
 

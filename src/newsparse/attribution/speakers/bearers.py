@@ -1,7 +1,6 @@
 """The bearer of a name: titles and appositions in the text, whether it is a person, and the gender that a title shows."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
@@ -23,6 +22,7 @@ from newsparse.attribution.word_index import CASED
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.knowledge.forenames import FORENAME_GENDERS
 from newsparse.knowledge.people_words import PeopleWords
+from newsparse.memo import PerOwner
 from newsparse.patterns import pattern
 
 _MENTIONS_DESCRIBED_AGAIN: Final = 4  # the same once one is found
@@ -43,9 +43,9 @@ _NEXT: Final = pattern(r" (\p{L}++)")
 _ROLE: Final = 7  # maximum number of words in a role: "Saltmere Capital senior vice president"
 
 
-@lru_cache(maxsize=64)
+@PerOwner
 def _words_before_roles(language: Language) -> frozenset[str]:
-    """Return the words that no role holds, and so before which it begins; kept for up to 64 languages."""
+    """Return the words that no role holds, and so before which it begins."""
     speech, people = language.speech or SpeechWords(), language.people
     return language.function_words | people.prepositions | speech.verbs.keys() | people.joiners | speech.time_words
 

@@ -1,7 +1,6 @@
 """Resolve descriptions: "the senator", "the 24-year-old", "the company"."""
 
 from collections.abc import Mapping
-from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
@@ -12,6 +11,7 @@ from newsparse.attribution.speakers.name_words import GENITIVE_MARKS, LETTERS, f
 from newsparse.attribution.speakers.pronouns import resolve_pronoun
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.knowledge.people_words import PeopleWords
+from newsparse.memo import PerOwner
 from newsparse.patterns import pattern
 from newsparse.span import Span
 
@@ -66,9 +66,9 @@ def resolve_description(discourse: Discourse, words: list[str], place: int, para
     return _last_speaker_again(discourse, words, place) if varied and core == len(words) and words[0] in people.definites else UNNAMED
 
 
-@lru_cache(maxsize=64)
+@PerOwner
 def _other_nouns(language: Language) -> frozenset[str]:
-    """Return the nouns for offices, organisations, crowds, documents and times; kept for up to 64 languages."""
+    """Return the nouns for offices, organisations, crowds, documents and times."""
     people, speech = language.people, language.speech or SpeechWords()
     bodies = people.organisation_words | people.generic_organisations | people.naming_organisations | people.group_nouns
     return bodies | people.titles | people.documents | people.speeches | speech.documents | speech.occasions | speech.time_words

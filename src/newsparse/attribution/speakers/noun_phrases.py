@@ -269,10 +269,10 @@ def _body_with_small_words(phrase: NounPhrase) -> Resolution | None:
     return _by_name(discourse.registry.add(head + text[past : phrase.end], first, phrase.end, BODY))
 
 
-def _at_head(phrase: NounPhrase) -> Resolution | None:
-    """Resolve a name at the end of the core: "Mayor Ann Roe"."""
-    spoken = _place_that_speaks(phrase)
-    return None if spoken is None or spoken.who[0].kind == PLACE else spoken
+def _at_head(phrase: NounPhrase, *, place: bool = False) -> Resolution | None:
+    """Resolve a name at the end of the core, "Mayor Ann Roe"; if it may be a *place*, also a country or town that speaks."""
+    ends = bool(phrase.named) and phrase.named[-1][1] >= phrase.last and (place or phrase.named[-1][2].kind != PLACE)
+    return _by_name(phrase.named[-1][2]) if ends else None
 
 
 def _holder(phrase: NounPhrase) -> Mention | None:
@@ -305,12 +305,6 @@ def _described_first(phrase: NounPhrase) -> Resolution | None:
         return found
     named = [entity for _, _, entity in mentions_between(phrase.discourse, phrase.end + 2, phrase.end + 3) if entity.kind == PERSON]
     return next((_by_name(entity, "by the name in apposition") for entity in named if phrase.noun in entity.titles), None)
-
-
-def _place_that_speaks(phrase: NounPhrase) -> Resolution | None:
-    """Resolve a country or town that speaks."""
-    named = phrase.named
-    return _by_name(named[-1][2]) if named and named[-1][1] >= phrase.last else None
 
 
 def _name_with_more(phrase: NounPhrase) -> Resolution | None:
@@ -495,7 +489,7 @@ PHRASE_RULES: Final[tuple[Callable[[NounPhrase], Resolution | None], ...]] = (
     lambda phrase: _by_name(holder[2], "by the name in apposition") if (holder := _holder(phrase)) else None,
     _at_head,
     _described_first,
-    _place_that_speaks,
+    lambda phrase: _at_head(phrase, place=True),
     _name_with_more,
     _words_of_author,
     _unnamed_people,

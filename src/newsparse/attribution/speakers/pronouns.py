@@ -216,18 +216,13 @@ def _resolve_cataphor(discourse: Discourse, gender: str, place: int) -> Resoluti
 
 
 def pronoun_of(discourse: Discourse, entity: Entity, mentions: Sequence[Passage]) -> str | None:
-    """The one pronoun by which sources call a person, or else the text after a mention does."""
-    called = discourse.called.get(entity)
-    if called:
-        return next(iter(called)) if len(called) == 1 else None
-    return _called_elsewhere(discourse, entity, mentions)
-
-
-def _called_elsewhere(discourse: Discourse, entity: Entity, mentions: Sequence[Passage]) -> str | None:
-    """The pronoun after a mention, in its sentence or the next, if nobody else is named before it: "Ann Roe said she was glad".
+    """The one pronoun by which sources call a person, or else the one after a mention, in its sentence or the next, if nobody else is
+    named before it: "Ann Roe said she was glad".
 
     One that neither a given name nor a title confirms must come twice: in "Bo Poe said she had lied", "she" is somebody else.
     """
+    if by_sources := discourse.called.get(entity):
+        return next(iter(by_sources)) if len(by_sources) == 1 else None
     text, people, forms = discourse.text, discourse.people, _FORMS(discourse.registry.language)
     own = discourse.gender_of(entity)
     shown = {FORENAME_GENDERS.get(entity.words[0]), *map(people.honorifics.get, entity.titles)}
