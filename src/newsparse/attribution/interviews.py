@@ -176,16 +176,13 @@ def _questions_in_turn(text: str, lines: Sequence[_Line], speech: SpeechWords, *
     asking = list(range(asked[0], asked[-1] + 1, 2)) if len(asked) > 1 else []
     if not set(asked).issubset(asking) or 2 * sum(lines[k].asks for k in asking) < len(asking):
         return []
-    while asking and asking[-1] + 3 < len(lines) and _is_remark(text, lines, asking[-1] + 2, speech):
-        asking.append(asking[-1] + 2)
+    for k in range(asking[-1] + 2 if asking else len(lines), len(lines) - 1, 2):
+        below = lines[k + 1].content  # somebody answers a remark at greater length
+        if len(lines[k].content) >= len(below) or not _is_in_first_person(text, below, speech):
+            break
+        asking.append(k)
     spoken = sum(_is_in_first_person(text, lines[k + 1].content, speech) for k in asking)
     return asking if len(asking) >= _QUESTIONS_IN_TURN and (drops_subjects or 3 * spoken >= len(asking)) else []
-
-
-def _is_remark(text: str, lines: Sequence[_Line], k: int, speech: SpeechWords) -> bool:
-    """Return True if a line may be a remark that takes the turn of a question: somebody answers it at greater length."""
-    below = lines[k + 1].content
-    return len(lines[k].content) < len(below) and _is_in_first_person(text, below, speech)
 
 
 def _answered_questions(text: str, lines: Sequence[_Line], speech: SpeechWords) -> list[int]:

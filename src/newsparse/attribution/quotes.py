@@ -122,7 +122,8 @@ def _pair_marks(text: str, start: int, end: int, places: Sequence[int]) -> list[
         if (before in _HEBREW and after in _HEBREW) if mark == '"' else (mark in "'’" and before.isalnum() and after.isalnum()):
             continue
         opening = not before.isalnum() and before not in ".,?!…)" and not after.isspace()
-        partner = _partner(stack, mark)
+        near = (i for i in range(len(stack) - 1, -1, -1) if stack[i].mark in _CLOSES.get(mark, ""))
+        partner = next((i for i in near if len(stack[i].mark) == len(mark) or len(mark) > 1), None)  # the innermost that it can close
         if partner is None and mark == "“" and before in _AFTER and not after.isalnum():
             partner = next((i for i in range(len(stack) - 1, -1, -1) if stack[i].mark in '“"'), None)  # “Go.“, with the wrong mark
         if mark == '"' and partner is None and after.isspace() and (at == start or text[max(start, at - 2) : at].strip() in _ENDS):
@@ -250,13 +251,6 @@ def inside(text: str, quotation: Quotation) -> tuple[int, int]:
     while end > start and text[end - 1].isspace():
         end -= 1
     return start, end
-
-
-def _partner(stack: list[_Open], mark: str) -> int | None:
-    """Return the index of the innermost open quotation that a mark can close."""
-    closes = _CLOSES.get(mark, "")
-    near = (i for i in range(len(stack) - 1, -1, -1) if stack[i].mark in closes)
-    return next((i for i in near if len(stack[i].mark) == len(mark) or len(mark) > 1), None)
 
 
 _CLOSER: Final = pattern(r"(?<=[\w.,?!])['’](?!\w)")

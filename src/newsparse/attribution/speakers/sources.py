@@ -26,6 +26,7 @@ from newsparse.knowledge.forenames import FORENAME_GENDERS
 from newsparse.knowledge.people_words import PeopleWords
 from newsparse.patterns import pattern
 from newsparse.segment import Evidence, shared_evidence
+from newsparse.span import Span
 from newsparse.terms import Nature
 
 LEFT_OUT: Final = "who spoke last, the subject left out"
@@ -192,12 +193,12 @@ _ADVERBS: Final = 3  # maximum number of words between a name and its verb: "Roe
 def resolve_source(discourse: Discourse, source: Source) -> Resolution:
     """Resolve one source."""
     discourse.attribution = source
+    found = _resolve(discourse, source, source.source) if source.source is not None else subject_left_out(discourse, source)
+    found = _with_confidence(discourse, source, found)
     if source.source is None:
-        found = _with_confidence(discourse, source, subject_left_out(discourse, source))
         if found.who:
             discourse.remember(source, found)
         return found
-    found = _with_confidence(discourse, source, _resolve(discourse, source))
     if discourse.language.script not in CASED and len(found.who) == 1 and (shown := discourse.cue_gender()):
         discourse.genders[found.who[0]] = shown  # "שחר *אמרה*": the verb agrees with whoever speaks
     discourse.remember(source, found)
@@ -217,18 +218,17 @@ def _with_confidence(discourse: Discourse, source: Source, found: Resolution) ->
     return Resolution(found.who, found.anonymous, found.why, confidence, because)
 
 
-def _resolve(discourse: Discourse, source: Source) -> Resolution:
+def _resolve(discourse: Discourse, source: Source, span: Span) -> Resolution:
     people, text = discourse.people, discourse.text
-    assert source.source is not None
-    start, end = source.source.start, min(source.source.end, source.source.start + 400)
+    start, end = span.start, min(span.end, span.start + 400)
     if text[end - 1] == "." and (degrees := _DEGREES.search(text, start, end)):
         end = degrees.start()
     if (shown := discourse.registry.named_by_sources.get(start)) is not None:
         return Resolution((shown,), False, "by name")
     mentions = mentions_between(discourse, start, end)
-    if mentions and (listed := bodies_listed(discourse, source.source)):
+    if mentions and (listed := bodies_listed(discourse, span)):
         return listed
-    if (owner := person_in_front(discourse, source.source)) is not None:
+    if (owner := person_in_front(discourse, span)) is not None:
         return owner
     if (named := _name_alone(discourse, start, end, mentions)) is not None:
         return named

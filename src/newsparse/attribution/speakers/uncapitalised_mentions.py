@@ -25,7 +25,7 @@ from newsparse.attribution.word_index import CASED, word_index
 from newsparse.knowledge import Language, PeopleWords
 from newsparse.knowledge.forenames import FORENAME_GENDERS
 from newsparse.passage import Passage
-from newsparse.patterns import pattern
+from newsparse.patterns import occurrences, pattern
 from newsparse.span import Span
 
 _MOST_MENTIONS: Final = 200  # most mentions kept for one speaker
@@ -77,13 +77,13 @@ def _mentions(text: str, passages: Sequence[Passage], entity: Entity) -> list[tu
     short = _PARTS.split(entity.form)[-1] if entity.kind == PERSON else entity.form
     size, spans = len(entity.form) - len(short), [entity.fullest_mention]
     for passage in passages:
-        place = text.find(short, passage.span.start, passage.span.end)
-        while place >= 0 and len(spans) < _MOST_MENTIONS:
+        for place in occurrences(text, short, passage.span.start, passage.span.end):
+            if len(spans) == _MOST_MENTIONS:
+                break
             whole = place - size >= passage.span.start and text.startswith(entity.form, place - size)
             first, past = place - size if whole else place, place + len(short)
             if past <= begin or end <= first:  # a name that contains a word twice has shorter mentions inside the fullest one
                 spans.append((first, past))
-            place = text.find(short, place + 1, passage.span.end)
     return spans
 
 

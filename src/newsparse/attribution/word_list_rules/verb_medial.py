@@ -62,7 +62,10 @@ def clause_referring_back(sentence: Sentence) -> SentenceAttribution | None:
     """
     speech = sentence.speech
     verb = next(iter(sentence.verbs or sentence.word_index.verbs_of(sentence.units.words)), None)  # "Lo *fa sapere* l'Ausl"
-    reference = _back_reference(sentence)
+    # Where the verb follows them directly, these words are only at the start of the sentence.
+    near = range(1 if _verb_follows_reference(sentence) else min(sentence.last, _FARTHEST_REFERENCE))
+    sizes = ((i, sentence.phrase_at(sentence.word_index.back_references, i)) for i in near)
+    reference = next(((i, i + size) for i, size in sizes if size), None)
     if reference is None or any(sentence.is_one_of(i, speech.negations) for i in range(max(reference[1], verb[1] if verb else 0) + 1)):
         return None
     if sentence.is_one_of(reference[1] - 1, speech.copulas):
@@ -108,13 +111,6 @@ def _passive_referring_back(sentence: Sentence, reference: Range) -> SentenceAtt
 def _verb_follows_reference(sentence: Sentence) -> bool:
     """Return True if a verb directly follows its object at the start of a sentence; else either may be anywhere: "Novinářům *to* řekl"."""
     return sentence.speech.verb_second or bool(sentence.speech.romance.clitics or sentence.speech.nominative_articles)
-
-
-def _back_reference(sentence: Sentence) -> Range | None:
-    """Find the words that refer to the sentence before: where the verb follows them directly, only at the start of the sentence."""
-    near = range(1 if _verb_follows_reference(sentence) else min(sentence.last, _FARTHEST_REFERENCE))
-    phrases = sentence.word_index.back_references
-    return next(((first, first + size) for first in near if (size := sentence.phrase_at(phrases, first))), None)
 
 
 def _is_finite(sentence: Sentence, verb: Range, participles: frozenset[str]) -> bool:
