@@ -72,8 +72,7 @@ def examines(text: str, span: Span, speech: SpeechWords) -> Mark | None:
 
 def _addressed(text: str, questions: Sequence[Span], registry: Registry) -> Span | None:
     """The name of the person addressed most often in questions by title and name: "Mr. Roe"."""
-    people = registry.people
-    titles = people.honorifics.keys() | people.titles
+    titles = registry.people.honorifics.keys() | registry.people.titles
     called = (one for question in questions for one in _ADDRESSED.finditer(text, question.start, question.end))
     spans = grouped((one["name"], Span(*one.span("name"))) for one in called if one["title"].lower() in titles)
     return max(spans.values(), key=len)[0] if spans else None

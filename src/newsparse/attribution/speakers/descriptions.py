@@ -243,10 +243,9 @@ def _salient_body(discourse: Discourse, place: int) -> Entity | None:
 
 def _elegant_variation(discourse: Discourse, noun: str, marks: list[str], article: str, place: int, paragraph: Span) -> Resolution:
     """Resolve another word for the main person here, unless that person was introduced without a name."""
-    registry = discourse.registry
     age = _AGE.fullmatch(noun)
     if noun in discourse.people.demonyms and _places_named(marks, discourse.people.places):
-        near = dict.fromkeys(registry.entity(index) for index in registry.last_mentions(place, _MENTIONS_NEARBY))
+        near = dict.fromkeys(discourse.registry.entity(index) for index in discourse.registry.last_mentions(place, _MENTIONS_NEARBY))
         fitting = _matching_places(discourse, [entity for entity in near if entity.kind == PERSON], marks)
         if len(fitting) == 1:
             return Resolution((fitting[0],), False, "the text describes the person like this")

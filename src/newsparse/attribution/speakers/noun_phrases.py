@@ -429,11 +429,10 @@ def _only_describes(discourse: Discourse, words: list[str], *, apposed: bool = F
 
 def head_phrase(discourse: Discourse, tokens: list[Token], mentions: list[Mention], end: int) -> tuple[list[Token], int]:
     """Return the noun phrase up to its first comma or preposition, and the index of that."""
-    people = discourse.people
     begins = {begin for begin, _, _ in mentions}
     inside = {place for begin, past, _ in mentions for place in range(begin + 1, past)}
     for index, (place, _, word) in enumerate(tokens):
-        linked = index and place not in begins and is_preposition(word, people)
+        linked = index and place not in begins and is_preposition(word, discourse.people)
         if place not in inside and (word in PHRASE_MARKS or linked):
             return tokens[:index], place
     return tokens, end

@@ -243,12 +243,11 @@ class BracketSentence(Sentence):
 
     def with_apposition(self, end: int, last: int) -> int:
         """Find the end of a noun phrase with the appositions that follow it between commas."""
-        kinds = self.kinds
         for _ in range(2):
-            if end + 1 >= last or kinds[end] != COMMA or self.words[end + 1] in self.speech.pronouns:
+            if end + 1 >= last or self.kinds[end] != COMMA or self.words[end + 1] in self.speech.pronouns:
                 return end
             near = range(end + 1, min(last, end + _LONGEST_PHRASE))
-            close = next((j for j in near if kinds[j] in (COMMA, QUOTE, COLON, DASH, STOP)), last)
+            close = next((j for j in near if self.kinds[j] in (COMMA, QUOTE, COLON, DASH, STOP)), last)
             if close == end + 1 or self.phrase_end(end + 1, close) != close:
                 return end
             end = close

@@ -94,14 +94,13 @@ def subject_before_comma(sentence: BracketSentence, k: int) -> Range | None:
 
 def clause_subject(sentence: BracketSentence, k: int) -> Range | None:
     """Find the subject of the clause that a part continues: the first noun phrase before it that can be one."""
-    speech = sentence.speech
     for j in range(min(k, len(sentence.parts) - 1), -1, -1):
         part = sentence.parts[j]
         if sentence.opens_subordinate_clause(part.first) or sentence.is_infinitive(part.last):
             continue
         start = sentence.after_joiner(part)
         verb_first = sentence.kinds[start] == WORD
-        if verb_first and sentence.is_one_of(start + 1, speech.pronouns - speech.impersonal_pronouns):
+        if verb_first and sentence.is_one_of(start + 1, sentence.speech.pronouns - sentence.speech.impersonal_pronouns):
             return start + 1, start + 2  # ", lehnt er ab: „…“"
         if j and verb_first and sentence.kinds[part.first - 1] == COMMA and (before := subject_before_comma(sentence, j)) is not None:
             return before

@@ -24,8 +24,7 @@ _FARTHEST_SECOND_VERB: Final = 9  # largest distance between "and" and a second 
 
 def content_after_verb(reading: MedialReading, verb: Range) -> SentenceAttribution | None:
     """Read a reporting clause before its content: `Anna Berg sade att …`, `Anna Berg sade: ”…”`, `Anna Berg kallade planen ”dum”`."""
-    sentence = reading.sentence
-    kinds, speech = sentence.kinds, sentence.speech
+    sentence, kinds, speech = reading.sentence, reading.kinds, reading.speech
     first = verb_group_start(sentence, verb[0])
     last = sentence.words[verb[1] - 1]
     source, inverted = source_of_verb(reading, verb, first)
@@ -73,8 +72,7 @@ def content_after_verb(reading: MedialReading, verb: Range) -> SentenceAttributi
 
 def _without_opener(reading: MedialReading, verb: Range, first: int, source: Range | None) -> SentenceAttribution | None:
     """Read a clause without an opening word: `Hon sade hon var trött`, `Ia mengatakan harga naik`, `他说…`."""
-    sentence = reading.sentence
-    kinds, speech = sentence.kinds, sentence.speech
+    sentence, kinds, speech = reading.sentence, reading.kinds, reading.speech
     start = verb[1]
     word = " ".join(sentence.words[verb[0] : verb[1]])
     comma = start < sentence.last and kinds[start] == COMMA and sentence.word_index.commas_open_content
@@ -127,8 +125,7 @@ def _participle_clause(reading: MedialReading, verb: Range, first: int, source: 
 
 def _content_range(reading: MedialReading, first: int, source: Range | None = None) -> Range:
     """Read content from its first unit to the end of the sentence, or up to another reporting clause of the same source."""
-    sentence = reading.sentence
-    speech = sentence.speech
+    sentence, speech = reading.sentence, reading.speech
     last = reading.end
     for attribution in reading.found:
         for start, _ in (*attribution.content, attribution.cue):
@@ -156,8 +153,7 @@ def _ends_statement(sentence: Sentence, after: int, relative: bool) -> bool:
 
 def _joins_report(reading: MedialReading, joiner: int, last: int) -> bool:
     """Return True if "and" joins another report, of the same source or of one with a name: "…, *а* Громов добавил, что …"."""
-    sentence = reading.sentence
-    kinds = sentence.kinds
+    sentence, kinds = reading.sentence, reading.kinds
     if kinds[joiner - 1] == COMMA and sentence.ends_verb(joiner + 1) and sentence.word_index.cased:
         return True  # "…, что мост закрыт, *и* потребовал отставки"
     limit = min(last, joiner + _FARTHEST_SECOND_VERB)

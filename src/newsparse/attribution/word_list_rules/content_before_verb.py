@@ -32,8 +32,7 @@ _UNPAIRED: Final = frozenset('"”“»«')  # marks that close a quotation with
 
 def content_before_verb(reading: MedialReading, verb: Range) -> SentenceAttribution | None:
     """Read a reporting clause after its content: `”…”, sade Anna Berg`, `– …, sier Berg`, `…, Peltola sanoi`."""
-    sentence = reading.sentence
-    kinds = sentence.kinds
+    sentence, kinds = reading.sentence, reading.kinds
     first = verb_group_start(sentence, verb[0])
     edge = left_edge(sentence, first)
     if edge <= reading.start:
@@ -60,8 +59,7 @@ def content_before_verb(reading: MedialReading, verb: Range) -> SentenceAttribut
 
 def _introduces_content(reading: MedialReading, verb: Range) -> bool:
     """Return True if a verb introduces content: "that", a colon or a quotation follows it or its subject directly."""
-    sentence = reading.sentence
-    after = verb[1]
+    sentence, after = reading.sentence, verb[1]
     if after < sentence.last and sentence.kinds[after] in (COLON, QUOTE):
         return sentence.kinds[after] == COLON or not is_quoted_name(sentence, after)
     return reading.content_opener(verb) is not None
@@ -191,8 +189,7 @@ def _may_follow_content(reading: MedialReading, verb: Range) -> bool:
 
 def _is_statement(reading: MedialReading, left: Range) -> bool:
     """Return True if the words before a reporting clause are its content, not a clause or phrase that says when, where or who."""
-    sentence = reading.sentence
-    first, after = left[0], left[1]
+    sentence, (first, after) = reading.sentence, left
     if described_subject(sentence, first, after + 1) is not None:
         return False
     if reading.dialogue or (sentence.kinds[after] == COMMA and sentence.kinds[after + 1] == DASH):
@@ -208,8 +205,7 @@ def _is_statement(reading: MedialReading, left: Range) -> bool:
 
 def _with_continuation(reading: MedialReading, rule: str, cue: Range, source: Range | None, left: Range, end: int) -> SentenceAttribution:
     """Build an attribution from a reporting clause after its content, with any content that continues after the reporting clause."""
-    sentence = reading.sentence
-    kinds = sentence.kinds
+    sentence, kinds = reading.sentence, reading.kinds
     content = [left]
     tail = range(end, min(sentence.last, end + LONGEST_TAIL * sentence.word_index.units_per_word))
     near = next((i for i in tail if kinds[i] in (COMMA, COLON, DASH, QUOTE)), sentence.last)

@@ -29,10 +29,10 @@ from newsparse.attribution.word_list_rules.subjects import (
 class MedialReading:
     """A sentence, the attributions found in it so far, and where content may begin and end."""
 
-    __slots__ = ("_openers", "_that", "dialogue", "end", "found", "sentence", "start")
+    __slots__ = ("_openers", "_that", "dialogue", "end", "found", "kinds", "sentence", "speech", "start")
 
     def __init__(self, sentence: Sentence) -> None:
-        self.sentence = sentence
+        self.sentence, self.kinds, self.speech = sentence, sentence.kinds, sentence.speech
         self.found: list[SentenceAttribution] = []
         self._openers: dict[int, int | None] = {}  # the start of the content after the verbs that end before a unit
         self._that = sentence.word_index.that if sentence.speech.romance.clitics else frozenset[str]()
@@ -125,8 +125,7 @@ class MedialReading:
 
 def source_of_verb(reading: MedialReading, verb: Range, first: int) -> tuple[Range | None, bool]:
     """Find the source of a verb, and whether it follows the verb."""
-    sentence = reading.sentence
-    kinds, speech = sentence.kinds, sentence.speech
+    sentence, kinds, speech = reading.sentence, reading.kinds, reading.speech
     said = max((past for found in reading.found for _, past in found.content if past <= first), default=0)
     edge = max(left_edge(sentence, first), said)  # "… att bron är säker och *Storm* tillägger"
     if sentence.lacks_subject(verb):

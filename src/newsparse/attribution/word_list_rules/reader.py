@@ -258,9 +258,8 @@ class WordListReader(PassageReader):
                 self.found.append(continuation(before, self.index, spans, 0.9))
 
     def _read_sentence(self, one: Span, inside: list[Quotation], pending: int | None) -> list[DraftAttribution]:
-        text = self.text
-        units = self.cutter.cut(text, one.start, one.end, inside)
-        sentence = Sentence(text, units, self.word_index, dialogue=pending is not None)
+        units = self.cutter.cut(self.text, one.start, one.end, inside)
+        sentence = Sentence(self.text, units, self.word_index, dialogue=pending is not None)
         found = verb_final.read(sentence) if self.speech.affixes.verb_last else verb_medial.read(sentence)
         found = [one for one in found if one.rule != verb_final.HEARSAY or self.found]  # somebody has been heard
         return [self._draft(sentence, attribution, inside, pending) for attribution in found]
