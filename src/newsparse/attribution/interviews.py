@@ -73,10 +73,11 @@ def find_answers(
     source = _interviewee(text, passages, min(turns), language, {*asking, *authors, *chain.from_iterable(map(initials, asking))})
     quoted = [i for i, passage in enumerate(passages[: min(turns)]) if passage.label is Label.HEADLINE and is_quoted(text, passage.span)]
     if answer != ANSWER:
-        if source is None or any(_names(text, turn.content, source) for turn in turns.values() if turn.rule == ANSWER):
-            return {}
-        said = [turn.content for turn in turns.values() if turn.rule == ANSWER] if drops else []
-        own = any(text[one.start] in _QUOTES or _is_in_first_person(text, one, speech) for one in said)  # in a script in which words tell
+        answers = [turn.content for turn in turns.values() if turn.rule == ANSWER]
+        if source is None or any(source.of(text).split()[-1] in LETTERS.findall(one.of(text)) for one in answers):
+            return {}  # somebody else answers, who names the person
+        # In a script in which words tell.
+        own = drops and any(text[one.start] in _QUOTES or _is_in_first_person(text, one, speech) for one in answers)
         sure = quoted or _is_announced(passages, turns, speech) or own or (drops and language.script not in CASED)
         if not ((marked or in_turn) and sure) and not _address_interviewee(text, turns, source, speech):
             return {}  # the author asks the questions and answers them
@@ -100,11 +101,6 @@ def _asks(text: str, span: Span, speech: SpeechWords) -> bool:
         return True
     lettered = read_letter(text, span, speech)
     return lettered is not None and lettered.role == QUESTION
-
-
-def _names(text: str, answer: Span, source: Span) -> bool:
-    """Return True if an answer names the person who is said to give it, as somebody else does."""
-    return source.of(text).split()[-1] in LETTERS.findall(answer.of(text))
 
 
 def _is_announced(passages: Sequence[Passage], turns: Mapping[int, Turn], speech: SpeechWords) -> bool:

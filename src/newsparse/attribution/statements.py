@@ -89,8 +89,7 @@ def _named_quotations(text: str, passages: Sequence[Passage], step: int) -> dict
     for i in [i for i in beside if text[passages[i + step].span.start] in _QUOTES]:
         passage, said = passages[i], passages[i + step].span
         start, end = passage.span.start, passage.span.end
-        quoted = pair(text, said.start, said.end)
-        if not quoted or not quoted[0].closed or (quoted[0].start, quoted[0].end) != (said.start, said.end):
+        if not _is_one_quotation(text, said):
             continue
         details = NAME_WITH_DETAILS.fullmatch(text, start, end)
         named += details is not None
@@ -109,11 +108,15 @@ def _quotations_above_names(text: str, passages: Sequence[Passage]) -> dict[int,
             continue
         above = range(i - 1, max(i - 1 - _LONGEST_QUOTATION, -1), -1)
         first = next((j for j in above if text[passages[j].span.start] in _QUOTES), i)
-        opened, closed = passages[first].span.start, passages[i - 1].span.end
-        if [(one.start, one.end, one.closed) for one in pair(text, opened, closed)][:1] == [(opened, closed, True)]:
+        if first < i and _is_one_quotation(text, Span(passages[first].span.start, passages[i - 1].span.end)):
             source = Span(start, named.end("name"))
             turns |= {j: Turn(STATEMENT, passages[j].span, None, source) for j in range(first, i)}
     return turns
+
+
+def _is_one_quotation(text: str, said: Span) -> bool:
+    """Return True if a quotation that is closed is all of some words."""
+    return [(one.start, one.end, one.closed) for one in pair(text, said.start, said.end)][:1] == [(said.start, said.end, True)]
 
 
 def _may_introduce(text: str, passage: Passage, language: Language) -> bool:

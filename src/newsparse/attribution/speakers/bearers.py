@@ -82,7 +82,10 @@ class AppositionReader:
                 self._read_words_before(entity, start)
         mark = text[end : end + 1]
         if mark == " " and text.startswith("(", end + 1) and (office := _OFFICE_IN_BRACKETS.match(text, end)):
-            self._read_office_in_brackets(entity, office["office"])
+            words = [fold_word(word) for word in office["office"].split()]
+            if entity.kind == PERSON and is_bearer(words[-1], self.people):  # "Bo Poe (Town Clerk)"
+                entity.titles.update(self.people.full_titles.get(word, word) for word in words)
+                entity.description = entity.description or office["office"]
         if mark == "," or (mark == " " and text.startswith(_BEFORE_DESCRIPTIONS, end + 1)):
             if match := _APPOSITION.match(text, end):
                 self._read_apposition(entity, match)
@@ -158,13 +161,6 @@ class AppositionReader:
             if (word := clause[-size - 1].lower()) in self.people.roles or word in self.people.titles:
                 self._enter_role(entity, clause[:-size], clause[-size:])
                 return
-
-    def _read_office_in_brackets(self, entity: Entity, office: str) -> None:
-        """Let an office in brackets after a name be one by which its bearer is called: "Bo Poe (Town Clerk)"."""
-        words = [fold_word(word) for word in office.split()]
-        if entity.kind == PERSON and is_bearer(words[-1], self.people):
-            entity.titles.update(self.people.full_titles.get(word, word) for word in words)
-            entity.description = entity.description or office
 
     def _without_article(self, word: str) -> str:
         """Strip the article or preposition that is joined to a word: "l'avocate", "L’assessora", "dall'assessora"."""

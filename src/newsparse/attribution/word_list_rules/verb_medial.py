@@ -128,9 +128,7 @@ def _lacks_subject(sentence: Sentence, verb: Range) -> bool:
     romance, first = sentence.speech.romance, verb_group_start(sentence, verb[0])
     if first and sentence.is_one_of(first - 1, romance.expletives):
         return True
-    if not sentence.is_one_of(verb[0] - 1, romance.passive_copulas):
-        return False
-    return first == left_edge(sentence, first)
+    return sentence.is_one_of(verb[0] - 1, romance.passive_copulas) and first == left_edge(sentence, first)
 
 
 def _is_subordinate(sentence: Sentence, verb: Range, after: Range | None) -> bool:
