@@ -13,7 +13,7 @@ from newsparse.attribution.quotes import pair
 from newsparse.attribution.speakers.entities import BODY, PERSON
 from newsparse.attribution.speakers.registry import Registry
 from newsparse.attribution.tokens import PLAIN_WORD
-from newsparse.attribution.turns import Turn, in_first_person
+from newsparse.attribution.turns import COLONS, Turn, in_first_person
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.lines.names import NAME_WITH_DETAILS
 from newsparse.passage import Passage
@@ -30,7 +30,6 @@ _INTRODUCTION_READ: Final = 300  # code points of a line in which such words are
 _QUOTES: Final = "“„«\"'‘"
 # The marks that close a quotation, by the mark that opens it.
 _CLOSING: Final = {"„": "“”", "“": "”", "«": "»", "»": "«", '"': '"'}
-_COLONS: Final = (":", "：")
 _LONGEST_INTRODUCTION: Final = 40  # words
 _LONGEST_QUOTATION: Final = 12  # paragraphs
 _FEWEST_NAMED: Final = 2  # lines above quotations that name somebody
@@ -55,7 +54,7 @@ def find_statements(text: str, passages: Sequence[Passage], language: Language, 
     >>> [turn.source.of(text) for turn in find_statements(text, lines, load("en"), load("en").speech).values()]
     ['Mayor Ann Roe']
     """
-    announced = [i for i, passage in enumerate(passages[:-1]) if text[passage.span.end - 1] in _COLONS]
+    announced = [i for i, passage in enumerate(passages[:-1]) if text[passage.span.end - 1] in COLONS]
     held = {i: found for i in announced if (found := _held_open(text, passages, i))}
     heads = [i for i, passage in enumerate(passages[:-1]) if i in held or _may_introduce(text, passage, language)]
     labels = {i for i in announced if _may_name(text, passages, i, speech)}.difference(heads)
@@ -66,7 +65,7 @@ def find_statements(text: str, passages: Sequence[Passage], language: Language, 
     registry = Registry(text, passages, language)
     for i in sorted(labels.union(heads)):
         author = _author(text, passages[i], registry, language)
-        if author is None or (i in labels and text[author.end : passages[i].span.end].strip() not in _COLONS):
+        if author is None or (i in labels and text[author.end : passages[i].span.end].strip() not in COLONS):
             continue
         if passages[i].label is Label.CROSSHEAD:  # names are resolved in the story above it
             named = registry.between(author.start, author.end)
@@ -126,7 +125,7 @@ def _may_introduce(text: str, passage: Passage, language: Language) -> bool:
         return False
     if text[start] in "([" and _SOUND.match(text, start):
         return text[end - 1] in ")]"
-    verbatim = text[end - 1] not in _COLONS
+    verbatim = text[end - 1] not in COLONS
     if verbatim and not ((text[end - 1] == "." or text[end - 1].isalnum()) and end - start <= _INTRODUCTION_READ):
         return False  # most paragraphs
     if verbatim and not holds_any(text[start:end].lower(), people.verbatim_words):
@@ -134,7 +133,7 @@ def _may_introduce(text: str, passage: Passage, language: Language) -> bool:
     words = [word.lower() for word in PLAIN_WORD.findall(text, start, min(end, start + _INTRODUCTION_READ))]
     nouns = [k for k, word in enumerate(words) if word in people.speeches]
     full = [k for k, word in enumerate(words) if word in people.verbatim_words]
-    joiners = language.speech.joiners if language.speech else frozenset[str]()
+    joiners = (language.speech or SpeechWords()).joiners
     if verbatim and not any(joiners.isdisjoint(words[min(k, noun) : max(k, noun)]) for k in full for noun in nouns):
         return False  # "Please include your full name and address."
     if _OPENS.match(text, start):
@@ -212,7 +211,7 @@ def _paragraphs(text: str, passages: Sequence[Passage], i: int, author: Span, sp
         passage = passages[j]
         said = passage.span.of(text)
         opens = said[0] in _QUOTES
-        if passage.label not in PROSE_LABELS or said[-1] in _COLONS or _SOUND.match(said):
+        if passage.label not in PROSE_LABELS or said[-1] in COLONS or _SOUND.match(said):
             break
         quoted = opens if quoted is None else quoted
         if not (quoted or bare):

@@ -27,6 +27,7 @@ from newsparse.attribution.speakers.name_words import LETTERS, fold_word, is_for
 from newsparse.attribution.speakers.registry import Registry
 from newsparse.attribution.speakers.uncapitalised_names import opens_with_surname
 from newsparse.attribution.turns import (
+    COLONS,
     FARTHEST_TURN,
     LONGEST_TURN,
     OPENING_MARKS,
@@ -47,7 +48,6 @@ from newsparse.terms import PROSE_LABELS, Label
 _RECENT: Final = 4  # the last turns among which that speaker is looked for
 _ENDS: Final = frozenset('.?!…”"')
 _ASIDES: Final = "(["  # open notes about the room
-_COLONS: Final = ":："
 _INITIALLED: Final = pattern(r"(?:\p{Lu}\.\s?){1,2}\p{Lu}\p{Ll}")  # А.Волков
 # (Zuruf von Ann Roe [Grüne]: Nein! – Abg. Poe: Doch!)
 _CALLED_OUT: Final = pattern(
@@ -157,7 +157,7 @@ def _labelled(text: str, passages: Sequence[Passage], index: int) -> LabelledPas
     start, end = passages[index].span.start, passages[index].span.end
     if text.find(":", start, end) < 0 and text.find("：", start, end) < 0 and not text.startswith(FRENCH_TITLES, start):
         return None
-    after = passages[index + 1].span if text[end - 1] in _COLONS and index + 1 < len(passages) else None
+    after = passages[index + 1].span if text[end - 1] in COLONS and index + 1 < len(passages) else None
     label = read_label(text, start + (text[start] in OPENING_MARKS), end if after is None else after.start + 1)
     if label is None or SWORN.match(text, start, end) or BY.match(text, start, end) or (after and label.end != after.start):
         return None
@@ -320,7 +320,7 @@ def _turns_of_talk(
             turns[one.passage] = Turn(QUESTION, content, mark, None)
         else:
             source = label.source if full is None or full == label.name or not label.initials else full
-            turns[one.passage] = Turn(SPOKEN_TURN, one.content, label.mark if text[label.mark.start] in _COLONS else None, source)
+            turns[one.passage] = Turn(SPOKEN_TURN, one.content, label.mark if text[label.mark.start] in COLONS else None, source)
     turns |= examination(passages, [i for i in body if i not in turns], run, turns, registry)
     first, last = min(turns), max(turns)
     heads = frozenset([one.passage - 1 for one in run if one.label.mark.start < passages[one.passage].span.start])  # on lines of their own

@@ -18,6 +18,7 @@ _LETTERED: Final = pattern(
 _LONGEST_LETTER: Final = 11  # letters of a word for a question or an answer
 # (Laughter.)   [LAUGHS]   [Applause]      in square brackets, small letters are an editor's words
 _DIRECTION: Final = pattern(r"\(\p{Lu}[^()\n]{2,40}\.\)|\[\p{Lu}[^\[\]\n]{2,40}\]")
+COLONS: Final = (":", "：")
 QUOTATION_MARKS: Final = frozenset('"“”„«»‘’')
 OPENING_MARKS: Final = '"“'  # the marks that may open each paragraph of a quoted transcript
 FARTHEST_TURN: Final = 3  # passages between turns of one talk

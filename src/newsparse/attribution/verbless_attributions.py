@@ -102,9 +102,7 @@ def _names_its_source(units: Units, language: Language, sides: _Sides, speakers:
 
 def _states(units: Units, content: tuple[int, int], language: Language) -> bool:
     """Return True if some words without quotation marks are a statement: they are in the first person, or have a finite verb."""
-    speech = language.speech
-    if speech is None:
-        return False
+    speech = language.speech or SpeechWords()
     words = [units.words[i].replace("’", "'") for i in range(*content)]
     return any(word in speech.auxiliaries or word.endswith("n't") or word.partition("'")[0] in speech.first_person for word in words)
 
@@ -123,10 +121,10 @@ def names_a_speaker(name: str, language: Language, speakers: AbstractSet[str]) -
     last, people = found[-1].lower(), language.people
     if any(word in people.prepositions or word in people.joiners for word in map(str.lower, found)):
         return False
-    verbs = language.speech.verbs if language.speech else {}
-    if last in speakers and all(word[0].isupper() and word.lower() not in verbs for word in found):
+    speech = language.speech or SpeechWords()
+    if last in speakers and all(word[0].isupper() and word.lower() not in speech.verbs for word in found):
         return True
-    if name.isupper() and language.speech and last in language.speech.speaking_nouns:
+    if name.isupper() and last in speech.speaking_nouns:
         return True  # "NATO"
     known = last in people.roles or last in people.titles or last in people.group_nouns or (last in people.documents and len(found) == 1)
     return known and not (len(found) == 1 and last in people.places)

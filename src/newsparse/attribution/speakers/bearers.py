@@ -57,8 +57,7 @@ class AppositionReader:
         self.text = text
         self.people = language.people
         self._common = language.function_words
-        self._verbs = language.speech.verbs if language.speech else {}
-        self._auxiliaries = language.speech.auxiliaries if language.speech else frozenset[str]()
+        self._speech = language.speech or SpeechWords()
         self._no_role = _words_before_roles(language)
 
     def read_around(self, entity: Entity, piece: SegmentedName) -> None:
@@ -234,7 +233,8 @@ class AppositionReader:
         aged = match[2][0].isdigit()  # "Ann Roe, a *24-year-old* from Elmford"
         office = aged or any(word in people.roles or word in people.titles or word in people.organisation_words for word in core)
         opens = match[1] or words[0] == "executive" or words[0].endswith("'s") or any(words[0] in group for group in known)
-        verbal = words[-1] in self._verbs or any(word in self._verbs or word in self._auxiliaries for word in core[1:])
+        verbs, auxiliaries = self._speech.verbs, self._speech.auxiliaries
+        verbal = words[-1] in verbs or any(word in verbs or word in auxiliaries for word in core[1:])
         if not office or not opens or verbal:
             return  # "Ann Roe, the mayor said"
         if match[2][0].isupper() and self._names_somebody_else(match[2].split()[: len(core)], core):
