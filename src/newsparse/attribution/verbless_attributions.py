@@ -141,9 +141,8 @@ def by_label(text: str, index: int, units: Units, language: Language) -> DraftAt
     content = [units.span(i, i + 1) for i in range(first, len(units.kinds)) if units.kinds[i] == QUOTE]
     if not content or any(kind not in (QUOTE, STOP) for kind in units.kinds[first:]) or not names_somebody(text, label, language):
         return None
-    made = DraftAttribution(index, "source, colon, quotation", content, label.mark, label.source, list(content), ":", Nature.SPEECH)
-    made.confidence = _LABELLED
-    return made
+    mark, source, nature = label.mark, label.source, Nature.SPEECH
+    return DraftAttribution(index, "source, colon, quotation", content, mark, source, list(content), ":", nature, _LABELLED)
 
 
 def by_posted_signature(text: str, index: int, passage: Span, before: Span | None) -> DraftAttribution | None:
@@ -161,10 +160,8 @@ def by_posted_signature(text: str, index: int, passage: Span, before: Span | Non
     if content is None:
         return None
     quoted = [content] if is_quoted(text, content) else []
-    at = index if end > start else index - 1
-    made = DraftAttribution(at, "post", [content], Span(*match.span("mark")), Span(*match.span("name")), quoted, "—", Nature.WRITING)
-    made.confidence = _LABELLED
-    return made
+    at, mark, name = index if end > start else index - 1, Span(*match.span("mark")), Span(*match.span("name"))
+    return DraftAttribution(at, "post", [content], mark, name, quoted, "—", Nature.WRITING, _LABELLED)
 
 
 def by_signature(index: int, units: Units, speech: SpeechWords) -> DraftAttribution | None:

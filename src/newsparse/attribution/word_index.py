@@ -130,6 +130,9 @@ class WordIndex:
 
     def _index_joined_words(self, speech: SpeechWords) -> None:
         """Index the words that are written together, and those that need another."""
+        joined = speech.of | speech.adjunct_openers | speech.romance.dative_prepositions
+        self.bare_articles = speech.determiners - joined if speech.romance.clitics else frozenset[str]()
+        """Articles without a preposition joined to them, in Romance languages."""
         self.before_nouns = speech.determiners | speech.of | speech.adjunct_openers
         """Words after which a word that may be a verb is a noun."""
         self._alone = speech.romance.agreeing_participles - speech.verbs.keys() | speech.romance.reflexive_verbs

@@ -188,11 +188,10 @@ class FloatingQuotations:
         return self._introduces(verb if spoken is None else spoken, begin, end)
 
     def _introduces(self, cue: int, first: int, last: int) -> DraftAttribution:
-        span = self.units.span(cue, cue + 1)
-        last -= self.units.kinds[last - 1] == COMMA
-        made = DraftAttribution(self.index, "source, cue, content", [span], span, self.units.span(first, last), [], self.units.words[cue])
-        made.nature = self.speech.verbs.get(made.word, Nature.SPEECH)
-        return made
+        span, word = self.units.span(cue, cue + 1), self.units.words[cue]
+        source = self.units.span(first, last - (self.units.kinds[last - 1] == COMMA))
+        nature = self.speech.verbs.get(word, Nature.SPEECH)
+        return DraftAttribution(self.index, "source, cue, content", [span], span, source, [], word, nature)
 
     def _part(self, first: int, last: int) -> Sentence:
         return Sentence(self.units, first, last, last, False, self.speech)
@@ -214,11 +213,10 @@ class FloatingQuotations:
         return len(self.text[self.units.starts[i] : self.units.ends[i]].split())
 
     def _draft(self, rule: str, content: list[Span], cue: tuple[int, int], source: tuple[int, int]) -> DraftAttribution:
-        word = self.units.words[cue[1] - 1]
-        made = DraftAttribution(self.index, rule, content, self.units.span(*cue), self.units.span(*source), list(content), word)
-        known = self.speech.verbs.get(word, Nature.SPEECH)
-        made.nature = known if known in SPEECH_OR_WRITING else Nature.SPEECH
-        return made
+        word, spans = self.units.words[cue[1] - 1], (self.units.span(*cue), self.units.span(*source))
+        known = self.speech.verbs.get(word)
+        nature = known if known in SPEECH_OR_WRITING else Nature.SPEECH
+        return DraftAttribution(self.index, rule, content, *spans, list(content), word, nature)
 
 
 def read_introduction(passage: PassageReader) -> DraftAttribution | None:

@@ -195,9 +195,7 @@ def _source_end(sentence: Sentence, past: int) -> int:
 
 def _article_resumes(sentence: Sentence, end: int) -> bool:
     """Return True if an article after a speaker begins the statement, in Romance languages: "Secondo la polizia *il* ponte"."""
-    speech = sentence.speech
-    article = sentence.is_one_of(end, speech.determiners - speech.of - speech.adjunct_openers - speech.romance.dative_prepositions)
-    return article and bool(speech.romance.clitics) and _speaks(sentence, end - 1, end)
+    return sentence.is_one_of(end, sentence.word_index.bare_articles) and _speaks(sentence, end - 1, end)
 
 
 def _ends_source(sentence: Sentence, end: int) -> bool:
