@@ -214,7 +214,7 @@ class FloatingQuotations:
 
     def _draft(self, rule: str, content: list[Span], cue: tuple[int, int], source: tuple[int, int]) -> DraftAttribution:
         word, spans = self.units.words[cue[1] - 1], (self.units.span(*cue), self.units.span(*source))
-        known = self.speech.verbs.get(word)
+        known = self.speech.verbs.get(word, Nature.SPEECH)
         nature = known if known in SPEECH_OR_WRITING else Nature.SPEECH
         return DraftAttribution(self.index, rule, content, *spans, list(content), word, nature)
 
