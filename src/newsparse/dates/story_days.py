@@ -125,12 +125,13 @@ def _lines_with_days(text: str, segments: Iterable[Segment]) -> Iterator[tuple[S
     near = {*range(_LINES_ABOVE_STORY), *range(headline - _LINES_FROM_HEADLINE, headline + _LINES_FROM_HEADLINE + 1)} & {*range(dateline)}
     prose = (at for at, line in enumerate(lines) if at > headline and line.label in BODY_LABELS and len(line.span) >= _SHORTEST_PROSE)
     begun = next(prose, len(lines))
-    near = {at for at in near if at < begun or _PUBLISHED.search(text, lines[at].span.start, lines[at].span.end)}
     near |= {at for at in range(last + 1, min(last + 1 + _LINES_BELOW_STORY, len(lines))) if lines[at].kind not in _OF_OTHERS}
     found: list[tuple[int, Segment, bool]] = []
     for at, line in enumerate(lines):
         for_dates = line.label is Label.BYLINE or line.kind is Kind.PUBLISHED
-        if (for_dates or (at in near and line.label not in _WITHOUT_DAYS)) and len(line.span) <= _LONGEST_LINE:
+        if len(line.span) > _LONGEST_LINE or not (for_dates or (at in near and line.label not in _WITHOUT_DAYS)):
+            continue
+        if for_dates or not begun <= at <= last or _PUBLISHED.search(text, line.span.start, line.span.end):
             found.append((at, line, for_dates))
     for at, line, for_dates in sorted(found, key=lambda one: not headline <= one[0] <= headline + _LINES_FROM_HEADLINE):
         yield line, for_dates, at < headline, line.label is not Label.BYLINE and (line.label in BODY_LABELS or at > last)
