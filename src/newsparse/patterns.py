@@ -76,7 +76,14 @@ def places_of(signs: Iterable[str], text: str, start: int, end: int) -> list[int
     >>> places_of("“”", "“Go,” she said. “Now.”", 0, 20)
     [0, 4, 16]
     """
-    return sorted([at for sign in signs for at in occurrences(text, sign, start, end)])
+    found: list[int] = []
+    for sign in signs:  # not by `occurrences`, which takes half as long again
+        at = text.find(sign, start, end)
+        while at >= 0:
+            found.append(at)
+            at = text.find(sign, at + 1, end)
+    found.sort()
+    return found
 
 
 def occurrences(text: str, piece: str, start: int = 0, end: int | None = None) -> Iterator[int]:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Container, Iterable, Sequence
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from newsparse.patterns import pattern, places_of
@@ -27,6 +28,7 @@ _CLOSES: Final = {
 }
 # Marks that only open, unless `_CLOSES` says that they close the open one.
 _OPENS: Final = frozenset("“„‟«‹「『‘‚`") | {"``"}
+_LONGEST_NICKNAME: Final = 40  # characters
 # Teresita *"Nanay Tess"* Bonifacio
 _NICKNAME: Final = pattern(r"\p{Lu}\p{Ll}++\s(?P<mark>[\"“])(?P<name>\p{Lu}\p{L}++(?:\s\p{Lu}\p{L}++)?)[\"”]\s\p{Lu}\p{Ll}")
 _WORD: Final = pattern(r"\p{L}++")
@@ -103,7 +105,9 @@ class Quotations:
 
 def _pair_marks(text: str, start: int, end: int, places: Sequence[int]) -> list[Quotation]:
     """Pair the marks of a passage, which are at some places."""
-    if len(places) > 1 and _NICKNAME.search(text, start, end):
+    # Most passages have no such marks near each other.
+    close = any(after - at <= _LONGEST_NICKNAME and text[at + 1 : at + 2].isupper() for at, after in pairwise(places))
+    if close and _NICKNAME.search(text, start, end):
         nicknames = {place for match in _NICKNAME.finditer(text, start, end) for place in (match.start("mark"), match.end("name"))}
         places = [place for place in places if place not in nicknames]
     if not places:

@@ -161,7 +161,8 @@ def recurring_forms(text: str, start: int, end: int) -> list[LabelForm]:
     first, second, *_ = (*opening.split(maxsplit=2), "", "")
     if first in ("", "BY") or opening[0] in _NO_OPENING or (second[:1].islower() and first[-1].islower() and second not in PARTICLES):
         return []  # "The mayor …"
-    return [form for form in FORMS if holds_any(opening, form.marks)]
+    whole = text[end - 1].isalnum() or text[end - 1] in ")]"  # a name alone has no stop
+    return [form for form in FORMS if holds_any(opening, form.marks) and (whole or form.marks[0])]
 
 
 def read_form(text: str, start: int, end: int, form: LabelForm) -> SpeakerLabel | None:

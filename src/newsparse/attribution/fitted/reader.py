@@ -159,8 +159,10 @@ def _reports_nothing(units: Units, reading: Analysis) -> bool:
 def _as_saying(units: Units, reading: Analysis) -> Analysis:
     """Give the words to whom they are quoted from: "The Herald quoted *Ann Roe as saying* that it was old"."""
     start, end = reading.content[0]
+    if units.words[reading.anchor] not in _QUOTING or reading.anchor >= start:
+        return reading
     past = next((i for i in range(start + 1, end - 2) if units.words[i : i + 2] == ["as", "saying"]), 0)
-    if not past or units.words[reading.anchor] not in _QUOTING or reading.anchor >= start:
+    if not past:
         return reading
     source = start, past - (units.kinds[past - 1] == COMMA)
     return reading.with_source(source).with_content(((past + 2, end), *reading.content[1:]))

@@ -54,8 +54,11 @@ def offer(sentence: Sentence, cue: int) -> Analysis | None:
         sentence = _in_brackets(sentence, cue)
     head = verb_group_start(sentence, cue)
     clause = Clause(sentence, head, cue, subject_before(sentence, head))
-    readings = (construction(clause) for construction in CONSTRUCTIONS.active)
-    return next((found for found in readings if found is not None), None)
+    for construction in CONSTRUCTIONS.active:
+        found = construction(clause)
+        if found is not None:
+            return found
+    return None
 
 
 def _in_brackets(sentence: Sentence, cue: int) -> Sentence:
@@ -71,8 +74,11 @@ def _in_brackets(sentence: Sentence, cue: int) -> Sentence:
 def according(sentence: Sentence, cue: int) -> int:
     """Count the units from *cue* on that name a source without a verb ("according to"); 0 if there are none."""
     words = sentence.units.words
-    phrases = map(str.split, sentence.speech.according)
-    return next((len(parts) for parts in phrases if words[cue] == parts[0] and words[cue : cue + len(parts)] == parts), 0)
+    for phrase in sentence.speech.according:
+        parts = phrase.split()
+        if words[cue] == parts[0] and words[cue : cue + len(parts)] == parts:
+            return len(parts)
+    return 0
 
 
 def going_on(sentence: Sentence, cue: int, source: tuple[int, int]) -> Analysis | None:
