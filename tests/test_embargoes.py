@@ -58,6 +58,13 @@ def test_embargoes_are_read(language: str, line: str, want: datetime | None) -> 
     assert read_embargo(line, Span(0, len(line)), default_knowledge().language(language), date(2024, 3, 1)) == want
 
 
+@pytest.mark.parametrize("base", [date.min, date.max, date.max - timedelta(days=3)])
+@pytest.mark.parametrize("line", ["Embargo until noon Tuesday", "Embargoed until tomorrow, 6 a.m. EST", "Embargoed until 31 December 9999"])
+def test_an_embargo_near_the_first_or_the_last_day_is_read_or_left_open(line: str, base: date) -> None:
+    article = newsparse.parse(f"{line}\n\nPier reopens\n\nELMFORD — The pier of Elmford reopens after two years.", published=base)
+    assert article.embargo is None or article.embargo.year in (1, 9999)
+
+
 def test_a_long_paragraph_states_no_embargo() -> None:
     line = "Embargo until Friday in Elmford. "
     assert is_embargo(line, 0, len(line))

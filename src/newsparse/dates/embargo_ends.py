@@ -66,9 +66,10 @@ def _find_day(text: str, span: Span, language: Language, base: datetime.date | N
     passage = read(text, span, Label.NOTE)
     order = "mdy" if _zone_apart(text, span).lower() in words.MONTH_FIRST_ZONES else language.dates.order or "dmy"
     named = [load(code) for piece, code in words.LANGUAGES.items() if piece in passage.text.lower()]
+    later = base + _WEEK if base and base <= datetime.date.max - _WEEK else None
     for known in (language, load("en"), *named, evolve(language, dates=evolve(language.dates, order=order))):
         days: list[tuple[datetime.date, Span]] = []
-        for since in (base, base + _WEEK if base else None):
+        for since in (base, later):
             days += [(mention.date, mention.span) for mention in find_dates([passage], known, since) if mention.date][:1]
         if days:
             return days[-1] if base and days[0][0] < base <= days[-1][0] else days[0]
