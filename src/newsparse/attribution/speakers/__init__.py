@@ -6,8 +6,8 @@ title. `mention_detection` enters them into a `name_index`: full names first, th
 `case_forms` adapts this to names in other cases; in a script without capitals, `uncapitalised_mentions` enters the names that
 sources show.
 
-Then each of the `sources`: a name, one of the `noun_phrases`, one of the `pronouns`, with their `antecedents`,
-or one of the `descriptions`.
+Then each of the `sources`: a name, one of the `noun_phrases` (`phrases` cuts them, `bodies` reads organisations in them), one of the
+`pronouns`, with their `antecedents`, or one of the `descriptions`.
 The `discourse` remembers who spoke.
 """
 

@@ -5,20 +5,13 @@ from collections.abc import Container, Iterator, Mapping
 from types import MappingProxyType
 from typing import Final
 
+from newsparse.attribution.speakers.bodies import bodies_listed
 from newsparse.attribution.speakers.case_forms import nominatives
 from newsparse.attribution.speakers.discourse import NOBODY, QUOTE_MARKS, Discourse, Mention, Resolution, Source, subject_signs
 from newsparse.attribution.speakers.entities import BODY, ONE_WORD, PERSON, PLACE, REACH, Entity
 from newsparse.attribution.speakers.name_words import GENITIVE_MARKS, Token, fold_word, is_bearer, is_forename, is_letters, word_before
-from newsparse.attribution.speakers.noun_phrases import (
-    PHRASE_MARKS,
-    PHRASE_RULES,
-    NounPhrase,
-    bodies_listed,
-    head_phrase,
-    mentions_between,
-    person_in_front,
-    tokens_of,
-)
+from newsparse.attribution.speakers.noun_phrases import PHRASE_RULES, person_in_front
+from newsparse.attribution.speakers.phrases import PHRASE_MARKS, NounPhrase, by_name, head_phrase, mentions_between, tokens_of
 from newsparse.attribution.speakers.pronouns import resolve_first_person, resolve_pronoun, resolve_relative, subject_pronoun
 from newsparse.attribution.speakers.uncapitalised_mentions import bare_word
 from newsparse.attribution.word_index import CASED
@@ -224,7 +217,7 @@ def _resolve(discourse: Discourse, source: Source, span: Span) -> Resolution:
     if text[end - 1] == "." and (degrees := _DEGREES.search(text, start, end)):
         end = degrees.start()
     if (shown := discourse.registry.named_by_sources.get(start)) is not None:
-        return Resolution((shown,), False, "by name")
+        return by_name(shown)
     mentions = mentions_between(discourse, start, end)
     if mentions and (listed := bodies_listed(discourse, span)):
         return listed
@@ -332,7 +325,7 @@ def _name_alone(discourse: Discourse, start: int, end: int, mentions: list[Menti
     after_verb = discourse.cue is not None and discourse.cue.end < begin
     if lead and dative and after_verb and entity.kind == PERSON and discourse.gender_of(entity) == "m":
         return NOBODY  # "disse a Bastos"
-    return None if entity.kind == PLACE else Resolution((entity,), False, "by name")
+    return None if entity.kind == PLACE else by_name(entity)
 
 
 def _may_be_no_name(discourse: Discourse, begin: int, entity: Entity) -> bool:
