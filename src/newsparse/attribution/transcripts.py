@@ -37,6 +37,7 @@ from newsparse.attribution.turns import (
     LabelledPassage,
     Turn,
     in_first_person,
+    read_letter,
 )
 from newsparse.knowledge import Language, PeopleWords, SpeechWords
 from newsparse.lines.byline_names import REPORTERS
@@ -266,12 +267,16 @@ def _is_a_talk(passages: Sequence[Passage], run: list[LabelledPassage], names: d
     known = {entity.words[-1] for entity in registry.entities if entity.kind == PERSON and (entity.gender or entity.titles)}
     people = sum(name.split()[-1].lower() in known or _is_a_person(name, registry) for name in named)
     alone = all("\n" in text[one.label.mark.end : one.content.start] and text[one.content.start] not in QUOTATION_MARKS for one in run)
-    above = [passages[one.passage - 1].text for one in run if one.passage]
-    asked = 2 * sum(line.endswith("?") for line in above) > len(run)  # an interview that labels the answers only
+    speech = registry.language.speech or SpeechWords()
+    above = [passages[one.passage - 1] for one in run if one.passage]
+    marks = [read_letter(text, line.span, speech) for line in above]
+    questions = [line.text.endswith("?") or (mark is not None and mark.role == QUESTION) for line, mark in zip(above, marks, strict=True)]
+    asked = 2 * sum(questions) > len(run)  # an interview that labels the answers only
     several = len(times) > 1 or asked
     questioned = loud and any(name is None for name in names.values())  # "FRAGE ROE"
     lettered = all(one.label.initials for one in run) and sum(one.content.of(text).endswith("?") for one in run) > 1
-    likely = bool(named or (written and asked)) and (2 * people >= len(named) or questioned or lettered)
+    answered = written and (asked or any(name is None and times[tag.lower()] > 1 for tag, name in names.items()))
+    likely = bool(named or answered) and (2 * people >= len(named) or questioned or lettered)
     portraits = sum(one.content.of(text).startswith(one.label.tag.split()[-1] + ",") for one in run)  # "Roe, 51, is a baker"
     return several and (max(times.values()) > 1 or loud or alone) and likely and 2 * portraits < len(run)
 

@@ -13,7 +13,7 @@ from newsparse.terms import Nature
 
 # `Q:`, `Q.`, `Q1:`, `P.-`, `A –`, `Frage:`, `问：`, `Q    And who pays?`
 _LETTERED: Final = pattern(
-    r"(?P<name>\p{L}{1,11}+)\d{0,2}+(?:\s?(?P<mark>[:.–—]|\.:|[:.]\s?[-–—])\s++|\s?(?P<mark>：)\s*+|(?<=\b\p{Lu})\s{1,9}(?=\p{Lu}))(?=\S)"
+    r"(?P<name>\p{L}{1,11}+)\d{0,2}+(?:\s?(?P<mark>[:.–—]|\.:|[:.]\s?[-–—])\s++|\s?(?P<mark>：)\s*+|(?<=\b\p{Lu})\s{1,9}(?=[(\[]?\p{Lu}))(?=\S)"
 )
 _LONGEST_LETTER: Final = 11  # letters of a word for a question or an answer
 # (Laughter.)   [LAUGHS]   [Applause]      in square brackets, small letters are an editor's words

@@ -186,6 +186,9 @@ _ADVERBS: Final = 3  # maximum number of words between a name and its verb: "Roe
 def resolve_source(discourse: Discourse, source: Source) -> Resolution:
     """Resolve one source."""
     discourse.attribution = source
+    if source.source is not None and (found := discourse.resolved.get(source.source)) is not None:
+        discourse.remember(source, found)  # a turn of several paragraphs
+        return found
     found = _resolve(discourse, source, source.source) if source.source is not None else subject_left_out(discourse, source)
     found = _with_confidence(discourse, source, found)
     if source.source is None:
