@@ -202,6 +202,11 @@ def with_headings(text: str, passages: Sequence[Passage], drafts: Sequence[Draft
         known = by_passage.get(index, ())
         units = reader(language)(text, index, passage.span, quotations, language).units
         made = by_headline_colon(text, index, units, language, speakers, known, terse=passage.label is not Label.CROSSHEAD)
+        for one in known:
+            named = one.source.of(text) if one.word == ":" and one.source else ""
+            speaks = names_a_speaker(named, language, frozenset()) and named.lower() not in language.people.documents
+            if named and " " not in named and not speaks and _is_rubric(text, one, passage.span):
+                replaced.add(id(one))  # "Q&A: 'I want to sing'"
         if made is not None and not (made.nature is Nature.WRITING and _is_rubric(text, made, passage.span)):
             (held,) = made.content
             replaced.update(id(one) for one in known if any(span.start < held.end and held.start < span.end for span in one.content))

@@ -13,7 +13,7 @@ from newsparse.knowledge import Language
 from newsparse.layout import Line, first_visible, last_visible
 from newsparse.lines.bylines import match_byline
 from newsparse.lines.datelines import dateline_segment
-from newsparse.lines.employers import is_affiliation
+from newsparse.lines.employers import is_affiliation, is_outlet
 from newsparse.lines.end_marks import agency_mark_after_sentence, end_mark_after_sentence
 from newsparse.patterns import pattern
 from newsparse.segment import Evidence, Segment, place, stripped
@@ -30,6 +30,10 @@ _MOST_KEYWORDS: Final = 3
 # A line of figures: "Shr 34 cts vs 1.19 dlrs", "Nine mths".
 _FIGURES: Final = pattern(r"\d|\bvs\b")
 _YEAR: Final = pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+# The Elmford Post, Saturday, March 14, 1936.      Elmford Post - Samstag, 14. März 1936
+_DATED_NAME: Final = pattern(
+    r"\p{Lu}[^\n,]{2,40}(?:,|\s[|–—-])\s\p{Lu}\p{L}{3,11},?\s(?:\p{Lu}\p{L}{2,9}\.?\s\d{1,2},?|\d{1,2}\.?\s(?:de\s)?\p{L}{3,9}\.?(?:\sde)?)\s\d{4}\.?"
+)
 _SHORT_DAY: Final = pattern(r"\p{Lu}\p{Ll}{1,2}[.,]")  # Mo, of a Monday
 _GAP: Final = pattern(r"\S(?:\t|[ ]{3,})\S")
 # A line of capitals between paragraphs, or one between dashes: "STOCKS FALL", "- Deux ans -".
@@ -112,14 +116,15 @@ def pin_titles(titles: Sequence[Line], why: tuple[Evidence, ...]) -> list[Segmen
 
 
 def _lines_of_service(text: str, titles: Sequence[Line]) -> Sequence[Line]:
-    """The lines above a headline that a desk or a service set: slugs, and codes or keywords above a line that is not in capitals."""
+    """The lines above a headline that a desk or a service set: slugs, a paper's name, and codes or keywords above small letters."""
     said = [text[line.start : line.end] for line in titles]
     count = 0
     for i, line in enumerate(said[:-1]):
         slug = " " not in line and ("-" in line or "/" in line)  # BRIDGE-REOPEN, Insolite-justice-animaux, Verkehr/Hafen
-        if not (slug or _is_for_service(line)):
+        paper = is_outlet(line) or _DATED_NAME.fullmatch(line) is not None
+        if not (slug or paper or _is_for_service(line)):
             break
-        if slug or not all(map(str.isupper, said[i + 1 :])):
+        if slug or paper or not all(map(str.isupper, said[i + 1 :])):
             count = i + 1
     return titles[:count]
 

@@ -170,6 +170,9 @@ def _moment(found: "regex.Match[str]", month: int | None) -> datetime.datetime |
 
 def read_stamp(text: str, start: int, end: int) -> datetime.datetime | None:
     """Return the time at which copy was sent, from the stamp below it: "AP-NY-10-15-85 1412EDT", "UPI 08-09-85 07:14 PPD"."""
+    start = max(start, text.rfind("\n", start, end) + 1)
+    if found := _IPTC_TRAILER.fullmatch(text, start, end):
+        return _moment(found, month_number(found["name"].lower(), {}))
     found = _ANPA_TRAILER.fullmatch(text, start, end) or _UPI_STAMP.fullmatch(text, start, end)
     return _moment(found, int(found["month"])) if found else None
 

@@ -84,7 +84,9 @@ SUBSTITUTES: Final = listed("substitute | replacement | corrected version | ersa
 
 NOTES_TO_READERS: Final = listed("""
     editor's note | editor's notes | editors' note | editors' notes | editors note | editors notes | note to readers
-    nota del editor | anmerkung der redaktion
+    nota del editor | anmerkung der redaktion | this corrects the | this corrects a | please note correction | please note the correction
+    in the story … please read | in the story … should read | in our story … please read | in our story … should read
+    in der meldung … muss es | in unserer meldung … muss es
 """)
 """Openings of notes that readers see as well."""
 
