@@ -9,6 +9,7 @@ from newsparse.attribution.draft_attribution import DraftAttribution
 from newsparse.attribution.engines import reader
 from newsparse.attribution.quotes import pair
 from newsparse.attribution.speaker_labels import names_somebody, read_label
+from newsparse.attribution.speakers.bearers import is_bearer
 from newsparse.attribution.speakers.name_words import fold_word, is_forename
 from newsparse.attribution.turns import is_quoted
 from newsparse.attribution.units import COLON, DASH, NAME, QUOTE, STOP, WORD, Units
@@ -197,21 +198,27 @@ def with_headings(text: str, passages: Sequence[Passage], drafts: Sequence[Draft
         if ":" not in passage.span.of(text) or not (line or passage.label in _HEADED):
             continue
         if speakers is None:
-            speakers = {word for draft in drafts if draft.source for word in _names(draft.source.of(text))}
+            speakers = {word for draft in drafts if draft.source and draft.passage != index for word in _names(draft.source.of(text))}
         quotations = [one for one in pair(text, passage.span.start, passage.span.end) if one.closed]
         known = by_passage.get(index, ())
         units = reader(language)(text, index, passage.span, quotations, language).units
         made = by_headline_colon(text, index, units, language, speakers, known, terse=passage.label is not Label.CROSSHEAD)
-        for one in known:
-            named = one.source.of(text) if one.word == ":" and one.source else ""
-            speaks = names_a_speaker(named, language, frozenset()) and named.lower() not in language.people.documents
-            if named and " " not in named and not speaks and _is_rubric(text, one, passage.span):
-                replaced.add(id(one))  # "Q&A: 'I want to sing'"
+        replaced.update(id(one) for one in known if one.word == ":" and _is_topic(text, one, passage.span, language, speakers))
         if made is not None and not (made.nature is Nature.WRITING and _is_rubric(text, made, passage.span)):
             (held,) = made.content
             replaced.update(id(one) for one in known if any(span.start < held.end and held.start < span.end for span in one.content))
             found.append(made)
     return [*(draft for draft in drafts if id(draft) not in replaced), *found]
+
+
+def _is_topic(text: str, draft: DraftAttribution, line: Span, language: Language, speakers: AbstractSet[str]) -> bool:
+    """Return True if a headline opens with what it is about: "Fire in the port: 'All is lost'", "Q&A: 'I want to sing'"."""
+    words = draft.source.of(text).split() if draft.source and draft.source.start == line.start else []
+    if len(words) == 1:
+        known = names_a_speaker(words[0], language, frozenset()) and words[0].lower() not in language.people.documents
+        return not known and _is_rubric(text, draft, line)
+    about = not language.people.prepositions.isdisjoint(word.lower() for word in words)
+    return about and not any(names_a_speaker(word, language, speakers) or is_bearer(fold_word(word), language.people) for word in words)
 
 
 def _is_rubric(text: str, draft: DraftAttribution, line: Span) -> bool:
