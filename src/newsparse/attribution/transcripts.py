@@ -102,9 +102,11 @@ def _transcript(text: str, passages: Sequence[Passage], body: list[int], languag
             if found and found[-1].passage == one.passage:
                 found.pop()  # "Transcript as follows:", before a line with a label
             found.append(one)
+    times = Counter(one.label.tag for one in found)
+    while found and times[found[0].label.tag] == 1 and _is_a_field(text, found[0], language):
+        del found[0]
     if len(found) <= 1:
         return {}
-    times = Counter(one.label.tag for one in found)
     aside = [i for i in unlabelled if text[passages[i].span.start] in _ASIDES or examines(text, passages[i].span, speech)]
     runs: list[list[LabelledPassage]] = []
     for one in found:
@@ -134,6 +136,12 @@ def _is_a_phrase(tag: str, speech: SpeechWords) -> bool:
     words = tag.lower().split()
     clause = words[-1] in speech.verbs or (len(words) > 1 and words[0] in speech.first_person)
     return clause or tag in _NUMERALS or tag.lower() in speech.answer_labels
+
+
+def _is_a_field(text: str, one: LabelledPassage, language: Language) -> bool:
+    """Return True if a label names nobody, and what follows is no sentence: "SUBJECTS: Hospitals; floods"."""
+    label, said = one.label, one.content.of(text)
+    return " " not in label.tag and said[-1] not in _ENDS and not names_somebody(text, label, language)
 
 
 def _is_a_speech(

@@ -9,8 +9,7 @@ from newsparse.attribution.draft_attribution import DraftAttribution
 from newsparse.attribution.engines import reader
 from newsparse.attribution.quotes import pair
 from newsparse.attribution.speaker_labels import names_somebody, read_label
-from newsparse.attribution.speakers.bearers import is_bearer
-from newsparse.attribution.speakers.name_words import fold_word, is_forename
+from newsparse.attribution.speakers.name_words import fold_word, is_bearer, is_forename
 from newsparse.attribution.turns import is_quoted
 from newsparse.attribution.units import COLON, DASH, NAME, QUOTE, STOP, WORD, Units
 from newsparse.knowledge import Language, SpeechWords

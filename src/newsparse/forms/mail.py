@@ -51,6 +51,7 @@ _names_mail: Final = quick_test([*words.THIS_MAIL, *words.NOTICE_OPENINGS])
 _LAST_LINES: Final = 8  # lines of a text among which a notice begins
 _MOST_LINES_ABOVE: Final = 60  # lines above the story: several heads, and remarks of those who forwarded it
 _LONGEST_REMARK: Final = 500  # characters of a remark by somebody who forwarded it
+_MOST_LINES_OF_COVER: Final = 8  # lines of a note above what a mail forwards
 _FEWEST_FIELDS: Final = 3
 _MOST_SIGNATURE_LINES: Final = 12
 # A line across the page, below which few lines say who sent the mail and how to be sent no more.
@@ -80,7 +81,7 @@ def set_mail_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
     top, subject, answered = _story(text, lines)
     notice = notice if answered == len(lines) else _notice_start(text, lines[:answered])
     lines = lines[:notice]
-    top = top or _greets(text, lines)
+    top = _past_cover(text, lines, top or _greets(text, lines))
     end = _signature_start(text, lines, top) if 0 < top < len(lines) else notice
     if top >= len(lines):
         top, end = 0, notice
@@ -126,6 +127,17 @@ def _greets(text: str, lines: Sequence[Line]) -> int:
     if len(lines) == 1 or not lines[1].gap or text[first.end - 1] not in _AFTER_GREETING:
         return 0
     return int(bool(_GREETING.fullmatch(text, first.start, first.end) and not _TO_EDITOR.search(text, first.start, first.end)))
+
+
+def _past_cover(text: str, lines: Sequence[Line], top: int) -> int:
+    """The first line below a note that ends with a closing and a name, above a longer text: "Please find our release below. Best, Tom"."""
+    for i in range(top + 1, min(top + _MOST_LINES_OF_COVER, len(lines))) if top else ():
+        if _CLOSING.fullmatch(text, lines[i].start, lines[i].end):
+            below = next((k for k in range(i + 1, len(lines)) if lines[k].gap and lines[k - 1].start > lines[i].start), len(lines))
+            note = lines[i].start - lines[top].start
+            longer = below < len(lines) and lines[-1].end - lines[below].start > 2 * note
+            return below if longer and note < _LONGEST_REMARK else top
+    return top
 
 
 def _story(text: str, lines: Sequence[Line]) -> tuple[int, Line | None, int]:

@@ -1,6 +1,8 @@
 """Lines that a printed page has besides its stories: running heads, page numbers, and lines that send the reader to another page."""
 
 from collections.abc import Sequence
+from itertools import pairwise, starmap
+from operator import attrgetter
 from typing import Final
 
 import regex
@@ -16,6 +18,10 @@ _NUMBER: Final = pattern(rf"(?P<named>(?i:page|seite|página|pagina|sida|side|st
 _YEAR: Final = pattern(r"(?:1[789]|20)\d\d|[１２]\d{3}年")
 _DAY: Final = pattern(r"(?=\P{L}*\p{Lu})(?=[^\n]*\p{L}{3})[^\n]*\d{1,2}[^\n]*\b(?:1[789]|20)\d\d\.?")
 _DENSE: Final = pattern(r"\p{Lo}{2,12}")  # a paper or a section in Chinese or Japanese
+_WIDE_GAP: Final = pattern(r" {10,}+")
+_SHORTEST_HEAD: Final = 8  # characters of a running head that is known by recurring with the next number
+_SHORTEST_PAGE: Final = 200  # characters between two of them
+_DIGITS_OF_YEAR: Final = 4
 _MOST_PIECES: Final = 6  # a scan has gaps between words, too
 # Page 5 of 9      - 4 -      [Column 611]      See STRIKE, Page A9      Fortsetzung auf Seite 4
 _PAGE_NUMBER: Final = pattern(
@@ -60,6 +66,7 @@ def page_lines(text: str, lines: Sequence[Line]) -> list[Line]:
     ['- 4 -']
     """
     found: list[Line] = []
+    numbered: dict[str, list[tuple[int, Line]]] = {}
     tabs, gaps = "\t" in text, "   " in text
     for above, line in zip((None, *lines), lines, strict=False):
         start, end = line.start, line.end
@@ -83,7 +90,28 @@ def page_lines(text: str, lines: Sequence[Line]) -> list[Line]:
             if above is not None and second and _YEAR.search(text, start, end) and text[above.start : above.end].isupper():
                 found.append(above)  # the name of the paper
             found.append(line)
-    return found
+        elif head := _numbered_head(text[start:end]):
+            numbered.setdefault(head[0], []).append((head[1], line))
+    for heads in numbered.values():
+        if len(heads) > 1 and all(starmap(_is_next_page, pairwise(heads))):
+            found += [line for _, line in heads]
+            found += lines[:1] if heads[0][1] in lines[1:2] and not lines[1].gap else ()  # who prints it
+    return sorted(found, key=attrgetter("start")) if numbered else found
+
+
+def _numbered_head(line: str) -> tuple[str, int] | None:
+    """Return what a line has beside a page number at one of its ends, after a wide gap, and the number."""
+    first, *rest = _WIDE_GAP.split(line)
+    last = rest[0] if len(rest) == 1 else ""
+    for words, number in ((first, last), (last, first)):
+        if number.isdecimal() and len(words) >= _SHORTEST_HEAD and len(number) < _DIGITS_OF_YEAR:
+            return words, int(number)
+    return None
+
+
+def _is_next_page(one: tuple[int, Line], other: tuple[int, Line]) -> bool:
+    """Return True if two lines are the heads of a page and of the next one."""
+    return other[0] == one[0] + 1 and other[1].start - one[1].end >= _SHORTEST_PAGE
 
 
 def _is_of_page(text: str, line: Line, *, top: bool) -> bool:

@@ -10,7 +10,7 @@ from newsparse.knowledge.word_lists import by_role, gendered, listed, paired, ph
 BYLINES: Final = BylineWords(
     by=listed("""by | written by | story by | words by | text by | report by | article by | posted by | reported by | as told to
         guest post by | guest column by | guest essay by | opinion by | analysis by | commentary by | column by | essay by
-        author: | authors:"""),
+        author: | authors: | byline:"""),
     roles=by_role(
         reporting="reporting by | reporting and writing by | reporting | reported by",
         additional_reporting="additional reporting by | additional reporting | further reporting by",
