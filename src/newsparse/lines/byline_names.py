@@ -41,7 +41,7 @@ _IN_PLACE: Final = pattern(r"\s(?:à|au|aux|en|a|em|no|na|in|i|aus|te|w|we|v|ve|
 _PLACE_OR_EMPLOYER: Final = pattern(r"\s(?:(?:in|at|aus)|(?:for|of)\s[tT]he)\s(?=\p{Lu}).*+$")
 _NO_NAMES: Final = frozenset(
     """the a an this that how why what when where who more read share follow contact about our your print page
-    am pm a.m. p.m. utc gmt est edt pst pdt bst cet""".split()
+    am pm a.m p.m utc gmt est edt pst pdt bst cet""".split()
 ).union(ENGLISH_WEEKDAYS, ENGLISH_MONTHS) - frozenset(("april", "may", "june", "august"))  # given names, too
 
 
@@ -146,7 +146,7 @@ def _name_and_title(piece: str, language: Language, loose: bool) -> tuple[str | 
         # 王小明
         named = name.endswith(REPORTERS) or has_known_given_name(name, language)
         return (far[1], title) if loose or named else (None, None)
-    low = {word.strip(".") for word in name.lower().split()}
+    low = {word.strip(".") for word in name.lower().split() if len(word) != 2 or word[1] != "."}  # "Ann A. Poe"
     if len(words) > 1 and not _NO_NAMES.isdisjoint(low) and low & _NO_NAMES != {"may"}:
         return None, None
     if len(words) > 1 and all(len(word) == 1 for word in words):
