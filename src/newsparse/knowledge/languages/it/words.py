@@ -242,6 +242,7 @@ FURNITURE: Final = furniture("""
     sfoglia il giornale | annunci immobiliari | necrologi | aste | le iniziative | iniziative editoriali | partner | giornale in edicola
     questo articolo è stato pubblicato … | articolo pubblicato … | questo articolo è apparso …
     [notice]
+    articolo in aggiornamento | notizia in aggiornamento | in aggiornamento | seguono aggiornamenti
     avviso | javascript disabilitato | attiva javascript | pagina non trovata | adblock rilevato | tradotto automaticamente
     attiva javascript … | il tuo browser … | questo articolo contiene link … | abbiamo rilevato … | stai usando un …
     [published]
