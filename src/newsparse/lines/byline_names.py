@@ -32,7 +32,9 @@ _holds_degree: Final = quick_test(["D", "RN", "R.N", "MPH", "MBA", "CPA", "LCSW"
 _JOINERS: Final = frozenset({"and", "&", "und", "et", "y", "e", "og", "och", "en"})
 _COMMAS: Final = (",", ";", "/")
 _JOINING: Final = _JOINERS | {"The"}
-_BETWEEN_NAMES: Final = pattern(r"\s*+[,;/]\s*+|\s++(and|&|und|et|y|e|og|och|en)\s++|\s++(?:[Ff]or\s++)?+(?=The\s\p{Lu})")
+_BETWEEN_NAMES: Final = pattern(
+    r"\s*+[,;/]\s*+(?:(and|&|und|et|y|e|og|och|en)\s++)?+|\s++(and|&|und|et|y|e|og|och|en)\s++|\s++(?:[Ff]or\s++)?+(?=The\s\p{Lu})"
+)
 # "Ann Roe, with AP", "Anna Lind mit Material von dpa", "Claire Roe (avec AFP"
 _AGENCY_USED: Final = pattern(rf"[\s,(]{{1,3}}+{any_of(WITH)}\s(?P<used>[^\s()][^()]{{1,60}}+)$", regex.IGNORECASE)
 _MOST_MATERIAL_WORDS: Final = 3  # words between "with" and the agency
@@ -69,7 +71,7 @@ def read_names(listed: str, language: Language, knowledge: Knowledge, *, loose: 
         follows = bool(names) and not joined
         agency = is_agency_name(piece, knowledge)
         outlet = follows and not agency and is_outlet(piece) and not has_known_given_name(piece, language)
-        if outlet or (rest and not joined):
+        if outlet or (rest and not (joined and has_known_given_name(piece, language))):  # "…, Speech, Privacy, and Technology Project"
             rest.append(piece)
         elif agency:
             (rest if follows else names).append(piece)

@@ -47,8 +47,8 @@ _BEFORE_BY: Final = pattern(
 )
 # Words that open a tail, and are all of some.
 _WORDS_AFTER_NAMES: Final = frozenset(
-    """published posted updated created follow email contact read am vom stand aktualisiert veröffentlicht folgen kontakt følg följ tips
-    seguir suivre""".split()
+    """published posted updated created date follow email contact read am vom stand aktualisiert veröffentlicht folgen kontakt følg följ
+    tips seguir suivre""".split()
 ).union(ENGLISH_WEEKDAYS)
 # The end of a byline on a page, after the names: a date, a time, an age, a button. "3 hours ago", "09.09.2025, 14:55 Uhr".
 _AFTER_NAMES: Final = pattern(
@@ -106,7 +106,7 @@ _SEPARATORS: Final = ("|", "·", "•", " - ", " – ", ", ", "/", " and ", " un
 # A date or a reading time comes after a bar, or "on" as in "By Ann Poe on May 3".
 _BARS: Final = frozenset((*"|·•●", "on"))
 _ANY_BY: Final = frozenset(("by", "von", "par", "por", "di"))  # open a byline in all languages
-_MAY_OPEN: Final = ("by ", "By ", "von ", "Autor", "|", "·", "•", " - ", " – ")  # before a byline or its parts
+_MAY_OPEN: Final = ("by ", "By ", "von ", "Autor", "|", "·", "•", " - ", " – ", " — ")  # before a byline or its parts
 # BY MS. ROE:      above the questions of a lawyer
 _EXAMINES: Final = pattern(r"BY\s(?:MR|MS|MRS|MISS|DR)\.?\s")
 _MARKS: Final = "[*_"  # before a name that is a link or in bold letters
@@ -120,7 +120,7 @@ _REPORTERS: Final = pattern(
     r"(?:(?:记者|記者|作者)(?:：|(?=\s))|^原创(?=[：\s])：?)\s?(?P<names>\p{Han}{2,4}(?:[、，]\p{Han}{2,4}){0,3}+)(?![\p{Han}\p{Hiragana}\p{Katakana}])"
 )
 _COMMAS: Final = pattern(r"[、，]")
-_PART_ENDS: Final = pattern(r"[,;]\s++(?=\p{L}++\s)")
+_PART_ENDS: Final = pattern(r"[,;.]\s++(?=\p{L}++[\s:])|\s(?=\p{L}++(?:\sby\s|:\s))")
 # "From Ann Roe in Elmford", "Ann Roe reports", "Ann Roe reports from Elmford."
 _WRITER: Final = r"\p{Lu}[\p{L}.'’-]++(?:\s\p{Lu}[\p{L}.'’-]++){1,2}"
 _FILED: Final = pattern(
@@ -317,7 +317,7 @@ def _without_tail(part: str) -> str:
 def _may_open(line: str) -> Iterable[str]:
     """The line, and those of its parts that may open with "by"."""
     yield line
-    if "|" in line or "·" in line or "•" in line or " - " in line or " – " in line:
+    if "|" in line or "·" in line or "•" in line or " - " in line or " – " in line or " — " in line:
         yield from _PARTS.split(line, 5)[1:6]
 
 

@@ -10,13 +10,13 @@ from newsparse.knowledge.word_lists import by_role, gendered, listed, paired, ph
 BYLINES: Final = BylineWords(
     by=listed("""by | written by | story by | words by | text by | report by | article by | posted by | reported by | as told to
         guest post by | guest column by | guest essay by | opinion by | analysis by | commentary by | column by | essay by
-        author: | authors: | byline:"""),
+        author: | authors: | byline: | words: | text: | words and pictures by | story and photos by | text and photos by"""),
     roles=by_role(
         reporting="reporting by | reporting and writing by | reporting | reported by",
         additional_reporting="additional reporting by | additional reporting | further reporting by",
         writing="writing by | writing and editing by | written by | compiled by",
         editing="editing by | edited by | edited and produced by | editing",
-        photography="photography by | photographs by | photos by | pictures by",
+        photography="photography by | photographs by | photos by | pictures by | photos | pictures",
         graphics="graphics by | graphic by | illustration by | illustrations by",
         production="produced by | production by | video by | video produced by",
         translation="translated by | translation by",
