@@ -84,7 +84,9 @@ def read_names(listed: str, language: Language, knowledge: Knowledge, *, loose: 
             if name:
                 names.append(name)
                 rest += [title] if title else []
-            elif names and (piece[:1].isupper() or (loose and piece[1:2].isdigit())) and len(piece.split()) <= _MOST_PLACE_WORDS:
+            elif names and (piece[:1].isupper() or (loose and piece[1:2].isdigit()) or _IN_PLACE.fullmatch(f" {piece}")):
+                if len(piece.split()) > _MOST_PLACE_WORDS:
+                    return (), None
                 rest.append(piece)
             else:
                 return (), None

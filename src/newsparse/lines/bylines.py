@@ -120,7 +120,12 @@ _REPORTERS: Final = pattern(
     r"(?:(?:记者|記者|作者)(?:：|(?=\s))|^原创(?=[：\s])：?)\s?(?P<names>\p{Han}{2,4}(?:[、，]\p{Han}{2,4}){0,3}+)(?![\p{Han}\p{Hiragana}\p{Katakana}])"
 )
 _COMMAS: Final = pattern(r"[、，]")
-_PART_ENDS: Final = pattern(r"[,;.]\s++(?=\p{L}++[\s:])|\s(?=\p{L}++(?:\sby\s|:\s))")
+_PART_ENDS: Final = pattern(r"[,;.]\s++(?=[\p{L}'’]++[\s:])|\s(?=[\p{L}'’]++(?:\sby\s|\s?:\s))")
+# Von Ann Roe (Text) und Bo Poe (Fotos)
+_ROLES_IN_BRACKETS: Final = pattern(
+    r"(?:\p{L}{2,5}\s(?=\p{Lu}\p{Ll}++\s\p{Lu}[\p{L}-]++\s\())?+(?P<name>[^()]{3,60})\s\((?P<role>\p{L}{4,8})\)"
+    r"\s?(?:,|/|&|\p{L}{1,3})\s(?P<other>[^()]{3,60})\s\((?P<others>[\p{L}'’]{4,9})\)"
+)
 # "From Ann Roe in Elmford", "Ann Roe reports", "Ann Roe reports from Elmford."
 _WRITER: Final = r"\p{Lu}[\p{L}.'’-]++(?:\s\p{Lu}[\p{L}.'’-]++){1,2}"
 _FILED: Final = pattern(
@@ -235,6 +240,8 @@ def _cleaned(line: str, knowledge: Knowledge) -> str:
     line = line.strip("^=<>*_ ")
     line = line[1:-1] if line[:1] in _BRACKETS and _BRACKETED.fullmatch(line) else line
     line = line[1:-1] if line[:1] == "(" and line[-1:] == ")" and line.count("(") == 1 else line
+    parted = _ROLES_IN_BRACKETS.fullmatch(line) if line.endswith(")") else None
+    line = f"{parted['role']}: {parted['name']}, {parted['others']}: {parted['other']}" if parted else line
     house = _EMPLOYER_IN_BRACKETS.search(line) if line.endswith(")") else None
     if house and (is_agency_name(house["house"], knowledge) or is_outlet(house["house"])):
         line = f"{line[: house.start()]}, {house['house']}"

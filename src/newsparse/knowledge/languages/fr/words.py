@@ -8,7 +8,8 @@ from newsparse.knowledge.word_lists import by_role, gendered, listed, phrases, w
 
 BYLINES: Final = BylineWords(
     by=listed("""par | de: | propos recueillis par | recueilli par | un article de: | écrit par | rédigé par | texte: | texte de:
-        auteur: | article de: | reportage de:"""),
+        auteur: | article de: | reportage de:
+        de notre correspondant | de notre correspondante | de notre envoyé spécial | de notre envoyée spéciale"""),
     roles=by_role(
         writing="rédaction | texte",
         contribution="avec | avec la contribution de | avec la collaboration de | contribution de",

@@ -7,7 +7,8 @@ from newsparse.knowledge.people_words import PeopleWords
 from newsparse.knowledge.word_lists import by_role, compounds, gendered, listed, phrases, words
 
 BYLINES: Final = BylineWords(
-    by=listed("door | van: | geschreven door | tekst: | tekst door | auteur: | een artikel van: | interview:"),
+    by=listed("""door | van: | geschreven door | tekst: | tekst door | auteur: | een artikel van: | interview: | van onze verslaggever
+        van onze correspondent"""),
     roles=by_role(
         writing="tekst | geschreven door",
         editing="redactie | bewerking | eindredactie",

@@ -10,7 +10,7 @@ BYLINES: Final = BylineWords(
     by=listed("""autor: | autorka: | autorzy: | tekst: | oprac: | opracowanie: | opracował: | opracowała: | napisał: | rozmawiał:
         rozmawiała:"""),
     roles=by_role(
-        editing="redakcja | redaktor",
+        editing="redakcja | redaktor | oprac.",
         photography="zdjęcia | fot | foto",
         graphics="grafika | ilustracja | ilustracje",
         translation="tłumaczenie | tłum | przełożył",
