@@ -295,6 +295,7 @@ WAFA: Palestine News Agency | وفا
 Beritasatu.com: BERITASATU.COM
 Bisnis.com: BISNIS.COM
 CNBC Indonesia: CNBC INDONESIA
+CNN: CNN Business | CNN Money | CNNMoney | CNN Health | CNN Politics | CNN Sport | CNN Travel | CNN en Español
 CNN Indonesia: CNN INDONESIA
 JawaPos.com: JAWAPOS.COM
 Kompas.com: KOMPAS.com

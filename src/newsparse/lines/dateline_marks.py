@@ -59,8 +59,8 @@ _MARK_SIGNS: Final = "(/-–—―_:."
 # Characters after an agency's mark: " -", " --", " _", ".-", ":", " =".
 _AFTER_MARK: Final = pattern(r"\s*+ (?:\.?(?:-{1,3}|[–—―])|(?<=\s)[_=](?=\s|$)|:|\.(?=\s))", regex.VERBOSE)
 _DATE_AFTER_MARK: Final = pattern(r"\s*+(?P<date>[^/\n–—]{5,24}?)\s*+(?:/|--|[–—-](?=\s))")
-# An agency's name without brackets just before the mark: "PARIS, March 3, Reuter", "MELBOURNE, March 3 AAP".
-_AGENCY_BEFORE_MARK: Final = pattern(r"(?:,|(?<=\d)(?=\s)|(?<=\p{Ll}\.)(?=\s))\s*+(?P<name>\p{L}(?:[^\d,.]|\.(?=\S)){1,24})$")
+# An agency's name without brackets just before the mark: "PARIS, March 3, Reuter", "MELBOURNE, March 3 AAP", "Hong Kong CNN".
+_AGENCY_BEFORE_MARK: Final = pattern(r"(?:,|(?<=\d)(?=\s)|(?<=\p{Ll}\.)(?=\s)|(?<=\p{Ll})(?=\s\p{Lu}{2}))\s*+(?P<name>\p{L}(?:[^\d,.]|\.(?=\S)){1,24})$")
 # ... and after the mark: "МОСКВА, 3 мар - РИА Новости.", with its author.
 _AGENCY_AFTER_MARK: Final = pattern(r"\s*+(?P<name>\p{Lu}[\p{L} -]{1,24}+)(?:,\s\p{Lu}\p{L}++\s\p{Lu}\p{L}++)?+[.:](?=\s)")
 # "MADRID, 3 (EUROPA PRESS)": a day without a month
@@ -173,6 +173,8 @@ def _read_head(opening: Opening, mark: "regex.Match[str]") -> MarkedHead | None:
     site, _, place = text.partition(", ") if mark["sep"] and "." in text else ("", "", "")
     if place and (opened := known.get(folded_mark(site))):  # TEMPO.CO, Jakarta -
         text, signed, named = place, None, opened
+    if mark["sep"] in _DASHES and (opened := known.get(folded_mark(text))):
+        return MarkedHead(mark, text, (), None, None, opened)
     in_brackets = read_day_in_figures(inside) if agency and dated else None
     day = read_day_in_figures(text) if agency and not dated else None
     if day and text.strip(" ./0123456789"):
@@ -223,8 +225,11 @@ def date_or_house_in_brackets(opening: Opening, head: MarkedHead) -> DatelineMat
     return DatelineMatch(after.end(), places, day, inside if loud and agency else None, PLACE_AND_DATE if day else "a known place")
 
 
-def agency_without_brackets(_opening: Opening, head: MarkedHead) -> DatelineMatch | None:
-    """ "PARIS, March 3, Reuter - "; beside a site, "WANASARI, KOMPAS.com - ", any place will do."""
+def agency_without_brackets(opening: Opening, head: MarkedHead) -> DatelineMatch | None:
+    """ "PARIS, March 3, Reuter - ", "CNN — "; beside a site, "WANASARI, KOMPAS.com - ", any place will do."""
+    begun = not opening.text[head.mark.end() : head.mark.end() + 3].lstrip()[:1].islower()
+    if head.named and not head.places and begun and opening.text[opening.start].isupper():
+        return DatelineMatch(head.mark.end(), (), None, head.named, AGENCY_MARK)  # CNN —
     if head.named and (head.day or are_known_places(head.places) or (head.places and "." in head.named)):
         return DatelineMatch(head.mark.end(), head.places, head.day, head.named, AGENCY_MARK)
     return NO_DATELINE if not head.places or (head.day is None and "(" in head.text) else None
