@@ -168,7 +168,7 @@ def _read_head(opening: Opening, mark: "regex.Match[str]") -> MarkedHead | None:
     if mark["slash"] and not agency:  # /Корр. ТАСС Анна Белова/
         words = map(folded_mark, filter(str.isupper, mark["slash"].split()))
         agency = next((known[word] for word in words if word in known), None)
-    signed = _AGENCY_BEFORE_MARK.search(text) if mark["sep"] and text[-2:].strip()[-1:].isalpha() else None
+    signed = _AGENCY_BEFORE_MARK.search(text) if mark["sep"] and text[-4:].rstrip()[-1:].isalpha() else None
     named = known.get(folded_mark(signed["name"])) if signed else None
     site, _, place = text.partition(", ") if mark["sep"] and "." in text else ("", "", "")
     if place and (opened := known.get(folded_mark(site))):  # TEMPO.CO, Jakarta -
