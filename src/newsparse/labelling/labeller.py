@@ -35,6 +35,7 @@ from newsparse.labelling.states import State, where
 from newsparse.labelling.weight_table import Groups, Names
 from newsparse.layout import Block, Layout
 from newsparse.lines.datelines import Datelines
+from newsparse.lines.forms import RUNNING
 from newsparse.lines.lexicon import Lexicon, lexicon_for
 from newsparse.segment import Evidence, Segment, stripped
 from newsparse.terms import Kind, Label
@@ -147,17 +148,17 @@ def _find_beginning(page: Page, certain: Collection[Label], datelines: Datelines
     elif headline is not None:
         choice = given_headline(facts, headline)
     else:
-        choice = _choose(page, opens, filed=filed)
+        choice = _choose(page, opens, datelines, filed=filed)
     chosen = -1 if choice.block == opens else choice.block
     top = title_over(facts, opens, facts[chosen].key) if filed and chosen >= 0 else 0
     return _Beginning(chosen, opens, top, choice.why)
 
 
-def _choose(page: Page, opens: int, *, filed: bool) -> HeadlineChoice:
+def _choose(page: Page, opens: int, datelines: Datelines, *, filed: bool) -> HeadlineChoice:
     """Choose the headline: no entry of a list, and near the dateline if there is one."""
     facts, language = page.facts, page.lexicon.language.code
     choice = choose_headline(facts, language, page.gaps)
-    if choice.block >= 0 and (entries := _entries(page, choice.block)):
+    if choice.block >= 0 and (entries := _entries(page, choice.block, datelines)):
         # None of these is the headline.
         others = [evolve(fact, words=0) if i in entries or i in page.posts.lines else fact for i, fact in enumerate(facts)]
         choice = choose_headline(others, language, page.gaps)
@@ -170,9 +171,11 @@ def _choose(page: Page, opens: int, *, filed: bool) -> HeadlineChoice:
     return choice
 
 
-def _entries(page: Page, headline: int) -> Collection[int]:
-    """The entries, points, posts or questions of which one was chosen as the headline."""
-    facts, posts = page.facts, page.posts
+def _entries(page: Page, headline: int, datelines: Datelines) -> Collection[int]:
+    """The entries, points, posts or questions of which one was chosen as the headline, or the lead: "NEW YORK — Stocks fell"."""
+    facts, posts, block = page.facts, page.posts, page.blocks[headline]
+    if facts[headline].shape in RUNNING and datelines.at(block.start, block.end):
+        return {headline}
     if points := key_points(facts, headline):
         return points
     if is_first_question(facts, headline):

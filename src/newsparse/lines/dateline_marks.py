@@ -60,7 +60,9 @@ _MARK_SIGNS: Final = "(/-–—―_:."
 _AFTER_MARK: Final = pattern(r"\s*+ (?:\.?(?:-{1,3}|[–—―])|(?<=\s)[_=](?=\s|$)|:|\.(?=\s))", regex.VERBOSE)
 _DATE_AFTER_MARK: Final = pattern(r"\s*+(?P<date>[^/\n–—]{5,24}?)\s*+(?:/|--|[–—-](?=\s))")
 # An agency's name without brackets just before the mark: "PARIS, March 3, Reuter", "MELBOURNE, March 3 AAP", "Hong Kong CNN".
-_AGENCY_BEFORE_MARK: Final = pattern(r"(?:,|(?<=\d)(?=\s)|(?<=\p{Ll}\.)(?=\s)|(?<=\p{Ll})(?=\s\p{Lu}{2}))\s*+(?P<name>\p{L}(?:[^\d,.]|\.(?=\S)){1,24})$")
+_AGENCY_BEFORE_MARK: Final = pattern(
+    r"(?:,|(?<=\d)(?=\s)|(?<=\p{Ll}\.)(?=\s)|(?<=\p{Ll})(?=\s\p{Lu}{2}))\s*+(?P<name>\p{L}(?:[^\d,.]|\.(?=\S)){1,24})$"
+)
 # ... and after the mark: "МОСКВА, 3 мар - РИА Новости.", with its author.
 _AGENCY_AFTER_MARK: Final = pattern(r"\s*+(?P<name>\p{Lu}[\p{L} -]{1,24}+)(?:,\s\p{Lu}\p{L}++\s\p{Lu}\p{L}++)?+[.:](?=\s)")
 # "MADRID, 3 (EUROPA PRESS)": a day without a month
