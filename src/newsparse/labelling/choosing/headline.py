@@ -8,12 +8,18 @@ from itertools import repeat
 from operator import add
 from typing import Final, NamedTuple
 
-from newsparse.labelling.choosing.headline_candidates import headline_context, may_open_turn, says_title_otherwise, turns_of_speech
+from newsparse.labelling.choosing.headline_candidates import (
+    CAPITALISED,
+    headline_context,
+    may_open_turn,
+    says_title_otherwise,
+    turns_of_speech,
+)
 from newsparse.labelling.choosing.headline_evidence import headline_evidence
 from newsparse.labelling.choosing.headline_weights import WEIGHTS
 from newsparse.lines.employers import is_outlet
 from newsparse.lines.facts import Facts
-from newsparse.lines.forms import PROSE, RUNNING, Lead
+from newsparse.lines.forms import RUNNING, Lead, Mark, Shape
 from newsparse.lines.lexicon import folded_line
 from newsparse.patterns import pattern
 from newsparse.segment import Evidence
@@ -72,22 +78,32 @@ def choose_headline(facts: Sequence[Facts], language: str = "", gaps: Sequence[b
         )
         if other:
             return HeadlineChoice(other, (Evidence("the title on top in other words", 0.0),))
-    if chosen < 0 and _is_title_of_one_word(facts):
+    if (chosen < 0 or (chosen and _opens_prose(facts[chosen]))) and _is_over_prose(facts):
         return HeadlineChoice(0, (Evidence("the only line above the prose", 0.0),))
     loud = sorted(((WEIGHTS.get(name, 0.0), name) for name in evidence), reverse=True)[:_REASONS]
     return HeadlineChoice(chosen, tuple([Evidence(name, weight) for weight, name in loud if weight > 0]))
 
 
-def _is_title_of_one_word(facts: Sequence[Facts]) -> bool:
-    """Return True if the first line is one word above nothing but prose: "Corrections"."""
-    if len(facts) < _FEWEST_BELOW or facts[0].words != 1 or facts[0].kind is not None or facts[0].lead is not Lead.CAPITAL or facts[0].mark:
+def _opens_prose(fact: Facts) -> bool:
+    """Return True if a line ends as a sentence and is not capitalised as a title: "Nobody was hurt."."""
+    return fact.mark is Mark.STOP and fact.upper < CAPITALISED
+
+
+def _is_over_prose(facts: Sequence[Facts]) -> bool:
+    """Return True if the first line is no sentence above little but sentences, and perhaps a byline or a date: "Pier reopens"."""
+    first, below = facts[0], facts[1:]
+    if first.kind is not None or first.lead is not Lead.CAPITAL or first.mark not in _OPEN_ENDS or first.stamp or first.shape in _SIGNING:
         return False
-    others = sum([fact.shape not in RUNNING for fact in facts[1:]])
-    return all(fact.shape in PROSE for fact in facts[1:_FEWEST_BELOW]) and _SHARE_OF_OTHERS * others <= len(facts)
+    others = [i for i, fact in enumerate(below) if fact.shape not in RUNNING and fact.shape not in _SIGNING]
+    return (
+        len(below) >= _FEWEST_BELOW and _SHARE_OF_OTHERS * len(others) <= len(facts) and min(others, default=_FEWEST_BELOW) >= _FEWEST_BELOW
+    )
 
 
+_SIGNING: Final = frozenset((Shape.BYLINE, Shape.DATE_LINE))
+_OPEN_ENDS: Final = frozenset((Mark.NONE, Mark.QUESTION))
 _SHARE_OF_OTHERS: Final = 6  # lines; one of them may be something other than prose
-_FEWEST_BELOW: Final = 3  # lines
+_FEWEST_BELOW: Final = 2  # lines
 _FEWEST_WORDS: Final = 4  # words of a headline after a kicker or before a bar
 _LONGEST_KICKER: Final = 4  # words
 _LONGEST_SITE: Final = 4  # words of a site's name
