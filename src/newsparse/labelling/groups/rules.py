@@ -20,6 +20,7 @@ from newsparse.labelling.groups.lists import ITEM, bullets, items_with_fields, l
 from newsparse.labelling.groups.newsletters import newsletters
 from newsparse.labelling.groups.page import Member, Page
 from newsparse.labelling.groups.pictures import CAPTION, CREDIT, captions_with_names, galleries, pictures
+from newsparse.labelling.groups.plain import plain_stories
 from newsparse.labelling.groups.rows import ROW, rows
 from newsparse.labelling.groups.speech import (
     TURN,
@@ -65,6 +66,7 @@ GROUPS: Final[RuleTable[Callable[[Page], Iterable[Member]]]] = RuleTable(
     decks,
     standfirsts,
     resumptions,
+    plain_stories,
 )
 """The rules that join lines before the path."""
 
@@ -112,6 +114,8 @@ WEIGHTS: Final[Mapping[str, Row]] = {
     "a heading over a list": _sure(State.CROSSHEAD, 300),
     "between the headline and a dateline or byline": _sure(State.STANDFIRST, _SURE),
     "parted from the body by a byline or a date": _sure(State.STANDFIRST, 300),
+    "a sentence of a story without furniture between its lines": _sure(State.PARAGRAPH, 300),
+    "below the headline of a story without furniture": _sure(State.STANDFIRST, 300),
     "a sentence below a teaser or an advertisement": _sure(State.PARAGRAPH, 700),
     "a sentence above a teaser or an advertisement": _sure(State.PARAGRAPH, 200),
     "the beginning of another story, above a link to its rest": _sure(State.TAIL, _SURE),
