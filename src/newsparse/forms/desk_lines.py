@@ -9,10 +9,14 @@ from attrs import evolve
 from newsparse.forms.values import TO_DESKS, WITHDRAWN, Copy, Transmission
 from newsparse.forms.wire_header import read_stamp
 from newsparse.knowledge.languages import desk_words as words
-from newsparse.layout import Line
+from newsparse.layout import Line, last_visible
 from newsparse.lines.bylines import match_byline
+from newsparse.lines.credits import find_credit
 from newsparse.lines.embargoes import is_embargo
 from newsparse.lines.employers import is_affiliation
+from newsparse.lines.lexicon import lexicon_for
+from newsparse.lines.names import has_known_given_name
+from newsparse.lines.words import cut_words
 from newsparse.passage import read
 from newsparse.patterns import any_of, holds_any, opening, pattern, quick_test
 from newsparse.segment import Evidence, Segment
@@ -107,7 +111,7 @@ _PAGE_STAMP: Final = pattern(
       | (?:(?i:published|(?:last\s)?updated|posted|veröffentlicht|aktualisiert|publié|mis\sà\sjour|publicado|actualizado)\b[^\n]{0,60}?)?
         (?:\p{Lu}\p{L}{2,12},?\s|\p{Lu}[\p{Lu} ]{2,20}\s-\s)??
         (?:\p{Lu}\p{L}{2,8}\.?\s\d{1,2},\s\d{4} | \d{1,2}\.?\s(?:de\s)?\p{L}{3,9}\s(?:de\s)?\d{4} | \d{1,2}[./]\d{1,2}[./]\d{4})
-        (?![\p{L}\d]) (?:\s[rгр]\.)? [^\n.!?]{0,80} (?:\|\s?Source:[^\n]{2,80})?
+        (?![\p{L}\d]) (?:\s[rгр]\.)? (?:[^\n.!?]|(?<=\s[ap]|\.m)\.){0,80} (?:\|\s?Source:[^\n]{2,80})?
       )""",
     regex.VERBOSE,
 )
@@ -137,6 +141,8 @@ _KILLS: Final = pattern(
 _may_kill: Final = quick_test([*words.WITHDRAWALS, *words.KILL_ORDERS])
 KILL: Final = pattern(rf"\b{any_of(words.WITHDRAWALS)}\b", regex.IGNORECASE)
 SUBSTITUTE: Final = pattern(rf"(?<!\bno\s)\b{any_of(words.SUBSTITUTES)}\b", regex.IGNORECASE)
+_LONGEST_NAME: Final = 24  # characters of a name that is a byline without "by"
+_SHORTEST_CAPTION: Final = 20
 # The heading of the bullet summary on Reuters' site.
 _SUMMARY_TABS: Final = frozenset(("Summary", "Companies", "Law Firms"))
 RULE_CHARACTERS: Final = "_*-=~ "
@@ -144,10 +150,13 @@ TO_READERS: Final = (Evidence("a correction or an editor's note"),)
 EMBARGO: Final = (Evidence("an embargo"),)
 
 
-def pin_above_story(copy: Copy, line: Line, why: tuple[Evidence, ...], *, after: bool = False, first: bool = False) -> list[Segment]:
+def pin_above_story(
+    copy: Copy, line: Line, why: tuple[Evidence, ...], *, after: bool = False, first: bool = False, titled: bool = False
+) -> list[Segment]:
     """Return the pieces of a line that a desk, a file or a site printed above a story; nothing if the line may be the headline or a deck.
 
-    A byline is never the first line; *after* one, its affiliation counts, too.
+    A byline is never the first line; *after* one, its affiliation counts, too. If the story is *titled*, the headline is above: then a
+    name alone and the caption of a picture count.
     """
     text, start, end = copy.text, line.start, line.end
     span = Span(start, end)
@@ -164,18 +173,33 @@ def pin_above_story(copy: Copy, line: Line, why: tuple[Evidence, ...], *, after:
         return [Segment(span, Label.STANDFIRST, why=why)]
     trailing = TRAILING_MARK.search(text, start, end) if text[end - 1] in ")=" else None
     stop = trailing.start() if trailing else end
-    pins = [Segment(Span(start, stop), Label.BYLINE, why=why)] if not first and is_byline(copy, start, stop, after=after) else []
-    return [*pins, Segment(Span(trailing.start("mark"), end), Label.TRANSMISSION, why=TO_DESKS)] if trailing else pins
+    pins = (
+        [Segment(Span(start, stop), Label.BYLINE, why=why)] if not first and is_byline(copy, start, stop, after=after, bare=titled) else []
+    )
+    if trailing:
+        return [*pins, Segment(Span(trailing.start("mark"), end), Label.TRANSMISSION, why=TO_DESKS)]
+    return pins or (_picture(copy, start, end, why) if titled else [])
 
 
-def is_byline(copy: Copy, start: int, end: int, *, after: bool = False) -> bool:
-    """Return True if a line is a byline; *after* a byline, whether it is its affiliation."""
+def _picture(copy: Copy, start: int, end: int, why: tuple[Evidence, ...]) -> list[Segment]:
+    """Return the caption and the credit of a picture above the story: "The pier on Saturday. Photo: Ann Poe"."""
+    credit = find_credit(cut_words(copy.text[start:end]), lexicon_for(copy.language, copy.knowledge))
+    if credit is None or not credit.sure or not credit.start or end - start < _SHORTEST_CAPTION:
+        return []
+    said = last_visible(copy.text, start, start + credit.start)
+    return [Segment(Span(start, said), Label.CAPTION, why=why), Segment(Span(start + credit.start, end), Label.CREDIT, why=why)]
+
+
+def is_byline(copy: Copy, start: int, end: int, *, after: bool = False, bare: bool = False) -> bool:
+    """Return True if a line is a byline, or if *bare* a name alone; *after* a byline, whether it is its affiliation."""
     if match_byline(copy.text, start, end, copy.language, copy.knowledge, opened=True):
         return True
     if after and is_affiliation(copy.text, start, end, copy.language, copy.knowledge):
         return True
     barred = copy.text.find("|", start, end) >= 0  # "Ann Poe   |03.05.2024"
-    return barred and match_byline(copy.text, start, end, copy.language, copy.knowledge) is not None
+    bare = bare and end - start <= _LONGEST_NAME and copy.text.count(" ", start, end) == 1  # "Ann Poe"
+    named = match_byline(copy.text, start, end, copy.language, copy.knowledge) if barred or bare else None
+    return named is not None and (barred or (has_known_given_name(named.names[0], copy.language) and named.affiliation is None))
 
 
 def pin_advisory(text: str, start: int, end: int) -> Segment | None:

@@ -68,7 +68,7 @@ def read_head(copy: Copy, lines: Sequence[Line], why: tuple[Evidence, ...], *, j
         if copy.text[line.start] == "^" and line.end > line.start + 1:
             pins.append(Segment(Span(line.start, line.start + 1), Label.TRANSMISSION, why=TO_DESKS))
             line = evolve(line, start=line.start + 1)  # noqa: PLW2901
-        found = pin_above_story(copy, line, why, after=signed, first=first)
+        found = pin_above_story(copy, line, why, after=signed, first=first, titled=bool(titles))
         pins += found
         if not found and titles and _is_signature(copy, titles[-1], line):
             signature = (titles.pop(), line)

@@ -24,7 +24,7 @@ def plain_stories(page: Page) -> Iterator[Member]:
     furniture = [i for i, fact in enumerate(facts) if fact.kind is not None]
     if len(told) < _FEWEST_SENTENCES or 2 * len(told) < len(facts) - top or len(furniture) > _MOST_FURNITURE:
         return
-    if any(told[0] < i < told[-1] for i in furniture) or any(fact.credit is not None for fact in facts):
+    if any(told[0] < i < told[-1] for i in furniture):
         return
     yield from ((i, "a sentence of a story without furniture between its lines") for i in told if i > page.last and not facts[i].has_link)
     deck = facts[top]
