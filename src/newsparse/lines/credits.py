@@ -8,7 +8,7 @@ from unicodedata import normalize
 import regex
 
 from newsparse.lines.lexicon import APOSTROPHES, AROUND_PHRASES, FIRST_UNSPACED_LETTER, SAYS_BY, Lexicon, folded_line
-from newsparse.lines.names import CONNECTORS, is_names
+from newsparse.lines.names import CONNECTORS, has_known_given_name, is_names
 from newsparse.lines.words import LineWords
 from newsparse.patterns import PARTICLE, SENTENCE_ENDS, holds_any, pattern, quick_test
 from newsparse.rule_table import RuleTable
@@ -64,6 +64,7 @@ _TAKEN_ENDS: Final = ("摄", "攝")
 _REPORTER: Final = "기자"
 _BEFORE_REPORTER: Final = "/(["
 _LONGEST_REPORTER: Final = 14  # characters of a Korean credit: "(사진=고은채 기자)"
+_ARCHIVES: Final = (" archive", " archives", " archiv", " arkiv")
 _TAKEN_OR_GIVEN: Final = ("撮影", "提供", "写真")  # after the name, in Japanese
 _CLOSING: Final = frozenset(")]）】")
 _holds_end: Final = quick_test(".!?…。)]")  # every end of a sentence before a credit has one of these
@@ -159,7 +160,10 @@ def in_brackets(tail: _Tail) -> Credit | None:
         named = len(inner) - len(inner.lstrip(" ©"))
     if named is None:
         named = name_after_bare_mark(inner, tail.lexicon, bracketed=True)
-    if named is None and inner.endswith(_TAKEN_OR_GIVEN):
+    if named is None and inner.lower().endswith((*_TAKEN_OR_GIVEN, *_ARCHIVES)):
+        named = 0
+    taker = inner.partition("/")[0].strip() if "/" in inner else ""
+    if named is None and taker and is_names(inner) and has_known_given_name(taker, tail.lexicon.language):
         named = 0
     if named is None and names_source(inner, tail.lexicon) and len(inner.split()) <= _MOST_WORDS_IN_BRACKETS:
         named = 0
