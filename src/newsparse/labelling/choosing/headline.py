@@ -78,21 +78,29 @@ def choose_headline(facts: Sequence[Facts], language: str = "", gaps: Sequence[b
         )
         if other:
             return HeadlineChoice(other, (Evidence("the title on top in other words", 0.0),))
-    if (chosen < 0 or (chosen and _opens_prose(facts[chosen]))) and _is_over_prose(facts):
+    if (chosen < 0 or (chosen and _opens_prose(facts, chosen))) and _is_over_prose(facts):
         return HeadlineChoice(0, (Evidence("the only line above the prose", 0.0),))
     loud = sorted(((WEIGHTS.get(name, 0.0), name) for name in evidence), reverse=True)[:_REASONS]
     return HeadlineChoice(chosen, tuple([Evidence(name, weight) for weight, name in loud if weight > 0]))
 
 
-def _opens_prose(fact: Facts) -> bool:
-    """Return True if a line ends as a sentence and is not capitalised as a title: "Nobody was hurt."."""
-    return fact.mark is Mark.STOP and fact.upper < CAPITALISED
+def _opens_prose(facts: Sequence[Facts], i: int) -> bool:
+    """Return True if a line ends as a sentence, is not capitalised as a title, and has no byline or date below: "Nobody was hurt."."""
+    below = facts[i + 1].shape if i + 1 < len(facts) else None
+    return facts[i].mark is Mark.STOP and facts[i].upper < CAPITALISED and below not in _SIGNING
 
 
 def _is_over_prose(facts: Sequence[Facts]) -> bool:
     """Return True if the first line is no sentence above little but sentences, and perhaps a byline or a date: "Pier reopens"."""
     first, below = facts[0], facts[1:]
-    if first.kind is not None or first.lead is not Lead.CAPITAL or first.mark not in _OPEN_ENDS or first.stamp or first.shape in _SIGNING:
+    if (
+        first.kind is not None
+        or first.credit is not None
+        or first.lead is not Lead.CAPITAL
+        or first.mark not in _OPEN_ENDS
+        or first.stamp
+        or first.shape in _SIGNING
+    ):
         return False
     others = [i for i, fact in enumerate(below) if fact.shape not in RUNNING and fact.shape not in _SIGNING]
     return (
