@@ -22,7 +22,7 @@ from newsparse.attribution.values import Attribution, Because, Speaker, attribut
 from newsparse.attribution.verbless_attributions import with_headings
 from newsparse.knowledge import Language
 from newsparse.passage import Passage
-from newsparse.patterns import pattern
+from newsparse.patterns import places_of
 from newsparse.span import Span, span_at
 from newsparse.terms import Label, QuoteKind
 
@@ -31,8 +31,8 @@ _DOUBTFUL: Final = 0.5  # the confidence below which an attribution says too lit
 _VERBATIM: Final = frozenset((SPOKEN_TURN, ANSWER, "post", QUESTION, STATEMENT, UNMARKED))
 _ENDS: Final = {SPOKEN_TURN: ".?!…", STATEMENT: ".?!…:"}  # of a passage that is more than a name above the words, by the rule for these
 _CLOSING: Final = frozenset("\"”“’‘'»«›‹」』")
-# What can open a quotation inside another one: "‘Go", not "don't".
-_NESTED: Final = pattern(r"[“„«『]|(?<![\p{L}\p{N}])[‘'\"‹‚]")
+_NESTED: Final = "“„«『"  # open a quotation inside another one
+_MAY_NEST: Final = _NESTED + "‘'\"‹‚"  # do, unless a letter precedes them: "‘Go", not "don't"
 
 
 def find_attributions(
@@ -124,7 +124,7 @@ def _apart(drafts: list[DraftAttribution]) -> list[DraftAttribution]:
 def _nested(text: str, index: int, span: Span, language: Language) -> list[DraftAttribution]:
     """Find the attributions inside a quotation that contains another one: `“He told me, ‘Go,’” she said.`"""
     held = _within(text, span)
-    if _NESTED.search(text, held.start, held.end) is None:
+    if not any(text[at] in _NESTED or not text[at - 1].isalnum() for at in places_of(_MAY_NEST, text, held.start, held.end)):
         return []
     quotations = [quotation for quotation in pair(text, held.start, held.end) if quotation.closed]
     return reader(language)(text, index, held, quotations, language).drafts() if quotations else []

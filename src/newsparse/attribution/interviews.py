@@ -32,6 +32,7 @@ _SIGN: Final = pattern(r"(?:(?P<dash>[-–—―─]{1,2}+)|(?P<number>\d{1,2}[.
 _EMPHASIS: Final = "*_ "  # around a question
 _GREEK_MARKS: Final = (";", "\u037e")
 _QUESTION_MARKS: Final = ("?", "？", "؟", *_GREEK_MARKS)
+_ENDS_OF_QUESTIONS: Final = frozenset((*_QUESTION_MARKS, *_EMPHASIS))
 _GREEK_QUESTION: Final = pattern(r"\p{Greek}.\Z")
 _INTERVIEWER_DASHES: Final = ("--", "––", "——", "――", "──")
 _FEWEST_HEADS: Final = 2  # crossheads that may be questions
@@ -97,7 +98,7 @@ def _of_one_of_several(text: str, answer: Turn, source: Span | None) -> Turn:
 
 def _asks(text: str, span: Span, speech: SpeechWords) -> bool:
     """Return True if a passage certainly asks: it is a question, or has an interviewer's letter or double dash: ――人員の削減は。"""
-    if _is_a_question(text, span) or text.startswith(_INTERVIEWER_DASHES, span.start):
+    if text.startswith(_INTERVIEWER_DASHES, span.start) or (text[span.end - 1] in _ENDS_OF_QUESTIONS and _is_a_question(text, span)):
         return True
     lettered = read_letter(text, span, speech)
     return lettered is not None and lettered.role == QUESTION

@@ -1,7 +1,7 @@
 """Full names of speakers whom the story itself names by surname only: in its head, in a list of those present, under a picture."""
 
 from bisect import bisect_right
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Final
 
 from newsparse.attribution.speaker_labels import initials
@@ -9,14 +9,18 @@ from newsparse.attribution.speakers.name_words import fold_word, is_bearer, is_f
 from newsparse.attribution.values import Speaker
 from newsparse.knowledge.people_words import PeopleWords
 from newsparse.passage import Passage, read
-from newsparse.patterns import pattern
+from newsparse.patterns import occurrences, pattern
 from newsparse.span import Span
 from newsparse.terms import Label, SpeakerKind
 
 # Capitalised words one after the other, where lines may end.
 _RUN: Final = pattern(r"(?<!\p{L})\p{Lu}[\p{L}\p{M}’'-]*+(?:(?:[ \xa0]|(?<=\p{Ll})\r?\n[ \t]{0,40}+)\p{Lu}[\p{L}\p{M}’'-]*+)++")
+_OFFICE: Final = r"\((?:\p{L}++ ){0,3}+(?P<office>\p{L}++)\)"
+_BRACKETS: Final = pattern(_OFFICE)
 # "Cllr Ann Roe (Chair)"
-_HOLDER: Final = pattern(r"(?<!\p{L})(?:\p{Lu}[\p{L}\p{M}.’'-]*+[ \xa0]{1,2}+){2,6}+\((?:\p{L}++ ){0,3}+(?P<office>\p{L}++)\)")
+_HOLDER: Final = pattern(r"(?<!\p{L})(?:\p{Lu}[\p{L}\p{M}.’'-]*+[ \xa0]{1,2}+){2,6}+" + _OFFICE)
+_WORD: Final = pattern(r"\p{L}[\p{L}\p{M}’'-]*+")
+_REACH: Final = 80  # characters before a surname in which a given name is looked for
 _SHORTEST: Final = 3  # letters of a surname
 _LONGEST_INITIALS: Final = 4
 _OWNERS: Final = ("'s", "’s")  # "Ann Roe's Beacon"
@@ -29,6 +33,8 @@ def holders(text: str, passages: Sequence[Passage], people: PeopleWords) -> list
     >>> [one.text for one in holders("In attendance: Mr Bo Falk (Town Clerk), Ann Roe (holiday)", [], load("en").people)]
     ['Mr Bo Falk (Town Clerk)']
     """
+    if not any(is_bearer(fold_word(match["office"]), people) for match in _BRACKETS.finditer(text)):
+        return []  # most texts
     ends = [passage.span.end for passage in passages]
     starts = [*(passage.span.start for passage in passages), len(text)]
     found = (match.span() for match in _HOLDER.finditer(text) if is_bearer(fold_word(match["office"]), people))
@@ -51,7 +57,7 @@ def full_names(text: str, speakers: Sequence[Speaker], authors: Collection[str],
     lettered = {one.name: one for one in speakers if one.name in labels and one.name.isupper() and len(one.name) <= _LONGEST_INITIALS}
     alone |= lettered
     found: dict[str, dict[str, str]] = {surname: {} for surname in wanted.union(lettered)}
-    for run in _RUN.finditer(text) if found else ():
+    for run in _RUN.finditer(text) if lettered or any(_follow_given_names(text.lower(), wanted)) else ():
         words = run[0].split()
         for line in run[0].split("\n") if lettered and is_forename(words[0].lower()) else ():
             for letters in initials(line) & lettered.keys():
@@ -63,6 +69,15 @@ def full_names(text: str, speakers: Sequence[Speaker], authors: Collection[str],
                 found[surname][name.lower()] = name
     one = {surname: [name for name in names.values() if name not in authors] for surname, names in found.items()}
     return {alone[surname]: names[0] for surname, names in one.items() if len(names) == 1}
+
+
+def _follow_given_names(text: str, surnames: Iterable[str]) -> Iterator[bool]:
+    """Tell for each place of a surname in a text in small letters whether a given name is near before it: a quick look."""
+    for surname in surnames:
+        for at in occurrences(text, surname):
+            if text[at - 1 : at].isspace():
+                before = text[max(0, at - _REACH) : at].split()[-2:]
+                yield any(is_forename(word) for piece in before for word in ((piece,) if piece.isalpha() else _WORD.findall(piece)))
 
 
 def _is_a_surname(speaker: Speaker) -> bool:

@@ -91,6 +91,9 @@ FORMS: Final = tuple(
     )
 )
 """The forms of labels, in the order in which they are tried."""
+_WITH_COLON: Final = tuple(form for form in FORMS if not form.marks)
+RECURRING: Final = tuple(form for form in FORMS if form.marks)
+"""Those that are labels only where they recur."""
 IN_BRACKETS: Final = next(form for form in FORMS if "）" in form.marks)
 _OPENING_READ: Final = 250  # code points of a line
 _NO_OPENING: Final = frozenset('“”„«»"‘')
@@ -134,8 +137,10 @@ def read_label(text: str, start: int, end: int) -> SpeakerLabel | None:
     >>> label.tag, label.end
     ('Rep. Ann Roe', 21)
     """
-    match = next((found for form in FORMS if not form.marks and (found := form.pattern.match(text, start, end))), None)
-    if match is None:
+    for form in _WITH_COLON:
+        if match := form.pattern.match(text, start, end):
+            break
+    else:
         return None
     label = _label(match)
     held = _HELD.fullmatch(text, label.name.end, label.source.end)
@@ -162,7 +167,7 @@ def recurring_forms(text: str, start: int, end: int) -> list[LabelForm]:
     if first in ("", "BY") or opening[0] in _NO_OPENING or (second[:1].islower() and first[-1].islower() and second not in PARTICLES):
         return []  # "The mayor …"
     whole = text[end - 1].isalnum() or text[end - 1] in ")]"  # a name alone has no stop
-    return [form for form in FORMS if holds_any(opening, form.marks) and (whole or form.marks[0])]
+    return [form for form in RECURRING if (whole or form.marks[0]) and holds_any(opening, form.marks)]
 
 
 def read_form(text: str, start: int, end: int, form: LabelForm) -> SpeakerLabel | None:

@@ -58,8 +58,10 @@ def find_statements(text: str, passages: Sequence[Passage], language: Language, 
     held = {i: found for i in announced if (found := _held_open(text, passages, i))}
     heads = [i for i, passage in enumerate(passages[:-1]) if i in held or _may_introduce(text, passage, language)]
     labels = {i for i in announced if _may_name(text, passages, i, speech)}.difference(heads)
-    beside = max(_named_quotations(text, passages, 1), _named_quotations(text, passages, -1), key=len)
-    turns = beside | _quotations_above_names(text, passages)
+    turns = dict[int, Turn]()
+    if any(text[passage.span.start] in _QUOTES for passage in passages):
+        beside = max(_named_quotations(text, passages, 1), _named_quotations(text, passages, -1), key=len)
+        turns = beside | _quotations_above_names(text, passages)
     if not (heads or labels):
         return turns
     registry = Registry(text, passages, language)
@@ -81,14 +83,12 @@ def find_statements(text: str, passages: Sequence[Passage], language: Language, 
 
 def _named_quotations(text: str, passages: Sequence[Passage], step: int) -> dict[int, Turn]:
     """The quotations a *step* below or above lines that only say who speaks; two name somebody: "Ann Roe, 61, nurse", "A man in a hat"."""
-    lines = passages[:-1] if step > 0 else passages[1:]
-    beside = [i for i, passage in enumerate(lines, step < 0) if passage.text[-1].isalnum() or passage.text[-1] == ")"]
     sources: dict[int, Span] = {}
     named = 0
-    for i in [i for i in beside if text[passages[i + step].span.start] in _QUOTES]:
+    for i in range(step < 0, len(passages) - (step > 0)):
         passage, said = passages[i], passages[i + step].span
         start, end = passage.span.start, passage.span.end
-        if not _is_one_quotation(text, said):
+        if text[said.start] not in _QUOTES or not (text[end - 1].isalnum() or text[end - 1] == ")") or not _is_one_quotation(text, said):
             continue
         details = NAME_WITH_DETAILS.fullmatch(text, start, end)
         named += details is not None

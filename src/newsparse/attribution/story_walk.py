@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from itertools import chain, islice, takewhile
+from itertools import islice, takewhile
 from typing import Final
 
 from newsparse.attribution.draft_attribution import NOBODY, DraftAttribution, continuation
@@ -298,13 +298,17 @@ def _is_not_speech(text: str, draft: DraftAttribution, language: Language) -> bo
     speech, dates = language.speech, language.dates
     if draft.quoted or speech is None:
         return False
-    found = chain.from_iterable(PLAIN_WORD.finditer(text, span.start, span.end) for span in draft.content)
-    words = [match[0].lower() for match in islice(found, _DATED + 1)]  # one more than a date has, so that longer content shows
     if draft.word in speech.acts.deliberating_verbs and draft.cue is not None and draft.source is not None:
         clause = text[min(draft.source.start, draft.cue.start) : max(draft.source.end, draft.cue.end)].lower()
         if not speech.acts.meeting_verbs.isdisjoint(PLAIN_WORD.findall(clause)):
             return True  # "met to discuss"
-    if words[0] in speech.acts.object_pronouns and (len(words) == 1 or words[1] in speech.joiners):
+    found = (match[0].lower() for span in draft.content for match in PLAIN_WORD.finditer(text, span.start, span.end))
+    words = [next(found)]
+    pronoun = words[0] in speech.acts.object_pronouns
+    if not (pronoun or words[0] in dates.weekdays or words[0] in dates.day_prepositions or words[0] in dates.relative):
+        return False
+    words += islice(found, _DATED)  # one more than a date has, so that longer content shows
+    if pronoun and (len(words) == 1 or words[1] in speech.joiners):
         return True
     dated = all(word in dates.weekdays or word in dates.day_prepositions or word in dates.relative for word in words)
     return dated and len(words) <= _DATED and any(word in dates.weekdays for word in words)

@@ -9,11 +9,11 @@ from typing import Final
 from newsparse.attribution.hearings import BY, SWORN, examination, examines
 from newsparse.attribution.interviews import find_answers
 from newsparse.attribution.speaker_labels import (
-    FORMS,
     FRENCH_TITLES,
     NARRATION,
     NOBODY,
     PERSON_NAME,
+    RECURRING,
     LabelForm,
     by_initials,
     initials,
@@ -181,9 +181,11 @@ def _recurring_labels(text: str, passages: Sequence[Passage], body: list[int], p
     forms = ((i, form) for i in body for form in recurring_forms(text, passages[i].span.start, passages[i].span.end))
     lines = grouped((form.examples, i) for i, form in forms)
     found: dict[int, LabelledPassage] = {}
-    for form in FORMS:
+    for form in RECURRING:
         several = lines.get(form.examples, ())
         read = {i: one for i in several if len(several) > 1 and i not in found and (one := _of_form(text, passages, i, form))}
+        if len(read) < _FEWEST_RECURRING:
+            continue
         names = {i: one.label.tag for i, one in read.items()}
         marks = {i: one.label.mark.of(text).strip() for i, one in read.items()}
         if "." in marks.values():

@@ -97,4 +97,4 @@ def read_letter(text: str, span: Span, speech: SpeechWords) -> Mark | None:
 
 def in_first_person(text: str, span: Span, speech: SpeechWords) -> bool:
     """Return True if some words include one of the first person."""
-    return any(word.lower() in speech.first_person for word in PLAIN_WORD.findall(text, span.start, span.end))
+    return not speech.first_person.isdisjoint(map(str.lower, PLAIN_WORD.findall(text, span.start, span.end)))

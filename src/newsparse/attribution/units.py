@@ -167,16 +167,21 @@ class Cutter:
     def _plain(self, text: str, start: int, end: int, units: Units, first: bool) -> None:
         """Add the units of a part of a passage without quotations, whose *first* word may have a capital because it opens a sentence."""
         starts, ends, kinds, words, marks = units.starts, units.ends, units.kinds, units.words, units.sentences
-        add_start, add_end, add_kind, add_word = starts.append, ends.append, kinds.append, words.append
-        cuts = self._pieces
-        for piece in text[start:end].split():
-            start = text.index(piece, start)
+        cuts, pieces = self._pieces, text[start:end].split()
+        if not pieces:
+            return
+        start = text.index(pieces[0], start)
+        gap = 1 if text.startswith(" ".join(pieces), start) else 0  # one space between all pieces, as in most texts; 0 if others are
+        for piece in pieces:
+            if not gap:
+                start = text.index(piece, start)
             if piece.islower() and piece.isalpha():
-                add_start(start)
+                starts.append(start)
                 start += len(piece)
-                add_end(start)
-                add_kind(WORD)
-                add_word(piece)
+                ends.append(start)
+                kinds.append(WORD)
+                words.append(piece)
+                start += gap
                 first = False
                 continue
             for begin, stop, kind, word in cuts[piece] if len(piece) <= _LONGEST else self._cut(piece):
@@ -186,17 +191,17 @@ class Cutter:
                         ends[-1] = past
                         words[-1] = word
                         continue
-                    add_kind(WORD if first and kind == _OPENER else NAME)
+                    kinds.append(WORD if first and kind == _OPENER else NAME)
                     first = False
                 else:
                     if kind in _PARTING:
                         marks.append(len(kinds))
                     first = kind == STOP
-                    add_kind(kind)
-                add_start(here)
-                add_end(past)
-                add_word(word)
-            start += len(piece)
+                    kinds.append(kind)
+                starts.append(here)
+                ends.append(past)
+                words.append(word)
+            start += len(piece) + gap
 
     def _goes_on(self, text: str, here: int, word: str, units: Units) -> bool:
         """Return True if a capitalised word belongs to the name before it: "Ann *Roe*", "Ana de la *Cruz*", "Roe & *Poe*", "Roe, *Inc*"."""

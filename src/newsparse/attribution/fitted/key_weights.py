@@ -30,7 +30,7 @@ class KeyWeights:
         self.weights = weights
 
         def summed(template: Template) -> Callable[[Observation], float]:
-            return lambda observation: sum([weights[key] for key in template(*observation) if key in weights])
+            return lambda observation: sum(filter(None, map(weights.get, template(*observation))))
 
         def named(template: Template) -> Callable[[Observation], tuple[tuple[str, float], ...]]:
             return lambda observation: _named(template(*observation), weights, names or {})

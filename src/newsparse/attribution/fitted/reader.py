@@ -44,7 +44,12 @@ def cutter(language: Language, capitalised: bool = False) -> Cutter:
 def _may_hold_cue(language: Language) -> Memo[str, bool]:
     """Return for each piece of text between white space whether it may contain a cue."""
     weights, words = load_for(language), cutter(language).words
-    return Memo(lambda piece: weights.may_hold_cue(words(piece)), _PIECES)
+    entries = weights.candidates
+
+    def may_hold(piece: str) -> bool:
+        return entries[piece.lower()] is not None if piece.isalpha() else weights.may_hold_cue(words(piece))
+
+    return Memo(may_hold, _PIECES)
 
 
 class FittedReader(PassageReader):

@@ -288,7 +288,10 @@ def agrees(discourse: Discourse, entity: Entity, gender: str) -> bool:
 def unnamed_person(discourse: Discourse, gender: str, begin: int, place: int) -> str:
     """Return evidence if an unnamed person, "a man" or "the hero", is introduced between an offset and a pronoun; "" if none is."""
     people, registry = discourse.people, discourse.registry
-    words = [word[0].lower() for word in _WORD.finditer(discourse.text, begin, place) if not registry.in_quotation(word.start())]
+    if registry.holds_quotation(begin, place):
+        words = [word[0].lower() for word in _WORD.finditer(discourse.text, begin, place) if not registry.in_quotation(word.start())]
+    else:
+        words = [word.lower() for word in _WORD.findall(discourse.text, begin, place)]
     for index in range(len(words) - 1, -1, -1):
         word, before = words[index], words[index - 1] if index else ""
         indefinite = word in people.indefinites and before not in _APPOSING

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence, Set
 from functools import cached_property
+from itertools import pairwise
 from typing import Final
 
 import regex
@@ -28,7 +29,7 @@ from newsparse.knowledge import Language
 from newsparse.knowledge.people_words import PeopleWords
 from newsparse.memo import Bound, PerOwner
 from newsparse.passage import Passage
-from newsparse.patterns import grouped, pattern
+from newsparse.patterns import pattern
 
 _WORD: Final = r"""
     (?: \p{Lu}[\p{L}\p{M}\d]*+(?!['’./-])                         # most words
@@ -48,9 +49,9 @@ CAPITALISED_RUN: Final = pattern(
     rf"""
     (?<![\p{{L}}\d@\#]) (?=\p{{Lu}}) (?P<word>{_WORD})
     (?: (?:[ \t\xa0]|\r?\n[ \t]*+(?=\S)){{1,3}}+
-        (?!\p{{Lu}}{{2,9}}+:\p{{Ll}})                             # "Jan Virta" of "Jan Virta STT:lle"
         (?=\p{{Lu}}|["“(]\p{{Lu}}|[abdefiloptuvyz&]\p{{Ll}}{{0,3}}+[ -]|d['’]\p{{Lu}})   # a quick look ahead: most runs end here
-        (?:(?:["“]\p{{Lu}}[\p{{L}}.-]{{1,15}}+(?:[ ]\p{{Lu}}\p{{L}}{{1,15}}+)?+["”]|\(\p{{Lu}}\p{{L}}{{1,15}}+\)
+        (?!\p{{Lu}}{{2,9}}+:\p{{Ll}})                             # "Jan Virta" of "Jan Virta STT:lle"
+        (?:(?=\p{{Lu}})|(?:["“]\p{{Lu}}[\p{{L}}.-]{{1,15}}+(?:[ ]\p{{Lu}}\p{{L}}{{1,15}}+)?+["”]|\(\p{{Lu}}\p{{L}}{{1,15}}+\)
            |ole|arap|binti|bint|de[ ]la|v[ao]n[ ]de[mnr]?|von[ ]und[ ]zu|de[ ]los
            |[dv][aeio][nru]?|del|der|den|van|von|ter|bin|ibn|al|el|le|la|zu|dos|das|y
            |of[ ]the|for[ ]the|on[ ]the|of|for|and[ ]the|and|to|on|in|&|und|für|et|des|du|pour|la)[ ]|d['’](?=\p{{Lu}}))?+
@@ -62,8 +63,6 @@ CAPITALISED_RUN: Final = pattern(
 _ROMANCE: Final = frozenset({"di", "do"})  # particles that are prepositions of Indonesian, Polish and Czech
 _USUAL_NAME: Final = 2  # words
 _ADJECTIVAL: Final = ("e", "en", "er", "es", "em", "der", "das", "den")  # endings of German adjectives, and articles
-# kleine Brücken      a word in small letters and the letters that follow it
-_BEFORE_NOUN: Final = pattern(r"(?<!\p{L})(?P<before>\p{Ll}++) (?=(?P<noun>\p{L}*+))")
 
 
 def split_run(text: str, spans: Spans, people: PeopleWords, common: frozenset[str]) -> list[SegmentedName]:
@@ -275,11 +274,17 @@ class RunReader:
         return name._replace(end=name.start + len(text[name.start : cut].rstrip()), words=name.words[:-1])
 
     @cached_property
-    def _described_nouns(self) -> dict[str, tuple[int, ...]]:
+    def _described_nouns(self) -> dict[str, list[int]]:
         """Where the words after articles and adjectives begin, by their first letters up to another sign."""
-        found = (one for one in _BEFORE_NOUN.finditer(self.text) if one["before"].endswith(_ADJECTIVAL))
-        described = (one for one in found if one["before"] not in self._verbs and not one["before"].endswith("te"))
-        return grouped((one["noun"], one.start("noun")) for one in described)
+        found: dict[str, list[int]] = {}
+        place = 0
+        for before, piece in pairwise(self.text.split(" ")):
+            place += len(before) + 1
+            if before.endswith(_ADJECTIVAL) and (piece[:1].isupper() or "-" in piece):
+                word, letters = LETTERS.findall(before)[-1], LETTERS.match(piece)
+                if letters and word.islower() and word not in self._verbs and not word.endswith("te"):
+                    found.setdefault(letters[0], []).append(place)
+        return found
 
     def _is_a_surname(self, start: int, end: int) -> bool:
         """Return True if a capitalised particle and the next word are a surname: "Di Roe ha detto"."""

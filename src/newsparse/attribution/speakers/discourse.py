@@ -23,16 +23,12 @@ _PIECES_OF_CONTENT: Final = 4  # maximum number of pieces remembered of one attr
 _CONTENTS_REMEMBERED: Final = 12  # maximum number of recent pieces of content remembered
 _SPEAKERS_REMEMBERED: Final = 50  # maximum number of speakers whose last words are remembered
 _SENTENCE_SIGNS: Final = ".!?\n"
-# Sentence ends, for counting: `. `, `!” `, a line's end (a paragraph counts twice); not after "Sen." or the "J." of a name.
-_SENTENCE: Final = pattern(
-    r"""
-    [.!?](?<!\b(?:\p{Lu}|Mrs?|Ms|Dr|Prof|Rev|Sens?|Reps?|Govs?|Gen|Lt|Col|Maj|Sgt|Capt|Cpl|Adm|Cmdr|St|Hon|Pres|Det|Insp|Supt|Cllr|Hr|Fr|Mme|Thos|Wm|Chas|Jas|Edw|Robt|Geo|Jos|Ma)\.)
-    ["”’')]*+\s
-    | \n
-    | [。！？؟]["”’」』)]*+\s?
-    """,
-    regex.VERBOSE,
+# The stop of a sentence: `. `, `!” `; not after "Sen." or the "J." of a name.
+_STOP: Final = pattern(
+    r"[.!?](?<!\b(?:\p{Lu}|Mrs?|Ms|Dr|Prof|Rev|Sens?|Reps?|Govs?|Gen|Lt|Col|Maj|Sgt|Capt|Cpl|Adm|Cmdr|St|Hon|Pres|Det|Insp|Supt|Cllr|Hr|Fr|Mme|Thos|Wm|Chas|Jas|Edw|Robt|Geo|Jos|Ma)\.)"
+    r"[\"”’')]*+\s"
 )
+_LONGEST_ABBREVIATION: Final = 4  # letters
 _NOUN_WORDS: Final = 6  # words of a source, one of which is its noun
 _NOUN_CHARACTERS: Final = 80  # characters of a source in which its noun is
 _STORY: Final = 5  # the number of pronouns that makes a quotation a story about somebody
@@ -120,13 +116,22 @@ class Discourse:
 
     @cached_property
     def sentences(self) -> "array[int]":
-        """Offsets of sentence starts, except the first and those inside quotations."""
+        """Offsets of sentence starts, except the first and those inside quotations; a paragraph counts twice."""
         found, past = array("q"), 0
-        for at in places_of(_SENTENCE_SIGNS, self.text, 0, len(self.text)):
-            if at >= past and (match := _SENTENCE.match(self.text, at)):
+        text, in_quotation = self.text, self.registry.in_quotation
+        for at in places_of(_SENTENCE_SIGNS, text, 0, len(text)):
+            if at < past:
+                continue
+            if text[at] == "\n":
+                past = at + 1
+            elif text.startswith(" ", at + 1) and at > _LONGEST_ABBREVIATION and text[at - _LONGEST_ABBREVIATION - 1 : at].isalpha():
+                past = at + 2  # most sentences
+            elif match := _STOP.match(text, at):
                 past = match.end()
-                if not self.registry.in_quotation(at):
-                    found.append(past)
+            else:
+                continue
+            if not in_quotation(at):
+                found.append(past)
         return found
 
     def sentence_number(self, place: int) -> int:

@@ -153,6 +153,11 @@ class Registry:
         index = bisect_right(starts, place) - 1
         return index >= 0 and place < ends[index]
 
+    def holds_quotation(self, start: int, end: int) -> bool:
+        """Return True if a quotation holds a part of a range."""
+        index = bisect_left(self._quoted[0], end) - 1
+        return index >= 0 and start < self._quoted[1][index]
+
     @cached_property
     def _quoted(self) -> tuple["array[int]", "array[int]"]:
         """Where the outermost quotations start, and where they end."""

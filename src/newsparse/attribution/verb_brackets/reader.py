@@ -25,7 +25,7 @@ _SHORTEST_QUOTATION: Final = 3  # a quotation of fewer words needs its own repor
 _UNSURE: Final = 0.5  # the confidence in a speaker who has no reporting clause
 _GOES_ON: Final = "reported speech goes on"
 _QUOTED: Final = frozenset((QUOTE, STOP, DASH))
-_MARKS: Final = str.maketrans(dict.fromkeys(",.:;!?…()[]/–—'’\"„“”‚‘«»‹›", " "))
+_MARKS: Final = ",.:;!?…()[]/–—'’\"„“”‚‘«»‹›"
 
 
 # Words without which no sentence reports, unless a noun does: "der Vorwurf, …".
@@ -54,7 +54,10 @@ class BracketReader(WordListReader):
         self.before: Span | None = None  # the previous sentence, if nobody in it was reported
         self.speaker: DraftAttribution | None = None  # the last speaker in the passage
         for one in cut_sentences(self.text, self.span.start, self.span.end, self.quotations, self.word_index):
-            words = self.text[one.start : one.end].lower().translate(_MARKS).split()
+            said = self.text[one.start : one.end].lower()
+            for mark in filter(said.__contains__, _MARKS):
+                said = said.replace(mark, " ")  # in a quarter of the time of `translate`
+            words = said.split()
             if not words:
                 continue
             if not self._may_tell(one, words):

@@ -68,22 +68,21 @@ class UnitCutter:
         """Add the units of a piece without quotations."""
         starts, ends, kinds, words = units.starts, units.ends, units.kinds, units.words
         first = len(kinds)
-        add_start, add_end, add_kind, add_word = starts.append, ends.append, kinds.append, words.append
         pieces = text[start:end].split() if self.spaced else [text[start:end]]
         begins = places(text, start, pieces) if self.spaced else [start]
         plain, attached, cached = str.islower if self.cased else str.isalpha, self._attached, self._pieces
         for at, piece in zip(begins, pieces, strict=True):
             if plain(piece) and piece.isalpha() and self.spaced and piece not in attached:
-                add_start(at)
-                add_end(at + len(piece))
-                add_kind(WORD)
-                add_word(piece)
+                starts.append(at)
+                ends.append(at + len(piece))
+                kinds.append(WORD)
+                words.append(piece)
                 continue
             for begin, past, kind, word in cached[piece] if self.spaced and len(piece) < _LONGEST else self._tokens(piece):
-                add_start(at + begin)
-                add_end(at + past)
-                add_kind(kind)
-                add_word(word)
+                starts.append(at + begin)
+                ends.append(at + past)
+                kinds.append(kind)
+                words.append(word)
         if self.cased:
             self._join_names(text, units, first)
 
