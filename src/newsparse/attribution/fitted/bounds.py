@@ -157,9 +157,9 @@ def _endings(units: Units, start: int, end: int, speech: SpeechWords) -> Iterato
     """Yield the units before which a content may end, and the kind of each."""
     kinds, words, joiners = units.kinds, units.words, speech.joiners
     dashes = kinds[start:end].count(DASH)
-    for i in range(start + 1, end - 1):
-        kind, word = kinds[i], words[i]
-        if kinds[i - 1] == QUOTE and (words[i - 1] in ",.!?" or kind == COMMA):
+    rows = zip(kinds[start : end - 2], kinds[start + 1 : end - 1], words[start + 1 : end - 1], strict=False)
+    for i, (before, kind, word) in enumerate(rows, start + 1):
+        if before == QUOTE and (words[i - 1] in ",.!?" or kind == COMMA):
             yield i, "q"  # "told her: “It is old.” Roe then left"
         elif kind == COMMA:
             after = words[i + 1]

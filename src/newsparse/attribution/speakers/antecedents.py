@@ -292,7 +292,7 @@ def unnamed_person(discourse: Discourse, gender: str, begin: int, place: int) ->
         words = [word[0].lower() for word in _WORD.finditer(discourse.text, begin, place) if not registry.in_quotation(word.start())]
     else:
         words = [word.lower() for word in _WORD.findall(discourse.text, begin, place)]
-    for index in range(len(words) - 1, -1, -1):
+    for index in reversed([index for index, word in enumerate(words) if word in people.indefinites or word in people.definites]):
         word, before = words[index], words[index - 1] if index else ""
         indefinite = word in people.indefinites and before not in _APPOSING
         # The subject of the sentence before is likelier meant than any name.

@@ -29,10 +29,12 @@ _MENTIONS_DESCRIBED_AGAIN: Final = 4  # the same once one is found
 _MENTIONS_DESCRIBED: Final = 20  # maximum number of mentions searched for a description; descriptions come with early ones
 PRONOUN_OF_A_NAME: Final = 160  # within this distance after a name, a pronoun usually refers to it
 PRONOUN_OF_A_SURNAME: Final = 80  # the same if several people bear the name
-# An apposition of at most 160 characters after a name: ", deputy director of the National Health Commission,", ", a 24-year-old student,".
+# An apposition after a name: ", deputy director of the National Health Commission,", ", a 24-year-old student,".
 _APPOSITION: Final = pattern(
-    r"(?:(?:(?:\s?\([^()\n]{1,20}\))?+,|\s(?:is|was)(?=\s(?:an?|the)\s))\s|\s\((?=[^()\n]{3,60}\)))((?:an?|the|its|his|her)\s)?+((?:\d{1,3}-)?\p{L}(?:[^,;:.!?“”\"\n()]|(?<=\b\p{Lu})\.){2,160}+)(?=[,.;)]|\s\(|$)"
+    r"(?:(?:(?:\s?\([^()\n]{1,20}\))?+,|\s(?:is|was)(?=\s(?:an?|the)\s))\s|\s\((?=[^()\n]{3,60}\)))((?:an?|the|its|his|her)\s)?+((?:\d{1,3}-)?(?P<words>\p{L}(?:[^,;:.!?“”\"\n()]{1,160}+|(?<=\b\p{Lu})\.){1,40}+))(?=[,.;)]|\s\(|$)"
 )
+_SHORTEST_APPOSITION: Final = 3  # characters, here and below
+_LONGEST_APPOSITION: Final = 161
 # Past tenses of Slavic languages, which may be between a role and an object: "директор похвалил Анну Руис".
 _PAST: Final = ("л", "ла", "ли", "ав", "ив", "ув", "l", "la", "li", "ł", "ła")
 _OFFICE_IN_BRACKETS: Final = pattern(r"\s\((?P<office>(?:\p{L}++\s){0,3}+\p{L}++)\)")  # " (Town Clerk)"
@@ -86,7 +88,7 @@ class AppositionReader:
                 entity.titles.update(self.people.full_titles.get(word, word) for word in words)
                 entity.description = entity.description or office["office"]
         if mark == "," or (mark == " " and text.startswith(_BEFORE_DESCRIPTIONS, end + 1)):
-            if match := _APPOSITION.match(text, end):
+            if (match := _APPOSITION.match(text, end)) and _SHORTEST_APPOSITION <= len(match["words"]) <= _LONGEST_APPOSITION:
                 self._read_apposition(entity, match)
         elif mark == " " and entity.kind in MAYBE_A_PERSON and not is_forename(entity.first) and (match := _NEXT.match(text, end)):
             # "Quenby Foods spokesman Tom Roe"; a single word may be a politician's name.

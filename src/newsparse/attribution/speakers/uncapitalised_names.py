@@ -31,6 +31,8 @@ _TRADE: Final = pattern(r"[人员員师師工者手匠夫](?P<name>\p{Han}{2,3})
 # A sign of a given name.
 _LONGEST_GIVEN_NAME: Final = 3  # characters
 _SIGN: Final = r"[\p{Han}\p{Hangul}々]"
+_SIGNS: Final = pattern(rf"(?<!{_SIGN}|\p{{Katakana}}){_SIGN}{{2,}}+")  # in a row
+_BEFORE_AGES: Final = frozenset("(（")
 _HAN: Final = r"[\p{Han}々ヶケ]"
 # さと子, まどか, フミ江
 _GIVEN_IN_KANA: Final = r"(?:\p{Hiragana}{1,2}[子美江代恵香乃枝]|\p{Hiragana}{2,4}|[\p{Katakana}ー]{2,4}\p{Han}?)"
@@ -253,19 +255,18 @@ def fuller_name(form: str, span: Span, text: str, index: WordIndex) -> tuple[str
 def _full_names(text: str, titles: tuple[str, ...]) -> dict[str, Span]:
     """Map each possible family name to the first full name that begins with it; a text is read once."""
     names: dict[str, Span] = {}
-    for found in _before_title(titles).finditer(text):
-        start, end = found.span("name")
-        for past in range(max(start + 1, end - _LONGEST_GIVEN_NAME), end):
-            if not text.startswith(titles, past):
-                names.setdefault(text[start:past], Span(start, end))
+    first_signs = frozenset([title[0] for title in titles])
+    for found in _SIGNS.finditer(text):
+        start, last = found.span()
+        for end in range(start + 2, min(last, start + _LONGEST_HAN_NAME + _LONGEST_GIVEN_NAME) + 1):
+            title = end + (end == last and text[end : end + 1].isspace())
+            sign = text[title : title + 1]
+            if sign in _BEFORE_AGES or (sign in first_signs and text.startswith(titles, title)):
+                for past in range(max(start + 1, end - _LONGEST_GIVEN_NAME), end):
+                    if not text.startswith(titles, past):
+                        names.setdefault(text[start:past], Span(start, end))
+                break
     return names
-
-
-@lru_cache(maxsize=8)
-def _before_title(titles: tuple[str, ...]) -> "regex.Pattern[str]":
-    """The pattern of a name before one of the titles, or before an age in brackets."""
-    longest, listed = _LONGEST_HAN_NAME + _LONGEST_GIVEN_NAME, "|".join(map(regex.escape, titles))
-    return regex.compile(rf"(?<!{_SIGN}|\p{{Katakana}})(?P<name>{_SIGN}{{2,{longest}}}?)(?=\s?(?:[(（]|{listed}))")
 
 
 def person_introduced(text: str, language: Language, others: Collection[str] = ()) -> Span | None:
