@@ -106,8 +106,7 @@ class Quotations:
 def _pair_marks(text: str, start: int, end: int, places: Sequence[int]) -> list[Quotation]:
     """Pair the marks of a passage, which are at some places."""
     # Most passages have no such marks near each other.
-    close = any(after - at <= _LONGEST_NICKNAME and text[at + 1 : at + 2].isupper() for at, after in pairwise(places))
-    if close and _NICKNAME.search(text, start, end):
+    if any(after - at <= _LONGEST_NICKNAME and text[at + 1].isupper() and text[at - 1].isspace() for at, after in pairwise(places)):
         nicknames = {place for match in _NICKNAME.finditer(text, start, end) for place in (match.start("mark"), match.end("name"))}
         places = [place for place in places if place not in nicknames]
     if not places:

@@ -167,7 +167,9 @@ def recurring_forms(text: str, start: int, end: int) -> list[LabelForm]:
     if first in ("", "BY") or opening[0] in _NO_OPENING or (second[:1].islower() and first[-1].islower() and second not in PARTICLES):
         return []  # "The mayor …"
     whole = text[end - 1].isalnum() or text[end - 1] in ")]"  # a name alone has no stop
-    return [form for form in RECURRING if (whole or form.marks[0]) and holds_any(opening, form.marks)]
+    worded = first[1:2].islower() and first.rstrip(",.:;").isalpha() and not second[:1].isdigit()  # no initials: "The AR"
+    forms = RECURRING[:-1] if worded else RECURRING
+    return [form for form in forms if (whole or form.marks[0]) and holds_any(opening, form.marks)]
 
 
 def read_form(text: str, start: int, end: int, form: LabelForm) -> SpeakerLabel | None:

@@ -105,9 +105,9 @@ class SentenceFacts(NamedTuple):
 
 def sentence_facts(units: Units, verbs: list[int], first: int, last: int) -> SentenceFacts:
     """Collect what all candidate cues of a sentence share, with its *verbs*."""
-    kinds, inside = units.kinds, range(first, last)
-    quotes = [i for i in inside if kinds[i] == QUOTE] if QUOTE in kinds[first:last] else []
-    commas = [i for i in inside if kinds[i] == COMMA] if COMMA in kinds[first:last] else []
+    kinds = units.kinds[first:last]
+    quotes = [i for i, kind in enumerate(kinds, first) if kind == QUOTE] if QUOTE in kinds else []
+    commas = [i for i, kind in enumerate(kinds, first) if kind == COMMA] if COMMA in kinds else []
     return SentenceFacts(first, last, verbs, quotes, commas)
 
 

@@ -288,10 +288,7 @@ def agrees(discourse: Discourse, entity: Entity, gender: str) -> bool:
 def unnamed_person(discourse: Discourse, gender: str, begin: int, place: int) -> str:
     """Return evidence if an unnamed person, "a man" or "the hero", is introduced between an offset and a pronoun; "" if none is."""
     people, registry = discourse.people, discourse.registry
-    if registry.holds_quotation(begin, place):
-        words = [word[0].lower() for word in _WORD.finditer(discourse.text, begin, place) if not registry.in_quotation(word.start())]
-    else:
-        words = [word.lower() for word in _WORD.findall(discourse.text, begin, place)]
+    words = [word.lower() for span in registry.outside_quotations(begin, place) for word in _WORD.findall(discourse.text, *span)]
     for index in reversed([index for index, word in enumerate(words) if word in people.indefinites or word in people.definites]):
         word, before = words[index], words[index - 1] if index else ""
         indefinite = word in people.indefinites and before not in _APPOSING

@@ -23,15 +23,26 @@ _PIECES_OF_CONTENT: Final = 4  # maximum number of pieces remembered of one attr
 _CONTENTS_REMEMBERED: Final = 12  # maximum number of recent pieces of content remembered
 _SPEAKERS_REMEMBERED: Final = 50  # maximum number of speakers whose last words are remembered
 _SENTENCE_SIGNS: Final = ".!?\n"
-# The stop of a sentence: `. `, `!” `; not after "Sen." or the "J." of a name.
-_STOP: Final = pattern(
-    r"[.!?](?<!\b(?:\p{Lu}|Mrs?|Ms|Dr|Prof|Rev|Sens?|Reps?|Govs?|Gen|Lt|Col|Maj|Sgt|Capt|Cpl|Adm|Cmdr|St|Hon|Pres|Det|Insp|Supt|Cllr|Hr|Fr|Mme|Thos|Wm|Chas|Jas|Edw|Robt|Geo|Jos|Ma)\.)"
-    r"[\"”’')]*+\s"
-)
+_WORD_AT_END: Final = pattern(r"(?<!\w)\p{L}{1,4}+\Z")
+_CLOSING_MARKS: Final = frozenset("\"”’')")
 _LONGEST_ABBREVIATION: Final = 4  # letters
+# Words whose stop ends no sentence, as that of the "J." of a name.
+_ABBREVIATIONS: Final = frozenset(
+    """Mr Mrs Ms Dr Prof Rev Sen Sens Rep Reps Gov Govs Gen Lt Col Maj Sgt Capt Cpl Adm Cmdr St Hon Pres Det Insp Supt Cllr Hr Fr Mme
+    Thos Wm Chas Jas Edw Robt Geo Jos Ma""".split()
+)
 _NOUN_WORDS: Final = 6  # words of a source, one of which is its noun
 _NOUN_CHARACTERS: Final = 80  # characters of a source in which its noun is
 _STORY: Final = 5  # the number of pronouns that makes a quotation a story about somebody
+
+
+def _is_abbreviated(text: str, stop: int) -> bool:
+    """Return True if a full stop after a word abbreviates it: "Sen. Ann J. Roe"."""
+    before = text[max(0, stop - _LONGEST_ABBREVIATION - 1) : stop]
+    if before.isalpha() and len(before) > _LONGEST_ABBREVIATION:
+        return False  # most words
+    word = _WORD_AT_END.search(before)
+    return word is not None and ((len(word[0]) == 1 and word[0].isupper()) or word[0] in _ABBREVIATIONS)
 
 
 @lru_cache(maxsize=128)
@@ -122,14 +133,14 @@ class Discourse:
         for at in places_of(_SENTENCE_SIGNS, text, 0, len(text)):
             if at < past:
                 continue
-            if text[at] == "\n":
-                past = at + 1
-            elif text.startswith(" ", at + 1) and at > _LONGEST_ABBREVIATION and text[at - _LONGEST_ABBREVIATION - 1 : at].isalpha():
-                past = at + 2  # most sentences
-            elif match := _STOP.match(text, at):
-                past = match.end()
-            else:
-                continue
+            end = at + 1
+            if text[at] != "\n":
+                while text[end : end + 1] in _CLOSING_MARKS:
+                    end += 1
+                if not text[end : end + 1].isspace() or (text[at] == "." and _is_abbreviated(text, at)):
+                    continue
+                end += 1
+            past = end
             if not in_quotation(at):
                 found.append(past)
         return found

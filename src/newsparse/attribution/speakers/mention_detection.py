@@ -2,7 +2,7 @@
 
 import itertools
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from operator import itemgetter
 from typing import Final
 
@@ -141,18 +141,18 @@ class MentionDetector:
         self._whole_at = {piece.start: piece for piece in whole}
         return found
 
-    def _with_legal_forms(self, pieces: Iterable[SegmentedName]) -> Iterator[SegmentedName]:
+    def _with_legal_forms(self, pieces: Iterable[SegmentedName]) -> list[SegmentedName]:
         """Join the legal form of a company after a comma to its name: "Quenby Foods*, Inc.*"."""
-        held: SegmentedName | None = None
+        found: list[SegmentedName] = []
         for piece in pieces:
-            joined = held is not None and not held.title and self.text[held.end : piece.start] == ", "
-            if held is not None and joined and len(piece.words) == 1 and piece.words[0] in _LEGAL_FORMS:
-                end = piece.end + self.text.startswith(".", piece.end)
-                held = held._replace(end=end, kind=BODY, words=(*held.words, *piece.words))
-                continue
-            yield from (held,) if held is not None else ()
-            held = piece
-        yield from (held,) if held is not None else ()
+            if found and piece.words[0] in _LEGAL_FORMS and len(piece.words) == 1:
+                held = found[-1]
+                if not held.title and self.text[held.end : piece.start] == ", ":
+                    end = piece.end + self.text.startswith(".", piece.end)
+                    found[-1] = held._replace(end=end, kind=BODY, words=(*held.words, *piece.words))
+                    continue
+            found.append(piece)
+        return found
 
     def _without_place(self, piece: SegmentedName, alone: set[str]) -> SegmentedName:
         """Drop a place before the word by which the story calls a person: "Bupati Lereng Biru *Saptono Adi*", "kata *Saptono*"."""
@@ -166,10 +166,12 @@ class MentionDetector:
 
     def _enter_with_surname(self, piece: SegmentedName) -> bool:
         """Enter a given name with the surname of the full name that is joined to it: "*Jane* and Peter Holm"; return True if it is."""
+        name = piece.words[0]
+        if not is_forename(name) or self.names.by_forename.get(name) or name in self.names.by_surname:
+            return False
         joiner = word_at(self.text, piece.end + 1)
         following = self._whole_at.get(piece.end + 2 + len(joiner)) if joiner in self.people.joiners else None
-        taken = self.names.by_forename.get(piece.words[0]) or piece.words[0] in self.names.by_surname
-        if following is None or taken or not is_forename(piece.words[0]) or len(following.words) != 2 or following.kind != PERSON:
+        if following is None or len(following.words) != 2 or following.kind != PERSON:
             return False
         words = (*piece.words, following.words[1])
         entity = self.names.enter(piece._replace(kind=PERSON, words=words))

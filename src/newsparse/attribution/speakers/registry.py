@@ -3,7 +3,7 @@
 import itertools
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import Final
 
@@ -153,10 +153,15 @@ class Registry:
         index = bisect_right(starts, place) - 1
         return index >= 0 and place < ends[index]
 
-    def holds_quotation(self, start: int, end: int) -> bool:
-        """Return True if a quotation holds a part of a range."""
-        index = bisect_left(self._quoted[0], end) - 1
-        return index >= 0 and start < self._quoted[1][index]
+    def outside_quotations(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Yield the parts of a range that no quotation holds."""
+        starts, ends = self._quoted
+        for index in range(max(bisect_right(starts, start) - 1, 0), bisect_left(starts, end)):
+            if start < starts[index]:
+                yield start, starts[index]
+            start = max(start, ends[index])
+        if start < end:
+            yield start, end
 
     @cached_property
     def _quoted(self) -> tuple["array[int]", "array[int]"]:
