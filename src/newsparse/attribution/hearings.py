@@ -28,7 +28,7 @@ def examination(
 
     A witness is named when sworn in, or by the questions; "BY MS. ROE:" names the person who asks.
     """
-    text, speech = registry.text, registry.language.speech or SpeechWords()
+    text, speech = registry.text, registry.language.speech_words
     marked: list[tuple[int, Mark]] = []
     last = run[-1].passage
     for i in body:

@@ -233,7 +233,7 @@ def _interviewee(text: str, passages: Sequence[Passage], first: int, language: L
 
     Whoever has the name or the initials of those *asking* is not the one; of several, nor is who "spoke" with the other.
     """
-    interviews = language.speech.interviews if language.speech else frozenset[str]()
+    interviews = language.speech_words.interviews
     for passage in reversed(passages[:first]):
         if sworn := SWORN.match(text, passage.span.start, passage.span.end):
             return Span(*sworn.span("name"))

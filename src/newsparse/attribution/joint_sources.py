@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsparse.attribution.draft_attribution import DraftAttribution
-from newsparse.knowledge import Language, SpeechWords
+from newsparse.knowledge import Language
 from newsparse.patterns import pattern
 from newsparse.span import Span
 
@@ -38,7 +38,7 @@ def complete(text: str, passage: Span, draft: DraftAttribution, language: Langua
     source, cue = draft.source, draft.cue
     if source is None or cue is None or not passage.start <= source.start < source.end <= passage.end:
         return source
-    speech = language.speech or SpeechWords()
+    speech = language.speech_words
     joiners, determiners, others = speech.joiners, speech.determiners, [cue, *draft.content]
     sentence = text.rfind(". ", passage.start, source.start) + 1 or passage.start
     apposed = _APPOSED.fullmatch(text, source.end, cue.start) if text.find(", ", source.end, cue.start) >= 0 else None

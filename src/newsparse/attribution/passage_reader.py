@@ -5,7 +5,7 @@ from typing import ClassVar, Final
 from newsparse.attribution.draft_attribution import NOBODY, DraftAttribution, RunningSpeaker
 from newsparse.attribution.quotes import Quotation
 from newsparse.attribution.units import QUOTE, STOP, Units
-from newsparse.knowledge import Language, SpeechWords
+from newsparse.knowledge import Language
 from newsparse.span import Span
 
 RELATIVE_PRONOUNS: Final = frozenset({"that", "which", "who"})  # english words: only English has weights
@@ -22,7 +22,7 @@ class PassageReader:
         self.text = text
         self.index = index
         self.language = language
-        self.speech = language.speech or SpeechWords()
+        self.speech = language.speech_words
         self.quotations = [quotation for quotation in quotations if not quotation.depth]
         self.running_speaker = NOBODY  # the speaker at its end, once `drafts` has read it
         self.span = span

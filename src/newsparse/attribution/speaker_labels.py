@@ -198,7 +198,7 @@ def names_somebody(text: str, label: SpeakerLabel, language: Language) -> bool:
     people = language.people
     words = label.tag.split()
     folded = [fold_word(word) for word in words]
-    verbs = language.speech.verbs if language.speech else {}
+    verbs = language.speech_words.verbs
     more = [fold_word(word) for word in text[label.name.end : label.source.end].replace(",", " ").split()]
     offices = people.roles | people.titles
     if folded[-1] in verbs or (more and more[-1] in verbs) or not words[-1][0].isupper():

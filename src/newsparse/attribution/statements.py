@@ -133,7 +133,7 @@ def _may_introduce(text: str, passage: Passage, language: Language) -> bool:
     words = [word.lower() for word in PLAIN_WORD.findall(text, start, min(end, start + _INTRODUCTION_READ))]
     nouns = [k for k, word in enumerate(words) if word in people.speeches]
     full = [k for k, word in enumerate(words) if word in people.verbatim_words]
-    joiners = (language.speech or SpeechWords()).joiners
+    joiners = language.speech_words.joiners
     if verbatim and not any(joiners.isdisjoint(words[min(k, noun) : max(k, noun)]) for k in full for noun in nouns):
         return False  # "Please include your full name and address."
     if _OPENS.match(text, start):

@@ -15,7 +15,7 @@ from newsparse.attribution.transcripts import find_turns
 from newsparse.attribution.turns import OPENING_MARKS, QUESTION, QUOTATION_MARKS, SPOKEN_TURN, Turn, attribute_turn, in_first_person
 from newsparse.attribution.verbless_attributions import by_label, by_posted_signature, by_signature
 from newsparse.attribution.word_list_rules.reader import DASHES
-from newsparse.knowledge import Language, SpeechWords
+from newsparse.knowledge import Language
 from newsparse.passage import Passage
 from newsparse.span import Span
 from newsparse.terms import PROSE_LABELS, Label
@@ -41,7 +41,7 @@ class StoryWalk:
         self.passages = passages
         self.quotations = quotations
         self.language = language
-        self.speech = language.speech or SpeechWords()
+        self.speech = language.speech_words
         self.reader = reader(language)
         self.turns = find_turns(text, passages, language, authors)
         self.statements = find_statements(text, passages, language, self.speech)

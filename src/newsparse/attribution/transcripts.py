@@ -322,7 +322,7 @@ def _turns_of_talk(
     passages: Sequence[Passage], body: list[int], run: list[LabelledPassage], names: dict[str, Span | None], registry: Registry
 ) -> dict[int, Turn]:
     """Return the turns of one talk; a passage between two turns continues the first."""
-    text, turns, speech = registry.text, dict[int, Turn](), registry.language.speech or SpeechWords()
+    text, turns, speech = registry.text, dict[int, Turn](), registry.language.speech_words
     asking = _who_asks(run, names, registry)
     narrated = frozenset([one.passage for one in run if one.label.tag.lower() in NARRATION])
     for one in run:

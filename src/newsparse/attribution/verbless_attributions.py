@@ -94,7 +94,7 @@ def _names_its_source(units: Units, language: Language, sides: _Sides, speakers:
     known = sides.quoted == [sides.held] and any(word[0].isupper() and word.lower() in speakers for word in words)
     if known:
         return True
-    person = language.speech.first_person if language.speech else frozenset[str]()
+    person = language.speech_words.first_person
     if sides.source == (0, 1) and units.kinds[0] == NAME and said[0].lower() in person and len(said) < _LINE:
         return True  # "ROE: I resign"
     return len(said) >= _CLAIM and (terse or states) and names_a_speaker(named, language, speakers)
@@ -102,7 +102,7 @@ def _names_its_source(units: Units, language: Language, sides: _Sides, speakers:
 
 def _states(units: Units, content: tuple[int, int], language: Language) -> bool:
     """Return True if some words without quotation marks are a statement: they are in the first person, or have a finite verb."""
-    speech = language.speech or SpeechWords()
+    speech = language.speech_words
     words = [units.words[i].replace("’", "'") for i in range(*content)]
     return any(word in speech.auxiliaries or word.endswith("n't") or word.partition("'")[0] in speech.first_person for word in words)
 
@@ -121,7 +121,7 @@ def names_a_speaker(name: str, language: Language, speakers: AbstractSet[str]) -
     last, people = found[-1].lower(), language.people
     if any(word in people.prepositions or word in people.joiners for word in map(str.lower, found)):
         return False
-    speech = language.speech or SpeechWords()
+    speech = language.speech_words
     if last in speakers and all(word[0].isupper() and word.lower() not in speech.verbs for word in found):
         return True
     if name.isupper() and last in speech.speaking_nouns:

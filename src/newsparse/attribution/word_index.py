@@ -39,7 +39,7 @@ class WordIndex:
     """
 
     def __init__(self, language: Language) -> None:
-        self.speech: SpeechWords = language.speech or SpeechWords()
+        self.speech = language.speech_words
         speech = self.speech
         self.spaced = language.spaced
         self.units_per_word = 1 if language.spaced else 2  # about: one per sign in scripts without spaces

@@ -3,6 +3,8 @@
 Write all words in lower case; rules fold the text before they look a word up.
 """
 
+from typing import Final
+
 from attrs import field, frozen
 
 from newsparse.arguments import checked
@@ -11,6 +13,8 @@ from newsparse.knowledge.date_words import DateWords
 from newsparse.knowledge.page_words import BylineWords, CreditWords, Phrases
 from newsparse.knowledge.people_words import PeopleWords
 from newsparse.knowledge.speech_words import SpeechWords
+
+_NO_WORDS: Final = SpeechWords()
 
 
 @documented
@@ -49,6 +53,16 @@ class Language:
     """Words that attributions are made of; `None` if the language has none, so that it gets no attributions."""
     people: PeopleWords = field(default=PeopleWords())
     """Titles, pronouns and other words for speakers."""
+
+    @property
+    def speech_words(self) -> SpeechWords:
+        """The words of `speech`; none if the language has none.
+
+        >>> from newsparse import Language
+        >>> Language("eo", "Esperanto").speech_words.verbs
+        {}
+        """
+        return self.speech or _NO_WORDS
 
     @property
     def supports(self) -> tuple[str, ...]:

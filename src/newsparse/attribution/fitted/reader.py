@@ -17,7 +17,7 @@ from newsparse.attribution.passage_reader import RELATIVE_PRONOUNS, PassageReade
 from newsparse.attribution.quotes import within
 from newsparse.attribution.units import COMMA, QUOTE, Cutter, Units
 from newsparse.attribution.values import Parts
-from newsparse.knowledge import Language, SpeechWords
+from newsparse.knowledge import Language
 from newsparse.memo import Memo, PerOwner
 from newsparse.terms import Nature
 
@@ -35,7 +35,7 @@ _PIECES: Final = 10_000
 @lru_cache(maxsize=32)
 def cutter(language: Language, capitalised: bool = False) -> Cutter:
     """Return the cutter of a language; if each word is *capitalised*, as in many headlines, a capital does not show a name."""
-    speech = language.speech or SpeechWords()
+    speech = language.speech_words
     words = language.function_words | speech.according_heads | speech.sentence_openers
     return Cutter(words | speech.cue_words - speech.acts.act_verbs if capitalised else words, speech.verbs)
 

@@ -19,7 +19,7 @@ from newsparse.attribution.speakers.name_words import (
     word_at,
 )
 from newsparse.attribution.word_index import CASED
-from newsparse.knowledge import Language, SpeechWords
+from newsparse.knowledge import Language
 from newsparse.knowledge.forenames import FORENAME_GENDERS
 from newsparse.knowledge.people_words import PeopleWords
 from newsparse.memo import PerOwner
@@ -48,7 +48,7 @@ _ROLE: Final = 7  # maximum number of words in a role: "Saltmere Capital senior 
 @PerOwner
 def _words_before_roles(language: Language) -> frozenset[str]:
     """Return the words that no role holds, and so before which it begins."""
-    speech, people = language.speech or SpeechWords(), language.people
+    speech, people = language.speech_words, language.people
     return language.function_words | people.prepositions | speech.verbs.keys() | people.joiners | speech.time_words
 
 
@@ -59,7 +59,7 @@ class AppositionReader:
         self.text = text
         self.people = language.people
         self._common = language.function_words
-        self._speech = language.speech or SpeechWords()
+        self._speech = language.speech_words
         self._no_role = _words_before_roles(language)
 
     def read_around(self, entity: Entity, piece: SegmentedName) -> None:
@@ -323,7 +323,7 @@ class _Signs:
         self.titled = any(title in people.honorifics or is_bearer(title, people) for title in entity.titles)
         if language.script not in CASED:
             self.titled = entity.kind == PERSON  # only a title or a family name has shown the name
-        self._subjects = language.speech.pronouns if language.speech else frozenset[str]()
+        self._subjects = language.speech_words.pronouns
 
     def read(self, start: int, end: int, following_name: int) -> None:
         """Read one mention and the text up to the next name."""

@@ -199,8 +199,8 @@ class RunReader:
         self.text = text
         self.people = language.people
         self._common = language.function_words
-        self._verbs = language.speech.verbs if language.speech else {}
-        self._auxiliaries = language.speech.perfect_auxiliaries if language.speech else frozenset[str]()
+        self._verbs = language.speech_words.verbs
+        self._auxiliaries = language.speech_words.perfect_auxiliaries
         self._remembered_names = _REMEMBERED_NAMES(language)
         self.lone_nouns: list[tuple[int, int]] = []
         """The spans of single capitalised words in a language that capitalises nouns; most of them are not names."""

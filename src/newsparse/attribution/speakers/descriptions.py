@@ -9,7 +9,7 @@ from newsparse.attribution.speakers.discourse import UNNAMED, Discourse, Resolut
 from newsparse.attribution.speakers.entities import BODY, MAYBE_A_PERSON, PERSON, PLACE, REACH, Entity
 from newsparse.attribution.speakers.name_words import GENITIVE_MARKS, LETTERS, fold_word
 from newsparse.attribution.speakers.pronouns import resolve_pronoun
-from newsparse.knowledge import Language, SpeechWords
+from newsparse.knowledge import Language
 from newsparse.knowledge.people_words import PeopleWords
 from newsparse.memo import PerOwner
 from newsparse.patterns import pattern
@@ -69,7 +69,7 @@ def resolve_description(discourse: Discourse, words: list[str], place: int, para
 @PerOwner
 def _other_nouns(language: Language) -> frozenset[str]:
     """Return the nouns for offices, organisations, crowds, documents and times."""
-    people, speech = language.people, language.speech or SpeechWords()
+    people, speech = language.people, language.speech_words
     bodies = people.organisation_words | people.generic_organisations | people.naming_organisations | people.group_nouns
     return bodies | people.titles | people.documents | people.speeches | speech.documents | speech.occasions | speech.time_words
 

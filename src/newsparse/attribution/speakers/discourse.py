@@ -13,7 +13,7 @@ import regex
 from newsparse.attribution.speakers.entities import REACH, Entity
 from newsparse.attribution.speakers.name_words import covers_fields, fold_word
 from newsparse.attribution.speakers.registry import Registry
-from newsparse.knowledge import Language, SpeechWords
+from newsparse.knowledge import Language
 from newsparse.knowledge.people_words import PeopleWords
 from newsparse.patterns import pattern, places_of
 from newsparse.segment import Evidence
@@ -118,7 +118,7 @@ class Discourse:
         self.contents: deque[tuple[int, int, Resolution]] = deque(maxlen=_CONTENTS_REMEMBERED)  # the most recent content, and its speaker
         self.subject_signs: dict[int, tuple[str, ...]] = {}
         """For mentions examined by pronouns: why each looks like a subject, or why it does not."""
-        self.speech: SpeechWords = language.speech or SpeechWords()
+        self.speech = language.speech_words
         self.has_short_lists = not language.people.place_prepositions  # a word that opens a sentence may be a noun
         self._plural_endings = self.speech.plural_verb_endings if not self.speech.bracket.verb_bracket else ()
         self._pronouns: dict[str, array[int]] = {}

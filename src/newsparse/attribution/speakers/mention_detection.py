@@ -70,7 +70,7 @@ class MentionDetector:
         self.short_for: dict[Entity, Entity] = {}  # short forms, mapped to the bearers of the longer names that contain them
         self._language = language
         self._common = language.function_words
-        self._verbs = language.speech.verbs if language.speech else {}
+        self._verbs = language.speech_words.verbs
         self._appositions = AppositionReader(text, language)
         self._one_word_counts: Counter[str] = Counter()
         self._by_word: dict[str, tuple[SegmentedName, ...]] = {}

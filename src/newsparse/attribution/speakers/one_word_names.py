@@ -76,7 +76,7 @@ class OneWordNames:
         self._text = text
         self._people = language.people
         self._common = language.function_words
-        self._verbs = language.speech.verbs if language.speech else {}
+        self._verbs = language.speech_words.verbs
         self._names = names
         self._singles = singles
         self._counts = counts

@@ -15,7 +15,7 @@ from newsparse.attribution.speakers.registry import Registry
 from newsparse.attribution.speakers.sources import resolve_source
 from newsparse.attribution.speakers.uncapitalised_mentions import enter_names
 from newsparse.attribution.values import Speaker
-from newsparse.knowledge import Language, SpeechWords
+from newsparse.knowledge import Language
 from newsparse.passage import Passage, read
 from newsparse.patterns import pattern
 from newsparse.segment import Evidence
@@ -105,7 +105,7 @@ def with_completed_words(language: Language) -> Language:
 
 def _put_in_nominative(registry: Registry, sources: Sequence[Source]) -> None:
     """Give the names after "according to", which are in another case, their nominatives: "по словам *Ивана Петрова*"."""
-    speech = registry.language.speech or SpeechWords()
+    speech = registry.language.speech_words
     citing = {*speech.according, *speech.according_after}
     for source in sources:
         if source.source is None or source.cue is None:
