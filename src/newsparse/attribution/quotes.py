@@ -34,7 +34,7 @@ _NICKNAME: Final = pattern(r"\p{Lu}\p{Ll}++\s(?P<mark>[\"“])(?P<name>\p{Lu}\p{
 _WORD: Final = pattern(r"\p{L}++")
 _RUNNING: Final = frozenset("‘‚'›‹")  # single marks that the next paragraph may continue
 _ENDS: Final = frozenset((".", "!", "?", ":", ","))
-_AFTER: Final = frozenset(".,?!…")
+ENDS_OF_SPEECH: Final = frozenset(".,?!…")  # before the mark that closes a quotation
 _SINGLE: Final = frozenset("‘’‚'`‹›")
 _HEBREW: Final = frozenset(map(chr, range(0x05D0, 0x05EB)))
 _DEEPEST: Final = 8  # nesting deeper than this is not deliberate
@@ -127,7 +127,7 @@ def _pair_marks(text: str, start: int, end: int, places: Sequence[int]) -> list[
         opening = not before.isalnum() and before not in ".,?!…)" and not after.isspace()
         near = (i for i in range(len(stack) - 1, -1, -1) if stack[i].mark in _CLOSES.get(mark, ""))
         partner = next((i for i in near if len(stack[i].mark) == len(mark) or len(mark) > 1), None)  # the innermost that it can close
-        if partner is None and mark == "“" and before in _AFTER and not after.isalnum():
+        if partner is None and mark == "“" and before in ENDS_OF_SPEECH and not after.isalnum():
             partner = next((i for i in range(len(stack) - 1, -1, -1) if stack[i].mark in '“"'), None)  # “Go.“, with the wrong mark
         if mark == '"' and partner is None and after.isspace() and (at == start or text[max(start, at - 2) : at].strip() in _ENDS):
             opening = True  # a stray space follows the opening mark

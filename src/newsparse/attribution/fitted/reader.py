@@ -11,7 +11,7 @@ from newsparse.attribution.fitted.bounds import bounded
 from newsparse.attribution.fitted.choosing import Chosen, choose, without_collisions
 from newsparse.attribution.fitted.floating_quotations import FloatingQuotations, read_introduction
 from newsparse.attribution.fitted.sentence_parts import sentence
-from newsparse.attribution.fitted.sentence_rules import Analysis
+from newsparse.attribution.fitted.sentence_rules import ARTICLES, Analysis
 from newsparse.attribution.fitted.weight_tables import load_for
 from newsparse.attribution.passage_reader import RELATIVE_PRONOUNS, PassageReader
 from newsparse.attribution.quotes import within
@@ -154,7 +154,7 @@ def _reports_nothing(units: Units, reading: Analysis) -> bool:
         return False
     if not _UNNAMED.isdisjoint(units.words[cue + 1 : cue + 5]) and "be" in units.words[cue + 1 : cue + 4]:
         return True  # "who asked not to be *named*"
-    if units.words[cue] in _NAMING and not _INDEFINITE.isdisjoint(units.words[max(cue - 2, 0) : cue]):
+    if units.words[cue] in _NAMING and not ARTICLES.isdisjoint(units.words[max(cue - 2, 0) : cue]):
         return True
     if units.words[cue] not in _WORDS_SAID or any(QUOTE in units.kinds[start:end] for start, end in reading.content):
         return False
@@ -183,4 +183,3 @@ _TOPICAL: Final = frozenset({"about", "by", "on"})
 _UNNAMED: Final = frozenset({"identified", "named", "quoted"})
 _NOTHING: Final = frozenset({"nothing", "little", "anything"})
 _NAMING: Final = frozenset({"called", "dubbed", "named", "nicknamed"})
-_INDEFINITE: Final = frozenset({"a", "an"})

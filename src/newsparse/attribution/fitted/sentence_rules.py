@@ -244,7 +244,7 @@ def according_to(clause: Clause) -> Analysis | None:
     if end + 1 < last and kinds[end] == COMMA and words[end + 1] in RELATIVES:
         # "According to a nurse, who asked not to be named, the ward is full"
         end = next((i for i in range(end + 2, last - 1) if kinds[i] == COMMA), end)
-    elif end + 1 < last and kinds[end - 1 : end + 1] == [NAME, COMMA] and words[end + 1] in _ARTICLES:
+    elif end + 1 < last and kinds[end - 1 : end + 1] == [NAME, COMMA] and words[end + 1] in ARTICLES:
         # "According to Ann Roe, a nurse at Elm, the ward is full"
         end = next((i for i in range(end + 2, min(end + ADDRESSEE, last - 1)) if kinds[i] == COMMA), end)
     source, span = (start, end), (cue, start)
@@ -259,7 +259,7 @@ def according_to(clause: Clause) -> Analysis | None:
     return Analysis("content according to source", span, (before,), (start, last if parted else end), cue)
 
 
-_ARTICLES: Final = frozenset({"a", "an"})
+ARTICLES: Final = frozenset({"a", "an"})
 CONSTRUCTIONS: Final = RuleTable("english constructions", according_to, after_quotation, passive, parenthesis, complement, inverted)
 """The constructions of English that offer an analysis, in the order in which they are tried."""
 

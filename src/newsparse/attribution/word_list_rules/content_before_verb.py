@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from newsparse.attribution.quotes import ENDS_OF_SPEECH
 from newsparse.attribution.units import COLON, COMMA, DASH, MARKS, QUOTE, STOP, WORD
 from newsparse.attribution.word_index import Range
 from newsparse.attribution.word_list_rules.appositions import apposed_subject, described_subject, with_apposition
@@ -26,7 +27,6 @@ from newsparse.attribution.word_list_rules.subjects import (
 
 _BRIEF: Final = 7  # words of a phrase that only says when or where
 _AROUND: Final = "content around cue and source"
-_CLOSING: Final = frozenset(",.!?…")
 _UNPAIRED: Final = frozenset('"”“»«')  # marks that close a quotation without an opening mark
 
 
@@ -71,7 +71,7 @@ def _after_quotation(reading: MedialReading, verb: Range, left: Range, edge: int
     quote = max(i for i in range(*left) if kinds[i] == QUOTE)
     whole = all(kinds[i] in (QUOTE, *MARKS) for i in range(*left))
     content = left if whole or reading.dialogue else (quote, quote + 1)
-    if not whole and quote + 1 == edge and kinds[quote - 1] == WORD and sentence.words[quote] not in _CLOSING:
+    if not whole and quote + 1 == edge and kinds[quote - 1] == WORD and sentence.words[quote] not in ENDS_OF_SPEECH:
         return None  # "recordó que “hace días” se juzgó"
     told = first - edge == 1 and sentence.is_one_of(edge, sentence.speech.romance.clitics)  # "*nous* a dit le maire"
     if first > edge and not told:

@@ -3,7 +3,7 @@
 from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
-from newsparse.attribution.quotes import Quotation
+from newsparse.attribution.quotes import ENDS_OF_SPEECH, Quotation
 from newsparse.attribution.units import (
     COLON,
     COMMA,
@@ -40,7 +40,6 @@ _LONGEST_PREDICATE: Final = 3  # words after an indirect statement that report i
 COLON_RULE: Final = "source, colon, quotation"
 OF_WHICH: Final = ("との",)  # 「…」との考えを示した
 _MARKS_AFTER_QUOTATION: Final = 2  # «…», —
-_ENDS_OF_SPEECH: Final = frozenset(",.!?…")  # before the mark that closes a quotation
 _FEWEST_SPACES: Final = 2  # in a quotation that is no title or name
 _ENDS_OF_VERBS: Final = frozenset("다라자까냐요죠")  # of Korean ones
 _CLAUSE: Final = pattern(r"[がはをもにで、。！？]|\p{Hiragana}」")
@@ -106,7 +105,7 @@ class Sentence:
         if self.kinds[quote] != QUOTE or mark - quote > _MARKS_AFTER_QUOTATION:
             return False
         held = self.text[self.units.starts[quote] : self.units.ends[quote]]
-        return held.count(" ") >= _FEWEST_SPACES and (quote < mark or held[-2:-1] in _ENDS_OF_SPEECH)
+        return held.count(" ") >= _FEWEST_SPACES and (quote < mark or held[-2:-1] in ENDS_OF_SPEECH)
 
     def _verbs_after_particles(self) -> Iterator[Range]:
         """Find what follows reported words and their particle, which reports although no list has it: `「…」と*目を細める*`,
