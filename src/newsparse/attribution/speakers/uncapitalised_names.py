@@ -28,9 +28,8 @@ _MEANWHILE: Final = pattern(
 )
 # A trade before a Chinese name: "摆渡*人*郑水生".
 _TRADE: Final = pattern(r"[人员員师師工者手匠夫](?P<name>\p{Han}{2,3})$")
-# A sign of a given name.
 _LONGEST_GIVEN_NAME: Final = 3  # characters
-_SIGN: Final = r"[\p{Han}\p{Hangul}々]"
+_SIGN: Final = r"[\p{Han}\p{Hangul}々]"  # of a name
 _SIGNS: Final = pattern(rf"(?<!{_SIGN}|\p{{Katakana}}){_SIGN}{{2,}}+")  # in a row
 _BEFORE_AGES: Final = frozenset("(（")
 _HAN: Final = r"[\p{Han}々ヶケ]"
