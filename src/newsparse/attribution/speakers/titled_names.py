@@ -77,6 +77,8 @@ def _without_letters(run: WordRun) -> WordRun:
         given = run.words[first : last - 1 if letters else first + 1]  # "Adv *Ana* Ruiz SC"
         if last - first < 2 or any(run.gaps) or not any(map(is_forename, given)) or run.words[letters] in SUFFIXES:
             continue
+        if first and run.words[0] in run.people.titles:
+            continue  # "CEO Ana Ruiz"
         if is_letters(run.written(letters, letters + 1)) and not run.written(first, first + 1).isupper():
             return run.part(first, last)
     return run

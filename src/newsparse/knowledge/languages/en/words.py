@@ -198,7 +198,7 @@ _PAPERS: Final = "times post news journal tribune courier herald gazette chronic
 _SYNONYMS: Final = f"""lawyer attorney counsel solicitor barrister|attorney lawyer counsel|premier minister
 |nominee candidate|candidate nominee|spokesperson spokesman spokeswoman|congressman representative|congresswoman representative
 |lawmaker senator representative mp|filmmaker director|coach manager|manager coach|principal headteacher|surgeon doctor|physician doctor
-|judge justice magistrate|justice judge|skipper captain|captain skipper|boss manager coach
+|judge justice magistrate|justice judge|skipper captain|captain skipper|ceo executive|executive ceo|boss manager coach
 |newspaper {_PAPERS}|paper {_PAPERS}
 |airline air airlines airways|carmaker motors|automaker motors|club united rovers wanderers fc|union association brotherhood federation
 |charity foundation trust hospice|pontiff pope"""
@@ -230,7 +230,8 @@ PEOPLE: Final = PeopleWords(
         freeholder atty barr kagawad garda gunner sapper trooper bombardier rifleman fusilier guardsman airman seaman midshipman ensign cr
         ald pte pfc spc ssgt lcpl cpt cpo pres conservator councilor churchwarden canon curate chancellor-elect mep msp mla mpp registrar
         coroner magistrate ombudsman sexton skipper commandant vice-admiral rear-admiral vice-president comrade corporal private pc wpc
-        pcso dci ssp dsp mec sarpanch tehsildar tahsildar cathaoirleach convener convenor"""),
+        pcso dci ssp dsp mec sarpanch tehsildar tahsildar cathaoirleach convener convenor
+        reeve sp asp dgp adgp dig igp acp dcp"""),
     noble_titles=words("lord lady baron baroness viscount viscountess earl countess marquess"),
     full_titles={
         "sen": "senator",
