@@ -105,9 +105,10 @@ class FittedReader(PassageReader):
         words, speech = self.units.words, self.speech
         if analysis.rule != "content, source, cue" or analysis.source is None or words[analysis.source[0]] in RELATIVE_PRONOUNS:
             return False
-        word = words[analysis.anchor]
+        word, content = words[analysis.anchor], words[slice(*analysis.content[0])]
         spoken = (speech.verbs.get(word) or speech.acts.bare_forms.get(word)) in SPEECH_OR_WRITING
-        return spoken and not speech.auxiliaries.isdisjoint(words[slice(*analysis.content[0])])
+        plain = word in speech.inverting_verbs and len(content) >= _CLAUSE and content[0] not in speech.adjunct_openers
+        return spoken and (plain or not speech.auxiliaries.isdisjoint(content))
 
     def _draft(self, one: Chosen) -> DraftAttribution:
         units, found = self.units, one.sentence
@@ -137,6 +138,7 @@ def is_capitalised(text: str) -> bool:
     return len(words) >= _FEWEST_WORDS and sum(map(str.istitle, words)) >= _CAPITALISED * len(words)
 
 
+_CLAUSE: Final = 4  # words
 _LONGEST_HEADLINE: Final = 140  # code points
 _LONG_WORD: Final = 4  # letters: shorter words are often not capitalised
 _FEWEST_WORDS: Final = 3  # longer words: with fewer, capitals show nothing
