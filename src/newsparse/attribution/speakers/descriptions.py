@@ -5,7 +5,7 @@ from types import MappingProxyType
 from typing import Final
 
 from newsparse.attribution.speakers.antecedents import ONLY_NAME, unnamed_person
-from newsparse.attribution.speakers.discourse import UNNAMED, Discourse, Resolution
+from newsparse.attribution.speakers.discourse import UNNAMED, Discourse, Resolution, opens_its_sentence
 from newsparse.attribution.speakers.entities import BODY, MAYBE_A_PERSON, PERSON, PLACE, REACH, Entity
 from newsparse.attribution.speakers.name_words import GENITIVE_MARKS, LETTERS, fold_word
 from newsparse.attribution.speakers.pronouns import resolve_pronoun
@@ -48,7 +48,9 @@ def resolve_description(discourse: Discourse, words: list[str], place: int, para
     certain = words[0] in people.definites or words[0] == "the"
     plain = certain and all(word.endswith(people.compound_endings) for word in words[1 : core - 1])
     generic = plain and noun in people.generic_organisations  # "the company", "the Elmford-based company"
-    best = (_salient_body(discourse, place) if generic else None) or _most_salient(discourse, bearers, place, paragraph.start)
+    firm = plain and (generic or (not called and noun in people.naming_organisations))
+    best = _body_before(discourse, noun, place, paragraph.start) if firm else None
+    best = best or (_salient_body(discourse, place) if generic else None) or _most_salient(discourse, bearers, place, paragraph.start)
     if best is not None and discourse.registry.first_named(best) > place + REACH / 2:
         best = None  # "the pope", if a former pope is named much later
     if best is not None:
@@ -219,6 +221,24 @@ def _most_salient(discourse: Discourse, bearers: list[Entity], place: int, begin
             scores[entity] = WEIGHTS["a bearer"] + WEIGHTS["each name since"] * (len(seen) + 1) + spoke + near + often
         seen.add(order)
     return max(scores, key=scores.__getitem__, default=None)
+
+
+def _body_before(discourse: Discourse, noun: str, place: int, begin: int) -> Entity | None:
+    """Resolve "the company" to what opens the sentence before, or else the only firm in it: "*Roe Tin* fell. The company said".
+
+    Nobody has spoken since, and the paragraph begins at an offset.
+    """
+    registry, end = discourse.registry, discourse.sentence_start(place)
+    start = max(begin, discourse.sentence_start(end - 1))
+    if end <= begin or discourse.last_place >= start or noun in discourse.text[start:end].lower():
+        return None
+    firms: dict[Entity, bool] = {}
+    for mention in registry.between(start, end):
+        entity = registry.entity(mention)
+        known = registry.evidence(entity)
+        if known.kind == BODY or (len(entity.words) > 1 and entity.kind != PLACE and known.personal <= 0):
+            firms.setdefault(entity, opens_its_sentence(discourse, mention))
+    return next((one for one, opens in firms.items() if opens or len(firms) == 1), None)
 
 
 def _salient_body(discourse: Discourse, place: int) -> Entity | None:
