@@ -40,6 +40,11 @@ _ASIDES: Final = pattern(r"\([^()]{0,30}\)|,\s\d{1,3}(?:\s\p{L}{2,4})?(?=[,.;\s]
 # The words between a person's name and the organisation where they hold office: ", a lawyer and spokeswoman for ".
 _APPOSED: Final = pattern(r",\s((?:[^.!?;:,“”\"\n\s]++\s){1,10})(\p{Ll}++)\s")
 _AFTER_NOUNS: Final = frozenset(("itu", "ini", "tersebut"))  # Indonesian demonstratives
+# ", who simply gave her name as "
+_NAME_GIVEN: Final = pattern(
+    r"\bwho\s(?:[\p{Ll}’']++\s){0,5}?(?:name|identified|introduced|known)\s(?:(?:himself|herself|only|simply|just)\s){0,3}as\s(?=\p{Lu})"
+)
+_LONGEST_NAMING: Final = 80  # characters
 _LONGEST_BARE: Final = 3  # words of a description without an article: "Deneyimli teknik adam"
 
 
@@ -91,6 +96,18 @@ def _described_first(phrase: NounPhrase) -> Resolution | None:
         return found
     named = [entity for _, _, entity in mentions_between(phrase.discourse, phrase.end + 2, phrase.end + 3) if entity.kind == PERSON]
     return next((by_name(entity, "by the name in apposition") for entity in named if phrase.noun in entity.titles), None)
+
+
+def _name_given(phrase: NounPhrase) -> Resolution | None:
+    """Resolve a person by the name that they give: "a fisherman who gave his name only as *Pete*"."""
+    discourse, (start, *_) = phrase.discourse, phrase.tokens[0]
+    match = _NAME_GIVEN.search(discourse.text, start, phrase.end + _LONGEST_NAMING)
+    if match is None or match.start() > phrase.end + 2:
+        return None
+    for _, _, entity in mentions_between(discourse, match.end(), match.end() + 1):
+        entity.kind = PERSON if entity.kind == ONE_WORD else entity.kind
+        return by_name(entity, "by the name that the source goes by")
+    return None
 
 
 def _name_with_more(phrase: NounPhrase) -> Resolution | None:
@@ -186,8 +203,6 @@ def _apposition(phrase: NounPhrase) -> Resolution | None:
         comma = max(between.rfind(mark) for mark in (", ", " — ", " - ", " – "))
         if comma >= 0 and closed and _only_describes(discourse, between[comma:].strip(" ,—–-").split(), apposed=True):
             return _coordination(discourse, [(begin, end, ""), tokens[-1]], rest[index:]) or by_name(entity, "by the name in apposition")
-        if between.endswith(" as ") and " name" in between:
-            return by_name(entity, "by the name that the source goes by")
         alone = comma < 0 and " " in text[begin:end] and not any(mention[2].kind in MAYBE_A_PERSON for mention in phrase.named)
         articles = text[tokens[0][0] : begin].split()[1:] if discourse.people.capitalised_nouns else []
         if sum(map(discourse.people.definites.__contains__, articles)) > 1:
@@ -262,6 +277,7 @@ PHRASE_RULES: Final[tuple[Callable[[NounPhrase], Resolution | None], ...]] = (
     body_with_small_words,
     lambda phrase: by_name(holder[2], "by the name in apposition") if (holder := _holder(phrase)) else None,
     _at_head,
+    _name_given,
     _described_first,
     lambda phrase: _at_head(phrase, place=True),
     _name_with_more,
