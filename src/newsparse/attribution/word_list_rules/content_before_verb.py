@@ -18,6 +18,7 @@ from newsparse.attribution.word_list_rules.sentences import (
 )
 from newsparse.attribution.word_list_rules.subjects import (
     can_speak,
+    is_quoted_addressee,
     is_quoted_name,
     left_edge,
     source_after,
@@ -61,7 +62,7 @@ def _introduces_content(reading: MedialReading, verb: Range) -> bool:
     """Return True if a verb introduces content: "that", a colon or a quotation follows it or its subject directly."""
     sentence, after = reading.sentence, verb[1]
     if after < sentence.last and sentence.kinds[after] in (COLON, QUOTE):
-        return sentence.kinds[after] == COLON or not is_quoted_name(sentence, after)
+        return sentence.kinds[after] == COLON or not (is_quoted_name(sentence, after) or is_quoted_addressee(sentence, after))
     return reading.content_opener(verb) is not None
 
 

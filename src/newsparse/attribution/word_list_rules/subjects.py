@@ -73,6 +73,15 @@ def is_quoted_name(sentence: Sentence, quote: int) -> bool:
     return after >= sentence.last or sentence.kinds[after] in (COMMA, STOP)
 
 
+def is_quoted_addressee(sentence: Sentence, quote: int) -> bool:
+    """Return True if a name in quotation marks is between a verb and its subject: "«…», рассказала *«Волне»* Анна Котова"."""
+    after = quote + 1
+    if sentence.kinds[quote - 2 : quote + 1 : 2] != [DASH, QUOTE] or after >= sentence.last:
+        return False
+    held = sentence.units.span(quote, after).of(sentence.text).strip("«»„“”\"")
+    return held.istitle() and len(held) <= LONGEST_QUOTED_SUBJECT and " " not in held and sentence.kinds[after] in (WORD, NAME)
+
+
 def verb_group_start(sentence: Sentence, verb: int) -> int:
     """Find the first unit of the verb group that ends at a verb: "har också *sagt*"."""
     speech, index = sentence.speech, sentence.word_index
@@ -222,6 +231,7 @@ def subject_after(sentence: Sentence, first: int, last: int) -> Range | None:
         first += 1  # "ha detto *inizialmente* Anna Rossi"
     first = past_adverb_phrase(sentence, first, first)  # "déplore *de son côté* Anne Roy"
     first = _past_adverbials(sentence, first, last)
+    first += first < last and is_quoted_addressee(sentence, first)
     named = kinds[first + 1] == QUOTE and first + 2 < last and not is_quoted_name(sentence, first + 1)
     if named and word_index.people.case_endings:
         first += 2 * (kinds[first + 2] in (WORD, NAME) and NAME in kinds[first + 2 : last])  # "рассказал *РИА «Волна»* Пётр Громов"

@@ -39,7 +39,7 @@ _REGULAR: Final = inflect(
     confesar/confies exclamar gritar susurrar murmurar balbucear mencionar notificar comunicar divulgar difundir reportar plantear
     solicitar demandar implorar rogar/rueg aconsejar recomendar sugerir/sugier aclamar objetar refutar desmentir/desmient
     cuestionar deplorar censurar fustigar ensalzar elogiar enumerar especificar evocar exhortar apelar augurar presagiar
-    reivindicar deducir inferir/infier razonar reflexionar advertir/adviert
+    reivindicar deducir inferir/infier razonar reflexionar advertir/adviert deslizar
     """,
     _ENDINGS,
 )
@@ -72,7 +72,7 @@ _MOOD: Final = inflect(
     """
         despachar rematar apostillar suspirar resoplar bufar refunfuñar rezongar mascullar musitar sollozar tronar/truen terciar
         corroborar ahondar redondear filosofar cavilar rememorar desgranar vociferar inquirir/inquier contraatacar retrucar pontificar
-        acotar remachar graficar profetizar chancear bramar tartamudear balbucir sintetizar ejemplificar asentir/asient protestar deslizar
+        acotar remachar graficar profetizar chancear bramar tartamudear balbucir sintetizar ejemplificar asentir/asient protestar
         clamar presumir arengar corear ilustrar desvelar soltar/suelt descartar tuitear
         """,
     _ENDINGS,

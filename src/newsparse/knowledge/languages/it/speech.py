@@ -84,8 +84,8 @@ _MOOD: Final = (
     )
     | phrases(
         """
-        allarga le braccia | scuote la testa | taglia corto | tagliano corto | tagliò corto | ha tagliato corto | fa sapere | fanno sapere
-        | fa notare | fanno notare | mette in guardia | mettono in guardia
+        allarga le braccia | scuote la testa | taglia corto | tagliano corto | tagliò corto | ha tagliato corto
+        | mette in guardia | mettono in guardia
     """
     )
 )
@@ -96,13 +96,19 @@ _MOOD_REFLEXIVE: Final = inflect(
     """,
     _ENDINGS,
 ).finite
+_TOLD: Final = phrases(
+    """
+    fa sapere | fanno sapere | fece sapere | fecero sapere | fa notare | fanno notare | fece notare | fa presente | fanno presente
+    | rende noto | rendono noto | rese noto
+    """
+)
 _DAYS: Final = "lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi mattina sera"
 
 SPEECH: Final = SpeechWords(
     verbs={
         **dict.fromkeys(_ALONE, Nature.SPEECH),
         **dict.fromkeys((*_REGULAR.finite, *_REGULAR.participles, *_GERUNDS, *_IRREGULAR.split()), Nature.SPEECH),
-        **dict.fromkeys(_IRREGULAR_PARTICIPLES.split(), Nature.SPEECH),
+        **dict.fromkeys((*_IRREGULAR_PARTICIPLES.split(), *_TOLD), Nature.SPEECH),
         **dict.fromkeys((*_BELIEVING.finite, *_BELIEVING.participles), Nature.BELIEF),
         **dict.fromkeys(_BELIEVED.split(), Nature.BELIEF),
         **dict.fromkeys((_SPOKEN + _RESUMING + _PARTICIPLES).split(), Nature.SPEECH),
