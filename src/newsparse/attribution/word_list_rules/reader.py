@@ -133,6 +133,9 @@ class WordListReader(PassageReader):
                 if not self._continue_dash(one, dash, before) and quoted:
                     self.found += self._refer_back(before, one)  # "«…». *Così* Anna Rossi."
             elif drafts := self._read_sentence(one, inside, pending) or self._clauses_inside(inside, places):
+                if quoted and (back := self._refer_back(before, one)):  # "«…». *Lo* dice Anna Rossi, sottolineando che …"
+                    past = back[0].last_end
+                    drafts = [*back, *(draft for draft in drafts if draft.content[0].start > past)]
                 said = pending is not None and drafts[0].content[0].start <= self._without_dash(Span(pending, one.end)).start
                 if pending is None or said or not self._continue_dash(one, dash, before):
                     if said:  # what was reported since the dash is part of what was said: "– Pappa sade att bron håller. …, minns Bo"
