@@ -142,7 +142,11 @@ def _with_description(sentence: Sentence, source: Range, *, closes: bool = False
     several = kinds[bare] == NAME and sentence.units.ends[bare] - sentence.units.starts[bare] > len(sentence.words[bare])
     if (several and (bracket or past == bare + 1)) or (sentence.is_one_of(first, sentence.speech.of) and NAME in kinds[first:past]):
         return past  # "Selon le maire*, Paul Noir*, le pont", "Para Lúcia Prado*, da consultoria Horizonte*, …"
-    speaker = sentence.is_one_of(first + sentence.is_one_of(first, sentence.speech.determiners), index.cited_words)
+    article = sentence.is_one_of(first, sentence.speech.determiners)
+    plain = article and sentence.speech.of.isdisjoint(sentence.words[first:past])
+    if plain and kinds[past - 1] == NAME and kinds[source[1] - 1] == WORD and _holds_office(sentence, *source):
+        return past  # "Según el perito*, el ingeniero Luis Mar*, el puente"
+    speaker = sentence.is_one_of(first + article, index.cited_words)
     return past if speaker and kinds[source[1] - 1] == NAME else source[1]
 
 
