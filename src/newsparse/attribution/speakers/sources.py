@@ -123,9 +123,10 @@ def _subject_of_the_sentence_before(discourse: Discourse, source: Source) -> tup
     """Return the subject of the sentence before, if it is a full name: "Ana Roca, de 74 anos, saiu. “Chovia”, disse"."""
     registry, said = discourse.registry, min([span.start for span in source.content], default=0)
     quoted = discourse.text[said] in QUOTE_MARKS
-    if discourse.cue_is_passive() or not (quoted or _opens_with_speech(discourse, source)):
+    first = source.cue is None or said < source.cue.start  # "O preço, disse, subiu"
+    if discourse.cue_is_passive() or not (quoted or first or _opens_with_speech(discourse, source)):
         return ()
-    said = said if quoted or source.cue is None else source.cue.start
+    said = said if quoted or first else source.cue.start
     begin = max(discourse.sentence_start(said - 1), source.paragraph.start)
     if said == source.paragraph.start and (above := _paragraph_before(discourse.text, said)) > discourse.last_place:
         begin = above  # "Ana Roca visitó el puente.\n\n“Es viejo”, dijo"
