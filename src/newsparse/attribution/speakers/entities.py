@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 from attrs import define, field
 
-from newsparse.knowledge.forenames import FORENAME_GENDERS
+from newsparse.knowledge.forenames import forename_gender
 
 NameKind = Literal["person", "body", "place", "one word", "two nouns"]
 PERSON: Final = "person"
@@ -37,7 +37,7 @@ class Entity:
     gender: str = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        self.gender = FORENAME_GENDERS.get(self.first, "") if self.kind == PERSON and self.words else ""
+        self.gender = forename_gender(self.first) if self.kind == PERSON and self.words else ""
 
     @property
     def first(self) -> str:

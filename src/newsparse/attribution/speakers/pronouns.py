@@ -9,7 +9,7 @@ from newsparse.attribution.speakers.discourse import UNFIT, UNNAMED, Discourse, 
 from newsparse.attribution.speakers.entities import BEFORE_A_RELATIVE, BODY, MAYBE_A_BODY, MAYBE_A_PERSON, PERSON, REACH, Entity
 from newsparse.attribution.speakers.name_words import follows_office, is_bearer, word_at, word_before
 from newsparse.knowledge import Language
-from newsparse.knowledge.forenames import FORENAME_GENDERS
+from newsparse.knowledge.forenames import forename_gender
 from newsparse.memo import PerOwner
 from newsparse.passage import Passage
 from newsparse.patterns import pattern
@@ -225,7 +225,7 @@ def pronoun_of(discourse: Discourse, entity: Entity, mentions: Sequence[Passage]
         return next(iter(by_sources)) if len(by_sources) == 1 else None
     text, people, forms = discourse.text, discourse.people, _FORMS(discourse.registry.language)
     own = discourse.gender_of(entity)
-    shown = {FORENAME_GENDERS.get(entity.words[0]), *map(people.honorifics.get, entity.titles)}
+    shown = {forename_gender(entity.words[0]), *map(people.honorifics.get, entity.titles)}
     called: Counter[str] = Counter()
     for mention in mentions[:_MENTIONS_READ]:
         start, end = mention.span.start, mention.span.end
