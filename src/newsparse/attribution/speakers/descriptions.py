@@ -68,7 +68,8 @@ def resolve_description(discourse: Discourse, words: list[str], place: int, para
     if other:
         return _elegant_variation(discourse, noun, before, words[0], place, paragraph)
     varied = discourse.has_short_lists or discourse.speech.romance.clitics  # where the press avoids repeating a name
-    return _last_speaker_again(discourse, words, place) if varied and core == len(words) and words[0] in people.definites else UNNAMED
+    definite = words[0] in people.definites or noun.endswith(people.definite_endings)  # "arkeolog*en*"
+    return _last_speaker_again(discourse, words, place) if varied and definite and core == len(words) else UNNAMED
 
 
 @PerOwner

@@ -78,7 +78,7 @@ def is_quoted_addressee(sentence: Sentence, quote: int) -> bool:
     after = quote + 1
     if sentence.kinds[quote - 2 : quote + 1 : 2] != [DASH, QUOTE] or after >= sentence.last:
         return False
-    held = sentence.units.span(quote, after).of(sentence.text).strip("«»„“”\"")
+    held = sentence.units.span(quote, after).of(sentence.text).strip('«»„“”"')
     return held.istitle() and len(held) <= LONGEST_QUOTED_SUBJECT and " " not in held and sentence.kinds[after] in (WORD, NAME)
 
 
@@ -322,8 +322,10 @@ def adjunct_source(sentence: Sentence, verb: Range, first: int, last: int) -> Ra
 def opens_circumstance(sentence: Sentence, place: int, last: int) -> bool:
     """Return True if a preposition opens a phrase for time, medium or occasion: "*i* ett mejl", "*til* NTB", "*в* пятницу"."""
     speech = sentence.speech
-    if sentence.is_one_of(place, speech.recipient_prepositions) and NAME in sentence.kinds[max(0, place - LONGEST_NAME) : place]:
-        return True  # "siger Eva Lund på 61 år *til Ritzau*"
+    if sentence.is_one_of(place, speech.recipient_prepositions):
+        definite = sentence.kinds[place + 1] == NAME and sentence.words[place - 1].endswith(sentence.word_index.people.definite_endings)
+        if definite or NAME in sentence.kinds[max(0, place - LONGEST_NAME) : place]:
+            return True  # "siger Eva Lund på 61 år *til Ritzau*", "sier vinneren *til NTB*"
     return any(sentence.is_any_of(i, speech.occasions, speech.time_words) for i in range(place + 1, min(last, place + 4)))
 
 

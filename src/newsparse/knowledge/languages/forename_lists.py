@@ -52,7 +52,8 @@ atmaja atnan ats atsushi atte attila attilio atul atılgan audrius audun augusti
 aureliano aurelien aurelio aurică aurimas aurèle aurélien aurélio austin austine auvo avelino avgust avi avinash avraham avram avşin axel
 axinte ayanda ayaydın aybora ayden aydinç aydın aydınbey aygutalp ayinde aykut aykutalp ayman aymen aymeric ayo ayodeji ayodele ayoub aypar
 aysoy aytek aytuna ayub ayush ayushman ayvas ayşan azaan azad azam azeglio azettin azhar aziz azizan azizi azlan azman azmi azmin azər
-açıkel aílton ağa ağahadi ağakişi ağamalı ağamusa ağasəfa ağaxan ağmur aşir baba babacar babajide babar babasola babatunde babatunji babawale
+açıkel aílton ağa ağahadi ağakişi ağamalı ağamusa ağasəfa ağaxan ağmur aşir
+baba babacar babajide babar babasola babatunde babatunji babawale
 babul baccio bachittar badrul bagas bagiya bagus bagya bahaddin bahadurjit bahadır baharuddin bahati bahittin bahlil bahram bahuraksa
 bahuwarna bahuwirya bailie bairon bajragin bajram bakari bakary bakda bakhshi baki bakiadi bakianto bakidin bakijan bakiman bakiono bakti
 baktiadi baktianto baktiono balaji balakrishnan balamantri balangga balapati balasubramanian balatekin balbino balbir baldassare baldassarre
@@ -892,7 +893,8 @@ magret magrit mahalakshmi mahali maheen mahi mahigül mahika mahira mahirə mahi
 maider maie maighread maija maike maiken maiko maila maile maimuna maimunah mair maira maire mairead mairi mairin mairéad maisa maisha
 maisie maisy maisə maitane maite maitê maivi maiya maja majani majda majella majken majlinda majorie majvor makarena makayla makeda makena
 makhosazana maki makiko maksüde malak malala malamo malathi malea malena malene malgorzata malia maliha malika malin malina malinda malini
-malisa malissa maliza malle mallie mallika mallory malou malti malu malva malvina malvína malwina malwine mama mamata mamen mami mamie mamiko
+malisa malissa maliza malle mallie mallika mallory malou malti malu malva malvina malvína malwina malwine
+mama mamata mamen mami mamie mamiko
 mammie manami manca mandi mandira mandy manel mangai manimekalai manisha manja manju manjula manjulaa manola manon mansi manuela manuelita
 manuella manuelle manya maple mara maraea maragatham maragret maranda marcela marcelina marceline marcella marcelle marcelline marcheta
 marci marcia marcie marcy maree mareen mareike mareikura mareile maren marese marga margaret margareta margarete margaretha margarethe

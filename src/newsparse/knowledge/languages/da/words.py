@@ -91,8 +91,15 @@ PEOPLE: Final = PeopleWords(
     indefinites=words("en et to tre fire fem flere mange nogle kilder"),
     author_prepositions=words("af"),
     documents=words("rapporten rapport brevet undersøgelsen artiklen bogen udtalelsen pressemeddelelsen"),
-    epithets=words("""forskeren eksperten lægen juristen advokaten politikeren træneren spilleren målmanden forfatteren kunstneren
-        sangeren skuespilleren instruktøren læreren iværksætteren landmanden fiskeren kvinden manden pensionisten præsten ejeren"""),
+    epithets=words(
+        """
+        forskeren eksperten lægen juristen advokaten politikeren træneren spilleren målmanden forfatteren kunstneren sangeren
+        skuespilleren instruktøren læreren iværksætteren landmanden fiskeren kvinden manden pensionisten præsten ejeren vinderen
+        mesteren løberen cykelrytteren fodboldspilleren forsvareren angriberen kaptajnen veteranen arkæologen biologen historikeren
+        geologen økonomen musikeren komponisten fotografen arkitekten ingeniøren kirurgen sygeplejersken enken skipperen snedkeren
+        bageren bådebyggeren svømmeren stjernen debutanten studenten
+        """
+    ),
     speeches=words("tal"),
 )
 

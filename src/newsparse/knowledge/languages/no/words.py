@@ -94,9 +94,15 @@ PEOPLE: Final = PeopleWords(
     indefinites=words("en ei et to tre fire fem flere mange noen kilder"),
     author_prepositions=words("av"),
     documents=words("rapporten rapport brevet studien undersøkelsen artikkelen boka boken uttalelsen pressemeldingen"),
-    epithets=words("""forskeren eksperten legen juristen advokaten politikeren treneren spilleren keeperen forfatteren artisten
-        sangeren skuespilleren regissøren læreren gründeren bonden fiskeren kvinnen mannen pensjonisten presten eieren tobarnsmoren
-        tobarnsfaren"""),
+    epithets=words(
+        """
+        forskeren eksperten legen juristen advokaten politikeren treneren spilleren keeperen forfatteren artisten sangeren
+        skuespilleren regissøren læreren gründeren bonden fiskeren kvinnen mannen pensjonisten presten eieren tobarnsmoren
+        tobarnsfaren vinneren mesteren løperen skiløperen syklisten fotballspilleren forsvareren spissen kapteinen veteranen
+        arkeologen biologen historikeren geologen økonomen musikeren kunstneren komponisten fotografen arkitekten ingeniøren
+        kirurgen sykepleieren enken skipperen snekkeren bakeren båtbyggeren svømmeren utøveren stjernen debutanten studenten
+        """
+    ),
     speeches=words("tale"),
 )
 

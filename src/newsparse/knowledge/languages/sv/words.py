@@ -94,9 +94,15 @@ PEOPLE: Final = PeopleWords(
     indefinites=words("en ett två tre fyra fem flera många några vissa någon källor"),
     author_prepositions=words("av"),
     documents=words("rapporten rapport brevet studien undersökningen artikeln boken uttalandet pressmeddelandet"),
-    epithets=words("""forskaren experten läkaren juristen advokaten politikern tränaren spelaren målvakten författaren artisten
-        sångaren sångerskan skådespelaren regissören läraren företagaren bonden fiskaren kvinnan mannen pensionären pastorn ägaren
-        småbarnspappan"""),
+    epithets=words(
+        """
+        forskaren experten läkaren juristen advokaten politikern tränaren spelaren målvakten författaren artisten sångaren
+        sångerskan skådespelaren regissören läraren företagaren bonden fiskaren kvinnan mannen pensionären pastorn ägaren
+        småbarnspappan vinnaren mästaren löparen skidåkaren cyklisten fotbollsspelaren försvararen anfallaren kaptenen veteranen
+        arkeologen biologen historikern geologen ekonomen musikern konstnären kompositören fotografen arkitekten ingenjören kirurgen
+        sjuksköterskan änkan skepparen snickaren bagaren båtbyggaren simmaren stjärnan debutanten studenten
+        """
+    ),
     speeches=words("tal anförande"),
     verbatim_words=words("helhet fulltext"),
 )
