@@ -65,6 +65,8 @@ class PeopleWords:
     """True if trades stand before names without an article, so that one may open a sentence: "Kok Anna de Wit"."""
     definite_endings: tuple[str, ...] = ()
     """Endings of nouns that show that a certain one is meant, as an article does: "badvakt*en*"."""
+    agency_endings: tuple[str, ...] = ()
+    """Endings of the one-word names of public agencies: "Trafik*verket*"."""
     oblique_articles: frozenset[str] = frozenset()
     """Articles, alone or joined to a preposition, that no subject has: "dem", "vom"."""
     prepositions: frozenset[str] = frozenset()

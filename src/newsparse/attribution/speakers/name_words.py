@@ -139,7 +139,7 @@ def is_generic(word: str, people: PeopleWords) -> bool:
 def is_a_bodys_word(word: str, people: PeopleWords) -> bool:
     """Return True if a word denotes an organisation, in German also at the end of a compound: "Finanzministerium"."""
     if not people.capitalised_nouns:
-        return word in people.organisation_words
+        return word in people.organisation_words or word.endswith(people.agency_endings)
     if len(word) < 9 or not word.endswith(compound_ends(people.organisation_words)):
         return False
     longer = any(word.endswith(body) and word != body for body in compound_ends(people.organisation_words))

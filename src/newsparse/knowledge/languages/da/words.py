@@ -91,6 +91,7 @@ PEOPLE: Final = PeopleWords(
     indefinites=words("en et to tre fire fem flere mange nogle kilder"),
     author_prepositions=words("af"),
     documents=words("rapporten rapport brevet undersøgelsen artiklen bogen udtalelsen pressemeddelelsen"),
+    agency_endings=("ministeriet", "styrelsen", "direktoratet", "tilsynet", "væsenet"),
     epithets=words(
         """
         forskeren eksperten lægen juristen advokaten politikeren træneren spilleren målmanden forfatteren kunstneren sangeren

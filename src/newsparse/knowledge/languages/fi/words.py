@@ -63,6 +63,7 @@ PEOPLE: Final = PeopleWords(
     group_nouns=words("""poliisi viranomaiset asiantuntijat tutkijat kriitikot lähteet silminnäkijät asukkaat äänestäjät työntekijät
         vanhemmat oppilaat opiskelijat mielenosoittajat hallitus media ihmiset naapurit aktivistit kollegat kuluttajat lääkärit
         matkustajat opettajat pelastajat poliitikot sotilaat turistit ystävät"""),
+    agency_endings=("virasto", "ministeriö", "laitos"),
     epithets=compounds("""sairaanhoitaja poliisimies poliisi tuomari syyttäjä uimari
         mies nainen lääkäri kirurgi tutkija professori opettaja asiantuntija ekonomisti asianajaja lakimies valmentaja
         päävalmentaja

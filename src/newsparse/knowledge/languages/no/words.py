@@ -94,6 +94,7 @@ PEOPLE: Final = PeopleWords(
     indefinites=words("en ei et to tre fire fem flere mange noen kilder"),
     author_prepositions=words("av"),
     documents=words("rapporten rapport brevet studien undersøkelsen artikkelen boka boken uttalelsen pressemeldingen"),
+    agency_endings=("verket", "departementet", "direktoratet", "tilsynet", "vesenet", "antikvaren"),
     epithets=words(
         """
         forskeren eksperten legen juristen advokaten politikeren treneren spilleren keeperen forfatteren artisten sangeren

@@ -94,6 +94,7 @@ PEOPLE: Final = PeopleWords(
     indefinites=words("en ett två tre fyra fem flera många några vissa någon källor"),
     author_prepositions=words("av"),
     documents=words("rapporten rapport brevet studien undersökningen artikeln boken uttalandet pressmeddelandet"),
+    agency_endings=("verket", "departementet", "myndigheten", "ämbetet", "inspektionen", "styrelsen"),
     epithets=words(
         """
         forskaren experten läkaren juristen advokaten politikern tränaren spelaren målvakten författaren artisten sångaren
