@@ -140,12 +140,14 @@ def _is_joined(run: WordRun, first: int, index: int) -> bool:
     if gap[0] in '"“(':
         # `Rodrigo "Digo" Paiva`
         return not (is_office(last, people) or last in people.sentence_openers or run.words[index] in people.titles)
+    if gap == "&":
+        return True
     if gap.split(maxsplit=1)[0] not in people.organisation_links or gap == "and the":
         return False
     if gap == "of" and len(words) > 1 and is_forename(words[-2]):
         return False  # "Leader Ana Ruiz of Elmford"
     end = next((i for i in range(index + 1, len(run.words)) if run.gaps[i - 1]), len(run.words))  # at the next small word
-    return gap == "&" or _joins_a_body(words, gap, run.words[index:end], people)
+    return _joins_a_body(words, gap, run.words[index:end], people)
 
 
 def _joins_a_body(words: list[str], gap: str, ahead: list[str], people: PeopleWords) -> bool:

@@ -58,7 +58,7 @@ def names_in_group(run: WordRun) -> list[SegmentedName]:
         return names_of_one_word(run, 0) if words else []
     title = _title_length(run)
     particles = PARTICLES if title or is_forename(words[0]) else ()
-    linked = any(gap in people.organisation_links and gap not in particles for gap in gaps)
+    linked = "&" in gaps or any(gap in people.organisation_links and gap not in particles for gap in gaps)
     found = _bodies_and_offices(run, title, linked)
     if found is not None:
         return found

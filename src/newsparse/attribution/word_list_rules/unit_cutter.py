@@ -106,6 +106,8 @@ class UnitCutter:
                     join(given, i)
                 elif particle and kinds[i - 2] == NAME and ends[i - 2] - starts[i - 2] == len(words[i - 2]):  # "Jan *de* Wit"
                     join(i - 2, i)
+                elif words[i - 1] == "&" and i > 1 and kinds[i - 2] == NAME:
+                    join(i - 2, i)
                 elif before == NAME and starts[i] - ends[i - 1] < _LARGEST_GAP_IN_NAME and not told and ":" not in words[i][1:]:
                     join(i - 1, i)
             elif kind == STOP and words[i] == "." and i + 1 < len(kinds) and self._has_stop(units, i - 1):
