@@ -106,7 +106,7 @@ PEOPLE: Final = PeopleWords(
         provedoria reitoria rede secretaria senado serviço sociedade supremo teatro união viação"""),
     epithets=words("""enfermeiro enfermeira policial magistrado magistrada juiz juíza delegado delegada promotor promotora
         dona tenista antropóloga antropólogo apresentador apresentadora arqueóloga arqueólogo artista atacante ativista ator
-        atriz autarca
+        atriz autarca dirigente
         autor autora bailarina bailarino bióloga biólogo campeã campeão cantor cantora ciclista cientista cineasta compositor
         compositora dramaturga dramaturgo edil empresária empresário escritor escritora escultor escultora filósofa filósofo
         fotógrafa fotógrafo ginasta goleiro governante historiador historiadora ilustrador ilustradora jogador jogadora
