@@ -7,7 +7,7 @@ from typing import Final
 import regex
 
 from newsparse.knowledge import DateWords
-from newsparse.knowledge.languages.gazetteer import REGIONS, RIVERS, STORY_LABELS, TOWNS
+from newsparse.knowledge.languages.gazetteer import REGIONS, RIVERS, STORY_LABELS, TOWN_NOUNS, TOWNS
 from newsparse.knowledge.languages.release_words import RELEASE_LINES
 from newsparse.lines.days import Day, month_number
 from newsparse.patterns import PARTICLES, holds_any, pattern
@@ -46,6 +46,8 @@ _LABELLED: Final = pattern(
     r"^[ \t\ufeff]*+(?P<label>\p{Lu}[\p{Lu}\d'’]*+(?:[ -]\p{Lu}[\p{Lu}\d'’]*+){0,4})\s?(?:—|–|--|_)\s?\S", regex.MULTILINE
 )
 _PLACE_WITH_COLON: Final = pattern(r"\s*+\p{Lu}{2}[\p{Lu} .'-]{1,20}+(?:,\s[\p{L}. ]{2,20}+)?:\s")
+_LABELLED_WITH_COLON: Final = pattern(r"^[ \t]*+(\p{Lu}{2}[\p{Lu} .'’-]{1,30}+)(?:,\s[\p{L}. ]{2,20}+)?:", regex.MULTILINE)
+_HERE: Final = pattern(r"\bhere(?: on \p{Lu}|[,.](?:\s|$))")  # "the temple near here.", "said here on Monday"
 # The distance around a doubtful dateline at which its words are searched for.
 _CONTEXT_LENGTH: Final = 2000
 _LABELS_READ: Final = 9
@@ -157,12 +159,16 @@ def why_place_alone(text: str, mark: str, at: int, end: int, places: tuple[str, 
     names = [word for word in words if word.lower() not in PARTICLES]  # PENEDO DA RAIA
     if capitals and (len(names) <= 2 or words[0].lower() in _SAINTS) and sure and not _is_label(text, at, long):
         return "a place in capitals"
+    if mark == ":" and capitals and len(places) == 1 and len(rest.split(".", 1)[0].split()) >= _SENTENCE_WORDS and not _is_label(text, at, long):
+        once = len(set(_LABELLED_WITH_COLON.findall(text[max(0, at - _CONTEXT_LENGTH) : at + _CONTEXT_LENGTH]))) == 1
+        here = _HERE.search(rest) is not None or _is_named_as_place(text, parts[0].title())
+        return "a place that the text names again" if once and (region or here) else None
     return None
 
 
 _LONGEST_PLACE: Final = 3  # words of a place before a full stop
 _TEXT_READ: Final = 4000  # characters in which such a place is named again
-_BEFORE_PLACES: Final = (" in", " In", " aus", " Aus", " bei", " nach", " Stadt", " Gemeinde")
+_BEFORE_PLACES: Final = "(?:[Ii]n|[Aa]us|bei|nach|Stadt|Gemeinde|[Ii]|en|à)"
 _AFTER_NAMED: Final = (".", "–", "—")
 
 
@@ -171,14 +177,14 @@ def _is_named_as_place(text: str, place: str) -> bool:
     words = place.split()
     if len(words) > _LONGEST_PLACE or not all(word[0].isupper() for word in words):
         return False
-    read = text[:_TEXT_READ]
-    return any(f"{before} {place}" in read or f"{before}\n{place}" in read for before in _BEFORE_PLACES)
+    return regex.search(rf"\s{_BEFORE_PLACES}\s{regex.escape(place)}(?![\p{{L}}’']|\s\p{{Lu}})", text[:_TEXT_READ]) is not None
 
 
 def _is_label(text: str, at: int, words: Sequence[str]) -> bool:
     """Return True if capitals before a dash are a label: the text has the word in lower case, too, or other labels like it."""
     low = [word.strip(".").lower() for word in words]
     rest = text[at : at + _CONTEXT_LENGTH]
+    low = [word for word in low if word not in TOWN_NOUNS] or low  # "SALT BAY": the text may tell of a bay
     if not STORY_LABELS.isdisjoint(low) or rest.split(maxsplit=1)[0].strip(".,:;").lower() in low:
         return True
     if _PLACE_WITH_COLON.match(rest) or any(regex.search(rf"(?<![\p{{L}}.@/#]){regex.escape(word)}(?!\p{{L}})", rest) for word in low):
