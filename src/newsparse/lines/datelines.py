@@ -94,7 +94,7 @@ _BETWEEN_PLACES: Final = pattern(r"[·]")
 # القاهرة 5 مارس آذار (رويترز) -, تهران - ایرنا -, أبوظبي في 9 مارس / وام /: without capitals, only a known agency shows it.
 _WITHOUT_CASE: Final = pattern(
     r"""(?P<place>[\p{Arabic}\p{Hebrew}][\p{L}\p{M}'’]*+(?:[\s/](?!في\s)[\p{Arabic}\p{Hebrew}][\p{L}\p{M}'’]*+){0,3})
-    (?:[\s،,]{1,2}(?:في\s)?(?P<day>\d{1,2})\s?(?P<month>\p{L}{3,12}+)(?:\s\p{L}++){0,2})?
+    (?:[\s،,]{1,2}(?:في\s)?(?P<day>\d{1,2})\s?(?P<month>\p{L}{3,12}+)(?:\s\p{L}++){0,2}(?:\s(?P<year>(?:19|20)\d\d))?)?
     (?:\s?/\s?(?P<mark>\p{L}{1,10})\s?/(?=\s)
       |\s?\((?P<mark>[^()\n]{2,30})\)\s?[-–—]{1,2}(?=[\s"«“])
       |\s?[-–—]\s?(?P<mark>\p{L}{1,10}(?:\s\p{L}{1,3}){0,2})\s?[-–—](?=\s))""",
@@ -219,7 +219,8 @@ def without_case(opening: Opening) -> DatelineMatch | None:
     if found is None or agency is None:
         return NO_DATELINE
     month = month_number(found["month"], opening.language.dates.months) if found["month"] else None
-    return DatelineMatch(found.end(), (found["place"],), (None, month, int(found["day"])) if month else None, agency, AGENCY_MARK)
+    year = int(found["year"]) if found["year"] else None
+    return DatelineMatch(found.end(), (found["place"],), (year, month, int(found["day"])) if month else None, agency, AGENCY_MARK)
 
 
 def in_brackets(opening: Opening) -> DatelineMatch | None:

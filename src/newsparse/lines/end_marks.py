@@ -10,10 +10,10 @@ from newsparse.patterns import opening, pattern
 
 # A line that is only an end mark: "-30-", "###", "# # #", "-ENDS-", "ends", "(END)", "/ritzau/", "♦".
 _MARK: Final = pattern(
-    r"""(?: [-–—=_*]{0,3} \s?+ (?:30|ends?|ende|fin|more|schluss|suite|folgt|segue|sigue) \s?+ [-–—=_*]{1,3}
-      | [-–—=_*]{1,3} \s?+ (?:30|ends?|ende|fin|more|schluss|suite|folgt|segue|sigue)
+    r"""(?: [-–—=_*]{0,3} \s?+ (?:30|ends?|ende|fin|more|schluss|suite|folgt|segue|sigue|انتهى) \s?+ [-–—=_*]{1,3}
+      | [-–—=_*]{1,3} \s?+ (?:30|ends?|ende|fin|more|schluss|suite|folgt|segue|sigue|انتهى)
       | ends | enditem (?:/\p{Ll}{1,4})?
-      | [(<\[（] (?:ends?|more|schluss|forts\.|fin|suite|à\ssuivre|(?:fortsetzung\s)?folgt|segue|sigue|fine|[完了終终끝]) [)>\]）]
+      | [(<\[（] (?:ends?|more|schluss|forts\.|fin|suite|à\ssuivre|(?:fortsetzung\s)?folgt|segue|sigue|fine|انتهى|[完了終终끝]) [)>\]）]
       | \#\#\#++ | (?:\#\s){2,4}\# | /[a-z]{3,10}/ | //?ends? | -0- | _{3,20} | \.{3}more | nnnn | [♦■●◼▪]
     )""",
     regex.VERBOSE | regex.IGNORECASE,
