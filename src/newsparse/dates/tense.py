@@ -84,10 +84,11 @@ def _tense_in(text: str, begin: int, first: int, last: int, stop: int, vocabular
     if joined in _DEADLINES and _follows_infinitive(sentence, date_at, vocabulary):
         return Tense.FUTURE
     tense = _tense_before(sentence, date_at, vocabulary)
-    if tense is not None:
-        return tense
     if not words.past_auxiliaries:
         sentence += _words(text, last, stop)
+    if tense is not None:
+        reported = _opens_reported_clause(sentence, date_at, vocabulary)
+        return Tense.FUTURE if reported and _tense_after(sentence, date_at, (), vocabulary) == Tense.FUTURE else tense
     comma = text.find(",", last, stop)
     before_comma = len(_words(text, last, comma)) if comma >= 0 else _REACH_OF_ASIDE + 1
     aside = _verbs_aside(sentence, date_at + before_comma, vocabulary) if before_comma <= _REACH_OF_ASIDE else ()
@@ -137,6 +138,16 @@ def _tense_before(sentence: Sequence[str], date_at: int, vocabulary: Vocabulary)
             near = date_at - 1 - at <= _REACH_OF_FINITE_VERB
             return Tense.PAST_VERB if near and _is_verb_of_date(sentence, at, date_at, vocabulary) else Tense.PAST
     return None
+
+
+def _opens_reported_clause(sentence: Sequence[str], date_at: int, vocabulary: Vocabulary) -> bool:
+    """Return True if a date comes before the verb of what is said: "added *that on Friday* it will rain", not "said that it fell on Friday"."""
+    for at in range(date_at - 1, -1, -1):
+        if sentence[at] in vocabulary.complementisers:
+            return True
+        if _is_marker(sentence[at], vocabulary):
+            return False
+    return False
 
 
 def _verbs_aside(sentence: Sequence[str], date_at: int, vocabulary: Vocabulary) -> tuple[int, ...]:
@@ -274,7 +285,10 @@ def _tense_without_marker(sentence: Sequence[str], date_at: int, vocabulary: Voc
     # "Det oplyser politiet mandag"; English and German, with capitals, leave out "that": "She says it opens on Monday".
     said = next((at for at in range(last, -1, -1) if _is_said(sentence, at, vocabulary)), -1) if not words.capitalised else -1
     says = said >= 0 and vocabulary.complementisers.isdisjoint(sentence[said:date_at])
-    return Tense.PAST if says or not words.past_prepositions.isdisjoint(before) else Tense.PRESENT
+    # "*crollato* sabato"; a Germanic present may look like a participle: "berät am Freitag"
+    participle = None if words.infinitive_markers else vocabulary.participle
+    done = last >= 0 and participle is not None and participle.fullmatch(sentence[last])
+    return Tense.PAST if says or done or not words.past_prepositions.isdisjoint(before) else Tense.PRESENT
 
 
 def _sentence_around(text: str, first: int, last: int, vocabulary: Vocabulary) -> tuple[int, int]:

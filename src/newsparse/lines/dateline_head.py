@@ -159,7 +159,13 @@ def why_place_alone(text: str, mark: str, at: int, end: int, places: tuple[str, 
     names = [word for word in words if word.lower() not in PARTICLES]  # PENEDO DA RAIA
     if capitals and (len(names) <= 2 or words[0].lower() in _SAINTS) and sure and not _is_label(text, at, long):
         return "a place in capitals"
-    if mark == ":" and capitals and len(places) == 1 and len(rest.split(".", 1)[0].split()) >= _SENTENCE_WORDS and not _is_label(text, at, long):
+    if (
+        mark == ":"
+        and capitals
+        and len(places) == 1
+        and len(rest.split(".", 1)[0].split()) >= _SENTENCE_WORDS
+        and not _is_label(text, at, long)
+    ):
         once = len(set(_LABELLED_WITH_COLON.findall(text[max(0, at - _CONTEXT_LENGTH) : at + _CONTEXT_LENGTH]))) == 1
         here = _HERE.search(rest) is not None or _is_named_as_place(text, parts[0].title())
         return "a place that the text names again" if once and (region or here) else None

@@ -70,8 +70,8 @@ DATES: Final = DateWords(
         "aikoo | aikovat | määrä | suunnitteilla | alkaa | jatkuu | avataan | avautuu | pelaa | kohtaa | kokoontuu | äänestää | päättää"
         "| järjestetään | pidetään | julkaistaan | valitaan | saapuu | tapaa | vierailee | käsittelee | asti | mennessä | aloittaa"
         "| käynnistyy | päättyy | sulkeutuu | lähtee | palaa | julkaisee | esittelee | järjestää | tulevat | alkavat | aloittavat"
-        "| jatkuvat | pelaavat"
+        "| jatkuvat | pelaavat | avaa | avaavat | sulkee | sulkevat | äänestävät | esiintyy | kilpailee | palaavat"
     ),
     # the passive of the present: "siirretään maanantaina"
-    future_endings=("etään", "itään", "ataan", "ätään", "staan", "stään", "llaan", "llään", "nnaan", "nnään", "rraan", "rrään"),
+    future_endings=("etään", "itään", "etaan", "ataan", "ätään", "staan", "stään", "llaan", "llään", "nnaan", "nnään", "rraan", "rrään"),
 )

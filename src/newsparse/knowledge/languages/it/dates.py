@@ -67,7 +67,7 @@ DATES: Final = DateWords(
     past_auxiliaries={"è": 3, "sono": 3, "sia": 3, "siano": 3},
     participle_pattern=(
         r"\p{Ll}{2,}(?:at|ut|it)[oaie]|\p{Ll}*(?:mort|pres|mess|chius|apert|uccis|scompars|appars|rimast|accus|ars|cors"
-        r"|espos|dimess|sces|fatt|dett|stat)[oaie]"
+        r"|espos|dimess|sces|fatt|dett|stat|volt|vint|rott|strutt|colt|tolt|pers|decis)[oaie]"
     ),
     non_verbs=words("però può ciò brava lava così lunedì martedì mercoledì giovedì venerdì"),
     past_prepositions=phrases("dopo | nonostante"),
