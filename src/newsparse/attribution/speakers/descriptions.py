@@ -247,9 +247,7 @@ def _body_before(discourse: Discourse, noun: str, place: int, begin: int) -> Ent
         return None
     firms: dict[Entity, bool] = {}
     for mention in registry.between(start, end):
-        entity = registry.entity(mention)
-        known = registry.evidence(entity)
-        if known.kind == BODY or (len(entity.words) > 1 and entity.kind != PLACE and known.personal <= 0):
+        if registry.may_be_firm(entity := registry.entity(mention)):
             firms.setdefault(entity, opens_its_sentence(discourse, mention))
     return next((one for one, opens in firms.items() if opens or len(firms) == 1), None)
 

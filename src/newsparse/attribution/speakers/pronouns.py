@@ -179,13 +179,14 @@ def _resolve_it(discourse: Discourse, place: int) -> Resolution:
     registry, spoke = discourse.registry, discourse.last_speaker.who[:1]
     if discourse.people.capitalised_nouns:
         return UNFIT  # "so findet es Karl Roth gut": organisations that speak are "sie" or "er"
-    if spoke and place - discourse.last_place < REACH and registry.evidence(spoke[0]).kind in MAYBE_A_BODY:
+    body = bool(spoke) and (registry.evidence(spoke[0]).kind in MAYBE_A_BODY or registry.may_be_firm(spoke[0]))
+    if body and place - discourse.last_place < REACH:
         return Resolution(spoke, False, "who spoke last")
     near = [index for index in registry.last_mentions(place, _MENTIONS_BEFORE_IT) if place - registry.starts[index] < REACH / 2]
     bodies = [index for index in near if registry.evidence(registry.entity(index)).kind == BODY]
     only = len({registry.orders[index] for index in bodies}) == 1 and any(opens_its_sentence(discourse, index) for index in bodies)
-    body = bodies[0] if only else _only_body_in_the_sentence_before(discourse, bodies, place)
-    return UNFIT if body is None else Resolution((registry.entity(body),), False, "the nearest subject that fits")
+    found = bodies[0] if only else _only_body_in_the_sentence_before(discourse, bodies, place)
+    return UNFIT if found is None else Resolution((registry.entity(found),), False, "the nearest subject that fits")
 
 
 def _only_body_in_the_sentence_before(discourse: Discourse, bodies: list[int], place: int) -> int | None:

@@ -191,6 +191,11 @@ class Registry:
             known = self._evidence[entity] = person_evidence(self.text, entity, mentions, self.language)
         return known
 
+    def may_be_firm(self, entity: Entity) -> bool:
+        """Return True if a name is that of an organisation, or has several words that nothing shows to be a person's or a place's."""
+        known = self.evidence(entity)
+        return known.kind == BODY or (len(entity.words) > 1 and entity.kind != PLACE and known.personal <= 0)
+
     def last_named(self, entity: Entity, place: int) -> int:
         """Return the offset where an entity was last named before a place, among the nearby mentions; -1 if none."""
         near = self.last_mentions(place, _MENTIONS_SEARCHED)
