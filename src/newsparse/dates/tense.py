@@ -141,7 +141,7 @@ def _tense_before(sentence: Sequence[str], date_at: int, vocabulary: Vocabulary)
 
 
 def _opens_reported_clause(sentence: Sequence[str], date_at: int, vocabulary: Vocabulary) -> bool:
-    """Return True if a date comes before the verb of what is said: "added *that on Friday* it will rain", not "said that it fell on Friday"."""
+    """Return True if a date comes before the verb of what is said: "added *that on Friday* it will rain", not "that it fell on"."""
     for at in range(date_at - 1, -1, -1):
         if sentence[at] in vocabulary.complementisers:
             return True

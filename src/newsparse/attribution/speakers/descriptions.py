@@ -249,7 +249,7 @@ def _body_before(discourse: Discourse, noun: str, place: int, begin: int) -> Ent
     for mention in registry.between(start, end):
         if registry.may_be_firm(entity := registry.entity(mention)):
             firms.setdefault(entity, opens_its_sentence(discourse, mention))
-    return next((one for one, opens in firms.items() if opens or len(firms) == 1), None)
+    return next((registry.note_firm(one) for one, opens in firms.items() if opens or len(firms) == 1), None)
 
 
 def _salient_body(discourse: Discourse, place: int) -> Entity | None:

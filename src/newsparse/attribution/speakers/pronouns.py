@@ -181,21 +181,23 @@ def _resolve_it(discourse: Discourse, place: int) -> Resolution:
         return UNFIT  # "so findet es Karl Roth gut": organisations that speak are "sie" or "er"
     body = bool(spoke) and (registry.evidence(spoke[0]).kind in MAYBE_A_BODY or registry.may_be_firm(spoke[0]))
     if body and place - discourse.last_place < REACH:
+        registry.note_firm(spoke[0])
         return Resolution(spoke, False, "who spoke last")
     near = [index for index in registry.last_mentions(place, _MENTIONS_BEFORE_IT) if place - registry.starts[index] < REACH / 2]
     bodies = [index for index in near if registry.evidence(registry.entity(index)).kind == BODY]
     only = len({registry.orders[index] for index in bodies}) == 1 and any(opens_its_sentence(discourse, index) for index in bodies)
-    found = bodies[0] if only else _only_body_in_the_sentence_before(discourse, bodies, place)
-    return UNFIT if found is None else Resolution((registry.entity(found),), False, "the nearest subject that fits")
+    found = bodies[0] if only else _only_body_in_the_sentence_before(discourse, near, place)
+    return UNFIT if found is None else Resolution((registry.note_firm(registry.entity(found)),), False, "the nearest subject that fits")
 
 
-def _only_body_in_the_sentence_before(discourse: Discourse, bodies: list[int], place: int) -> int | None:
+def _only_body_in_the_sentence_before(discourse: Discourse, near: list[int], place: int) -> int | None:
     """Return the only organisation in the sentence before an "it" that opens a sentence: "the council" in "The council met. It said"."""
     registry, opened = discourse.registry, discourse.sentence_start(place)
     if place - opened > _OPENS:
         return None
     begin = discourse.sentence_start(opened - 1) if opened else 0
-    here = [index for index in bodies if begin <= registry.starts[index] < opened and not registry.is_quoted(index)]
+    here = [index for index in near if begin <= registry.starts[index] < opened and not registry.is_quoted(index)]
+    here = [index for index in here if registry.may_be_firm(registry.entity(index))]
     if len({registry.orders[index] for index in here}) != 1:
         return None
     people, first = discourse.people, discourse.text[begin : begin + _OPENS].lower().split()[:1]

@@ -196,6 +196,12 @@ class Registry:
         known = self.evidence(entity)
         return known.kind == BODY or (len(entity.words) > 1 and entity.kind != PLACE and known.personal <= 0)
 
+    def note_firm(self, entity: Entity) -> Entity:
+        """Note that the text takes a name up as that of an organisation: by "it", "the company"."""
+        if self.evidence(entity).kind == PERSON:
+            entity.kind, self._evidence[entity] = BODY, self.evidence(entity)._replace(kind=BODY)
+        return entity
+
     def last_named(self, entity: Entity, place: int) -> int:
         """Return the offset where an entity was last named before a place, among the nearby mentions; -1 if none."""
         near = self.last_mentions(place, _MENTIONS_SEARCHED)

@@ -101,13 +101,12 @@ class UnitCutter:
             kind, before = kinds[i], kinds[i - 1]
             if kind == NAME:
                 told = self._hung and before == NAME and i > 1 and self._is_told(text, units, i)
-                particle = before == WORD and words[i - 1] in self._particles and i > 1
+                inside = i > 1 and kinds[i - 2] == NAME
+                particle = before == WORD and words[i - 1] in self._particles and inside
                 if before == WORD and self.speech.bracket.verb_bracket and (given := self._noble_name(units, i)) is not None:
                     join(given, i)
-                elif particle and kinds[i - 2] == NAME and ends[i - 2] - starts[i - 2] == len(words[i - 2]):  # "Jan *de* Wit"
-                    join(i - 2, i)
-                elif words[i - 1] == "&" and i > 1 and kinds[i - 2] == NAME:
-                    join(i - 2, i)
+                elif (particle and ends[i - 2] - starts[i - 2] == len(words[i - 2])) or (inside and words[i - 1] == "&"):
+                    join(i - 2, i)  # "Jan *de* Wit", "Maas *&* Waal"
                 elif before == NAME and starts[i] - ends[i - 1] < _LARGEST_GAP_IN_NAME and not told and ":" not in words[i][1:]:
                     join(i - 1, i)
             elif kind == STOP and words[i] == "." and i + 1 < len(kinds) and self._has_stop(units, i - 1):

@@ -81,8 +81,8 @@ RIVERS: Final = words(
 """Names after a slash in the name of one town: "Frankfurt/Main", "Halle/Saale"; lower case."""
 
 TOWN_NOUNS: Final = words(
-    """bay beach bridge city cove creek crossing falls gap grove gully harbor harbour heights hill hills island islands junction lake landing
-    mills park point port ridge river rock springs town valley village"""
+    """bay beach bridge city cove creek crossing falls gap grove gully harbor harbour heights hill hills island islands junction lake
+    landing mills park point port ridge river rock springs town valley village"""
 )
 """English nouns in the names of towns: "Salt Bay"."""
 
