@@ -126,7 +126,7 @@ def _subject_of_the_sentence_before(discourse: Discourse, source: Source) -> tup
     first = source.cue is None or said < source.cue.start  # "O preço, disse, subiu"
     if discourse.cue_is_passive() or not (quoted or first or _opens_with_speech(discourse, source)):
         return ()
-    said = said if quoted or first else source.cue.start
+    said = said if quoted or first or source.cue is None else source.cue.start
     begin = max(discourse.sentence_start(said - 1), source.paragraph.start)
     if said == source.paragraph.start and (above := _paragraph_before(discourse.text, said)) > discourse.last_place:
         begin = above  # "Ana Roca visitó el puente.\n\n“Es viejo”, dijo"
