@@ -252,8 +252,9 @@ def fuller_name(form: str, span: Span, text: str, index: WordIndex) -> tuple[str
 
 @lru_cache(maxsize=1)
 def _full_names(text: str, titles: tuple[str, ...]) -> dict[str, Span]:
-    """Map each possible family name to the first full name that begins with it; a text is read once."""
+    """Map each possible family or given name to the first full name that begins, or else ends, with it; a text is read once."""
     names: dict[str, Span] = {}
+    given: dict[str, Span] = {}  # "*航平*さん", after "佐久間航平さん（41）と妻の千景さん"
     first_signs = frozenset([title[0] for title in titles])
     for found in _SIGNS.finditer(text):
         start, last = found.span()
@@ -264,8 +265,10 @@ def _full_names(text: str, titles: tuple[str, ...]) -> dict[str, Span]:
                 for past in range(max(start + 1, end - _LONGEST_GIVEN_NAME), end):
                     if not text.startswith(titles, past):
                         names.setdefault(text[start:past], Span(start, end))
+                    if past < end - 1:
+                        given.setdefault(text[past:end], Span(start, end))
                 break
-    return names
+    return {**given, **names}
 
 
 def person_introduced(text: str, language: Language, others: Collection[str] = ()) -> Span | None:
