@@ -207,6 +207,8 @@ class _VerbFinalReader:
             particles = (clause and affixes.topic_particles) or affixes.subject_particles
             for i in range(first, min(end - 1, first + _LONGEST_OPENING_SUBJECT * sentence.word_index.units_per_word)):
                 if self._ends_subject(i, first, particles):
+                    if not self.spaced and "".join(self.words[first:i]) in self.speech.time_words:
+                        break  # "*来年度は*橋も直す考えを示した"
                     comma = max((j for j in range(first, i) if kinds[j] == COMMA), default=None)
                     opens = comma + 1 if comma is not None and i > comma + 1 else first  # "15日、*市長は*"
                     return (opens, i + 1), self._past_date(i + 1, end)

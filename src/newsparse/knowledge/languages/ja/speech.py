@@ -58,7 +58,10 @@ SPEECH: Final = SpeechWords(
     auxiliaries=words("また さらに"),
     sentence_adverbs=words("また さらに しかし そして だが 一方 なお ただ このため そのうえで その上で これに対し"),
     joiners=words("そして"),
-    time_words=words("今日 昨日 明日 同日 今朝 昨夜 午前 午後 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日"),
+    time_words=words(
+        """今日 昨日 明日 同日 今朝 昨夜 午前 午後 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 来年度 今年度 昨年度 来年 今年 昨年 来月 今月
+        先月 来週 今週 先週 当日 前日 翌日 今後 当面 将来 現在"""
+    ),
     documents=words("報告書 手紙 新聞 記事 声明"),
     drops_subjects=True,
     question_labels=words("問 質問 記者"),
