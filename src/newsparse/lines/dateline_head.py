@@ -181,9 +181,10 @@ _AFTER_NAMED: Final = (".", "–", "—")
 def _is_named_as_place(text: str, place: str) -> bool:
     """Return True if a text says elsewhere where something happens: "Grabenstedt. Am Samstag ging in Grabenstedt das Licht aus."."""
     words = place.split()
-    if len(words) > _LONGEST_PLACE or not all(word[0].isupper() for word in words):
+    read = text[:_TEXT_READ]
+    if len(words) > _LONGEST_PLACE or not all(word[0].isupper() for word in words) or place not in read:
         return False
-    return regex.search(rf"\s{_BEFORE_PLACES}\s{regex.escape(place)}(?![\p{{L}}’']|\s\p{{Lu}})", text[:_TEXT_READ]) is not None
+    return regex.search(rf"\s{_BEFORE_PLACES}\s{regex.escape(place)}(?![\p{{L}}’']|\s\p{{Lu}})", read) is not None
 
 
 def _is_label(text: str, at: int, words: Sequence[str]) -> bool:
