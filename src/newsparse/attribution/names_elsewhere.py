@@ -14,7 +14,7 @@ from newsparse.span import Span
 from newsparse.terms import Label, SpeakerKind
 
 # Capitalised words one after the other, where lines may end.
-_RUN: Final = pattern(r"(?<!\p{L})\p{Lu}[\p{L}\p{M}’'-]*+(?:(?:[ \xa0]|(?<=\p{Ll})\r?\n[ \t]{0,40}+)\p{Lu}[\p{L}\p{M}’'-]*+)++")
+_RUN: Final = pattern(r"(?<!\p{L})\p{Lu}[\p{L}\p{M}’'-]*+(?:(?:[ \xa0]|(?<=\p{Ll})[ \t]{0,9}+\r?\n[ \t]{0,40}+)\p{Lu}[\p{L}\p{M}’'-]*+)++")
 _OFFICE: Final = r"\((?:\p{L}++ ){0,3}+(?P<office>\p{L}++)\)"
 _BRACKETS: Final = pattern(_OFFICE)
 # "Cllr Ann Roe (Chair)"

@@ -1,7 +1,7 @@
 """The head of a dateline: the places and the day in the text before its mark, and the signs that distinguish places from other names."""
 
 from collections.abc import Sequence
-from itertools import islice
+from itertools import islice, pairwise
 from typing import Final
 
 import regex
@@ -174,7 +174,8 @@ def why_place_alone(text: str, mark: str, at: int, end: int, places: tuple[str, 
 
 _LONGEST_PLACE: Final = 3  # words of a place before a full stop
 _TEXT_READ: Final = 4000  # characters in which such a place is named again
-_BEFORE_PLACES: Final = "(?:[Ii]n|[Aa]us|bei|nach|Stadt|Gemeinde|[Ii]|en|à)"
+_BEFORE_PLACES: Final = frozenset("in In aus Aus bei nach Stadt Gemeinde i I en à".split())
+_APOSTROPHES: Final = frozenset("'’")
 _AFTER_NAMED: Final = (".", "–", "—")
 
 
@@ -182,9 +183,13 @@ def _is_named_as_place(text: str, place: str) -> bool:
     """Return True if a text says elsewhere where something happens: "Grabenstedt. Am Samstag ging in Grabenstedt das Licht aus."."""
     words = place.split()
     read = text[:_TEXT_READ]
-    if len(words) > _LONGEST_PLACE or not all(word[0].isupper() for word in words) or place not in read:
+    if len(words) > _LONGEST_PLACE or not all(word[0].isupper() for word in words):
         return False
-    return regex.search(rf"\s{_BEFORE_PLACES}\s{regex.escape(place)}(?![\p{{L}}’']|\s\p{{Lu}})", read) is not None
+    for before, after in pairwise(read.split(place)):
+        goes_on = after[:1].isalpha() or after[:1] in _APOSTROPHES or (after[:1].isspace() and after[1:2].isupper())
+        if before[-1:].isspace() and _BEFORE_PLACES.issuperset(before.split()[-1:] or ("",)) and not goes_on:
+            return True
+    return False
 
 
 def _is_label(text: str, at: int, words: Sequence[str]) -> bool:
