@@ -18,7 +18,7 @@ from newsparse.lines.lexicon import lexicon_for
 from newsparse.lines.names import has_known_given_name
 from newsparse.lines.words import cut_words
 from newsparse.passage import read
-from newsparse.patterns import any_of, holds_any, opening, pattern, quick_test
+from newsparse.patterns import MARKS, any_of, by_first_letter, holds_any, opening, opens_with, pattern, quick_test
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
@@ -62,6 +62,9 @@ _ADDRESSED: Final = pattern(
       | {any_of(words.CALLS)}[,:]?\s(?:{any_of(words.TO_THE)}\s){{0,2}}+{any_of(words.EDITORS)}
       ) \s?+ [:–—_-] (?!\s*+\p{{Lu}}\p{{L}}++\s\p{{Lu}}\p{{L}}++(?:\s?[,&]|\sand\s|$)) \s*+(?P<note>[^\n]{{0,600}})""",
     regex.VERBOSE,
+)
+_opens_address: Final = opens_with(
+    (*"end attention note notice advisory all news sport photo picture business editors eds".split(), *words.CALLS), "( "
 )
 # Every line with these words has one of them, or opens with one: the patterns are only compiled for texts that may have them.
 _LONGEST_ADDRESS: Final = 80  # characters before the end of these words
@@ -139,6 +142,16 @@ _KILLS: Final = pattern(
     regex.VERBOSE | regex.IGNORECASE,
 )
 _may_kill: Final = quick_test([*words.WITHDRAWALS, *words.KILL_ORDERS])
+# How such lines open, if they do not address editors.
+_OPENINGS_OF_KILLS: Final = by_first_letter(
+    [
+        *words.WITHDRAWALS,
+        *words.KILL_ORDERS,
+        "please note",
+        *(f"{the} {story}" for the in ("the", "our", "this") for story in words.STORIES),
+    ]
+)
+_EDITORS: Final = ("editor", "eds", "reda", "réda")  # in each of the words for them
 KILL: Final = pattern(rf"\b{any_of(words.WITHDRAWALS)}\b", regex.IGNORECASE)
 SUBSTITUTE: Final = pattern(rf"(?<!\bno\s)\b{any_of(words.SUBSTITUTES)}\b", regex.IGNORECASE)
 _LONGEST_NAME: Final = 24  # characters of a name that is a byline without "by"
@@ -209,23 +222,24 @@ def pin_advisory(text: str, start: int, end: int) -> Segment | None:
     ('transmission', 'note')
     >>> pin_advisory("(Laughter) from the gallery", 0, 27)
     """
-    span = Span(start, end)
     if is_embargo(text, start, end):
-        return Segment(span, Label.NOTE, why=EMBARGO)
+        return Segment(Span(start, end), Label.NOTE, why=EMBARGO)
     if kills_story(text, start, end):
-        return Segment(span, Label.NOTE, why=WITHDRAWN)
+        return Segment(Span(start, end), Label.NOTE, why=WITHDRAWN)
     if is_addressed(text, start, end):
-        return Segment(span, Label.TRANSMISSION, why=TO_DESKS)
+        return Segment(Span(start, end), Label.TRANSMISSION, why=TO_DESKS)
     if NOTE(text, start, end) or _announces_correction(text, start, end):
-        return Segment(span, Label.NOTE, why=TO_READERS)
+        return Segment(Span(start, end), Label.NOTE, why=TO_READERS)
     if _is_for_desks(text, start, end):
-        return Segment(span, Label.TRANSMISSION, why=TO_DESKS)
+        return Segment(Span(start, end), Label.TRANSMISSION, why=TO_DESKS)
     flagged = _FLAGGED.match(text, start, end) if text[start] == "(" else None
     return Segment(Span(start, flagged.end()), Label.TRANSMISSION, why=TO_DESKS) if flagged else None
 
 
 def is_addressed(text: str, start: int, end: int) -> bool:
     """Return True if a line addresses editors."""
+    if not _opens_address(text, start, end):
+        return False  # most lines
     opens = text[start : min(end, start + _LONGEST_ADDRESS)].lower()
     return holds_any(opens, _DESKS) and _ADDRESSED.fullmatch(text, start, end) is not None
 
@@ -275,7 +289,15 @@ def kills_story(text: str, start: int, end: int) -> bool:
     >>> kills_story("Eds: KILL the story slugged Pier.", 0, 33), kills_story("Eds: Adds reaction to kill.", 0, 27)
     (True, False)
     """
-    return _may_kill(text[start : start + _LONGEST_KILL].lower()) and _KILLS.match(text, start, end) is not None
+    low = text[start : start + _LONGEST_KILL].lower()
+    opens = low[:_LONGEST_ADDRESS].lstrip(MARKS).replace("\n", " ")
+    may_open = (
+        opens.startswith(_OPENINGS_OF_KILLS.get(opens[:1], ()))
+        or holds_any(opens, _EDITORS)
+        or ("kill" in opens and "notice" in opens)
+        or not opens[:1].isalnum()
+    )
+    return may_open and _may_kill(low) and _KILLS.match(text, start, end) is not None
 
 
 def corrects_story(text: str, pin: Segment) -> bool:

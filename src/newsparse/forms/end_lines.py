@@ -11,7 +11,14 @@ from newsparse.forms.values import ABOUT_CONTACT, TO_DESKS, WITHDRAWN, Copy
 from newsparse.knowledge.languages import desk_words as words
 from newsparse.layout import Line
 from newsparse.lines.bylines import bracketed_name, match_byline
-from newsparse.lines.end_marks import MARKS_AFTER_SENTENCE, claims_rights, end_mark_after_sentence, why_agency_mark, why_end_mark
+from newsparse.lines.end_marks import (
+    ENDS_OF_MARKS,
+    MARKS_AFTER_SENTENCE,
+    claims_rights,
+    end_mark_after_sentence,
+    why_agency_mark,
+    why_end_mark,
+)
 from newsparse.lines.names import folded_mark
 from newsparse.patterns import any_of, holds_any, opening, pattern
 from newsparse.segment import Evidence, Segment
@@ -74,6 +81,7 @@ _LONGEST_NAMES: Final = 60
 _LONGEST_SIGNS: Final = 12  # characters of a line without letters or figures
 # The first characters of lines that open notes for desks.
 _FIRST_OF_NOTES: Final = frozenset("#*nNtTdD")
+_FIRST_OF_CONTACTS: Final = frozenset("(tTrRpPmMcC")
 # The most lines that a sign-off may span.
 _MOST_SIGN_OFF_LINES: Final = 6
 # To contact the reporter on this story:      Pressekontakt:      Media contact
@@ -134,7 +142,8 @@ def pin_sections(copy: Copy, lines: Sequence[Line]) -> tuple[list[Segment], int]
     pins: list[Segment] = []
     notes = [i for i in range(1, count) if text[lines[i].start] in _FIRST_OF_NOTES]
     desk = next((i for i in notes if _DESK_NOTES.match(text, lines[i].start, lines[i].end)), count)
-    contacts = next((i for i in range(1, desk) if _CONTACTS(text, lines[i].start, lines[i].end)), desk)
+    opened = [i for i in range(1, desk) if text[lines[i].start] in _FIRST_OF_CONTACTS]
+    contacts = next((i for i in opened if _CONTACTS(text, lines[i].start, lines[i].end)), desk)
     if contacts < desk:
         pins.append(Segment(Span(lines[contacts].start, lines[desk - 1].end), Label.BOILERPLATE, Kind.CONTACT, ABOUT_CONTACT))
     for line in lines[desk:]:
@@ -213,8 +222,8 @@ def find_next_story(copy: Copy, lines: Sequence[Line], lead: int) -> int | None:
         for i, line in enumerate(lines[lead + 1 :], lead + 1)
         if (  # most lines cannot close a story
             line.end - line.start <= _LONGEST_MARK
-            or text.endswith(MARKS_AFTER_SENTENCE, line.start, line.end)
-            or text[line.end - 1].isdigit()
+            or (last := text[line.end - 1]).isdigit()
+            or (last in ENDS_OF_MARKS and text.endswith(MARKS_AFTER_SENTENCE, line.start, line.end))
             or text.startswith(_SIGN_OFF_STARTS, line.start, line.end)
         )
         and _ends_story(copy, line.start, line.end)

@@ -19,7 +19,7 @@ from newsparse.knowledge.languages import release_words as words
 from newsparse.layout import Line, first_visible, last_visible
 from newsparse.lines.dateline_head import read_places_and_day
 from newsparse.lines.datelines import dateline_segment, read_unmarked_dateline
-from newsparse.lines.embargoes import is_embargo, may_state_embargo
+from newsparse.lines.embargoes import FIRST_WORDS, is_embargo, may_state_embargo
 from newsparse.lines.end_marks import why_end_mark
 from newsparse.lines.lexicon import FIRST_UNSPACED_LETTER
 from newsparse.patterns import holds_any, pattern
@@ -28,9 +28,11 @@ from newsparse.span import Span
 from newsparse.terms import AgencyKind, Kind, Label
 
 _FIGURE: Final = pattern(r"\d")
-# Every dateline with the mark of a release wire contains one of these: "/PRNewswire/", "(BUSINESS WIRE)", "(ots)", "(Newsfile Corp.)".
-_WIRE_SIGNS: Final = ("/", "WIRE", "(Newsfile")
+# Every dateline with the mark of a release wire contains two slashes or one of these: "/PRNewswire/", "(BUSINESS WIRE)", "(ots)".
+_WIRE_SIGNS: Final = ("WIRE", "(Newsfile")
 _TOP: Final = 2000  # characters in which a text says that it is a release
+_LONGEST_OPENING: Final = 120  # characters of the words with which it does, perhaps on two lines
+_OPENINGS: Final = frozenset([word[:2] for word in (*release.FIRST_WORDS, *FIRST_WORDS)])  # how they open
 _FEWEST_SPACES: Final = 2  # spaces in a headline
 _MOST_SPACES_OF_NAME: Final = 4  # spaces in an issuer's name over or under the release line
 _SHORTEST_SENTENCE: Final = 45  # characters of the first sentence
@@ -65,9 +67,8 @@ _WHY: Final = {
 
 def pin_release(copy: Copy) -> tuple[Segment, ...]:
     """Pin a press release: release line, embargo, contacts, "About" and notices around the story, and the story."""
-    text, top = copy.text, copy.text[:_TOP]
-    low = top.lower()
-    if not ((release.may_name_release(low) or may_state_embargo(low) or _has_wire_sign(top)) and _is_release(copy)):
+    text = copy.text
+    if not ((_has_wire_sign(text[:_TOP]) or _may_say_release(text, copy.lines)) and _is_release(copy)):
         return ()  # most texts
     lines = copy.blocks()
     lead = _find_lead(copy, lines)
@@ -250,15 +251,33 @@ def _find_lead(copy: Copy, lines: Sequence[Line]) -> int:
     return (weak or sentences or said[1:] or [0])[0]
 
 
+def _may_say_release(text: str, lines: Sequence[Line]) -> bool:
+    """Return True if one of the first lines may be a release line or an embargo: a quick test."""
+    top = text[:_TOP].lower()
+    if "embarg" in top or release.may_follow_bar(top):
+        return True
+    for line in lines:
+        start = line.start
+        if start > _TOP:
+            break
+        opens = text[start : start + 2].lower()
+        if opens in _OPENINGS or not opens[0].isalnum():
+            low = text[start : start + _LONGEST_OPENING].lower().replace("\n", " ")
+            if release.may_open_release(low) or may_state_embargo(low):
+                return True
+    return False
+
+
 def _is_release(copy: Copy) -> bool:
     """Return True if a text is clearly a release: a release line or embargo at the top, or a release wire's dateline."""
-    text, lines, tail = copy.text, copy.some_blocks(0, 2 * _LINES_ON_TOP), copy.some_blocks(-_LINES_AT_END)
+    text, lines = copy.text, copy.some_blocks(0, 2 * _LINES_ON_TOP)
     head = lines[:_LINES_ON_TOP]
     held = [line for line in head if is_embargo(text, line.start, line.end)]
     if any(_FIGURE.search(text, line.start, line.end) for line in held):  # an agency's story may have an embargo, too
         found = [copy.datelines.at(line.start, line.end) for line in lines]
         return not any(match and is_news_agency(match.agency, copy) for match in found)
     if held or any(release.names_release(text, line) for line in head):
+        tail = copy.some_blocks(-_LINES_AT_END)
         closed = any(
             release.ABOUT.match(text, line.start, line.end) or why_end_mark(text, line.start, line.end, copy.knowledge) for line in tail
         )
@@ -270,4 +289,4 @@ def _is_release(copy: Copy) -> bool:
 
 def _has_wire_sign(piece: str) -> bool:
     """Return True if a piece of text may contain the mark of a release wire."""
-    return holds_any(piece, _WIRE_SIGNS) or "(ots" in piece.lower()
+    return piece.count("/") > 1 or holds_any(piece, _WIRE_SIGNS) or "(ots" in piece.lower()

@@ -9,7 +9,7 @@ from newsparse.knowledge import Language
 from newsparse.knowledge.languages import release_words as words
 from newsparse.layout import Line
 from newsparse.lines.end_marks import why_end_mark
-from newsparse.patterns import any_of, holds_any, pattern, quick_test
+from newsparse.patterns import MARKS, any_of, by_first_letter, holds_any, pattern, quick_test
 from newsparse.terms import Kind
 
 # "FOR IMMEDIATE RELEASE", "Release No. 24", "MEDIA ADVISORY"
@@ -23,8 +23,11 @@ _END_OF_RELEASE: Final = pattern(
     rf"\W*+(?:end|ende|einde|fin|fine|fim|slut|koniec|конец)\s(?:\p{{L}}{{2,4}}\s){{0,2}}+{any_of(words.RELEASE_LINES)}\W*+$",
     regex.IGNORECASE,
 )
-# Every text with such a line contains one of these.
-may_name_release: Final = quick_test(["release", *(max(line.split(), key=len) for line in (*words.RELEASE_LINES, *words.ADVISORIES))])
+FIRST_WORDS: Final = frozenset(("release", *(line.split()[0] for line in (*words.RELEASE_LINES, *words.ADVISORIES))))
+"""How such lines open."""
+_BY_LETTER: Final = by_first_letter(FIRST_WORDS)
+# Every such line contains one of these.
+_holds_word: Final = quick_test(["release", *(max(line.split(), key=len) for line in (*words.RELEASE_LINES, *words.ADVISORIES))])
 # "Acme plc – PRESS RELEASE", at the top of a sheet.
 _RELEASE_OF: Final = pattern(rf"[^\n.]{{2,60}}?\s[|–—]\s{any_of(words.RELEASE_LINES)}\W*+$", regex.IGNORECASE)
 _BEFORE_RELEASE: Final = "|–—"
@@ -96,13 +99,24 @@ _PARTS: Final = (
 """The parts of a release, in the order in which they are tried."""
 
 
+def may_open_release(low: str) -> bool:
+    """Return True if a line in lower case may open with words for a press release: a quick test."""
+    opens = low if low[:1].isalnum() else low.lstrip(MARKS)
+    return (opens.startswith(_BY_LETTER.get(opens[:1], ())) or not opens[:1].isalnum()) and _holds_word(low)
+
+
+def may_follow_bar(low: str) -> bool:
+    """Return True if a text in lower case may have words for a press release after a bar or a dash: a quick test."""
+    return holds_any(low, _BEFORE_RELEASE) and _holds_word(low)
+
+
 def names_release(text: str, line: Line) -> bool:
     """Return True if a line says that the text is a press release."""
     said = text[line.start : line.end]
     low = said.lower()
-    if not may_name_release(low):
+    if not (may_open_release(low) or may_follow_bar(low)):
         return False
-    opens = not said[0].isalnum() or may_name_release(low[:_FARTHEST_HINT])
+    opens = not said[0].isalnum() or _holds_word(low[:_FARTHEST_HINT])
     return (opens and _RELEASE.match(said) is not None) or (holds_any(said, _BEFORE_RELEASE) and _RELEASE_OF.match(said) is not None)
 
 

@@ -46,6 +46,7 @@ _OPENINGS: Final = (
 _LONGEST_OPENING: Final = max(map(len, _OPENINGS))
 _FIRST: Final = frozenset("".join(opening[0] + opening[0].upper() for opening in _OPENINGS))
 _LONGEST: Final = 90  # characters
+_NUMBER_AT_END: Final = 5  # characters in which a page's number is: "A12)"
 _WIDEST: Final = 160  # characters of a line with a wide gap
 _LONGEST_REMARK: Final = 400  # characters of a remark in brackets by somebody who copied the page: "[From reel 14. Spelling kept.]"
 _LONGEST_TITLE: Final = 4  # words of the title under which a story goes on: "STRIKE"
@@ -67,18 +68,21 @@ def page_lines(text: str, lines: Sequence[Line]) -> list[Line]:
     """
     found: list[Line] = []
     numbered: dict[str, list[tuple[int, Line]]] = {}
-    tabs, gaps = "\t" in text, "   " in text
+    first = text[lines[0].start : lines[0].end] if lines else ""
+    if first[:1] == "[" and first.find("]", 0, _LONGEST_REMARK) == len(first) - 1 and ". " in first:
+        found.append(lines[0])
+    tabs, gaps, barred = "\t" in text, "   " in text, "|" in text or "\u3000" in text
     for above, line in zip((None, *lines), lines, strict=False):
         start, end = line.start, line.end
-        remark = above is None and text[start] == "[" and text.find("]", start, start + _LONGEST_REMARK) == end - 1
-        if remark and text.find(". ", start, end) > 0:
-            found.append(line)
         if end - start > _LONGEST and (end - start > _WIDEST or not gaps or text.find("   ", start, end) < 0):
             continue
-        opens = text[start] in _FIRST and text[start : start + _LONGEST_OPENING].lower().startswith(_OPENINGS)
-        named = text[end - 1] == ")" or text.find(" from ", start, end) > 0
-        if not (opens or above is None or named or text.find("  ", start, end) >= 0 or (tabs and "\t" in text[start:end])):
+        gapped = text.find("  ", start, end) >= 0 or (tabs and text.find("\t", start, end) >= 0)
+        # A number is the last word or beside a gap.
+        if not (gapped or barred or above is None or any(map(str.isdigit, text[end - _NUMBER_AT_END : end]))):
             continue  # most lines
+        opens = text[start] in _FIRST and text[start : start + _LONGEST_OPENING].lower().startswith(_OPENINGS)
+        if not (gapped or opens or above is None or text[end - 1] == ")" or text.find(" from ", start, end) > 0):
+            continue
         if not _FIGURE.search(text, start, end):
             continue
         if _CONTINUED.fullmatch(text, start, end):
@@ -123,9 +127,11 @@ def _is_of_page(text: str, line: Line, *, top: bool) -> bool:
 
 def _is_running_head(line: str) -> bool:
     """Return True if a line has the paper's name and a page number, with wide gaps between, and a day or the name in capitals."""
-    pieces = _GAP.split(line)
+    pieces = _GAP.split(line) if "  " in line or "\t" in line or "|" in line or "\u3000" in line else [line]
+    if not 1 < len(pieces) <= _MOST_PIECES:
+        return False
     numbers = [found for piece in pieces if (found := _NUMBER.fullmatch(piece))]
-    if not 1 < len(pieces) <= _MOST_PIECES or len(numbers) != 1:
+    if len(numbers) != 1:
         return False
     loud = [piece for piece in pieces if (piece.isupper() or _DENSE.fullmatch(piece)) and not _FIGURE.search(piece)]
     dated = any(_YEAR.search(piece) for piece in pieces)

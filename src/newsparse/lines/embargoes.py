@@ -5,7 +5,7 @@ from typing import Final
 import regex
 
 from newsparse.knowledge.languages import embargo_words as words
-from newsparse.patterns import any_of, holds_any, pattern
+from newsparse.patterns import MARKS, any_of, by_first_letter, holds_any, pattern
 
 # "EMBARGOED UNTIL 00:01 GMT, May 1, 2024", "Sperrfrist: 1. Mai 2024, 12 Uhr", "Sous embargo jusqu'au 3 mars 2024 à 10h",
 # "Embargado hasta el 3 de marzo", "Not for publication before ...", "Hold for release 3 p.m.", "Gesperrt bis ...".
@@ -24,6 +24,9 @@ _OPENING: Final = pattern(
     )""",
     regex.VERBOSE | regex.IGNORECASE,
 )
+FIRST_WORDS: Final = frozenset((*"achtung attention important frei hold for es not do".split(), *(word.split()[0] for word in words.HOLDS)))
+"""How those open that do not contain the word itself."""
+_BY_LETTER: Final = by_first_letter(FIRST_WORDS)
 # The bare word may also mean a ban on trade: "Embargo on tin lifted", but "Embargo lifts Monday at 06:00".
 _TRADE_BAN: Final = pattern(
     rf"""\W*+embargo\b(?!\s*+(?:[:：–—(-]|\d|$|(?:notice|strict|{any_of(words.LIMITS)})(?!\p{{L}})
@@ -37,8 +40,12 @@ _CONFIRMATION: Final = pattern(rf"\b{any_of(words.LIMITS)}\b|for\s{_PUBLISH}|spe
 
 
 def may_state_embargo(low: str) -> bool:
-    """Return True if a text in lower case may state an embargo: a quick test before the exact one."""
-    return holds_any(low.replace("\n", " "), words.HINTS)
+    """Return True if a line in lower case may state an embargo: a quick test before the exact one."""
+    if "embarg" in low:
+        return True
+    opens = low if low[:1].isalnum() else low.lstrip(MARKS)
+    may_open = opens.startswith(_BY_LETTER.get(opens[:1], ())) or not opens[:1].isalnum()
+    return may_open and holds_any(low.replace("\n", " "), words.HINTS)
 
 
 def is_embargo(text: str, start: int, end: int) -> bool:

@@ -80,18 +80,18 @@ def match_furniture(line: str, lexicon: Lexicon) -> FurnitureMatch | None:
 def _may_hold_phrase(line: str, lexicon: Lexicon) -> bool:
     """Return True if a line may be furniture: it is short, has a separator, or opens with a known phrase, holds one or consists of some."""
     key = folded_line(line)
-    first, last = key.partition(" ")[0], key.rpartition(" ")[2].strip(AROUND_PHRASES)
-    bare, starts = first.strip(AROUND_PHRASES), lexicon.starts.get(first.strip(":,."))
-    return (
-        key.count(" ") < _LONGEST_PICTURE_COUNT
-        or key[0] >= FIRST_UNSPACED_LETTER
-        or bool(lexicon.own_starts)
-        or has_separator(line)
-        or (starts is not None and key.startswith(starts.texts))
-        or ((bare in lexicon.first_words or bare[:1].isdigit()) and (last in lexicon.last_words or last[:1].isdigit()))
-        or holds_any(key, lexicon.part_texts)
-        or (_holds_reply_word(key) and not _FIGURES.isdisjoint(key))
-    )
+    if key.count(" ") < _LONGEST_PICTURE_COUNT or key[0] >= FIRST_UNSPACED_LETTER or lexicon.own_starts or has_separator(line):
+        return True
+    first = key.partition(" ")[0]
+    starts = lexicon.starts.get(first.strip(":,."))
+    if starts is not None and key.startswith(starts.texts):
+        return True
+    first = first if first.isalpha() else first.strip(AROUND_PHRASES)
+    if first in lexicon.first_words or first[:1].isdigit():
+        last = key.rpartition(" ")[2].strip(AROUND_PHRASES)
+        if last in lexicon.last_words or last[:1].isdigit():
+            return True
+    return lexicon.may_hold_part(key) or (_holds_reply_word(key) and not _FIGURES.isdisjoint(key))
 
 
 def match_phrases(words: LineWords, stops: bool, barred: bool, lexicon: Lexicon) -> FurnitureMatch | None:
