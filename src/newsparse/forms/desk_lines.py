@@ -290,10 +290,11 @@ def kills_story(text: str, start: int, end: int) -> bool:
     (True, False)
     """
     low = text[start : start + _LONGEST_KILL].lower()
-    opens = low[:_LONGEST_ADDRESS].lstrip(MARKS).replace("\n", " ")
+    opens = low[:_LONGEST_ADDRESS].replace("\n", " ")
+    opens = opens if opens[:1].isalnum() else opens.lstrip(MARKS)
     may_open = (
         opens.startswith(_OPENINGS_OF_KILLS.get(opens[:1], ()))
-        or holds_any(opens, _EDITORS)
+        or ((":" in opens or "-" in opens or not opens.isascii()) and holds_any(opens, _EDITORS))
         or ("kill" in opens and "notice" in opens)
         or not opens[:1].isalnum()
     )

@@ -13,7 +13,6 @@ from newsparse.layout import Line
 from newsparse.lines.bylines import bracketed_name, match_byline
 from newsparse.lines.end_marks import (
     ENDS_OF_MARKS,
-    MARKS_AFTER_SENTENCE,
     claims_rights,
     end_mark_after_sentence,
     why_agency_mark,
@@ -26,11 +25,15 @@ from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
 # Notes for desks that dpa and others print below the story: "# Notizblock", "## dpa-Kontakte", "--- not for publication ---".
-_DESK_NOTES: Final = pattern(
-    r"""\#{1,3}\s*+(?:dpa[ -]?)?(?:notebook|notizblock|kontakte?|contacts?|redaktionelle|internet|orte?\b|service\b|quellen?\b)
+_DESK_NOTES: Final = opening(
+    pattern(
+        r"""\#{1,3}\s*+(?:dpa[ -]?)?(?:notebook|notizblock|kontakte?|contacts?|redaktionelle|internet|orte?\b|service\b|quellen?\b)
     | (?:notebook|notizblock)$
     | (?:(?:\*\s){3,4}\*?+\s{0,4}+)?+ (?:the\sfollowing\sinformation|die\sfolgenden\sinformationen)\s(?:is|are|sind)\s(?:not|nicht)""",
-    regex.VERBOSE | regex.IGNORECASE,
+        regex.VERBOSE | regex.IGNORECASE,
+    ),
+    ("#", "*", "noteb", "notiz", "the following", "die folgenden"),
+    "",
 )
 # "((ann.poe@example.com; +44 20 7555 0101))", "minsu.kim@example.kr", "To contact the reporter on this story: ..."
 _CONTACT: Final = pattern(
@@ -95,6 +98,7 @@ _CONTACTS: Final = opening(
 # The most lines between the end of a story and the next dateline: keyword, headline, decks, advisory, byline.
 _MOST_LINES_BETWEEN: Final = 8
 _SIGN_OFF_STARTS: Final = ("(", "Reporting", "Editing", "Writing")
+_FIRST_OF_SIGN_OFFS: Final = frozenset("(REW")
 _LONGEST_MARK: Final = 24  # characters
 _LAST_LINES: Final = 3  # a caption may be below the reporter's name
 # ...予定されている。（山田太郎）
@@ -141,7 +145,7 @@ def pin_sections(copy: Copy, lines: Sequence[Line]) -> tuple[list[Segment], int]
     text, count = copy.text, len(lines)
     pins: list[Segment] = []
     notes = [i for i in range(1, count) if text[lines[i].start] in _FIRST_OF_NOTES]
-    desk = next((i for i in notes if _DESK_NOTES.match(text, lines[i].start, lines[i].end)), count)
+    desk = next((i for i in notes if _DESK_NOTES(text, lines[i].start, lines[i].end)), count)
     opened = [i for i in range(1, desk) if text[lines[i].start] in _FIRST_OF_CONTACTS]
     contacts = next((i for i in opened if _CONTACTS(text, lines[i].start, lines[i].end)), desk)
     if contacts < desk:
@@ -217,17 +221,14 @@ def _is_signature(copy: Copy, start: int, end: int) -> bool:
 def find_next_story(copy: Copy, lines: Sequence[Line], lead: int) -> int | None:
     """Find where a second story begins: after the end mark of the first, and above its own dateline."""
     text = copy.text
-    ended = [
-        i
-        for i, line in enumerate(lines[lead + 1 :], lead + 1)
-        if (  # most lines cannot close a story
-            line.end - line.start <= _LONGEST_MARK
-            or (last := text[line.end - 1]).isdigit()
-            or (last in ENDS_OF_MARKS and text.endswith(MARKS_AFTER_SENTENCE, line.start, line.end))
-            or text.startswith(_SIGN_OFF_STARTS, line.start, line.end)
-        )
-        and _ends_story(copy, line.start, line.end)
-    ]
+    ended: list[int] = []
+    for i in range(lead + 1, len(lines)):
+        start, end = lines[i].start, lines[i].end
+        last = text[end - 1]
+        # Most lines cannot close a story.
+        may_end = last in ENDS_OF_MARKS or text[start] in _FIRST_OF_SIGN_OFFS or last.isdigit() or end - start <= _LONGEST_MARK
+        if may_end and _ends_story(copy, start, end):
+            ended.append(i)
     for i, after in pairwise((*ended, len(lines))):
         for line in lines[i + 1 : min(i + _MOST_LINES_BETWEEN, after) + 1]:
             found = copy.datelines.at(line.start, line.end)

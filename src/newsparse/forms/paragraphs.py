@@ -40,19 +40,25 @@ def cut_by_indents(text: str, lines: Sequence[Line], *, tabular: bool = False) -
     [Paragraph(start=2, end=31, several=True, alone=True)]
     """
     starts: list[int] = []
-    rowed, tabs = False, "\t" in text
+    tabs, gap = "\t" in text, -1  # where the next wide gap is
+    parts = True  # the line before belongs to no paragraph with this one
+    before = 0  # where it ends
     for i, line in enumerate(lines):
-        before, start, end = lines[i - 1], line.start, line.end
-        gapped = tabs or text.find("  ", start, end) >= 0
-        row = end - start < _LONGEST_ROW and ((gapped and in_columns(text, start, end)) or (tabular and text[end - 1] not in SENTENCE_ENDS))
-        parted = line.gap and not (text[start].islower() and text[before.end - 1].isalpha())
-        if not i or parted or row or rowed or line.indent >= PARAGRAPH_INDENT or before.end - before.start > WIDEST_LINE:
+        start, end = line.start, line.end
+        if gap < start:
+            gap = text.find("  ", start)
+            gap = gap if gap >= 0 else len(text)
+        row = False
+        if end - start < _LONGEST_ROW:
+            row = ((tabs or gap < end) and in_columns(text, start, end)) or (tabular and text[end - 1] not in SENTENCE_ENDS)
+        if parts or row or line.indent >= PARAGRAPH_INDENT or (line.gap and not (text[start].islower() and text[before - 1].isalpha())):
             starts.append(i)
-        rowed = row
-    # A teletype's paragraphs may open with a single space.
-    shallow = [i for i, line in enumerate(lines) if i and line.indent]
-    if len(starts) == 1 and len(shallow) > 1 and all(text[lines[i - 1].end - 1] in SENTENCE_ENDS for i in shallow):
-        starts += shallow
+        parts = row or end - start > WIDEST_LINE
+        before = end
+    if len(starts) == 1:  # a teletype's paragraphs may open with a single space
+        shallow = [i for i, line in enumerate(lines) if i and line.indent]
+        if len(shallow) > 1 and all(text[lines[i - 1].end - 1] in SENTENCE_ENDS for i in shallow):
+            starts += shallow
     lost = len(starts) == 1 and len(lines) >= _FEWEST_LINES and not lines[0].indent
     return cut_by_measure(text, lines) if lost else _joined(lines, starts)
 

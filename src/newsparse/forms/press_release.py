@@ -19,20 +19,22 @@ from newsparse.knowledge.languages import release_words as words
 from newsparse.layout import Line, first_visible, last_visible
 from newsparse.lines.dateline_head import read_places_and_day
 from newsparse.lines.datelines import dateline_segment, read_unmarked_dateline
-from newsparse.lines.embargoes import FIRST_WORDS, is_embargo, may_state_embargo
+from newsparse.lines.embargoes import OPENINGS, is_embargo
 from newsparse.lines.end_marks import why_end_mark
 from newsparse.lines.lexicon import FIRST_UNSPACED_LETTER
-from newsparse.patterns import holds_any, pattern
+from newsparse.patterns import MARKS, holds_any, pattern
 from newsparse.segment import Evidence, Segment, place
 from newsparse.span import Span
 from newsparse.terms import AgencyKind, Kind, Label
 
 _FIGURE: Final = pattern(r"\d")
 # Every dateline with the mark of a release wire contains two slashes or one of these: "/PRNewswire/", "(BUSINESS WIRE)", "(ots)".
-_WIRE_SIGNS: Final = ("WIRE", "(Newsfile")
+_WIRE_SIGNS: Final = ("(Newsfile", "(ots", "(OTS", "(Ots")
 _TOP: Final = 2000  # characters in which a text says that it is a release
 _LONGEST_OPENING: Final = 120  # characters of the words with which it does, perhaps on two lines
-_OPENINGS: Final = frozenset([word[:2] for word in (*release.FIRST_WORDS, *FIRST_WORDS)])  # how they open
+_OPENINGS: Final = (*release.OPENINGS, *OPENINGS)  # how they open
+_LETTERS: Final = 4
+_FIRST_LETTERS: Final = frozenset(case(words[:_LETTERS]) for words in _OPENINGS for case in (str.lower, str.upper, str.capitalize))
 _FEWEST_SPACES: Final = 2  # spaces in a headline
 _MOST_SPACES_OF_NAME: Final = 4  # spaces in an issuer's name over or under the release line
 _SHORTEST_SENTENCE: Final = 45  # characters of the first sentence
@@ -253,17 +255,16 @@ def _find_lead(copy: Copy, lines: Sequence[Line]) -> int:
 
 def _may_say_release(text: str, lines: Sequence[Line]) -> bool:
     """Return True if one of the first lines may be a release line or an embargo: a quick test."""
-    top = text[:_TOP].lower()
-    if "embarg" in top or release.may_follow_bar(top):
+    top = text[:_TOP]
+    if holds_any(top, ("mbarg", "MBARG")) or release.may_follow_bar(top):
         return True
     for line in lines:
         start = line.start
         if start > _TOP:
             break
-        opens = text[start : start + 2].lower()
-        if opens in _OPENINGS or not opens[0].isalnum():
-            low = text[start : start + _LONGEST_OPENING].lower().replace("\n", " ")
-            if release.may_open_release(low) or may_state_embargo(low):
+        if text[start : start + _LETTERS] in _FIRST_LETTERS or not text[start].isalnum() or text[start] >= FIRST_UNSPACED_LETTER:
+            opens = text[start : start + _LONGEST_OPENING].lower().replace("\n", " ").lstrip(MARKS)
+            if opens.startswith(_OPENINGS):
                 return True
     return False
 
@@ -289,4 +290,4 @@ def _is_release(copy: Copy) -> bool:
 
 def _has_wire_sign(piece: str) -> bool:
     """Return True if a piece of text may contain the mark of a release wire."""
-    return piece.count("/") > 1 or holds_any(piece, _WIRE_SIGNS) or "(ots" in piece.lower()
+    return piece.count("/") > 1 or "WIRE" in piece or ("(" in piece and holds_any(piece, _WIRE_SIGNS))

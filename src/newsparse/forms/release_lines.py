@@ -23,9 +23,9 @@ _END_OF_RELEASE: Final = pattern(
     rf"\W*+(?:end|ende|einde|fin|fine|fim|slut|koniec|конец)\s(?:\p{{L}}{{2,4}}\s){{0,2}}+{any_of(words.RELEASE_LINES)}\W*+$",
     regex.IGNORECASE,
 )
-FIRST_WORDS: Final = frozenset(("release", *(line.split()[0] for line in (*words.RELEASE_LINES, *words.ADVISORIES))))
+OPENINGS: Final = frozenset(("release", *(" ".join(line.split()[:2]) for line in (*words.RELEASE_LINES, *words.ADVISORIES))))
 """How such lines open."""
-_BY_LETTER: Final = by_first_letter(FIRST_WORDS)
+_BY_LETTER: Final = by_first_letter(OPENINGS)
 # Every such line contains one of these.
 _holds_word: Final = quick_test(["release", *(max(line.split(), key=len) for line in (*words.RELEASE_LINES, *words.ADVISORIES))])
 # "Acme plc – PRESS RELEASE", at the top of a sheet.
@@ -101,13 +101,13 @@ _PARTS: Final = (
 
 def may_open_release(low: str) -> bool:
     """Return True if a line in lower case may open with words for a press release: a quick test."""
-    opens = low if low[:1].isalnum() else low.lstrip(MARKS)
-    return (opens.startswith(_BY_LETTER.get(opens[:1], ())) or not opens[:1].isalnum()) and _holds_word(low)
+    opens = (low if low[:1].isalnum() else low.lstrip(MARKS)).replace("\n", " ")
+    return opens.startswith(_BY_LETTER.get(opens[:1], ())) or not opens[:1].isalnum()
 
 
-def may_follow_bar(low: str) -> bool:
-    """Return True if a text in lower case may have words for a press release after a bar or a dash: a quick test."""
-    return holds_any(low, _BEFORE_RELEASE) and _holds_word(low)
+def may_follow_bar(text: str) -> bool:
+    """Return True if a text may have words for a press release after a bar or a dash: a quick test."""
+    return holds_any(text, _BEFORE_RELEASE) and _holds_word(text.lower())
 
 
 def names_release(text: str, line: Line) -> bool:

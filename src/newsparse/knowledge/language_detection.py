@@ -29,7 +29,7 @@ _MARKS_TO_SPACES: Final = bytes.maketrans(b'.,:;!?"()', b" " * 9)
 _MORE_MARKS: Final = "«»„“”،؛؟"
 _ASCII: Final = bytes(range(128))
 _SMALL_LETTERS: Final = ascii_lowercase.encode()
-_FIGURES: Final = frozenset(digits)
+_FIGURES: Final = digits.encode()
 
 # The first and last code points of the letters of each script.
 _SCRIPT_RANGES: Final = (
@@ -162,19 +162,21 @@ class Detector:
     ) -> dict[str, float]:
         """Score each candidate by its share of the sample's words, function words and *news_words*."""
         words = _words_of(sample)
-        total = sum([word[0] not in _FIGURES for word in words]) + thresholds.doubt  # figures of a table are in no language
+        firsts = "".join(map(itemgetter(0), words)).encode("utf-8", "surrogatepass")
+        figures = len(firsts) - len(firsts.translate(None, _FIGURES))  # those of a table are in no language
+        total = len(words) - figures + thresholds.doubt
         articles = _articles(words) if "'" in sample else []
         most = 2 + len(words) // 20  # repeats of a word add no evidence
         weights = self._weights_of_words(words + articles, most, news_words)
         scores = {}
         for language in candidates:
             code = language.code
-            if not language.spaced:
-                scores[code] = sum(map(sample.count, language.function_words)) / len(sample)
-            elif code in weights:
+            if code in weights:
                 spelling = self._letter_score(language, letters) if letters else 0.0
                 if len(weights[code]) + spelling >= thresholds.fewest_hits:
                     scores[code] = (sum(weights[code]) + spelling) / total
+            elif not language.spaced:
+                scores[code] = sum(map(sample.count, language.function_words)) / len(sample)
         return scores
 
     def _weights_of_words(self, words: list[str], most: int, news_words: _Codes) -> Mapping[str, list[float]]:

@@ -78,7 +78,7 @@ def _columns(margin: str, *, quoted: bool) -> int:
 
 def _is_quoted(text: str) -> bool:
     """Return True if most lines, from the first to the last quoted one, are quoted as in a reply to an e-mail: "> The pier is open"."""
-    if text.count("\n" + _QUOTE_MARK) < _FEWEST_QUOTED_LINES:
+    if _QUOTE_MARK not in text or text.count("\n" + _QUOTE_MARK) < _FEWEST_QUOTED_LINES:
         return False  # most texts
     quoted = [line.startswith(_QUOTE_MARK) for line in text.splitlines() if line.strip(_WHITE_SPACE)]
     span = len(quoted) - quoted.index(True) - quoted[::-1].index(True)

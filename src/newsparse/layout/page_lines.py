@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise, starmap
 from operator import attrgetter
+from string import ascii_lowercase
 from typing import Final
 
 import regex
@@ -46,7 +47,7 @@ _OPENINGS: Final = (
 _LONGEST_OPENING: Final = max(map(len, _OPENINGS))
 _FIRST: Final = frozenset("".join(opening[0] + opening[0].upper() for opening in _OPENINGS))
 _LONGEST: Final = 90  # characters
-_NUMBER_AT_END: Final = 5  # characters in which a page's number is: "A12)"
+_AFTER_WORDS: Final = frozenset(ascii_lowercase + ".,;:!?\"'’”")  # ends of lines; after a figure, a letter belongs to a number: "12a"
 _WIDEST: Final = 160  # characters of a line with a wide gap
 _LONGEST_REMARK: Final = 400  # characters of a remark in brackets by somebody who copied the page: "[From reel 14. Spelling kept.]"
 _LONGEST_TITLE: Final = 4  # words of the title under which a story goes on: "STRIKE"
@@ -72,13 +73,17 @@ def page_lines(text: str, lines: Sequence[Line]) -> list[Line]:
     if first[:1] == "[" and first.find("]", 0, _LONGEST_REMARK) == len(first) - 1 and ". " in first:
         found.append(lines[0])
     tabs, gaps, barred = "\t" in text, "   " in text, "|" in text or "\u3000" in text
+    gap = -1  # where the next wide gap is
     for above, line in zip((None, *lines), lines, strict=False):
         start, end = line.start, line.end
         if end - start > _LONGEST and (end - start > _WIDEST or not gaps or text.find("   ", start, end) < 0):
             continue
-        gapped = text.find("  ", start, end) >= 0 or (tabs and text.find("\t", start, end) >= 0)
+        if gap < start:
+            gap = text.find("  ", start)
+            gap = gap if gap >= 0 else len(text)
+        gapped = gap < end or (tabs and text.find("\t", start, end) >= 0)
         # A number is the last word or beside a gap.
-        if not (gapped or barred or above is None or any(map(str.isdigit, text[end - _NUMBER_AT_END : end]))):
+        if text[end - 1] in _AFTER_WORDS and not (gapped or barred or above is None or text[end - 2].isdigit()):
             continue  # most lines
         opens = text[start] in _FIRST and text[start : start + _LONGEST_OPENING].lower().startswith(_OPENINGS)
         if not (gapped or opens or above is None or text[end - 1] == ")" or text.find(" from ", start, end) > 0):

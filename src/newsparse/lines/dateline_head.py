@@ -22,6 +22,7 @@ _DATE: Final = pattern(
     ) [\s,.\-]*+ $""",
     regex.VERBOSE,
 )
+_FIGURE: Final = pattern(r"\d")
 _AFTER_DATE: Final = " ,.-"
 _LONGEST_DATE: Final = 30  # characters: "24 de september., de 2024"
 # Dates in figures, which count only with an agency's mark: "BRUSSEL 03/03 (BELGA)", "03.03. Warszawa (PAP)",
@@ -86,13 +87,16 @@ def read_places_and_day(head: str, dates: DateWords) -> tuple[tuple[str, ...] | 
 
 def _without_day(head: str, dates: DateWords) -> tuple[str, Day | None]:
     """Cut the date at the end of a head, and return it."""
-    start = max(0, len(head.rstrip(_AFTER_DATE)) - _LONGEST_DATE)
-    date = _DATE.search(head, start) if any(map(str.isdigit, head)) else None
+    date = None
+    if figure := _FIGURE.search(head):  # a date begins with it, or with the month before it
+        month_at = head.rfind(" ", 0, len(head[: figure.start()].rstrip())) + 1
+        date = _DATE.search(head, max(month_at, len(head.rstrip(_AFTER_DATE)) - _LONGEST_DATE))
     if date is None:
         before, _, last = head.rpartition(", ")
         return (before if last.strip(" .,").lower() in dates.weekdays else head), None  # LONDON, Sunday
-    month = int(date["number"]) if date["number"] else month_number(date["month"].lower(), dates.months)
-    if not month or not 1 <= month <= 12 or not 1 <= int(date["day"]) <= 31:
+    name, day, year, number = date.groups()  # read by name, each would take ten times as long
+    month = int(number) if number else month_number(name.lower(), dates.months)
+    if not month or not 1 <= month <= 12 or not 1 <= int(day) <= 31:
         return head, None
     head = head[: date.start()]
     if head.rstrip().lower().endswith(_ARTICLES):
@@ -100,7 +104,7 @@ def _without_day(head: str, dates: DateWords) -> tuple[str, Day | None]:
     before, _, last = head.rstrip(" ,").rpartition(" ")
     if last.strip(".,").lower() in dates.weekdays:  # LONDON, Sunday, March 3
         head = before
-    return head, (int(date["year"]) if date["year"] else None, month, int(date["day"]))
+    return head, (int(year) if year else None, month, int(day))
 
 
 def read_day_in_figures(head: str) -> Day | None:

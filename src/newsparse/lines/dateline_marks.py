@@ -115,11 +115,9 @@ class MarkedHead(NamedTuple):
     day: Day | None
     agency: str | None  # the agency that the mark names
     named: str | None  # the agency named without brackets, before the mark
-
-    @property
-    def separator(self) -> str:
-        """The dash, colon or full stop; "" for an agency's mark."""
-        return self.mark["sep"] or ""
+    round: str  # what the brackets of the mark enclose; "" for others
+    slash: str  # the same for slashes
+    separator: str  # the dash, colon or full stop; "" for an agency's mark
 
 
 def match_before_mark(opening: Opening) -> DatelineMatch | None:
@@ -164,18 +162,19 @@ def _read_head(opening: Opening, mark: "regex.Match[str]") -> MarkedHead | None:
     """Read the text before a mark; `None` if it cannot be a dateline."""
     text = opening.text[opening.start : mark.start()]
     known, dates = opening.knowledge.datelines, opening.language.dates
-    inside = mark["round"] or mark["slash"] or ""
-    dated = _DAY_IN_BRACKETS.search(inside)
-    agency = agency_of_mark(inside[: dated.start()] if dated else inside, opening.knowledge) if mark["sep"] is None else None
-    if mark["slash"] and not agency:  # /Корр. ТАСС Анна Белова/
-        words = map(folded_mark, filter(str.isupper, mark["slash"].split()))
+    bracketed, slash, separator = (found or "" for found in mark.groups())
+    inside = bracketed or slash
+    dated = _DAY_IN_BRACKETS.search(inside) if inside else None
+    agency = agency_of_mark(inside[: dated.start()] if dated else inside, opening.knowledge) if not separator else None
+    if slash and not agency:  # /Корр. ТАСС Анна Белова/
+        words = map(folded_mark, filter(str.isupper, slash.split()))
         agency = next((known[word] for word in words if word in known), None)
-    signed = _AGENCY_BEFORE_MARK.search(text) if mark["sep"] and text[-4:].rstrip()[-1:].isalpha() else None
+    signed = _AGENCY_BEFORE_MARK.search(text) if separator and text[-4:].rstrip()[-1:].isalpha() else None
     named = known.get(folded_mark(signed["name"])) if signed else None
-    site, _, place = text.partition(", ") if mark["sep"] and "." in text else ("", "", "")
+    site, _, place = text.partition(", ") if separator and "." in text else ("", "", "")
     if place and (opened := known.get(folded_mark(site))):  # TEMPO.CO, Jakarta -
         text, signed, named = place, None, opened
-    if mark["sep"] in _DASHES and (opened := known.get(folded_mark(text))):
+    if separator in _DASHES and (opened := known.get(folded_mark(text))):
         return MarkedHead(mark, text, (), None, None, opened)
     in_brackets = read_day_in_figures(inside) if agency and dated else None
     day = read_day_in_figures(text) if agency and not dated else None
@@ -190,7 +189,7 @@ def _read_head(opening: Opening, mark: "regex.Match[str]") -> MarkedHead | None:
     if places is None and signed and not named and signed["name"].isupper() and len(signed["name"]) <= _LONGEST_UNLISTED_MARK:
         places, day = read_places_and_day(text[: signed.start()], dates)
         places = places if day else None
-    return None if places is None else MarkedHead(mark, text, places, day or in_brackets, agency, named)
+    return None if places is None else MarkedHead(mark, text, places, day or in_brackets, agency, named, bracketed, slash, separator)
 
 
 def agency_in_brackets(opening: Opening, head: MarkedHead) -> DatelineMatch | None:
@@ -198,7 +197,7 @@ def agency_in_brackets(opening: Opening, head: MarkedHead) -> DatelineMatch | No
     text, end, places, day = opening.text, opening.end, head.places, head.day
     after = _AFTER_MARK.match(text, head.mark.end(), end)
     close = after.end() if after else head.mark.end()
-    if head.mark["slash"] and head.agency and day is None:
+    if head.slash and head.agency and day is None:
         late = _DATE_AFTER_MARK.match(text, head.mark.end(), end)
         if late:
             _, day = read_places_and_day(late["date"], opening.language.dates)
@@ -216,7 +215,7 @@ def date_or_house_in_brackets(opening: Opening, head: MarkedHead) -> DatelineMat
     if not after or not head.places:
         return None
     text, end, places = opening.text, opening.end, head.places
-    inside, day = head.mark["round"] or "", head.day
+    inside, day = head.round, head.day
     if not day:
         _, day = read_places_and_day(inside, opening.language.dates)
     loud, agency = inside.isupper(), may_be_agency(inside)

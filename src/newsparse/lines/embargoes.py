@@ -5,7 +5,7 @@ from typing import Final
 import regex
 
 from newsparse.knowledge.languages import embargo_words as words
-from newsparse.patterns import MARKS, any_of, by_first_letter, holds_any, pattern
+from newsparse.patterns import MARKS, any_of, by_first_letter, pattern
 
 # "EMBARGOED UNTIL 00:01 GMT, May 1, 2024", "Sperrfrist: 1. Mai 2024, 12 Uhr", "Sous embargo jusqu'au 3 mars 2024 à 10h",
 # "Embargado hasta el 3 de marzo", "Not for publication before ...", "Hold for release 3 p.m.", "Gesperrt bis ...".
@@ -24,9 +24,15 @@ _OPENING: Final = pattern(
     )""",
     regex.VERBOSE | regex.IGNORECASE,
 )
-FIRST_WORDS: Final = frozenset((*"achtung attention important frei hold for es not do".split(), *(word.split()[0] for word in words.HOLDS)))
+OPENINGS: Final = frozenset(
+    (
+        *(" ".join(hold.split()[:2]) for hold in words.HOLDS),
+        *("achtung", "attention", "important", "frei für", "frei ab", "hold for", "es gilt", "not for", "not to", "do not"),
+        *(f"{word} {publish}" for word in ("for", "not") for publish in ("publi", "release", "broadcast", "use")),
+    )
+)
 """How those open that do not contain the word itself."""
-_BY_LETTER: Final = by_first_letter(FIRST_WORDS)
+_BY_LETTER: Final = by_first_letter(OPENINGS)
 # The bare word may also mean a ban on trade: "Embargo on tin lifted", but "Embargo lifts Monday at 06:00".
 _TRADE_BAN: Final = pattern(
     rf"""\W*+embargo\b(?!\s*+(?:[:：–—(-]|\d|$|(?:notice|strict|{any_of(words.LIMITS)})(?!\p{{L}})
@@ -43,9 +49,8 @@ def may_state_embargo(low: str) -> bool:
     """Return True if a line in lower case may state an embargo: a quick test before the exact one."""
     if "embarg" in low:
         return True
-    opens = low if low[:1].isalnum() else low.lstrip(MARKS)
-    may_open = opens.startswith(_BY_LETTER.get(opens[:1], ())) or not opens[:1].isalnum()
-    return may_open and holds_any(low.replace("\n", " "), words.HINTS)
+    opens = (low if low[:1].isalnum() else low.lstrip(MARKS)).replace("\n", " ")
+    return opens.startswith(_BY_LETTER.get(opens[:1], ())) or not opens[:1].isalnum()
 
 
 def is_embargo(text: str, start: int, end: int) -> bool:

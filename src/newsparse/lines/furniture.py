@@ -10,7 +10,7 @@ from newsparse.lines.end_marks import why_end_mark
 from newsparse.lines.forms import FoundBy
 from newsparse.lines.lexicon import AROUND_PHRASES, FIRST_UNSPACED_LETTER, Lexicon, Phrase, folded_line
 from newsparse.lines.sign_offs import AGENCIES_USED_OPENINGS, WORDS_OF_THANKS, is_sign_off, may_name_contributors
-from newsparse.lines.words import OPENING_MARKS, LineWords, cut_words
+from newsparse.lines.words import OPENING_MARKS, LineWords, cut_words, unmarked
 from newsparse.patterns import SENTENCE_ENDS, holds_any, pattern, quick_test
 from newsparse.terms import Kind
 
@@ -91,7 +91,9 @@ def _may_hold_phrase(line: str, lexicon: Lexicon) -> bool:
         last = key.rpartition(" ")[2].strip(AROUND_PHRASES)
         if last in lexicon.last_words or last[:1].isdigit():
             return True
-    return lexicon.may_hold_part(key) or (_holds_reply_word(key) and not _FIGURES.isdisjoint(key))
+    if line[-1] not in SENTENCE_ENDS and not lexicon.part_words.isdisjoint(unmarked(key)):
+        return True
+    return key.count(" ") < _LONGEST_COMMENT_COUNT and _holds_reply_word(key) and not _FIGURES.isdisjoint(key)
 
 
 def match_phrases(words: LineWords, stops: bool, barred: bool, lexicon: Lexicon) -> FurnitureMatch | None:

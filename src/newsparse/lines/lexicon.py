@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from itertools import count
 from typing import Final, NamedTuple
 
@@ -13,7 +13,7 @@ from newsparse.knowledge.languages.shared_furniture import EMBEDDED_POSTS, SHARE
 from newsparse.lines.end_marks import WORDS_OF_MARKS
 from newsparse.lines.sign_offs import sign_off_roles
 from newsparse.memo import PerOwner
-from newsparse.patterns import by_first_letter, quick_test
+from newsparse.patterns import by_first_letter
 from newsparse.terms import Kind
 
 AROUND_PHRASES: Final = " \t\n\r\u00a0\u200b\u200e\u200f\ufeff.,:;!?…|>»›→-–—•·*\"'“”„()[]"
@@ -58,7 +58,6 @@ class Lexicon:
     starts: dict[str, Openings]
     parts: dict[str, tuple[Phrase, ...]]  # phrases inside lines, by their first word
     part_words: frozenset[str]  # their first words
-    may_hold_part: Callable[[str], bool]  # a quick test for the phrases themselves
     own: frozenset[str]  # lines that the user named; they decide alone
     own_starts: tuple[Phrase, ...]  # openings that the user named
     notes: dict[str, tuple[str, ...]]  # openings of notes to readers, by their first character
@@ -83,7 +82,7 @@ class Lexicon:
 
 def folded_line(text: str) -> str:
     """Fold a line for comparison with phrases: lower case, no punctuation around it, single spaces."""
-    return folded_text(" ".join(text.split()))
+    return folded_text(text if text.isprintable() and "  " not in text else " ".join(text.split()))
 
 
 def folded_text(text: str) -> str:
@@ -156,7 +155,6 @@ def _make(language: Language, knowledge: Knowledge) -> Lexicon:
         starts={word: _openings(found) for word, found in starts.items()},
         parts=parts,
         part_words=frozenset(parts),
-        may_hold_part=quick_test([phrase.text for several in parts.values() for phrase in several]),
         own=frozenset(folded_line(line) for one in knowledge.phrases for line in one.lines),
         own_starts=tuple(Phrase(folded_line(text), one.kind) for one in knowledge.phrases for text in one.starts),
         notes=by_first_letter(dict.fromkeys((*english.notes, *language.notes))),

@@ -19,6 +19,7 @@ _DIVIDED: Final = pattern(r"(?<![\p{L}-])(?P<first>\p{L}{2,30})(?P<gap>[-\u00ad\
 _DROP_CAP: Final = pattern(r"(?m)^[ \t]*[“«„\"]?(?P<letter>\p{Lu})(?P<gap>[ \t]*+\r?\n\s{0,8}+)(?P<rest>\p{Ll}++)(?=,?\s\S[^\n]{20})")
 _LONE_LETTER: Final = pattern(r"[ \t]{0,8}+[“«„\"]?+\p{Lu}[ \t]{0,8}+\r?")
 _AROUND_LETTER: Final = ' \t\r“«„"'
+_LONGEST_LONE: Final = 20  # characters of its line
 _TOP: Final = 1500  # characters in which a story begins
 _WORDS_OF_A_LETTER: Final = "AIOEYÀÉÓÅ"
 _GAP: Final = pattern(r"[-\u00ad\u2010¬]\ {0,3}\n")
@@ -34,7 +35,7 @@ _SURE: Final = "\u00ad¬"  # marks that no compound has
 
 def may_have_drop_cap(text: str) -> bool:
     """Return True if a letter may be alone on its line where a story begins: a quick test."""
-    alone = [line for line in text[:_TOP].split("\n")[1:-1] if len(line.strip(_AROUND_LETTER)) == 1]
+    alone = [line for line in text[:_TOP].split("\n")[1:-1] if len(line) < _LONGEST_LONE and len(line.strip(_AROUND_LETTER)) == 1]
     return "\n" in text[1:4] or any(map(_LONE_LETTER.fullmatch, alone))
 
 

@@ -14,14 +14,17 @@ from newsparse.repair.aligned import Edit
 # A line with a page number on one side, as running heads have it, or with nothing else.
 _NUMBERED: Final = pattern(r".{0,80} {4}.{0,80}?\d|\d.{0,3} {4}.{0,80}|[-–— \t]{0,80}\d{1,3}[-–— \t]{0,3}", regex.DOTALL)
 _AROUND_NUMBER: Final = "-–— \t"
-_NUMBER_ALONE: Final = pattern(r"\n[-–—[^\S\n]]*+\d{1,3}[-–—[^\S\n]]*+\n", regex.V1)
 
 
 def may_break_pages(text: str) -> bool:
     """Return True if a text may have the lines of a page among its own: a quick test."""
     gaps = text.count("    ")
-    if not gaps or (gaps == text.count("\n    ") + text.startswith("    ") and not _NUMBER_ALONE.search(text)):
-        return False  # most texts have a gap only before lines
+    if not gaps:
+        return False
+    if gaps == text.count("\n    ") + text.startswith("    "):  # most texts have gaps only before lines
+        plain = text.replace("-", " ").replace("–", " ").replace("—", " ")
+        if True not in map(str.isdecimal, map(str.strip, plain.split("\n"))):
+            return False
     for line in text.split("\n")[1:-1]:
         bare = line.strip(_AROUND_NUMBER)
         if (bare[-1:].isdigit() or bare[:1].isdigit()) and _NUMBERED.fullmatch(line.strip()):
