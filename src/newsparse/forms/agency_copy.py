@@ -36,6 +36,7 @@ _SENTENCE: Final = 60  # characters of a line that is a sentence rather than a h
 _MARK_IN_BRACKETS: Final = pattern(r"[(/\[]©?(?P<name>\p{L}[\p{L} -]{1,14})[)/\]]\.?$")
 # A place with a line to itself: "Paris, France |", "ELMFORD, Ohio"
 _PLACE: Final = pattern(r"(?P<place>\p{Lu}[\p{L} '’-]{1,40}+)(?:,\s(?P<region>\p{Lu}[\p{L} ]{2,30}))?(?P<bar>\s\|)?")
+_LONGEST_PLACE: Final = 80  # characters of such a line
 INDENTED: Final = StoryForm((Evidence("agency copy by its layout"),), indents=True, figures=True)
 _UNINDENTED: Final = StoryForm((Evidence("agency copy by its dateline"),), headings=True, cautious=True)
 
@@ -157,7 +158,7 @@ def _story_start(copy: Copy, blocks: Sequence[Line], i: int) -> int:
 def _find_place_alone(copy: Copy, blocks: Sequence[Line]) -> tuple[int, Segment] | None:
     """A place with a line to itself: between a byline and a sentence, with its region, or followed by a bar at the top."""
     for i, line in enumerate(blocks[: min(_MOST_LINES_ABOVE, len(blocks) - 1)]):
-        place = _PLACE.fullmatch(copy.text, line.start, line.end)
+        place = _PLACE.fullmatch(copy.text, line.start, line.end) if line.end - line.start <= _LONGEST_PLACE else None
         if place is None or not (place["place"].lower() in TOWNS or (place["region"] or "").lower() in REGIONS):
             continue
         lead = next((k for k in range(i + 1, min(i + _MOST_LINES_ABOVE, len(blocks))) if blocks[k].end - blocks[k].start > _SENTENCE), 0)

@@ -73,7 +73,6 @@ _ADVISORY_OPENINGS: Final = ("(", "attention", "achtung", "adds", "recasts", "re
 _KEYWORD_OPENINGS: Final = ("<", "-", "ZCZC", "BC-", "AM-", "PM-", "AP-", "Keyword", "Index", "Slug", "Stichw")
 _LONGEST_KILL: Final = 300
 _LONGEST_FLAG: Final = 30  # "(BASIS, 2. Zusammenfassung):"
-_FLAG_OPENINGS: Final = frozenset(flag[:2] for flag in words.FLAGS)
 _AGAIN: Final = ("Writethru", "Writethrough", "Write-thru", "Write-through", "Lead", "Ld", "Add", "Sub")  # ends of slugs
 _LONGEST_ROUTING: Final = 20  # "R I 1042", "U I BYLZYVBYL A0612"
 # To readers as well: "(Corrects spelling of name in para 2)", "Berichtigung: ...", "(This May 3 story has been corrected to ...)";
@@ -90,10 +89,11 @@ _CORRECTS: Final = opening(
 )
 NOTE: Final = opening(pattern(rf"\(?{any_of(words.NOTES_TO_READERS)}\b", regex.IGNORECASE), {word[:4] for word in words.NOTES_TO_READERS})
 # A line that is only a flag.
-_FLAG: Final = pattern(
-    rf"\(?(?:{any_of(words.FLAGS)}|\d(?:ST|ND|RD|TH)\s(?:LEAD|LD)|LEAD\s\d|\d(?:st|nd|rd|th)\s(?:Lead|Ld)"
-    r"|(?:BASIS,\s)?\d\.\s(?:Zusammenfassung|Lead))\)?:?"
+_FLAGS: Final = frozenset(words.FLAGS)
+_NUMBERED_FLAG: Final = pattern(
+    r"\d(?:ST|ND|RD|TH)\s(?:LEAD|LD)|LEAD\s\d|\d(?:st|nd|rd|th)\s(?:Lead|Ld)|(?:BASIS,\s)?\d\.\s(?:Zusammenfassung|Lead)"
 )
+_ENDS_OF_NUMBERED: Final = ("LEAD", "LD", "Lead", "Ld", "Zusammenfassung")
 # "(LEAD) Ferry services resume", "(2nd LD) ..."
 _FLAGGED: Final = pattern(r"\((?:\d(?:st|nd|rd|th)\s)?(?:LEAD|LD|URGENT)\)(?=\s\S)")
 # "Ferries stand still (Foto - Archiv)", "Betreiber rechnet mit Montag ="
@@ -249,9 +249,11 @@ def _is_for_desks(text: str, start: int, end: int) -> bool:
     line = text[start:end]
     if (line.lower().startswith(_ADVISORY_OPENINGS) or "://" in line or line[-1].isdigit()) and _ADVISORY.fullmatch(line):
         return True
-    first = line.removeprefix("(")[:2] if len(line) <= _LONGEST_FLAG else ""
-    if (first[:1].isdigit() or first in _FLAG_OPENINGS) and _FLAG.fullmatch(line):
-        return True
+    if len(line) <= _LONGEST_FLAG:
+        flag = line.removeprefix("(").removesuffix(":").removesuffix(")")
+        numbered = flag.endswith(_ENDS_OF_NUMBERED) or flag.startswith("LEAD")
+        if flag in _FLAGS or (numbered and _NUMBERED_FLAG.fullmatch(flag)):
+            return True
     maybe = "/" in line or len(line) <= _LONGEST_ROUTING or line.startswith(_KEYWORD_OPENINGS) or line.rpartition(" ")[2] in _AGAIN
     return maybe and _KEYWORD.fullmatch(line) is not None
 

@@ -9,7 +9,7 @@ from newsparse.knowledge import Language
 from newsparse.knowledge.languages import release_words as words
 from newsparse.layout import Line
 from newsparse.lines.end_marks import why_end_mark
-from newsparse.patterns import MARKS, any_of, by_first_letter, holds_any, pattern, quick_test
+from newsparse.patterns import MARKS, any_of, by_first_letter, holds_any, occurrences, pattern, quick_test
 from newsparse.terms import Kind
 
 # "FOR IMMEDIATE RELEASE", "Release No. 24", "MEDIA ADVISORY"
@@ -107,7 +107,12 @@ def may_open_release(low: str) -> bool:
 
 def may_follow_bar(text: str) -> bool:
     """Return True if a text may have words for a press release after a bar or a dash: a quick test."""
-    return holds_any(text, _BEFORE_RELEASE) and _holds_word(text.lower())
+    for bar in _BEFORE_RELEASE:
+        for at in occurrences(text, bar):
+            opens = text[at + 2 : at + 2 + _FARTHEST_HINT].lower()
+            if opens.startswith(_BY_LETTER.get(opens[:1], ())):
+                return True
+    return False
 
 
 def names_release(text: str, line: Line) -> bool:

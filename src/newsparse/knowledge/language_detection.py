@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from operator import itemgetter
@@ -44,6 +45,7 @@ _SCRIPT_RANGES: Final = (
     (0x3400, 0x9FFF, "han"),
     (0xAC00, 0xD7A3, "hangul"),
 )
+_SCRIPT_STARTS: Final = [first for first, _, _ in _SCRIPT_RANGES]
 # Scripts that identify a language if only one known language uses them.
 _IDENTIFYING_SCRIPTS: Final = frozenset({"greek", "hebrew", "kana", "han", "hangul"})
 _DENSE_SCRIPTS: Final = frozenset({"kana", "han", "hangul"})
@@ -243,7 +245,8 @@ def _script_and_letters(sample: str) -> tuple[str, dict[str, int]]:
     for char, count in Counter(raw.translate(None, _ASCII).decode("utf-8", "surrogatepass")).items():
         if char.isalpha():
             code = ord(char)
-            script = next((name for first, last, name in _SCRIPT_RANGES if first <= code <= last), "")
+            _, last, script = _SCRIPT_RANGES[bisect_right(_SCRIPT_STARTS, code) - 1]
+            script = script if code <= last else ""
             scripts[script] += count * _WEIGHT_OF_DENSE_LETTER if script in _DENSE_SCRIPTS else count
             letters[char] = (script, count)
     if scripts["kana"] >= _LEAST_SHARE_OF_KANA * (scripts["kana"] + scripts["han"]):

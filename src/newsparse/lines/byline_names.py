@@ -37,6 +37,7 @@ _BETWEEN_NAMES: Final = pattern(
 )
 # "Ann Roe, with AP", "Anna Lind mit Material von dpa", "Claire Roe (avec AFP"
 _AGENCY_USED: Final = pattern(rf"[\s,(]{{1,3}}+{any_of(WITH)}\s(?P<used>[^\s()][^()]{{1,60}}+)$", regex.IGNORECASE)
+_WITH: Final = tuple([f"{word} " for word in WITH])
 _MOST_MATERIAL_WORDS: Final = 3  # words between "with" and the agency
 # "envoyée spéciale à Elmford", "Korrespondentin in Elmford"
 _IN_PLACE: Final = pattern(r"\s(?:à|au|aux|en|a|em|no|na|in|i|aus|te|w|we|v|ve|в|у)\s\p{Lu}[\p{L}\s’'-]*+$")
@@ -96,7 +97,7 @@ def read_names(listed: str, language: Language, knowledge: Knowledge, *, loose: 
 
 def _without_agency(listed: str, knowledge: Knowledge) -> tuple[str, str | None]:
     """Separate names from the agencies whose copy was used: "Ann Roe, with AP and Reuters"."""
-    found = _AGENCY_USED.search(listed)
+    found = _AGENCY_USED.search(listed) if holds_any(listed.lower(), _WITH) else None
     words = found["used"].split(" ") if found else []
     for cut in range(min(_MOST_MATERIAL_WORDS + 1, len(words))):
         used = " ".join(words[cut:])

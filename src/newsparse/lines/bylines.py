@@ -65,7 +65,9 @@ _AFTER_NAMES: Final = pattern(
     regex.VERBOSE | regex.IGNORECASE,
 )
 # Marks around and between the words of names and what follows them.
-_TO_SPACES: Final = str.maketrans(dict.fromkeys(",.;:'’-–—&()[]|/·•●\"“”«»…!?#*", " "))
+_AROUND_WORDS: Final = ",.;:'-&()[]|/\"!?#*"
+_TO_SPACES: Final = bytes.maketrans(_AROUND_WORDS.encode(), b" " * len(_AROUND_WORDS))
+_WIDE_MARKS: Final = "’–—·•●“”«»…"
 # Separators of tail and names.
 _BEFORE_TAIL: Final = " ,(|·•●/-"
 # The time before the names: "16:59 Ann Roe", "21 mins ago 11:48 Ann Roe".
@@ -314,7 +316,10 @@ def _match_names(line: str, language: Language, knowledge: Knowledge) -> BylineM
 
 def _without_tail(part: str) -> str:
     """The names without the date or button after them; a test of single words spares most lines the pattern."""
-    words = part.lower().translate(_TO_SPACES).split()
+    low = part.lower()
+    for mark in "" if low.isascii() else _WIDE_MARKS:
+        low = low.replace(mark, " ")
+    words = low.encode("utf-8", "surrogatepass").translate(_TO_SPACES).decode("utf-8", "surrogatepass").split()
     if "".join(words).isalpha() and _WORDS_AFTER_NAMES.isdisjoint(words):
         return part
     tail = _AFTER_NAMES.search(part)

@@ -113,6 +113,7 @@ def sign_off_roles(language: Language) -> dict[str, Role]:
 
 
 _AROUND_ROLES: Final = " \n\r\t(（【_-–—*[•"
+_ROLES: Final = PerOwner(sign_off_roles)
 _ROLE_WORDS: Final = PerOwner(lambda language: tuple(sign_off_roles(language)))
 _ROLES_BY_LETTER: Final = PerOwner(lambda language: by_first_letter(sign_off_roles(language)))
 _SHORTEST_ROLES: Final = PerOwner(lambda language: shortest(sign_off_roles(language)))
@@ -181,8 +182,7 @@ def read_sign_off(text: str, start: int, end: int, language: Language) -> tuple[
 
 def _role_marks(low: str, language: Language) -> list[_RoleMark]:
     """Find the words that name roles at the start of clauses; none if the first clause opens otherwise and nothing sets parts off."""
-    roles = sign_off_roles(language)
-    known = _ROLE_WORDS(language)
+    roles, known = _ROLES(language), _ROLE_WORDS(language)
     marks: set[_RoleMark] = set()
     for clause in (0, *(found.end() for found in _CLAUSE_START.finditer(low))):
         rest = low[clause:]

@@ -61,7 +61,8 @@ def headline_evidence(
     """
     lines, trails = candidates(facts, story)
     keys = Counter([fact.key for fact in facts])
-    prose = Counter(chain.from_iterable([fact.stems for fact in facts[story.first : story.last + 1]]))
+    stems = {stem for i, _ in lines for stem in facts[i].stems}
+    prose = Counter(filter(stems.__contains__, chain.from_iterable([fact.stems for fact in facts[story.first : story.last + 1]])))
     most = max([len(words & story.prose) for _, words in lines], default=0) or 1
     nearest = max([len(words & story.top) for i, words in lines if i], default=0) if story.page or title_has_parts(facts) else 0
     longer = [i for i, fact in enumerate(facts[: story.first]) if fact.kind is None and fact.shape in _LONGER]
