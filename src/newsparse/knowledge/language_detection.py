@@ -172,13 +172,12 @@ class Detector:
         weights = self._weights_of_words(words + articles, most, news_words)
         scores = {}
         for language in candidates:
-            code = language.code
-            if code in weights:
+            if own := weights.get(language.code):
                 spelling = self._letter_score(language, letters) if letters else 0.0
-                if len(weights[code]) + spelling >= thresholds.fewest_hits:
-                    scores[code] = (sum(weights[code]) + spelling) / total
+                if len(own) + spelling >= thresholds.fewest_hits:
+                    scores[language.code] = (sum(own) + spelling) / total
             elif not language.spaced:
-                scores[code] = sum(map(sample.count, language.function_words)) / len(sample)
+                scores[language.code] = sum(map(sample.count, language.function_words)) / len(sample)
         return scores
 
     def _weights_of_words(self, words: list[str], most: int, news_words: _Codes) -> Mapping[str, list[float]]:

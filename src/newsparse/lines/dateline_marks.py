@@ -32,7 +32,7 @@ MONTH: Final = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) \p{Ll}*+ \.
 # month after a figure, a mark in parentheses or between slashes: "SANTA CRUZ, Calif., Feb 26", "Madrid, 2 ene (EFE)".
 _CAPITALS: Final = pattern(
     rf"""(?:
-      [\p{{Lu}}\p{{Lt}}] [\p{{L}}\p{{M}}\d.'’ʼ{{}}]*+ (?:-\p{{Ll}}[\p{{L}}'’]{{0,5}}+ (?=-))*+   # Aix-en-Provence
+      [\p{{Lu}}\p{{Lt}}] [\p{{L}}\p{{M}}\d.'’ʼ{{}}]*+ (?:-\p{{Ll}}[\p{{L}}'’]{{0,5}}+ (?=-))*+ [\s,&.:_–—―-]*+   # Aix-en-Provence
     | [\s,&.:_–—―-]++
     | {JOINING}
     | \d{{1,2}} (?:er|\.|º|st|nd|rd|th)?+ \s (?:de\s)?+ \p{{Ll}}{{3,12}}+\.?+   # 2 ene, 24 de abril, 1er mai
@@ -175,7 +175,7 @@ def _read_head(opening: Opening, mark: "regex.Match[str]") -> MarkedHead | None:
     if place and (opened := known.get(folded_mark(site))):  # TEMPO.CO, Jakarta -
         text, signed, named = place, None, opened
     if separator in _DASHES and (opened := known.get(folded_mark(text))):
-        return MarkedHead(mark, text, (), None, None, opened)
+        return MarkedHead(mark, text, (), None, None, opened, bracketed, slash, separator)
     in_brackets = read_day_in_figures(inside) if agency and dated else None
     day = read_day_in_figures(text) if agency and not dated else None
     if day and text.strip(" ./0123456789"):

@@ -11,7 +11,7 @@ from newsparse.lines.forms import FoundBy
 from newsparse.lines.lexicon import AROUND_PHRASES, FIRST_UNSPACED_LETTER, Lexicon, Phrase, folded_line
 from newsparse.lines.sign_offs import AGENCIES_USED_OPENINGS, WORDS_OF_THANKS, is_sign_off, may_name_contributors
 from newsparse.lines.words import OPENING_MARKS, LineWords, cut_words, unmarked
-from newsparse.patterns import SENTENCE_ENDS, holds_any, pattern, quick_test
+from newsparse.patterns import SENTENCE_ENDS, has_figure, holds_any, pattern, quick_test
 from newsparse.terms import Kind
 
 # How long lines of each kind are, in words, unless another unit is given.
@@ -36,7 +36,6 @@ _COUNT: Final = pattern(r"[\d.,]++[kKmM+]?")
 _BARS: Final = (Kind.SHARE, Kind.NAVIGATION)
 # The sign that follows a link: "Watch the pier reopen »".
 _LINK_SIGN: Final = "»"
-_FIGURES: Final = frozenset("0123456789")
 # 3/12   1 of 5   0:35   12   (4)
 _COUNTER: Final = pattern(r"[\W\d_]*+|\d+\s?(?:/|of|von|de|av)\s?\d+")
 _LISTS: Final = "(_*[•"
@@ -74,7 +73,7 @@ def match_furniture(line: str, lexicon: Lexicon) -> FurnitureMatch | None:
         return None  # most lines of copy
     words = cut_words(line)
     found = match_phrases(words, line[-1:] in SENTENCE_ENDS, has_separator(line), lexicon)
-    return found or match_counts(words, not _FIGURES.isdisjoint(line), lexicon)
+    return found or match_counts(words, has_figure(line), lexicon)
 
 
 def _may_hold_phrase(line: str, lexicon: Lexicon) -> bool:
@@ -93,7 +92,7 @@ def _may_hold_phrase(line: str, lexicon: Lexicon) -> bool:
             return True
     if line[-1] not in SENTENCE_ENDS and not lexicon.part_words.isdisjoint(unmarked(key)):
         return True
-    return key.count(" ") < _LONGEST_COMMENT_COUNT and _holds_reply_word(key) and not _FIGURES.isdisjoint(key)
+    return key.count(" ") < _LONGEST_COMMENT_COUNT and has_figure(key) and _holds_reply_word(key)
 
 
 def match_phrases(words: LineWords, stops: bool, barred: bool, lexicon: Lexicon) -> FurnitureMatch | None:

@@ -28,12 +28,6 @@ NOON: Final = listed("noon | midday | midi | mittags | mediodía | mezzogiorno |
 MIDNIGHT: Final = listed("midnight | mitternacht | minuit | medianoche | mezzanotte | middernacht | meia-noite | midnatt | midnat")
 """Words for the beginning of a day."""
 
-HINTS: Final = (
-    *("embarg", "sperr", "frei ", "release", "publish", "publication", "broadcast", "for use", "not use", "be use"),
-    *("nicht vor", "veröffentlichung vor", "ne pas ", "publicar", "difundir"),
-)
-"""Every embargo contains one of these, in lower case and with spaces for line breaks."""
-
 ZONES: Final = {
     "gmt": 0, "utc": 0, "z": 0, "wet": 0, "bst": 60, "west": 60, "cet": 60, "mez": 60, "hec": 60, "cest": 120, "mesz": 120, "eet": 120,
     "eest": 180, "msk": 180, "ist": 330, "sgt": 480, "hkt": 480, "awst": 480, "jst": 540, "kst": 540, "aest": 600, "aedt": 660, "nzst":
