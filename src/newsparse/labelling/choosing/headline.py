@@ -93,19 +93,12 @@ def _opens_prose(facts: Sequence[Facts], i: int) -> bool:
 def _is_over_prose(facts: Sequence[Facts]) -> bool:
     """Return True if the first line is no sentence above little but sentences, and perhaps a byline or a date: "Pier reopens"."""
     first, below = facts[0], facts[1:]
-    if (
-        first.kind is not None
-        or first.credit is not None
-        or first.lead is not Lead.CAPITAL
-        or first.mark not in _OPEN_ENDS
-        or first.stamp
-        or first.shape in _SIGNING
-    ):
+    plain = not (first.kind or first.credit or first.stamp) and first.shape not in _SIGNING
+    if not plain or first.lead is not Lead.CAPITAL or first.mark not in _OPEN_ENDS:
         return False
     others = [i for i, fact in enumerate(below) if fact.shape not in RUNNING and fact.shape not in _SIGNING]
-    return (
-        len(below) >= _FEWEST_BELOW and _SHARE_OF_OTHERS * len(others) <= len(facts) and min(others, default=_FEWEST_BELOW) >= _FEWEST_BELOW
-    )
+    near = len(below) < _FEWEST_BELOW or (others and others[0] < _FEWEST_BELOW)
+    return not near and _SHARE_OF_OTHERS * len(others) <= len(facts)
 
 
 _SIGNING: Final = frozenset((Shape.BYLINE, Shape.DATE_LINE))

@@ -16,7 +16,8 @@ _LONGEST_STANDFIRST: Final = 60  # words of a standfirst of whole sentences
 _SHORTEST_STANDFIRST: Final = 10  # words of one without a full stop
 _MOST_BETWEEN: Final = 6  # lines of the head between a headline and its standfirst, or a standfirst and the lead
 _LINES_ON_TOP: Final = 12  # in which points of a story in brief may be
-_DECK_SHAPES: Final = frozenset((Shape.LINE, Shape.LONG_LINE))
+DECK_SHAPES: Final = frozenset((Shape.LINE, Shape.LONG_LINE))
+"""Sorts of lines that a deck may be."""
 _PLAIN_SIGNS: Final = frozenset((Sign.LABEL, Sign.BRACKET))
 
 
@@ -37,7 +38,7 @@ def decks(page: Page) -> Iterator[Member]:
         lead = next((i for i in near if (by := facts[i].by) is not None and by.opened), -1)
     for i in range(top, min(lead, top + _MOST_DECKS)):
         fact = facts[i]
-        if fact.shape not in _DECK_SHAPES or fact.stamp or fact.signs or fact.words > _LONGEST_DECK:
+        if fact.shape not in DECK_SHAPES or fact.stamp or fact.signs or fact.words > _LONGEST_DECK:
             return
         yield i, "between the headline and a dateline or byline"
 
@@ -53,7 +54,7 @@ def standfirsts(page: Page) -> Iterator[Member]:
     below = next((i for i in range(top + 1, len(facts)) if facts[i].shape in PROSE), len(facts))
     between = facts[top + 1 : below]
     dated = any(near.shape is Shape.BYLINE or (near.stamp in DATED and near.credit is None) for near in between)
-    if 0 < len(between) <= _MOST_BETWEEN and dated and not any(near.shape in _DECK_SHAPES for near in between):
+    if 0 < len(between) <= _MOST_BETWEEN and dated and not any(near.shape in DECK_SHAPES for near in between):
         yield top, "parted from the body by a byline or a date"
 
 
@@ -63,4 +64,4 @@ def _may_stand_first(fact: Facts) -> bool:
         return False
     if fact.shape in PROSE:
         return fact.words <= _LONGEST_STANDFIRST and fact.mark is not Mark.COLON
-    return fact.shape in _DECK_SHAPES and fact.stamp not in DATED and fact.words >= _SHORTEST_STANDFIRST and Sign.BRACKET not in fact.signs
+    return fact.shape in DECK_SHAPES and fact.stamp not in DATED and fact.words >= _SHORTEST_STANDFIRST and Sign.BRACKET not in fact.signs

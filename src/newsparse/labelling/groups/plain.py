@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from newsparse.labelling.groups.head import DECK_SHAPES
 from newsparse.labelling.groups.page import SENTENCES, Member, Page
-from newsparse.lines.forms import Shape
 
 _LAST_HEADLINE: Final = 2  # lines above the headline of such a story, at most
 _FEWEST_SENTENCES: Final = 3
 _MOST_FURNITURE: Final = 4  # lines
-_DECK_SHAPES: Final = frozenset((Shape.LINE, Shape.LONG_LINE))
 _SHORTEST_DECK: Final = 4  # words
 
 
@@ -22,12 +21,12 @@ def plain_stories(page: Page) -> Iterator[Member]:
         return
     told = [i for i in range(top, len(facts)) if facts[i].shape in SENTENCES and facts[i].kind is None and facts[i].credit is None]
     furniture = [i for i, fact in enumerate(facts) if fact.kind is not None]
-    if len(told) < _FEWEST_SENTENCES or 2 * len(told) < len(facts) - top or len(furniture) > _MOST_FURNITURE:
+    if len(told) < max(_FEWEST_SENTENCES, (len(facts) - top) / 2) or len(furniture) > _MOST_FURNITURE:
         return
     if any(told[0] < i < told[-1] for i in furniture):
         return
     yield from ((i, "a sentence of a story without furniture between its lines") for i in told if i > page.last and not facts[i].has_link)
     deck = facts[top]
     bare = not (deck.stamp or deck.signs or deck.by or deck.digits or deck.kind)
-    if top < told[0] and deck.shape in _DECK_SHAPES and bare and deck.words >= _SHORTEST_DECK:
+    if top < told[0] and deck.shape in DECK_SHAPES and bare and deck.words >= _SHORTEST_DECK:
         yield top, "below the headline of a story without furniture"
