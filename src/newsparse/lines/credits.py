@@ -160,7 +160,7 @@ def in_brackets(tail: _Tail) -> Credit | None:
         named = len(inner) - len(inner.lstrip(" ©"))
     if named is None:
         named = name_after_bare_mark(inner, tail.lexicon, bracketed=True)
-    if named is None and inner.lower().endswith((*_TAKEN_OR_GIVEN, *_ARCHIVES)):
+    if named is None and (inner.endswith(_TAKEN_OR_GIVEN) or (inner.lower().endswith(_ARCHIVES) and not holds_any(inner, ".:"))):
         named = 0
     taker = inner.partition("/")[0].strip() if "/" in inner else ""
     if named is None and taker and is_names(inner) and has_known_given_name(taker, tail.lexicon.language):
