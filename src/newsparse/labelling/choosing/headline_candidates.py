@@ -262,9 +262,9 @@ def _is_above_life(facts: Sequence[Facts], i: int) -> bool:
 
 
 def _is_signed_teaser(facts: Sequence[Facts], i: int, story: HeadlineContext) -> bool:
-    """Return True if a line opens like a teaser ("Opinion: ...", "Watch: ..."), but is right above the byline or date of the story."""
+    """Return True if a line opens like a teaser ("Opinion: ...", "Watch: ..."), but is on top or right above the story's byline or date."""
     teaser = facts[i].kind is Kind.RELATED and facts[i].found_by is FoundBy.OPENING
-    return teaser and i < story.first <= i + _ABOVE_PROSE and facts[i + 1].shape in _SIGNING
+    return teaser and (not i or (i < story.first <= i + _ABOVE_PROSE and facts[i + 1].shape in _SIGNING))
 
 
 def _stops(facts: Sequence[Facts], i: int) -> bool:
