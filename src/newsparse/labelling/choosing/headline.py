@@ -85,10 +85,7 @@ def choose_headline(facts: Sequence[Facts], language: str = "", gaps: Sequence[b
 
 
 def _opens_prose(facts: Sequence[Facts], i: int) -> bool:
-    """Return True if a line ends as a sentence and is not capitalised as a title: "Nobody was hurt.".
-
-    Right below a paper's name, and above a byline or a date, it may be a headline with a full stop.
-    """
+    """Return True if a line ends as a sentence, "Nobody was hurt.", and is no headline between a paper's name and a byline."""
     signed = i + 1 < len(facts) and facts[i + 1].shape in _SIGNING and is_outlet(facts[0].key)
     return facts[i].mark is Mark.STOP and facts[i].upper < CAPITALISED and not signed
 

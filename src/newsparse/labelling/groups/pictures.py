@@ -92,6 +92,7 @@ def _caption_of(page: Page, credit: int, *, several: bool) -> int:
     if alone and below < end and _may_caption(facts[below]) and facts[below].mark is Mark.NONE and _goes_on(facts, below + 1):
         return below
     short = facts[above].words <= _LONGEST_SENTENCE and facts[above - 1].is_prose and (gaps[above] or not gaps[credit])
+    short = short and (below < end or facts[credit].words > 1)  # "(dpa)" below the last sentence
     return above if told and not facts[above].quoted and (several or short) else -1
 
 
