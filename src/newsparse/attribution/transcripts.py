@@ -277,7 +277,7 @@ def _is_a_talk(passages: Sequence[Passage], run: list[LabelledPassage], names: d
     known = {entity.words[-1] for entity in registry.entities if entity.kind == PERSON and (entity.gender or entity.titles)}
     people = sum(name.split()[-1].lower() in known or _is_a_person(name, registry) for name in named)
     alone = all("\n" in text[one.label.mark.end : one.content.start] and text[one.content.start] not in QUOTATION_MARKS for one in run)
-    speech = registry.language.speech or SpeechWords()
+    speech = registry.language.speech_words
     above = [passages[one.passage - 1] for one in run if one.passage]
     marks = [read_letter(text, line.span, speech) for line in above]
     questions = [line.text.endswith("?") or (mark is not None and mark.role == QUESTION) for line, mark in zip(above, marks, strict=True)]

@@ -187,7 +187,7 @@ def _is_named_as_place(text: str, place: str) -> bool:
     """Return True if a text says elsewhere where something happens: "Grabenstedt. Am Samstag ging in Grabenstedt das Licht aus."."""
     words = place.split()
     read = text[:_TEXT_READ]
-    if len(words) > _LONGEST_PLACE or not all(word[0].isupper() for word in words):
+    if not 0 < len(words) <= _LONGEST_PLACE or not all(word[0].isupper() for word in words):
         return False
     for before, after in pairwise(read.split(place)):
         goes_on = after[:1].isalpha() or after[:1] in _APOSTROPHES or (after[:1].isspace() and after[1:2].isupper())

@@ -115,7 +115,7 @@ class MarkedHead(NamedTuple):
     day: Day | None
     agency: str | None  # the agency that the mark names
     named: str | None  # the agency named without brackets, before the mark
-    round: str  # what the brackets of the mark enclose; "" for others
+    bracketed: str  # what the brackets of the mark enclose; "" for others
     slash: str  # the same for slashes
     separator: str  # the dash, colon or full stop; "" for an agency's mark
 
@@ -215,7 +215,7 @@ def date_or_house_in_brackets(opening: Opening, head: MarkedHead) -> DatelineMat
     if not after or not head.places:
         return None
     text, end, places = opening.text, opening.end, head.places
-    inside, day = head.round, head.day
+    inside, day = head.bracketed, head.day
     if not day:
         _, day = read_places_and_day(inside, opening.language.dates)
     loud, agency = inside.isupper(), may_be_agency(inside)

@@ -97,5 +97,7 @@ RUNNING: Final = PROSE | {Shape.SHORT_SENTENCE, Shape.LONG_LINE}
 """Sorts of lines that running text may have."""
 SOLID: Final = PROSE | {Shape.LONG_LINE, Shape.CREDITED_LINE}
 """Long lines."""
+SIGNING: Final = frozenset((Shape.BYLINE, Shape.DATE_LINE))
+"""Sorts of lines that sign or date a story."""
 DATED: Final = frozenset((Stamp.TIME, Stamp.DAY, Stamp.AGO))
 """Dates of publication."""

@@ -75,9 +75,8 @@ def _parts(word: str) -> tuple[int, ...]:
 
 def _common(language: Language) -> frozenset[str]:
     """Words that are rarely names."""
-    people = language.people
-    kept = language.speech.verbs if language.speech else ()
-    return language.function_words | people.roles | people.titles | people.group_nouns | frozenset(kept) | people.sentence_openers
+    people, verbs = language.people, frozenset(language.speech_words.verbs)
+    return language.function_words | people.roles | people.titles | people.group_nouns | verbs | people.sentence_openers
 
 
 def _names(text: str, spans: list[tuple[int, int]], words: list[str], language: Language) -> tuple[set[str], set[int]]:
@@ -86,7 +85,7 @@ def _names(text: str, spans: list[tuple[int, int]], words: list[str], language: 
     Also where words that are no names elsewhere are part of one: "LEONARD *BAKER*", "*MRS.* ROE".
     """
     common, people = _common(language), language.people
-    verbs = language.speech.verbs if language.speech else {}
+    verbs = language.speech_words.verbs
     titles = people.titles | people.roles
     names = {word for heard in _HEARD.finditer(text) for word in heard["name"].lower().split()} - common
 

@@ -145,7 +145,7 @@ def load_for(language: Language) -> Weights:
     """Load the weights, and add the reporting verbs that a caller added to English as candidates, without usage counts."""
     weights = load()
     known = weights.lexicon
-    listed = {verb: _LISTED for verb in language.speech.verbs if known[verb].usage == ""} if language.speech else {}
+    listed = {verb: _LISTED for verb in language.speech_words.verbs if known[verb].usage == ""}
     if not listed:
         return weights
     return attrs.evolve(weights, lexicon=CueLexicon(known.common, {**known.words, **listed}, known.stems))

@@ -28,8 +28,6 @@ _COUNTED: Final = 10
 _LONGEST: Final = 80  # characters of a description
 _DEFINITE_ENDINGS: Final = ("en", "et", "n")
 _DIRECTIONS: Final = frozenset("north south east west new".split())
-_HEADS: Final = frozenset("boss chief head leader".split())
-_OFFICES: Final = _HEADS | frozenset("chair chairman chairperson chairwoman director manager president principal secretary".split())
 _AGE: Final = pattern(r"(\d{1,3})-(?:year-old|jährige[rn]?)")
 
 
@@ -46,7 +44,6 @@ def resolve_description(discourse: Discourse, words: list[str], place: int, para
         together = noun[:-1] in people.roles and len(discourse.last_speaker.who) > 1 and place - discourse.last_place < REACH
         return Resolution(discourse.last_speaker.who, False, "who spoke last") if together else UNNAMED
     called, before = _bearers(discourse, words, core, place)
-    called = called or _heads(discourse, noun, before)
     bearers = _matching_places(discourse, called, before)
     certain = words[0] in people.definites or words[0] == "the"
     plain = certain and all(word.endswith(people.compound_endings) for word in words[1 : core - 1])
@@ -131,14 +128,6 @@ def _bearers(discourse: Discourse, words: list[str], core: int, place: int) -> t
     if len(described) == 1:
         return described, before  # "the Elm mayor" of "Ann Roe, the mayor of Elm"
     return _matching_modifiers(found, before, people.demonyms), before
-
-
-def _heads(discourse: Discourse, noun: str, before: list[str]) -> list[Entity]:
-    """Return the one speaker whose office "the union leader" may mean: Ann Roe, "president of the Ferrymen's *Union*"."""
-    fields = discourse.people.organisation_words.intersection(before) if noun in _HEADS else frozenset[str]()
-    heads = [one for one in discourse.spoke_at if fields and not _OFFICES.isdisjoint(one.titles)]
-    held = [entity for entity in heads if fields.issubset(map(fold_word, entity.description.split()))]
-    return held if len(held) == 1 else []
 
 
 def _nouns_for(discourse: Discourse, noun: str) -> set[str]:

@@ -19,7 +19,7 @@ from newsparse.labelling.choosing.headline_evidence import headline_evidence
 from newsparse.labelling.choosing.headline_weights import WEIGHTS
 from newsparse.lines.employers import is_outlet
 from newsparse.lines.facts import Facts
-from newsparse.lines.forms import RUNNING, Lead, Mark, Shape
+from newsparse.lines.forms import RUNNING, SIGNING, Lead, Mark
 from newsparse.lines.lexicon import folded_line
 from newsparse.patterns import pattern
 from newsparse.segment import Evidence
@@ -86,22 +86,21 @@ def choose_headline(facts: Sequence[Facts], language: str = "", gaps: Sequence[b
 
 def _opens_prose(facts: Sequence[Facts], i: int) -> bool:
     """Return True if a line ends as a sentence, "Nobody was hurt.", and is no headline between a paper's name and a byline."""
-    signed = i + 1 < len(facts) and facts[i + 1].shape in _SIGNING and is_outlet(facts[0].key)
+    signed = i + 1 < len(facts) and facts[i + 1].shape in SIGNING and is_outlet(facts[0].key)
     return facts[i].mark is Mark.STOP and facts[i].upper < CAPITALISED and not signed
 
 
 def _is_over_prose(facts: Sequence[Facts]) -> bool:
     """Return True if the first line is no sentence above little but sentences, and perhaps a byline or a date: "Pier reopens"."""
     first, below = facts[0], facts[1:]
-    plain = not (first.kind or first.credit or first.stamp) and first.shape not in _SIGNING
+    plain = not (first.kind or first.credit or first.stamp) and first.shape not in SIGNING
     if not plain or first.lead is not Lead.CAPITAL or first.mark not in _OPEN_ENDS:
         return False
-    others = [i for i, fact in enumerate(below) if fact.shape not in RUNNING and fact.shape not in _SIGNING]
+    others = [i for i, fact in enumerate(below) if fact.shape not in RUNNING and fact.shape not in SIGNING]
     near = len(below) < _FEWEST_BELOW or (others and others[0] < _FEWEST_BELOW)
     return not near and _SHARE_OF_OTHERS * len(others) <= len(facts)
 
 
-_SIGNING: Final = frozenset((Shape.BYLINE, Shape.DATE_LINE))
 _OPEN_ENDS: Final = frozenset((Mark.NONE, Mark.QUESTION))
 _SHARE_OF_OTHERS: Final = 6  # lines; one of them may be something other than prose
 _FEWEST_BELOW: Final = 2  # lines

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from newsparse.knowledge.forenames import FORENAMES
 from newsparse.labelling.evidence.whole_text import densest_run
 from newsparse.lines.facts import Facts
-from newsparse.lines.forms import DATED, PROSE, FoundBy, Mark, Quoted, Shape, Sign, Stamp
+from newsparse.lines.forms import DATED, PROSE, SIGNING, FoundBy, Mark, Quoted, Shape, Sign, Stamp
 from newsparse.lines.lexicon import AROUND_PHRASES
 from newsparse.lines.names import turn_label
 from newsparse.patterns import pattern
@@ -70,8 +70,6 @@ _ENDS_OF_TURNS: Final = frozenset((Mark.STOP, Mark.QUESTION, Mark.ELLIPSIS, Mark
 _FEWEST_SPEAKERS: Final = 2  # whose names recur
 _FARTHEST_TURN: Final = 6  # lines to the next turn
 _LONGEST_NAME: Final = 7  # words
-# Shapes of a line that signs or dates the story.
-_SIGNING: Final = frozenset((Shape.BYLINE, Shape.DATE_LINE))
 _CREDITS: Final = frozenset((Shape.CREDIT, Shape.CREDITED_LINE))
 # The separator between the sections of "Home | News | Elmford", which is not a title.
 _BARS: Final = pattern(r"\s[|/>›»·•]|[|>›»]\s")
@@ -264,7 +262,7 @@ def _is_above_life(facts: Sequence[Facts], i: int) -> bool:
 def _is_signed_teaser(facts: Sequence[Facts], i: int, story: HeadlineContext) -> bool:
     """Return True if a line opens like a teaser ("Opinion: ...", "Watch: ..."), but is on top or right above the story's byline or date."""
     teaser = facts[i].kind is Kind.RELATED and facts[i].found_by is FoundBy.OPENING
-    return teaser and (not i or (i < story.first <= i + _ABOVE_PROSE and facts[i + 1].shape in _SIGNING))
+    return teaser and (not i or (i < story.first <= i + _ABOVE_PROSE and facts[i + 1].shape in SIGNING))
 
 
 def _stops(facts: Sequence[Facts], i: int) -> bool:
@@ -276,7 +274,7 @@ def _stops(facts: Sequence[Facts], i: int) -> bool:
     if len(facts) == i + 1 or line.mark != Mark.STOP or line.sentences or not 2 <= line.words <= FAIR_LENGTH:
         return False
     below = facts[i + 1]
-    dated = below.shape in _SIGNING or below.stamp in DATED
+    dated = below.shape in SIGNING or below.stamp in DATED
     if all(fact.words < FEW_WORDS for fact in facts[:i]):
         dated = dated or any(near.opens_byline for near in facts[i + 2 : i + _STANDFIRST_BELOW])
     return dated or (line.upper > CAPITALISED and below.shape == Shape.PARAGRAPH)

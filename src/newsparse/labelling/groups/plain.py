@@ -7,7 +7,7 @@ from typing import Final
 
 from newsparse.labelling.groups.head import DECK_SHAPES
 from newsparse.labelling.groups.page import SENTENCES, Member, Page
-from newsparse.lines.forms import Shape
+from newsparse.lines.forms import SIGNING
 
 _LAST_HEADLINE: Final = 2  # lines above the headline of such a story, at most
 _FEWEST_SENTENCES: Final = 3
@@ -29,6 +29,6 @@ def plain_stories(page: Page) -> Iterator[Member]:
     yield from ((i, "a sentence of a story without furniture between its lines") for i in told if i > page.last and not facts[i].has_link)
     deck = facts[top]
     bare = not (deck.stamp or deck.signs or deck.by or deck.digits or deck.kind)
-    apart = top < told[0] and (page.gaps[top + 1] or facts[top + 1].shape in (Shape.BYLINE, Shape.DATE_LINE))  # no line of a paragraph
+    apart = top < told[0] and (page.gaps[top + 1] or facts[top + 1].shape in SIGNING)  # no line of a paragraph
     if apart and deck.shape in DECK_SHAPES and bare and deck.words >= _SHORTEST_DECK:
         yield top, "below the headline of a story without furniture"
