@@ -7,7 +7,7 @@ from typing import Final
 from newsparse.attribution.speakers.antecedents import WEIGHTS, agrees, candidates, share, unnamed_person
 from newsparse.attribution.speakers.discourse import UNFIT, UNNAMED, Discourse, Resolution, opens_its_sentence
 from newsparse.attribution.speakers.entities import BEFORE_A_RELATIVE, BODY, MAYBE_A_BODY, MAYBE_A_PERSON, PERSON, REACH, Entity
-from newsparse.attribution.speakers.name_words import follows_office, is_bearer, word_at, word_before
+from newsparse.attribution.speakers.name_words import follows_office, is_bearer, is_forename, word_at, word_before
 from newsparse.knowledge import Language
 from newsparse.knowledge.forenames import forename_gender
 from newsparse.memo import PerOwner
@@ -25,8 +25,8 @@ _MENTIONS_READ: Final = 8  # mentions of a person after which a pronoun is looke
 _FARTHEST_PRONOUN: Final = 240  # characters from a name to a pronoun for it
 _ENDS_OF_CLAUSES: Final = frozenset(",.;:!?")
 LEAST_FOR_A_PRONOUN: Final = 0.65  # minimum share of the choice at which a pronoun is given a name
-# Text that may come between a name and its "who": " (R-Ohio), and ".
-_BETWEEN: Final = pattern(r"(?:\s?\([^()]{1,20}\))?,?\s{0,3}(?:and\s)?")
+# Text that may come between a name and its "who": " (R-Ohio), and ", ", 71, ".
+_BETWEEN: Final = pattern(r"(?:\s?\([^()]{1,20}\)|,\s\d{1,3}(?=,))?,?\s{0,3}(?:and\s)?")
 # " of Ohio, ", ", Republican of Ohio, ", ", 24,  from Ohio, " in the same place.
 _OF: Final = pattern(r"(?:,\s(?:\p{Lu}\p{L}++|\d{1,3}))?,?\s{1,2}(?:of|from|in)\s\p{Lu}[\p{L}.]*+(?:\s\p{Lu}\p{L}*+)?,\s(?:and\s)?")
 # "sie wollten"
@@ -87,7 +87,7 @@ def resolve_relative(discourse: Discourse, place: int) -> Resolution:
         if negated >= 0 and _ENDS_OF_CLAUSES.isdisjoint(text[negated + 1 : start]):
             place = negated + 1  # "It was Ann Roe, not Mayor Bo Poe, who said"
             continue
-        near = _BETWEEN.fullmatch(text, end, place) and (entity.kind == PERSON or not _says_where_from(discourse, index))
+        near = _BETWEEN.fullmatch(text, end, place) and not _says_where_from(discourse, index)
         if near or (who and (_OF.fullmatch(text, end, place) or _follows_apposition(discourse, end, place))):
             return Resolution((entity,), False, "by the name before it")
     return UNNAMED
@@ -100,11 +100,13 @@ def _follows_apposition(discourse: Discourse, end: int, place: int) -> bool:
 
 
 def _says_where_from(discourse: Discourse, index: int) -> bool:
-    """Return True if a one-word name says where the person before it is from: "Ann Roe, 24, from Elmford, who"."""
-    registry = discourse.registry
+    """Return True if a name says where the person before it is from: "Ann Roe, 24, from Elmford, who", "Ann Roe of Quenby Foods, who"."""
+    registry, entity = discourse.registry, discourse.registry.entity(index)
     start = registry.starts[index]
-    near = index > 0 and start - registry.ends[index - 1] < BEFORE_A_RELATIVE and registry.entity(index - 1).kind == PERSON
-    return near and _follows_preposition(discourse, start)
+    if index == 0 or registry.entity(index - 1).kind != PERSON or (entity.kind == PERSON and is_forename(entity.first)):
+        return False
+    reach = _LONGEST_PREPOSITION if entity.kind == PERSON else BEFORE_A_RELATIVE
+    return start - registry.ends[index - 1] < reach and _follows_preposition(discourse, start)
 
 
 def _follows_preposition(discourse: Discourse, start: int) -> bool:
