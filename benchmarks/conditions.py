@@ -27,6 +27,7 @@ import importlib.util
 import json
 import os
 import random
+import signal
 import sys
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -39,6 +40,7 @@ ROOT: Final = Path(__file__).resolve().parent.parent
 SOURCE: Final = ROOT / "src" / "newsparse"
 SWITCH: Final = "_newsparse_condition"
 SEED: Final = 9
+LONGEST: Final = 60  # seconds for the texts of one condition
 # The caches of the library.
 MEMOS: Final[list[dict[Any, Any]]] = []
 # Learned weights have no conditions, and what shows an article changes none.
@@ -193,6 +195,7 @@ def matters(switches: Switches, number: int, read: Sequence[tuple[Text, str]], a
     child = os.fork()
     if child:
         return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) != 0
+    signal.alarm(LONGEST)  # without its condition, a loop may have no end
     try:
         for memo in MEMOS:  # what they hold was worked out with the condition
             memo.clear()
