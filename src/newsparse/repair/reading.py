@@ -18,6 +18,7 @@ from newsparse.repair.line_ends import plain_line_ends
 from newsparse.repair.line_numbers import line_numbers
 from newsparse.repair.markdown import MarkedLine, inline_marks, is_markdown, line_marks
 from newsparse.repair.page_breaks import may_break_pages, page_breaks
+from newsparse.repair.subtitles import subtitles
 from newsparse.repair.wikitext import wikitext
 from newsparse.span import Span
 from newsparse.terms import Label
@@ -86,6 +87,7 @@ def _may_be_damaged(text: str) -> bool:
         or may_break_pages(text)
         or ("    " in text and _may_be_in_columns(text))
         or next(line_numbers(text), None) is not None
+        or bool(subtitles(plain_line_ends(text)))
         or text.count("\n") < _FEW_LINES
         or (not (text.isascii() or text.isprintable()) and holds_any(text, _SUSPICIOUS))
     )
@@ -117,6 +119,7 @@ class _Repair:
         self._undo("escaped", list(escapes(self.text)))
         self._encodings()
         self.aligned = self.aligned._replace(text=plain_line_ends(self.text))
+        self.aligned = self.aligned.edited(subtitles(self.text))
         self.aligned = self.aligned.edited(list(entities(self.text)))  # first: feeds escape the tags of their items
         self.aligned = self.aligned.edited(edits := list(tags(self.text)) or wikitext(self.text))
         marked = any(edit.read_as.strip() for edit in edits)  # Markdown's marks are read for some of them

@@ -66,9 +66,9 @@ def choose_headline(facts: Sequence[Facts], language: str = "", gaps: Sequence[b
     for i, names in headline_evidence(facts, story, language, gaps):
         scores[i] = score = reduce(add, map(WEIGHTS.get, names, repeat(0.0)), 0.0)
         better = score > (best if i <= first else max(best, _FAIR))
-        if better and i and may_open_turn(facts[i]):
+        if better and may_open_turn(facts[i]):
             turns = turns_of_speech(facts) if turns is None else turns
-        if better and not (turns and i in turns):
+        if better and not (turns and i in turns and (i or 1 in turns)):  # "Calder: No money for the pier" may be on top
             best, chosen, evidence = score, i, names
     if chosen == 0 and all(facts[i].key != facts[0].key for i in scores if i):
         other = max(

@@ -148,7 +148,7 @@ def turns_of_speech(facts: Sequence[Facts]) -> frozenset[int]:
     """
     labels: dict[int, str] = {}
     given = False
-    for i, fact in enumerate(facts[1:], 1):
+    for i, fact in enumerate(facts):
         above = fact.shape in _NAMES and i + 1 < len(facts) and facts[i + 1].shape in _SENTENCES
         if fact.kind is None and (above or (":" in fact.key and fact.mark in _ENDS_OF_TURNS)):
             label = turn_label(fact.key)

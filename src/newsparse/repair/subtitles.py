@@ -1,0 +1,80 @@
+"""Subtitles: the lines below their times are read as running text."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Final
+
+import regex
+
+from newsparse.patterns import SENTENCE_ENDS, holds_any, pattern
+from newsparse.repair.aligned import Edit
+
+_CLOCK: Final = r"(?:(?P<{0}h>\d{{1,3}}):)?(?P<{0}m>\d{{1,2}}):(?P<{0}s>\d{{2}}[,.]\d{{3}})"
+# 12                                          SubRip, with a number
+# 00:00:31,500 --> 00:00:33,200
+# 00:31.500 --> 00:33.200 align:start         WebVTT
+# [00:31.500 --> 00:33.200]  The pier is      speech recognition
+_CUE: Final = pattern(
+    rf"(?m)^(?:\d{{1,6}}[ \t]*+\n)?+[ \t]{{0,8}}\[?{_CLOCK.format('')}[ \t]{{1,8}}-->[ \t]{{1,8}}{_CLOCK.format('e')}(?:\]|[^\n\]]*+$)"
+)
+# 0:31      above each line, as a site prints them beside its video
+_TIME: Final = pattern(r"(?m)^(?:(?P<h>\d{1,2}):)?(?P<m>\d{1,2}):(?P<s>\d{2})[ \t]*+\n(?=(?P<goes_on>\p{Ll})?+\S)")
+# <i>   <c.yellow>   <00:00:01.120>   {\an8}   >>
+_TAG: Final = pattern(r"<[^<>\n]{1,60}>|\{\\[^{}\n]{1,40}\}|>>+|»")
+_LINE: Final = pattern(rf"(?m)(?:^|(?<=\]))(?P<marks>(?:\s|{_TAG.pattern})*+)(?P<words>\S[^\n]*)$")
+_SPEAKS: Final = pattern(r"[-–—]\s?\p{L}|(?:\p{Lu}[\p{L}.'’-]*+ ?){1,4}:\s")  # - Why?      ANN ROE: Why?
+_SIGNS: Final = ("--> ", "\n0:0", "\n00:0")
+_FEWEST_CUES: Final = 3
+_FEWEST_TIMES: Final = 6
+_GOING_ON: Final = 3  # one line of so many goes on with a sentence
+_PAUSE: Final = 1.0  # seconds between two paragraphs
+_CLOSING: Final = "\"'”’)]♪ "
+
+
+def subtitles(text: str) -> list[Edit]:
+    """Leave out the times and numbers of subtitles and join their lines; a pause, or somebody else, begins a paragraph.
+
+    >>> cues = "00:01.000 --> 00:02.000\\nThe pier\\n\\n00:02.000 --> 00:03.500\\nis open.\\n\\n00:05.000 --> 00:06.000\\nWhy?"
+    >>> [edit.read_as for edit in subtitles(cues)]
+    ['', ' ', '\\n\\n', '']
+    """
+    cues = _cues(text)
+    if not cues:
+        return []
+    title = text[: cues[0].start()].rstrip()
+    done, between = (0, "") if title.startswith("WEBVTT") else (len(title), "\n\n" if title else "")
+    edits: list[Edit] = []
+    above, ended = "", 0.0
+    for cue, following in pairwise([*cues, None]):
+        assert cue is not None
+        begins = _seconds(cue.group("h", "m", "s"))
+        for line in _LINE.finditer(text, cue.end(), following.start() if following else len(text)):
+            start, end = line.span("words")
+            words = _TAG.sub("", line["words"]).rstrip()
+            if not words or words == above:
+                continue  # lines that roll up are given again
+            if above:
+                paused = begins - ended >= _PAUSE and above.rstrip(_CLOSING)[-1:] in SENTENCE_ENDS
+                between = "\n\n" if paused or ">>" in line["marks"] or _SPEAKS.match(words) else " "
+            edits += (Edit(done, start, between), *(Edit(*tag.span(), "") for tag in _TAG.finditer(text, start, end)))
+            done, above = end, words
+        ended = _seconds(cue.group("eh", "em", "es")) if "es" in cue.groupdict() else begins
+    return [*edits, Edit(done, len(text), "")]
+
+
+def _cues(text: str) -> list[regex.Match[str]]:
+    """The times of the cues; none if the text has no subtitles."""
+    if not holds_any("\n" + text, _SIGNS):
+        return []  # most texts
+    cues = list(_CUE.finditer(text))
+    if len(cues) >= _FEWEST_CUES:
+        return cues
+    times = list(_TIME.finditer(text))
+    going_on = sum(time["goes_on"] is not None for time in times)
+    return times if len(times) >= _FEWEST_TIMES and going_on * _GOING_ON >= len(times) else []
+
+
+def _seconds(clock: tuple[str | None, ...]) -> float:
+    hours, minutes, seconds = clock
+    return 3600 * int(hours or 0) + 60 * int(minutes or 0) + float((seconds or "0").replace(",", "."))
