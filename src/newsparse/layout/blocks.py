@@ -73,12 +73,17 @@ def lay_out(text: str) -> Layout:
 
 
 def _blocks(text: str, lines: Sequence[Line]) -> list[Block]:
-    if not _is_wrapped(text, lines):
+    measure = _wrapping_width(text, lines)
+    if not measure:
         single = [_new_block((line.start, line.end, i, i)) for i, line in enumerate(lines)]
         printed = _column_blocks(text, lines)
         return _join_large_type(text, printed or _join_split_brackets(text, single, lines), lines, printed=bool(printed))
     firsts = [i for i, line in enumerate(lines) if line.gap or line.indent >= PARAGRAPH_INDENT or not i]
-    return [_new_block((lines[i].start, lines[end - 1].end, i, end - 1)) for i, end in pairwise((*firsts, len(lines)))]
+    head = firsts[1] if len(firsts) > 1 else 0  # its lines may be a headline, a deck and a byline
+    short = [i for i in range(1, head) if not _is_full(text, lines[i - 1], lines[i], measure)]
+    heads = short if 2 * len(short) >= head - 1 else []
+    blocks = [_new_block((lines[i].start, lines[end - 1].end, i, end - 1)) for i, end in pairwise((*sorted((*firsts, *heads)), len(lines)))]
+    return _join_large_type(text, blocks, lines, printed=True) if heads else blocks
 
 
 def _join_large_type(text: str, blocks: list[Block], lines: Sequence[Line], *, printed: bool) -> list[Block]:
@@ -148,22 +153,23 @@ def _closing_block(text: str, blocks: Sequence[Block], lines: Sequence[Line], i:
     return None
 
 
-def _is_wrapped(text: str, lines: Sequence[Line]) -> bool:
-    """Return True if most line breaks are there only because the next word did not fit."""
+def _wrapping_width(text: str, lines: Sequence[Line]) -> int:
+    """Return the width at which the lines are wrapped, if most breaks are there only because the next word did not fit; else 0."""
     pairs = [(a, b) for a, b in pairwise(lines) if not b.gap and b.indent < PARAGRAPH_INDENT]
     if not pairs:
-        return False
+        return 0
     widths = [a.end - a.start + a.indent for a, _ in pairs]
     measure = sorted(widths)[len(widths) * 9 // 10]
     if not _NARROWEST_WRAP <= measure <= _WIDEST_WRAP:
-        return False
+        return 0
     widest = measure + _LONGER_THAN_WRAPPED
     if 2 * sum([line.end - line.start > widest for line in lines]) > len(pairs):
-        return False
+        return 0
     least = measure - 3
     full = sum([width >= least or width + 1 + _next_word_width(text, b) > least for width, (_, b) in zip(widths, pairs, strict=True)])
     # A break at the end of a sentence is the writer's; a machine breaks anywhere.
-    return full >= _SHARE_OF_FULL_LINES * len(pairs) and 2 * sum([text[a.end - 1] not in _SENTENCE_ENDS for a, _ in pairs]) >= len(pairs)
+    inside = sum([text[a.end - 1] not in _SENTENCE_ENDS for a, _ in pairs])
+    return measure if full >= _SHARE_OF_FULL_LINES * len(pairs) and 2 * inside >= len(pairs) else 0
 
 
 def _column_blocks(text: str, lines: Sequence[Line]) -> list[Block]:

@@ -18,6 +18,14 @@ _GAP: Final = pattern(r"[ \t]{2,}+|\s\|\s|\u3000++")
 _NUMBER: Final = pattern(rf"(?P<named>(?i:page|seite|página|pagina|sida|side|strona|sivu)\s)?{_PAGE}|[(（]\d{{1,3}}[)）]|\d{{1,3}}面")
 _YEAR: Final = pattern(r"(?:1[789]|20)\d\d|[１２]\d{3}年")
 _DAY: Final = pattern(r"(?=\P{L}*\p{Lu})(?=[^\n]*\p{L}{3})[^\n]*\d{1,2}[^\n]*\b(?:1[789]|20)\d\d\.?")
+_PAGE_ONLY: Final = pattern(_PAGE)
+_FULL_DATE: Final = pattern(r"(?:\p{L}{3,10}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,10}),? (?:1[789]|20)\d\d\b")
+_FEWEST_BESIDE: Final = 5  # words beside a page number: a day and a paper's name
+_LONG_WORD: Final = 4  # letters
+_LONGEST_NUMBER: Final = 3  # digits of a page
+_SHORTEST_BESIDE: Final = 24  # characters of a line of prose beside it
+_WIDEST_PRINT: Final = 120  # characters of a line of print
+_ENDS: Final = '.!?"”’)'
 _DENSE: Final = pattern(r"\p{Lo}{2,12}")  # a paper or a section in Chinese or Japanese
 _WIDE_GAP: Final = pattern(r" {10,}+")
 _SHORTEST_HEAD: Final = 8  # characters of a running head that is known by recurring with the next number
@@ -73,8 +81,9 @@ def page_lines(text: str, lines: Sequence[Line]) -> list[Line]:
     if first[:1] == "[" and first.find("]", 0, _LONGEST_REMARK) == len(first) - 1 and ". " in first:
         found.append(lines[0])
     tabs, gaps, barred = "\t" in text, "   " in text, "|" in text or "\u3000" in text
+    printed: bool | None = None  # whether no line is as long as a paragraph
     gap = -1  # where the next wide gap is
-    for above, line in zip((None, *lines), lines, strict=False):
+    for above, line, below in zip((None, *lines), lines, (*lines[1:], None), strict=False):
         start, end = line.start, line.end
         if end - start > _LONGEST and (end - start > _WIDEST or not gaps or text.find("   ", start, end) < 0):
             continue
@@ -82,11 +91,12 @@ def page_lines(text: str, lines: Sequence[Line]) -> list[Line]:
             gap = text.find("  ", start)
             gap = gap if gap >= 0 else len(text)
         gapped = gap < end or (tabs and text.find("\t", start, end) >= 0)
-        # A number is the last word or beside a gap.
-        if text[end - 1] in _AFTER_WORDS and not (gapped or barred or above is None or text[end - 2].isdigit()):
+        # A number is the last word or beside a gap, or opens the line: "A4 TUESDAY, MARCH 12, 2024 THE ELMFORD COURIER".
+        numbered_first = text[start].isdigit() or text[start + 1 : start + 2].isdigit()
+        if text[end - 1] in _AFTER_WORDS and not (gapped or barred or numbered_first or above is None or text[end - 2].isdigit()):
             continue  # most lines
-        opens = text[start] in _FIRST and text[start : start + _LONGEST_OPENING].lower().startswith(_OPENINGS)
-        if not (gapped or opens or above is None or text[end - 1] == ")" or text.find(" from ", start, end) > 0):
+        opens = numbered_first or (text[start] in _FIRST and text[start : start + _LONGEST_OPENING].lower().startswith(_OPENINGS))
+        if not (gapped or opens or above is None or text[end - 1] == ")" or text[end - 1].isdigit() or text.find(" from ", start, end) > 0):
             continue
         if not _FIGURE.search(text, start, end):
             continue
@@ -94,6 +104,11 @@ def page_lines(text: str, lines: Sequence[Line]) -> list[Line]:
             if above is not None and (title := text[above.start : above.end]).isupper() and title.count(" ") < _LONGEST_TITLE:
                 found.append(above)
             found.append(line)
+        elif end - start <= _LONGEST_NUMBER and text[start:end].isdecimal():
+            printed = max([each.end - each.start for each in lines]) <= _WIDEST_PRINT if printed is None else printed
+            beside = printed and above and below and not (line.gap and below.gap) and below.end - below.start >= _SHORTEST_BESIDE
+            if beside and above and (text[above.end - 1] in _ENDS or above.end - above.start >= _SHORTEST_BESIDE):
+                found.append(line)  # between two pages that no blank line divides
         elif _is_of_page(text, line, top=above is None):
             second = above is not None and above is lines[0] and not line.gap
             if above is not None and second and _YEAR.search(text, start, end) and text[above.start : above.end].isupper():
@@ -131,7 +146,11 @@ def _is_of_page(text: str, line: Line, *, top: bool) -> bool:
 
 
 def _is_running_head(line: str) -> bool:
-    """Return True if a line has the paper's name and a page number, with wide gaps between, and a day or the name in capitals."""
+    """Return True if a line has the paper's name and a page number, and wide gaps between, a day with its year, or the name in capitals."""
+    words = line.split() if ":" not in line else []
+    for number, rest in ((words[0], words[1:]), (words[-1], words[:-1])) if words else ():
+        if len(rest) >= _FEWEST_BESIDE - (not number.isdecimal()) and _PAGE_ONLY.fullmatch(number) and _FULL_DATE.search(" ".join(rest)):
+            return all(word[0].isupper() for word in rest if len(word) >= _LONG_WORD and word[0].isalpha())
     pieces = _GAP.split(line) if "  " in line or "\t" in line or "|" in line or "\u3000" in line else [line]
     if not 1 < len(pieces) <= _MOST_PIECES:
         return False

@@ -13,6 +13,9 @@ from newsparse.repair.aligned import Edit
 
 # A line with a page number on one side, as running heads have it, or with nothing else.
 _NUMBERED: Final = pattern(r".{0,80} {4}.{0,80}?\d|\d.{0,3} {4}.{0,80}|[-–— \t]{0,80}\d{1,3}[-–— \t]{0,3}", regex.DOTALL)
+# The same above a line that goes on in small letters: "4", "A4 FRIDAY, MAY 3, 2024 THE ELMFORD COURIER".
+_NUMBER_INSIDE: Final = pattern(r"(?<=[^\n]{19}[\p{L},-])\n(?:[-–— ]{0,8}\d{1,3}[-–— ]{0,8}|\p{Lu}?\d{1,3} [^\n]{8,90})\n{1,3}\p{Ll}")
+_SHORTEST_LINE: Final = 20  # characters of a line that breaks inside a sentence
 _AROUND_NUMBER: Final = "-–— \t"
 
 
@@ -20,7 +23,7 @@ def may_break_pages(text: str) -> bool:
     """Return True if a text may have the lines of a page among its own: a quick test."""
     gaps = text.count("    ")
     if not gaps:
-        return False
+        return "Continued " in text or _NUMBER_INSIDE.search(text) is not None
     if gaps == text.count("\n    ") + text.startswith("    "):  # most texts have gaps only before lines
         plain = text.replace("-", " ").replace("–", " ").replace("—", " ")
         if True not in map(str.isdecimal, map(str.strip, plain.split("\n"))):
@@ -47,5 +50,9 @@ def page_breaks(text: str) -> Iterator[Edit]:
         if not between or not between[0] or between[-1] + 1 == len(lines):
             continue
         above, below = lines[between[0] - 1], lines[between[-1] + 1]
-        if text[below.start].islower() and (text[above.end - 1].isalpha() or text[above.end - 1] in ",-"):
+        if (
+            above.end - above.start >= _SHORTEST_LINE
+            and text[below.start].islower()
+            and (text[above.end - 1].isalpha() or text[above.end - 1] in ",-")
+        ):
             yield Edit(above.end, below.start, "\n")
