@@ -6,6 +6,7 @@ from typing import Final
 import regex
 from attrs import evolve
 
+from newsparse.forms.desk_lines import is_byline
 from newsparse.forms.values import Copy
 from newsparse.knowledge.languages import mail_words as words
 from newsparse.layout import Line, last_visible
@@ -87,7 +88,7 @@ def set_mail_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
         top, end = 0, notice
     if top == 0 and end == len(copy.lines):
         return copy, ()
-    pins = [pin for line in lines[:top] for pin in _head_pins(text, line, subject, lines[top])]
+    pins = [pin for line in lines[:top] for pin in _head_pins(copy, line, subject, lines[top])]
     pins += [_aside(line, Kind.CONTACT, _SIGNATURE) for line in lines[end:]]
     pins += [_aside(line, Kind.NOTICE, _PRIVATE) for line in copy.lines[notice:answered]]
     pins += [_aside(line, Kind.OTHER, _ANSWERED) for line in copy.lines[answered:]]
@@ -137,7 +138,15 @@ def _past_cover(text: str, lines: Sequence[Line], top: int) -> int:
             note = lines[i].start - lines[top].start
             longer = below < len(lines) and lines[-1].end - lines[below].start > 2 * note
             return below if longer and note < _LONGEST_REMARK else top
+    greeted = top and _GREETING.fullmatch(text, lines[top - 1].start, lines[top - 1].end)
+    noted = greeted and not _may_be_title(text, lines[top]) and lines[top].end - lines[top].start < _SHORTEST_LEAD
+    if noted and top + 2 < len(lines) and lines[top + 1].gap and lines[top + 2].gap and _may_be_title(text, lines[top + 1]):
+        return top + 1  # "Here is the story for tomorrow.", and its headline
     return top
+
+
+def _may_be_title(text: str, line: Line) -> bool:
+    return line.end - line.start < _SHORTEST_LEAD and text[line.end - 1] not in _ENDS_OF_PROSE
 
 
 def _story(text: str, lines: Sequence[Line]) -> tuple[int, Line | None, int]:
@@ -175,11 +184,12 @@ def _head(text: str, lines: Sequence[Line], i: int, fewest: int) -> tuple[int, L
     return (j - i, subject) if sender and subject and j - i >= fewest else (0, None)
 
 
-def _head_pins(text: str, line: Line, subject: Line | None, first: Line) -> list[Segment]:
+def _head_pins(copy: Copy, line: Line, subject: Line | None, first: Line) -> list[Segment]:
     """The pieces of a line above the story: its subject is the headline if the story begins with prose."""
+    text = copy.text
     field = _FIELD.fullmatch(text, line.start, line.end)
     kind = Kind.PUBLISHED if field and field["date"] else Kind.OTHER
-    titled = first.end - first.start < _SHORTEST_LEAD and text[first.end - 1] not in _ENDS_OF_PROSE
+    titled = _may_be_title(copy.text, first) and not is_byline(copy, first.start, first.end)
     if line is not subject or not field or not field["value"] or titled:
         return [Segment(line.span, Label.BOILERPLATE, kind, _HEAD)]
     marks = _REPLY_MARK.match(text, field.start("value"), line.end)

@@ -169,22 +169,26 @@ def _pin_picture(text: str, line: Line, above: Line | None) -> list[Segment]:
 
 
 def _letterhead(copy: Copy, lines: Sequence[Line], lead: int, plain: Sequence[Line]) -> Sequence[Line]:
-    """The issuer's name and office beside the release line, if a headline is below: all lines over it, and those of its own block.
+    """The issuer's name and office beside the release line or embargo, if a headline is below: all lines over it, and those of its block.
 
     A line below it is an issuer's name if the block has a day, too, or the release repeats it: "PRESS RELEASE", "Elmford council".
     """
     text, above = copy.text, lines[:lead]
-    announced = next((i for i, line in enumerate(above) if release.names_release(text, line)), None)
+    announced = next(
+        (i for i, line in enumerate(above) if release.names_release(text, line) or is_embargo(text, line.start, line.end)), None
+    )
     if announced is None:
         return ()
     first = above[announced].start
     block = list(takewhile(lambda line: not line.gap, above[announced + 1 :]))
     below = above[announced + 1 + len(block) :]
     office = [*below[:1], *takewhile(lambda line: not line.gap, below[1:])]  # "Elmford council", "Press office", in a block of their own
-    dated = any(pin.kind is Kind.PUBLISHED for line in block for pin in pin_above_story(copy, line, _OF_RELEASE, first=True))
+    days = [i for i, line in enumerate(block) for pin in pin_above_story(copy, line, _OF_RELEASE, first=True) if pin.kind is Kind.PUBLISHED]
+    if days and not below:  # no blank line parts the headline from them
+        del block[days[-1] + 1 :]
     low = text.lower()
     recurring = [line for line in (*block, *below[:1]) if low.find(_name(low, line), line.end) >= 0]
-    names = [line for line in block if dated or line in recurring] or (office if recurring else [])
+    names = [line for line in block if days or line in recurring] or (office if recurring else [])
     last = names[-1].end if names else above[announced].end
     head = [line for line in plain if line.start < last]
     rest = [line for line in plain if last <= line.start]
