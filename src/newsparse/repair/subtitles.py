@@ -22,7 +22,7 @@ _CUE: Final = pattern(
 _TIME: Final = pattern(r"(?m)^(?:(?P<h>\d{1,2}):)?(?P<m>\d{1,2}):(?P<s>\d{2})[ \t]*+\n(?=(?P<goes_on>\p{Ll})?+\S)")
 # <i>   <c.yellow>   <00:00:01.120>   {\an8}   >>
 _TAG: Final = pattern(r"<[^<>\n]{1,60}>|\{\\[^{}\n]{1,40}\}|>>+|»")
-_LINE: Final = pattern(rf"(?m)(?:^|(?<=\]))(?P<marks>(?:\s|{_TAG.pattern})*+)(?P<words>\S[^\n]*)$")
+_LINE: Final = pattern(rf"(?m)(?:^|(?<=\]))(?P<marks>(?:[ \t\ufeff]|{_TAG.pattern})*+)(?P<words>\S[^\n]*)$")
 _SPEAKS: Final = pattern(r"[-–—]\s?\p{L}|(?:\p{Lu}[\p{L}.'’-]*+ ?){1,4}:\s")  # - Why?      ANN ROE: Why?
 _SIGNS: Final = ("--> ", "\n0:0", "\n00:0")
 _FEWEST_CUES: Final = 3
