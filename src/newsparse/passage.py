@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from operator import itemgetter
-from typing import Final
+from typing import Any, Final
 
 from attrs import field, frozen
 
@@ -157,11 +157,11 @@ def readable(piece: str) -> str:
     return piece.replace("\n", " ")
 
 
-def as_printed(text: str, span: Span, label: Label) -> Passage:
+def as_printed(text: str, span: Span, label: Label, readable_text: Any = LATER) -> Passage:
     """A passage that reads as printed."""
     made = _Printed()
     made.span = span
-    made.text = LATER
+    made.text = readable_text
     made.label = label
     made.anchors = ()
     made._whole = text

@@ -109,8 +109,11 @@ def head_noun(source: str, speech: SpeechWords) -> list[str]:
     ['article']
     """
     words = source.lower().partition(",")[0].split()
-    dependent = (speech.adjunct_openers, speech.of, speech.acts.postmodifiers)
-    return next(([before] for before, word in pairwise(words) if any(word in listed for listed in dependent)), words[-1:])
+    adjuncts, of, modifiers = speech.adjunct_openers, speech.of, speech.acts.postmodifiers
+    for before, word in pairwise(words):
+        if word in adjuncts or word in of or word in modifiers:
+            return [before]
+    return words[-1:]
 
 
 _SPOKEN: Final = frozenset({"speaker's turn", "quotation alone", "quotation, source, cue", "quotation, cue, source"})

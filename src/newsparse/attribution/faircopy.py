@@ -7,7 +7,7 @@ from operator import attrgetter
 from typing import Final
 
 from newsparse.attribution.values import Speaker, speaker
-from newsparse.passage import Passage, read
+from newsparse.passage import Passage, as_printed, read
 from newsparse.patterns import pattern
 from newsparse.span import Span, span_at
 from newsparse.terms import Label, SpeakerKind
@@ -47,7 +47,7 @@ class FairCopy:
         self._ends: list[int] = [begin + len(text) for begin, text in zip(self._begins, texts, strict=True)]
         self.text: str = _APART.join(texts)  # the passages that are read
         rows = zip(self._begins, self._ends, texts, self._parts, strict=True)
-        copied = _without_numbers([Passage(span_at(begin, end), text, part.label) for begin, end, text, part in rows])
+        copied = _without_numbers([as_printed(text, span_at(begin, end), part.label, text) for begin, end, text, part in rows])
         here = {id(part): copy for part, copy in zip(self._parts, copied, strict=True)}
         self.passages: Sequence[Passage] = [here[id(passage)] for passage in passages] if more else copied
         """The passages, with offsets into `text`."""

@@ -70,7 +70,7 @@ def find_attributions(
     verdicts, speakers = resolve(copy.text, named_passages, sources, language, copy.signed, quotations)
     labels = {draft.source.of(copy.text) for draft in drafts if draft.source is not None and draft.rule == SPOKEN_TURN}
     fuller = full_names(text, speakers, dict(copy.signed), labels)
-    named = {id(speaker): copy.speaker(speaker, fuller.get(speaker, speaker.name)) for speaker in speakers}
+    named = {id(speaker): copy.speaker(speaker, fuller.get(id(speaker), speaker.name)) for speaker in speakers}
     following = iter(verdicts)
     return tuple([_attribution(copy, passages, draft, following, named) for draft in drafts]), tuple(named.values())
 

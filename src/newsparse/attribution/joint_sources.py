@@ -5,7 +5,7 @@ from typing import Final
 from newsparse.attribution.draft_attribution import DraftAttribution
 from newsparse.knowledge import Language
 from newsparse.patterns import pattern
-from newsparse.span import Span
+from newsparse.span import Span, span_at
 
 _WORD: Final = r"\p{Lu}[\p{L}\p{M}’'-]*+(?:\.(?=[\s\p{Lu}]))?+"
 _PARTICLES: Final = "al|bin|da|das|de|del|della|den|der|di|do|dos|du|el|ibn|la|las|le|los|ter|van|von|zu|zum|zur"
@@ -58,7 +58,7 @@ def complete(text: str, passage: Span, draft: DraftAttribution, language: Langua
     after = _AFTER.match(text, end, stop) if not joiners.isdisjoint(text[end:stop].split()) else None
     if after and after["link"] in joiners and _are_offices(after.captures("office"), language):
         end = after.end("last") if cue.start < source.start or not text[after.end() : stop].strip(" ,\xa0") else end
-    return Span(start, end)
+    return span_at(start, end)
 
 
 def _are_offices(words: list[str], language: Language) -> bool:

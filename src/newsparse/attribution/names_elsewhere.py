@@ -41,8 +41,8 @@ def holders(text: str, passages: Sequence[Passage], people: PeopleWords) -> list
     return [read(text, Span(*at), Label.BOILERPLATE) for at in found if starts[bisect_right(ends, at[0])] >= at[1]]
 
 
-def full_names(text: str, speakers: Sequence[Speaker], authors: Collection[str], labels: Collection[str] = ()) -> dict[Speaker, str]:
-    """Return the fullest name that the whole text has for each speaker with one word for a name, if it is one person's.
+def full_names(text: str, speakers: Sequence[Speaker], authors: Collection[str], labels: Collection[str] = ()) -> dict[int, str]:
+    """Return the fullest name that the whole text has for each speaker, by its `id`, with one word for a name, if it is one person's.
 
     A word among the *labels* of turns may be initials: "AR" below "Narrator: Ann Roe".
 
@@ -68,7 +68,7 @@ def full_names(text: str, speakers: Sequence[Speaker], authors: Collection[str],
                 name = " ".join([*(map(str.title, given) if shouted else given), alone[surname].name])
                 found[surname][name.lower()] = name
     one = {surname: [name for name in names.values() if name not in authors] for surname, names in found.items()}
-    return {alone[surname]: names[0] for surname, names in one.items() if len(names) == 1}
+    return {id(alone[surname]): names[0] for surname, names in one.items() if len(names) == 1}
 
 
 def _follow_given_names(text: str, surnames: Iterable[str]) -> Iterator[bool]:

@@ -58,7 +58,10 @@ def suffix(word: str) -> str:
     >>> suffix("warned"), suffix("statement"), suffix("pier")
     ('ed', 'ment', 'er')
     """
-    return next(filter(word.endswith, _SUFFIXES.get(word[-1:], ())), "")
+    for ending in _SUFFIXES.get(word[-1:], ()):
+        if word.endswith(ending):
+            return ending
+    return ""
 
 
 class CueLexicon(Memo[str, WordEntry]):

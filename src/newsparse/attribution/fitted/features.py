@@ -36,7 +36,7 @@ def tags(units: Units, lexicon: Mapping[str, WordEntry]) -> list[str]:
     """
     quoted = {end: "Q" + end for end in ",.?!"}
     rows = zip(units.kinds, units.words, strict=True)
-    return [(_KINDS[kind] or quoted.get(word, "Q")) if kind else lexicon[word].tag for kind, word in rows]
+    return [(_KINDS[kind] or quoted.get(word, "Q")) if kind else lexicon[word][0] for kind, word in rows]
 
 
 # Tags of units that are not words, by kind; a quotation's tag says how it ends.

@@ -15,6 +15,23 @@ _MOST: Final = 4_000
 LONGEST: Final = 40  # code points of a word in an observation; longer ones have no weights
 
 
+class _Sums(dict[Observation, float]):
+    """The sums for the observations of a template: a `Memo` that spares a call for each new one."""
+
+    __slots__ = ("_template", "_weight")
+
+    def __init__(self, template: Template, weights: Mapping[str, float]) -> None:
+        super().__init__()
+        self._template = template
+        self._weight = weights.get
+
+    def __missing__(self, observation: Observation) -> float:
+        if len(self) >= _MOST:
+            self.clear()
+        total = self[observation] = sum([weight for weight in map(self._weight, self._template(*observation)) if weight])
+        return total
+
+
 class KeyWeights:
     """Weights of keys made from observations.
 
@@ -29,13 +46,10 @@ class KeyWeights:
         """Take the key template of each observation, the weights of the keys, and the meanings of their first letters."""
         self.weights = weights
 
-        def summed(template: Template) -> Callable[[Observation], float]:
-            return lambda observation: sum(filter(None, map(weights.get, template(*observation))))
-
         def named(template: Template) -> Callable[[Observation], tuple[tuple[str, float], ...]]:
             return lambda observation: _named(template(*observation), weights, names or {})
 
-        self._sums = [Memo(summed(template), _MOST) for template in templates]
+        self._sums = [_Sums(template, weights) for template in templates]
         self._parts = [Memo(named(template), _MOST) for template in templates]
 
     def total(self, observations: Sequence[Observation]) -> float:

@@ -12,7 +12,7 @@ from newsparse.attribution.fitted.choosing import Chosen, choose, without_collis
 from newsparse.attribution.fitted.floating_quotations import FloatingQuotations, read_introduction
 from newsparse.attribution.fitted.sentence_parts import sentence
 from newsparse.attribution.fitted.sentence_rules import ARTICLES, Analysis
-from newsparse.attribution.fitted.weight_tables import load_for
+from newsparse.attribution.fitted.weight_tables import Weights, load_for
 from newsparse.attribution.passage_reader import RELATIVE_PRONOUNS, PassageReader
 from newsparse.attribution.quotes import within
 from newsparse.attribution.units import COMMA, QUOTE, Cutter, Units
@@ -44,10 +44,13 @@ def cutter(language: Language, capitalised: bool = False) -> Cutter:
 def _may_hold_cue(language: Language) -> Memo[str, bool]:
     """Return for each piece of text between white space whether it may contain a cue."""
     weights, words = load_for(language), cutter(language).words
-    entries = weights.candidates
+    entries, lexicon = weights.candidates, weights.lexicon
 
     def may_hold(piece: str) -> bool:
-        return entries[piece.lower()] is not None if piece.isalpha() else weights.may_hold_cue(words(piece))
+        if not piece.isalpha():
+            return weights.may_hold_cue(words(piece))
+        word = piece.lower()
+        return lexicon[word].usage != "" and entries[word] is not None
 
     return Memo(may_hold, _PIECES)
 
@@ -75,19 +78,21 @@ class FittedReader(PassageReader):
 
     def drafts(self, running: RunningSpeaker = NOBODY) -> list[DraftAttribution]:
         """Return the attributions of the passage, in reading order."""
-        kept = without_collisions(self.units, list(filter(self._is_kept, self._chosen())), self._is_kept)
+        weights = load_for(self.language)
+        likely = list(filter(self._is_kept, self._chosen(weights)))
+        if not likely and not self.quotations:
+            return []
+        kept = without_collisions(self.units, likely, self._is_kept)
         kept.sort(key=lambda one: one.analysis.anchor)
         drafts = list(map(self._draft, kept))
-        weights = load_for(self.language).readings
         for draft, one in zip(drafts, kept, strict=True):
-            draft.because = (Parts(weights.parts(one.observations)),)
+            draft.because = (Parts(weights.readings.parts(one.observations)),)
         FloatingQuotations(self.text, self.index, self.units, self.speech, drafts).read()
         return drafts
 
-    def _chosen(self) -> Iterator[Chosen]:
+    def _chosen(self, weights: Weights) -> Iterator[Chosen]:
         """Yield the most likely reading of each cue."""
-        units, weights = self.units, load_for(self.language)
-        tag = features.tags(units, weights.lexicon)
+        units, tag = self.units, features.tags(self.units, weights.lexicon)
         for index, (first, last) in enumerate(pairwise(units.sentences)):
             if last - first <= _LONGEST:
                 yield from choose(sentence(units, index, self.speech), tag, weights)

@@ -20,6 +20,7 @@ from newsparse.attribution.speakers.name_words import (
     is_an_abbreviated_title,
     is_forename,
     is_office,
+    new_name,
     without_accents,
     word_at,
     word_run,
@@ -187,7 +188,7 @@ RememberedNames = tuple[SegmentedName, ...]
 
 def _moved(names: Sequence[SegmentedName], by: int) -> RememberedNames:
     """Return names with their offsets counted from another place."""
-    return tuple([SegmentedName(start + by, end + by, kind, title, words) for start, end, kind, title, words in names])
+    return tuple([new_name((start + by, end + by, kind, title, words)) for start, end, kind, title, words in names])
 
 
 _REMEMBERED_NAMES: Final[PerOwner[dict[str, RememberedNames]]] = PerOwner(lambda _language: {})
@@ -224,7 +225,7 @@ class RunReader:
                     spans = [(spans[0][0] + 2, spans[0][1]), *spans[1:]]  # "L’Orvik"
                 cuts = self._segment(run, start, spans)
             for a, b, kind, title, words in cuts:
-                found.append(SegmentedName(start + a, start + b, kind, title, words))
+                found.append(new_name((start + a, start + b, kind, title, words)))
         return found
 
     def names_among_lone_nouns(self, known: Set[str]) -> list[SegmentedName]:

@@ -108,7 +108,7 @@ class Discourse:
         self.spoke_at: dict[Entity, int] = {}  # offset at which each recent speaker last spoke; the latest is at the end
         self.genders: dict[Entity, str] = {}  # gender of the pronouns that have referred to an entity whose name shows none
         self.called: dict[Entity, set[str]] = {}  # the pronouns that have been sources, by the person each referred to
-        self.resolved: dict[Span, Resolution] = {}  # the sources, and what they resolved to
+        self.resolved: dict[tuple[int, int], Resolution] = {}  # the places of sources, and what they resolved to
         self.last_speaker: Resolution = NOBODY
         self.last_place = -REACH
         self.last_person = Turn(NOBODY, -REACH)  # the last speaker who may be a person: not a crowd, and not an unnamed organisation
@@ -246,7 +246,7 @@ class Discourse:
     def remember(self, source: Source, found: Resolution) -> None:
         """Remember who spoke, and what was said."""
         if source.source is not None:
-            self.resolved[source.source] = found
+            self.resolved[source.source.start, source.source.end] = found
         # A speaker quoted by another speaker does not take the floor.
         called = source.source or source.cue
         if called is not None and not source.doubtful and self.speaker_of(called.start) is None:

@@ -1,8 +1,8 @@
 """Words of names, and runs of capitalised words, cut and folded once."""
 
 import itertools
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Callable, Sequence
+from functools import lru_cache, partial
 from typing import Final, NamedTuple
 from unicodedata import combining, normalize
 
@@ -32,6 +32,9 @@ class SegmentedName(NamedTuple):
     title: str  # the title before it, as written
     words: tuple[str, ...]  # its words in folded form, without initials and suffixes
 
+
+# Makes one as the constructor does, in half the time.
+new_name: Final[Callable[[tuple[int, int, NameKind, str, tuple[str, ...]]], SegmentedName]] = partial(tuple.__new__, SegmentedName)
 
 Spans = Sequence[tuple[int, int]]
 Token = tuple[int, int, str]  # start and end of a word, and the folded word

@@ -160,7 +160,7 @@ def _speakers(text: str, passages: Sequence[Passage], discourse: Discourse, enti
     made = {}
     for entity in entities:
         places = tuple(mentions[entity.order]) or (read(text, Span(*entity.fullest_mention), Label.PARAGRAPH),)
-        fullest = next((place for place in places if place.span == Span(*entity.fullest_mention)), places[0])
+        fullest = next((one for one in places if (one.span.start, one.span.end) == entity.fullest_mention), places[0])
         form = (_recased(entity.form) if entity.kind == PERSON else entity.form).removeprefix("The ").removeprefix("the ")
         kind = _KINDS.get(registry.evidence(entity).kind, SpeakerKind.PERSON)
         pronoun = pronoun_of(discourse, entity, places) if kind is SpeakerKind.PERSON else None

@@ -187,7 +187,8 @@ _ADVERBS: Final = 3  # maximum number of words between a name and its verb: "Roe
 def resolve_source(discourse: Discourse, source: Source) -> Resolution:
     """Resolve one source."""
     discourse.attribution = source
-    if source.source is not None and (found := discourse.resolved.get(source.source)) is not None:
+    named = source.source
+    if named is not None and (found := discourse.resolved.get((named.start, named.end))) is not None:
         discourse.remember(source, found)  # a turn of several paragraphs
         return found
     found = _resolve(discourse, source, source.source) if source.source is not None else subject_left_out(discourse, source)
@@ -381,9 +382,9 @@ def _resolve_noun_phrase(discourse: Discourse, tokens: list[Token], mentions: li
     possessed = core[-1][2] in GENITIVE_MARKS
     core = core[:-1] if possessed and len(core) > 1 else core
     phrase = NounPhrase(discourse, source, end, tokens, mentions, core, stop, named, rest, possessed)
-    found = next(filter(None, (rule(phrase) for rule in PHRASE_RULES)), None)
-    if found is not None:
-        return found
+    for rule in PHRASE_RULES:
+        if (found := rule(phrase)) is not None:
+            return found
     people, noun = discourse.people, phrase.noun
     plain = noun in people.organisation_words or noun.endswith("s") or phrase.first in people.pronouns or phrase.first in people.group_nouns
     plain = plain or noun in people.roles or is_bearer(phrase.first, people)
