@@ -290,10 +290,7 @@ class StoryWalk:
 
 def _is_without_words(text: str, draft: DraftAttribution) -> bool:
     """Return True if the content is only punctuation, as in "He said:" with its words in the next passage."""
-    for span in draft.content:  # noqa: SIM110
-        if any(map(str.isalnum, text[span.start : span.end])):
-            return False
-    return True
+    return not any(map(str.isalnum, "".join([text[span.start : span.end] for span in draft.content])))
 
 
 def _is_not_speech(text: str, draft: DraftAttribution, language: Language) -> bool:

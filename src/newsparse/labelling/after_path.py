@@ -57,7 +57,9 @@ def drop_outer_furniture(draft: Draft) -> None:
     if draft.headline_given:
         return
     for i in body[: min(_NEAR_TOP, len(body) - 1)]:
-        if i not in draft.grouped and (_is_date(facts[i]) or facts[i].kind in _NO_STORY):
+        fact = facts[i]
+        dated = fact.stamp in DATED and fact.words <= _LONGEST_DATE and fact.mark is Mark.NONE and not fact.sentences  # and nothing else
+        if i not in draft.grouped and (dated or fact.kind in _NO_STORY):
             path[i] = State.FRONT
     for i in takewhile(lambda i: facts[i].kind in _NO_STORY_BELOW, body[:0:-1]):
         path[i] = State.TAIL
@@ -112,11 +114,6 @@ def _is_line(draft: Draft, i: int) -> bool:
     fact = draft.facts[i]
     plain = fact.mark is Mark.NONE and fact.words <= _LONGEST_LINE and fact.lead is not Lead.BULLET and not fact.sentences
     return plain and i not in draft.grouped
-
-
-def _is_date(fact: Facts) -> bool:
-    """Return True if a line is only a date or a time."""
-    return fact.stamp in DATED and fact.words <= _LONGEST_DATE and fact.mark is Mark.NONE and not fact.sentences
 
 
 def _tells_address(fact: Facts) -> bool:

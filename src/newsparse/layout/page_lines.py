@@ -1,7 +1,7 @@
 """Lines that a printed page has besides its stories: running heads, page numbers, and lines that send the reader to another page."""
 
 from collections.abc import Sequence
-from itertools import pairwise, starmap
+from itertools import pairwise
 from operator import attrgetter
 from string import ascii_lowercase
 from typing import Final
@@ -117,7 +117,8 @@ def page_lines(text: str, lines: Sequence[Line]) -> list[Line]:
         elif head := _numbered_head(text[start:end]):
             numbered.setdefault(head[0], []).append((head[1], line))
     for heads in numbered.values():
-        if len(heads) > 1 and all(starmap(_is_next_page, pairwise(heads))):
+        apart = [other - number == 1 and below.start - line.end >= _SHORTEST_PAGE for (number, line), (other, below) in pairwise(heads)]
+        if apart and all(apart):
             found += [line for _, line in heads]
             found += lines[:1] if heads[0][1] in lines[1:2] and not lines[1].gap else ()  # who prints it
     return sorted(found, key=attrgetter("start")) if numbered else found
@@ -131,11 +132,6 @@ def _numbered_head(line: str) -> tuple[str, int] | None:
         if number.isdecimal() and len(words) >= _SHORTEST_HEAD and len(number) < _DIGITS_OF_YEAR:
             return words, int(number)
     return None
-
-
-def _is_next_page(one: tuple[int, Line], other: tuple[int, Line]) -> bool:
-    """Return True if two lines are the heads of a page and of the next one."""
-    return other[0] == one[0] + 1 and other[1].start - one[1].end >= _SHORTEST_PAGE
 
 
 def _is_of_page(text: str, line: Line, *, top: bool) -> bool:

@@ -90,7 +90,9 @@ def bylines(text: str, segments: Sequence[Segment], language: Language, knowledg
 
 def _reporters(text: str, dateline: Span) -> Iterator[Byline]:
     """The reporters that a Chinese, Korean or Turkish dateline names."""
-    found = _REPORTERS.search(text, dateline.start, dateline.end)
+    piece = text[max(0, dateline.start - 2) : dateline.end]
+    told = "者" in piece or "=" in piece or sum(map(piece.count, "-–—")) > 1
+    found = _REPORTERS.search(text, dateline.start, dateline.end) if told else None
     listed = found["names"] if found else ""
     names = tuple(listed.split("/")) if listed.isupper() else tuple(name["name"] for name in _REPORTER_NAME.finditer(listed))
     if found and names:

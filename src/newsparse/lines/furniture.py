@@ -108,7 +108,8 @@ def match_phrases(words: LineWords, stops: bool, barred: bool, lexicon: Lexicon)
             return FurnitureMatch(phrase.kind, FoundBy.OWN_PHRASE)
     if not folded:
         return None
-    if (barred or folded[0] in lexicon.first_words) and not _opens_byline(line, folded[0], lexicon):
+    # "Authors | About | Contact", not "By Ann Roe | Email | Print"
+    if (barred or folded[0] in lexicon.first_words) and not (folded[0] in lexicon.by and line[len(folded[0]) + 1 :][:1].isupper()):
         kind = _kind_of_bar(words, lexicon)
         if kind is not None and kind in _BARS:
             return FurnitureMatch(kind, FoundBy.LINE)
@@ -125,11 +126,6 @@ def match_phrases(words: LineWords, stops: bool, barred: bool, lexicon: Lexicon)
             if phrase.text in key:
                 return FurnitureMatch(phrase.kind, FoundBy.PHRASE_INSIDE)
     return None
-
-
-def _opens_byline(line: str, word: str, lexicon: Lexicon) -> bool:
-    """Return True if a bar begins with an author: "By Ann Roe | Email | Print", not "Authors | About | Contact"."""
-    return word in lexicon.by and line[len(word) + 1 : len(word) + 2].isupper()
 
 
 def has_separator(line: str) -> bool:

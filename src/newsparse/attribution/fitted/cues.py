@@ -58,10 +58,7 @@ def suffix(word: str) -> str:
     >>> suffix("warned"), suffix("statement"), suffix("pier")
     ('ed', 'ment', 'er')
     """
-    for ending in _SUFFIXES.get(word[-1:], ()):
-        if word.endswith(ending):
-            return ending
-    return ""
+    return next(filter(word.endswith, _SUFFIXES.get(word[-1:], ())), "")
 
 
 class CueLexicon(Memo[str, WordEntry]):

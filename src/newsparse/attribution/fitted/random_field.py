@@ -1,6 +1,7 @@
 """The conditional random field around a cue: the source and content weights of each unit, and the best path."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
 from operator import itemgetter
 from typing import Any, Final, TypeAlias
 
@@ -37,6 +38,17 @@ _NEITHER: Final = joint(-50, -50)  # a cue is neither source nor content
 Labels: TypeAlias = list[int]  # one for each unit of a window: 0 outside, 1 source, 2 content
 
 
+_NO_WORD: Final = 0.0, 0.0, 0.0
+_NO_PAIR: Final = 0.0, 0.0
+
+
+def _joined(groups: Sequence[Mapping[Any, Pair]]) -> tuple[Callable[..., tuple[Pair, ...]], Callable[..., tuple[Pair, ...]]]:
+    """Join the groups of one side: one look-up finds the weights of a word, for itself and beside others, and one those of two tags."""
+    own, pair, next_pair, *beside = groups
+    words = {word: tuple([group.get(word, 0.0) for group in (own, *beside)]) for word in {*own, *beside[0], *beside[1]}}
+    return words.get, {tags: (pair.get(tags, 0.0), next_pair.get(tags, 0.0)) for tags in {*pair, *next_pair}}.get
+
+
 class RandomField:
     """The learned weights of the units around a cue.
 
@@ -56,7 +68,7 @@ class RandomField:
         self._steps = os, oc, so, ss, sc, co, cs, cc = [(weight - transitions[0]) / STEP for weight in transitions[1:]]
         # The scores up to which source and content come before no label.
         self._hopeless = min(-so, os - ss, oc - sc), min(-co, os - cs, oc - cc)
-        self._beside = {side: [groups[name + side].get for name in "ABCDE"] for side in "<>"}
+        self._beside = {side: _joined([groups[name + side] for name in "ABCDE"]) for side in "<>"}
 
         def each(keys: Sequence[str]) -> list[Pair]:
             return [groups[""].get(key, 0.0) for key in keys]
@@ -87,15 +99,12 @@ class RandomField:
 
     def _summed(self, side: str, columns: features.Columns) -> list[Pair]:
         """Sum the weights of some units on one side of the cue."""
-        (kinds, words, tags), (own, pair, next_pair, previous, following) = columns, self._beside[side]
+        (kinds, words, tags), (of_word, of_pair) = columns, self._beside[side]
+        rows, pairs = [of_word(word, _NO_WORD) for word in words], [of_pair(pair, _NO_PAIR) for pair in pairwise(tags)]
         return [
-            own(tag if kind else word, 0.0)
-            + pair((tag_before, tag), 0.0)
-            + next_pair((tag, tag_after), 0.0)
-            + previous(word_before, 0.0)
-            + following(word_after, 0.0)
-            for kind, word_before, word, word_after, tag_before, tag, tag_after in zip(
-                kinds, words, words[1:], words[2:], tags, tags[1:], tags[2:], strict=False
+            (of_word(tag, _NO_WORD)[0] if kind else row[0]) + pair[0] + next_pair[1] + before[1] + after[2]
+            for kind, tag, before, row, after, pair, next_pair in zip(
+                kinds, tags[1:], rows, rows[1:], rows[2:], pairs, pairs[1:], strict=False
             )
         ]
 

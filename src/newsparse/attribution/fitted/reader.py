@@ -48,7 +48,7 @@ def _may_hold_cue(language: Language) -> Memo[str, bool]:
 
     def may_hold(piece: str) -> bool:
         if not piece.isalpha():
-            return weights.may_hold_cue(words(piece))
+            return any(map(entries.__getitem__, words(piece)))
         word = piece.lower()
         return lexicon[word].usage != "" and entries[word] is not None
 

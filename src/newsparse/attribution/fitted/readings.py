@@ -41,7 +41,7 @@ class CueReadings:
 class SentenceCues:
     """The possible cues of one sentence, and their shared parts."""
 
-    __slots__ = ("_cue_free", "_facts", "_possible", "_rule_readings", "graded", "scores", "sentence", "tag", "weights")
+    __slots__ = ("_cue_free", "_possible", "_rule_readings", "_shared", "graded", "scores", "sentence", "tag", "weights")
 
     def __init__(self, sentence: Sentence, tag: Sequence[str], weights: Weights) -> None:
         """Look for cues; *tag* contains the tags of the passage's units."""
@@ -50,19 +50,12 @@ class SentenceCues:
         self.weights = weights
         ever, first, last = weights.lexicon.cue_tags, sentence.first, sentence.last
         self._possible = list(compress(range(first, last), map(ever.__contains__, tag[first:last])))  # the words that are ever a cue
-        self._facts: cues.SentenceFacts | None = None
+        verbs = [i for i in self._possible if tag[i][0] == "V"]
+        self._shared = cues.sentence_facts(sentence.units, verbs, first, sentence.end)  # what all candidate cues share
         self.scores = self._scores()
         self.graded = {i: bisect_right(ranking.SCORES, score) + 1 for i, score in self.scores.items()}  # the scores as steps
         self._rule_readings = _rule_readings(sentence, self.scores)  # for each cue, the rules' reading, and the source of the previous cue
         self._cue_free: CueFree | None = None
-
-    @property
-    def _shared(self) -> cues.SentenceFacts:
-        """What all candidate cues share."""
-        if self._facts is None:
-            verbs = [i for i in self._possible if self.tag[i][0] == "V"]
-            self._facts = cues.sentence_facts(self.sentence.units, verbs, self.sentence.first, self.sentence.end)
-        return self._facts
 
     def _scores(self) -> dict[int, float]:
         """Return the possible cues, with their scores."""

@@ -4,7 +4,7 @@ A row of a table is one weight, or two, and the keys that have it; long rows go 
 one line.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
@@ -42,15 +42,6 @@ class Weights:
     readings: KeyWeights  # weights of the keys of `ranking.observe`
     candidates: Memo[str, WordEntry | None] = attrs.field(init=False, default=attrs.Factory(_candidates, takes_self=True))
     """The lexicon's entry for each word that may be a cue, whatever its context; `None` for all others."""
-
-    def may_hold_cue(self, words: Iterable[str]) -> bool:
-        """Return True if some words, in lower case, contain a possible cue.
-
-        >>> from newsparse.attribution.fitted.weight_tables import load
-        >>> load().may_hold_cue(["the", "pier", "is", "old"]), load().may_hold_cue(["she", "said"])
-        (False, True)
-        """
-        return any(map(self.candidates.__getitem__, words))
 
 
 EMPTY: Final = "|"  # written for an empty key: no word before a passage's first, none after its last

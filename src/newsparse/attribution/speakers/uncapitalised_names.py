@@ -1,6 +1,6 @@
 """Names in scripts without capitals: words beside a title, without the title and its particle."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -282,16 +282,13 @@ def person_introduced(text: str, language: Language, others: Collection[str] = (
     '桐生まどか氏'
     """
     people = language.people
-    polite, titled = (_any_of(words) for words in (people.honorifics, people.titles | people.roles))
+    longest_first = (sorted(words, key=len, reverse=True) for words in (people.honorifics, people.titles | people.roles))
+    polite, titled = ("|".join(map(regex.escape, words)) or "(?!)" for words in longest_first)
     beside = rf"(?:{polite}|{titled})?(?=\s?[(（]\d{{1,3}}[)）歳세])|\s?(?:{polite})|(?P<title>\s?(?:{titled}))"
     named = regex.compile(rf"(?:\b|(?<=[のはがもにをとる、]))(?P<source>{FULL_NAME}(?:{beside}))")
     found = [one for one in named.finditer(text) if not one["title"] or opens_with_surname(one["name"], people)]
     found = [one for one in found if one["name"] not in others]
     return Span(*min(found, key=lambda one: bool(one["title"])).span("source")) if found else None
-
-
-def _any_of(words: Iterable[str]) -> str:
-    return "|".join(map(regex.escape, sorted(words, key=len, reverse=True))) or "(?!)"
 
 
 def _name_among_words(form: str, begin: int, people: PeopleWords, title: str, *, attached: bool) -> tuple[str, int]:

@@ -192,14 +192,10 @@ def _source_end(sentence: Sentence, past: int) -> int:
         pronoun = sentence.is_one_of(end, speech.pronouns) and not sentence.is_one_of(end - 1, speech.determiners)
         if end > past and (sentence.ends_verb(end) or pronoun or sentence.is_one_of(end, adjuncts)):
             return end
-        if end > past and (_article_resumes(sentence, end) or (speech.open_according and _ends_source(sentence, end))):
+        resumes = sentence.is_one_of(end, sentence.word_index.bare_articles) and _speaks(sentence, end - 1, end)  # "la polizia *il* ponte"
+        if end > past and (resumes or (speech.open_according and _ends_source(sentence, end))):
             return end
     return min(sentence.last, past + _LONGEST_CITED_SOURCE * sentence.word_index.units_per_word)
-
-
-def _article_resumes(sentence: Sentence, end: int) -> bool:
-    """Return True if an article after a speaker begins the statement, in Romance languages: "Secondo la polizia *il* ponte"."""
-    return sentence.is_one_of(end, sentence.word_index.bare_articles) and _speaks(sentence, end - 1, end)
 
 
 def _ends_source(sentence: Sentence, end: int) -> bool:

@@ -229,7 +229,7 @@ def _place(facts: Sequence[Facts], i: int, story: HeadlineContext, trails: set[i
         ahead[j - i - 1] = "furniture"
     names = [
         f"on a page, {place}" if story.page else place,
-        (_neighbour(facts, i - 1, trails) if i else "nothing") + " right above",
+        ("furniture" if i - 1 in trails else _NEIGHBOURS.get(facts[i - 1].shape, "a line") if i else "nothing") + " right above",
         (ahead[0] if ahead else "nothing") + " right below",
     ]
     if "a byline or date" in ahead:
@@ -251,10 +251,6 @@ def _own_size(fact: Facts) -> str:
 
 def _case(fact: Facts) -> str:
     return "capitalised" if fact.upper > CAPITALISED else "not capitalised"
-
-
-def _neighbour(facts: Sequence[Facts], j: int, trails: set[int]) -> str:
-    return "furniture" if j in trails else _NEIGHBOURS.get(facts[j].shape, "a line")
 
 
 _FAR: Final = (1, 2, 4, 8, 16, 40)

@@ -10,7 +10,6 @@ from typing import Final
 from newsparse.labelling.groups.page import SENTENCES, Member, Page, runs
 from newsparse.lines.facts import Facts
 from newsparse.lines.forms import PROSE, Lead, Mark, Sign
-from newsparse.lines.lexicon import Lexicon
 from newsparse.memo import PerOwner
 from newsparse.patterns import pattern
 
@@ -134,12 +133,10 @@ def lists(page: Page) -> Iterator[Member]:
         done = items[-1] + 1 if items else done
 
 
-def _months(lexicon: Lexicon) -> Mapping[str, int]:
-    """The months that a word names, in the language of a text or in English."""
-    return {**lexicon.knowledge.language("en").dates.months, **lexicon.language.dates.months}
-
-
-_MONTHS: Final = PerOwner(_months)
+_MONTHS: Final[PerOwner[dict[str, int]]] = PerOwner(
+    lambda lexicon: {**lexicon.knowledge.language("en").dates.months, **lexicon.language.dates.months}
+)
+"""The months that a word names, in the language of a text or in English."""
 
 
 def _items(facts: Sequence[Facts], start: int, months: Mapping[str, int], label: Facts | None) -> list[int]:
