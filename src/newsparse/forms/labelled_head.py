@@ -10,7 +10,7 @@ from newsparse.forms.values import Copy
 from newsparse.knowledge.languages.field_words import ABOVE_STORY
 from newsparse.knowledge.languages.mail_words import SUBJECTS
 from newsparse.layout import Line
-from newsparse.patterns import pattern
+from newsparse.patterns import holds_any, pattern
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
@@ -99,7 +99,7 @@ def _groups(fields: Sequence[object]) -> Iterator[list[int]]:
 
 def _field(copy: Copy, line: Line) -> list[Segment] | None:
     """The name of a field and its value; `None` if a line is none."""
-    found = _FIELD.fullmatch(copy.text, line.start, line.end)
+    found = _FIELD.fullmatch(copy.text, line.start, line.end) if holds_any(copy.text[line.start : line.end], ":：") else None
     key = _KEYS.get(found["name"].lower()) if found is not None else None
     if found is None or key is None:
         return None

@@ -36,7 +36,7 @@ _SURE: Final = "\u00ad¬"  # marks that no compound has
 def may_have_drop_cap(text: str) -> bool:
     """Return True if a letter may be alone on its line where a story begins: a quick test."""
     alone = [line for line in text[:_TOP].split("\n")[1:-1] if len(line) < _LONGEST_LONE and len(line.strip(_AROUND_LETTER)) == 1]
-    return "\n" in text[1:4] or any(map(_LONE_LETTER.fullmatch, alone))
+    return "\n" in text[1:4] or any(_LONE_LETTER.fullmatch(line) for line in alone)
 
 
 def drop_caps(text: str) -> Iterator[Edit]:
