@@ -130,8 +130,8 @@ def _find_opening(copy: Copy, blocks: Sequence[Line]) -> tuple[int, Segment] | N
     """The block in which an agency's story begins, and its dateline: it has an agency's dateline, or one with a day under a headline."""
     for i, line in enumerate(blocks[:_MOST_LINES_ABOVE]):
         found = copy.datelines.at(line.start, line.end)
-        if found is None:
-            continue
+        if found is None or (found.end == line.end and copy.text[line.end - 1] == ")" and is_byline(copy, line.start, line.end, bare=True)):
+            continue  # "Ann Poe (AP)" signs the story
         if found.agency:
             filed, why = is_news_agency(found.agency, copy), found.why
         elif found.day and i and line.end - found.end > _SENTENCE:

@@ -24,11 +24,11 @@ from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
 # "TIN-MARKETS/ (UPDATE 2)", "USA-FED/RATES", "<ACME.N> <TIN.L>", "BC-US--Fog Delay, 1st Ld-Writethru,127", "Hafen/Verkehr/"; and
-# lines of teletypes: "ZCZC NRB0042 107", "-MILL, 2ND LEAD-", "R I", "S E-", "U I BYLZYVBYL A0612"; AFP's "FRA0412 4 SOC 0280 FRA /AFP-Q8".
+# lines of teletypes: "ZCZC NRB0042 107", "-MILL, 2ND LEAD-", "R I", "S E-", "U I BYLZYVBYL A0612"; "FRA0412 4 SOC 0280 FRA /AFP-Q8".
 _KEYWORD: Final = pattern(
     r"""(?: [A-Z\d][A-Z\d.&-]{2,40}+ / (?:[A-Z\d][A-Z\d-]{0,30}+)? (?:\s?\([^()\n]{2,40}\))?
       | -[A-Z][A-Z\d,.'’ -]{2,40}- | (?:<[A-Z\d.=^]{1,20}>[\s,]*+){1,12}
-      | [A-Z]{2,4}\d{3,4}\s\d\s[A-Z]{1,4}\s\d{2,4}\s[A-Z ]{2,12}/[A-Z]{2,5}-[A-Z]{1,2}\d{1,3}
+      | \p{L}{2,4}\d{3,4}\s\d\s\p{L}{1,4}\s{1,3}\d{2,4}\s{1,3}(?:[A-Z ]{2,12}/[A-Z]{2,5}-[A-Z]{1,2}\d{1,3} | \p{L}{2,4}\s\d{4})
       | ZCZC\b[^\n]{0,40} | [A-Z]\d{3,4} | [A-Za-z]\s[A-Za-z](?:-|\s\d{3,4}|\s[A-Z]{6,10}\s[A-Z]\d{3,4})?
       | (?:BC|AM|PM|AP)-[A-Z\d][^\s,]{2,40}+(?:[\s,][^\n]{0,60})?
       | (?:Keywords?|Index|Slug|Stichw(?:ort|örter)):\s[^\n]{2,120}
@@ -74,7 +74,7 @@ _KEYWORD_OPENINGS: Final = ("<", "-", "ZCZC", "BC-", "AM-", "PM-", "AP-", "Keywo
 _LONGEST_KILL: Final = 300
 _LONGEST_FLAG: Final = 30  # "(BASIS, 2. Zusammenfassung):"
 _AGAIN: Final = ("Writethru", "Writethrough", "Write-thru", "Write-through", "Lead", "Ld", "Add", "Sub")  # ends of slugs
-_LONGEST_ROUTING: Final = 20  # "R I 1042", "U I BYLZYVBYL A0612"
+_LONGEST_ROUTING: Final = 30  # "R I 1042", "U I BYLZYVBYL A0612"
 # To readers as well: "(Corrects spelling of name in para 2)", "Berichtigung: ...", "(This May 3 story has been corrected to ...)";
 # and over a headline, "CORRECTED-Pier reopens".
 _CORRECTS: Final = opening(
@@ -210,9 +210,11 @@ def is_byline(copy: Copy, start: int, end: int, *, after: bool = False, bare: bo
     if after and is_affiliation(copy.text, start, end, copy.language, copy.knowledge):
         return True
     barred = copy.text.find("|", start, end) >= 0  # "Ann Poe   |03.05.2024"
-    bare = bare and end - start <= _LONGEST_NAME and copy.text.count(" ", start, end) == 1  # "Ann Poe"
+    bare = bare and end - start <= _LONGEST_NAME and copy.text[start:end].partition(" (")[0].count(" ") == 1  # "Ann Poe", "Ann Poe (AP)"
     named = match_byline(copy.text, start, end, copy.language, copy.knowledge) if barred or bare else None
-    return named is not None and (barred or (has_known_given_name(named.names[0], copy.language) and named.affiliation is None))
+    if named is None or barred:
+        return named is not None
+    return has_known_given_name(named.names[0], copy.language) and (named.affiliation is None or copy.text[end - 1] == ")")
 
 
 def pin_advisory(text: str, start: int, end: int) -> Segment | None:

@@ -187,7 +187,7 @@ def _letterhead(copy: Copy, lines: Sequence[Line], lead: int, plain: Sequence[Li
     if days and not below:  # no blank line parts the headline from them
         del block[days[-1] + 1 :]
     low = text.lower()
-    recurring = [line for line in (*block, *below[:1]) if low.find(_name(low, line), line.end) >= 0]
+    recurring = [line for line in (*block, *below[:1]) if text[line.start].isalnum() and low.find(_name(low, line), line.end) >= 0]
     names = [line for line in block if days or line in recurring] or (office if recurring else [])
     last = names[-1].end if names else above[announced].end
     head = [line for line in plain if line.start < last]

@@ -38,6 +38,7 @@ _MOST_BRACKET_LINES: Final = 3
 # A headline in large type has up to five lines, with a few lines at most above it.
 _MOST_LARGE_LINES: Final = 5
 _LINES_ABOVE_HEADLINE: Final = 4
+_TWO_NAMES: Final = pattern(r"\p{Ll}{2,4}(?:\s\p{Lu}[\p{L}.’'-]*+){2,3}\s\p{Ll}{1,3}(?:\s\p{Lu}[\p{L}.’'-]*+){2,3}")  # "di Ann Poe e Bo Wu"
 _OPEN_END: Final = pattern(r"\s\p{Ll}{1,3}$")  # "Der Storch bleibt, die": no headline ends so
 
 
@@ -119,7 +120,7 @@ def _sets_on(text: str, above: Block, block: Block, lines: Sequence[Line], *, fi
     words = text[block.start : block.end].split()
     if open_end and not words[0][0].islower():
         return not words[0].isupper()
-    aside = any(word[0].isdigit() for word in words)  # "vor 3 Stunden"
+    aside = any(word[0].isdigit() for word in words) or _TWO_NAMES.fullmatch(text, block.start, block.end)  # "vor 3 Stunden"
     return not aside and (any(word[0].islower() for word in words[1:]) or not (first or words[1:]))
 
 

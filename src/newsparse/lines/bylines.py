@@ -88,7 +88,7 @@ _SHORT_NAME: Final = 3  # characters; a longer one need not have a known surname
 _ENDS_OF_OTHERS: Final = "略部社信同者"  # 一部敬称略, 文化部
 _BARS_AFTER_LABEL: Final = ("丨", "｜")  # for a colon: 作者丨梅若溪
 _LONGEST_LABEL: Final = 6  # characters of such a label
-_WRITTEN: Final = ("文●", "文／", "文＝")  # before a Japanese name, for 文：
+_WRITTEN: Final = ("文●", "文／", "文/", "文＝", "文・")  # before a name in the Far East, for 文：
 # Words that open a byline without a colon; the others ("text", "author") may open a sentence.
 _BY_WORDS: Final = frozenset("by von par por di from führte führten door af av oleh του της των 記者 记者 投稿者 بقلم מאת".split())
 # "Author, Ann Roe", "作者, 王小明": words that a comma may follow
@@ -150,14 +150,15 @@ def find_byline(words: LineWords, upper: float, lexicon: Lexicon) -> BylineMatch
         return BylineMatch((name,), Role.AUTHOR, None, True)
     if not folded or (len(words.tokens) < _FEWEST_WORDS and words.key not in lexicon.agencies and line[:1] < _FAR_EAST):
         return ""
-    cased = line[0].isascii() or line[0].lower() != line[0].upper() or not line[0].isalpha()
+    first = line[1:2] if line[0] == "[" else line[0]
+    cased = first.isascii() or first.lower() != first.upper() or not first.isalpha()
     if cased and not (
         max(upper, _capitals_before_bar(words)) >= _LEAST_CAPITALS_AFTER_BY or not FORENAMES.isdisjoint(folded[1:3])
         if folded[0].rstrip("：") in lexicon.by_words
         else upper >= _LEAST_CAPITALS and _may_list_names(words)
     ):
         return ""
-    if lexicon.by_words.isdisjoint(folded) and FORENAMES.isdisjoint(folded) and line[0] < _FAR_EAST:
+    if lexicon.by_words.isdisjoint(folded) and FORENAMES.isdisjoint(folded) and first < _FAR_EAST:
         return line  # most menus
     if line[-1] == "." and _LOUD_SURNAME.fullmatch(line):
         line = line[:-1]
@@ -167,7 +168,7 @@ def find_byline(words: LineWords, upper: float, lexicon: Lexicon) -> BylineMatch
         return ""
     found = match_byline(line, 0, len(line), lexicon.language, lexicon.knowledge)
     # Letters without case do not show names.
-    if found is None or not (cased or found.opened or line[0] >= _FAR_EAST):
+    if found is None or not (cased or found.opened or first >= _FAR_EAST):
         return ""
     return found if found.opened or any(has_known_given_name(name, lexicon.language) for name in found.names) else line
 
@@ -241,7 +242,7 @@ def _cleaned(line: str, knowledge: Knowledge) -> str:
     line = line.replace(bar, "：", 1) if bar else line
     line = line.strip("^=<>*_ ")
     line = line[1:-1] if line[:1] in _BRACKETS and _BRACKETED.fullmatch(line) else line
-    line = line[1:-1] if line[:1] == "(" and line[-1:] == ")" and line.count("(") == 1 else line
+    line = line[1:-1] if line[:1] + line[-1:] in ("()", "[]") and line.count(line[0]) == 1 else line
     parted = _ROLES_IN_BRACKETS.fullmatch(line) if line.endswith(")") else None
     line = f"{parted['role']}: {parted['name']}, {parted['others']}: {parted['other']}" if parted else line
     house = _EMPLOYER_IN_BRACKETS.search(line) if line.endswith(")") else None
@@ -311,7 +312,7 @@ def _match_names(line: str, language: Language, knowledge: Knowledge) -> BylineM
         title = title or affiliation
     if len(found) == 1 and found[0] != line and is_outlet(found[0]) and not is_agency_name(found[0], knowledge):
         return None  # "Elmford Post, 2 May 2024"
-    return BylineMatch(tuple(found), Role.AUTHOR, title, line.endswith(REPORTERS)) if found else None
+    return BylineMatch(tuple(found), Role.AUTHOR, title, _without_tail(line).endswith(REPORTERS)) if found else None
 
 
 def _without_tail(part: str) -> str:
@@ -349,9 +350,9 @@ def _without_opening(line: str, language: Language) -> tuple[str | None, Role]:
         return rest.lstrip(" ,，،"), role
     if not found or rest[:1] not in (" ", ":", "："):
         return None, role
-    if rest[0] == " " and not alone and ":" not in rest[:2]:
+    if rest[0] == " " and not alone and ":" not in rest[:2] and rest[:3] != " - ":
         return (rest[1:] if role is Role.AUTHOR and line[0].isupper() and PERSON.fullmatch(rest, 1) else None), role  # "Texto Ana Rosa"
-    rest = rest.lstrip(" :：")
+    rest = rest.removeprefix(" -").lstrip(" :：")
     rest = rest[len(found) :].lstrip() if found and rest.startswith((f"{found} ", f"{found.title()} ")) else rest  # "By by Ann Roe"
     return rest, role
 

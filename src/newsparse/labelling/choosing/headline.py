@@ -19,7 +19,7 @@ from newsparse.labelling.choosing.headline_evidence import headline_evidence
 from newsparse.labelling.choosing.headline_weights import WEIGHTS
 from newsparse.lines.employers import is_outlet
 from newsparse.lines.facts import Facts
-from newsparse.lines.forms import RUNNING, SIGNING, Lead, Mark
+from newsparse.lines.forms import RUNNING, SIGNING, Lead, Mark, Shape
 from newsparse.lines.lexicon import folded_line
 from newsparse.patterns import pattern
 from newsparse.segment import Evidence
@@ -78,8 +78,10 @@ def choose_headline(facts: Sequence[Facts], language: str = "", gaps: Sequence[b
         )
         if other:
             return HeadlineChoice(other, (Evidence("the title on top in other words", 0.0),))
-    if (chosen < 0 or (chosen and _opens_prose(facts, chosen))) and _is_over_prose(facts):
-        return HeadlineChoice(0, (Evidence("the only line above the prose", 0.0),))
+    top = int(0 not in scores and 1 in scores)  # below a kicker of one word
+    decks = chosen - top if _is_deck(facts, chosen, top) else 0
+    if (chosen < 0 or (chosen > top and (decks or _opens_prose(facts, chosen)))) and _is_over_prose(facts[top:], decks):
+        return HeadlineChoice(top, (Evidence("the only line above the prose", 0.0),))
     loud = sorted(((WEIGHTS.get(name, 0.0), name) for name in evidence), reverse=True)[:_REASONS]
     return HeadlineChoice(chosen, tuple([Evidence(name, weight) for weight, name in loud if weight > 0]))
 
@@ -90,17 +92,30 @@ def _opens_prose(facts: Sequence[Facts], i: int) -> bool:
     return facts[i].mark is Mark.STOP and facts[i].upper < CAPITALISED and not signed
 
 
-def _is_over_prose(facts: Sequence[Facts]) -> bool:
-    """Return True if the first line is no sentence above little but sentences, and perhaps a byline or a date: "Pier reopens"."""
-    first, below = facts[0], facts[1:]
+def _is_deck(facts: Sequence[Facts], i: int, top: int) -> bool:
+    """Return True if a line may be the deck or the caption of the short *top* line: no kicker, "Krieg in Elmland", and no name."""
+    first, below = facts[top], facts[i + 1 : i + 4]
+    if not (top < i <= top + _MOST_DECKS and below and first.words in _WORDS_OVER_DECK and first.upper < 1):
+        return False
+    if first.words == _WORDS_OVER_DECK[0] and all(len(word) <= 3 for word in first.key.split()[1:-1]):
+        return False
+    plain = [fact.shape for fact in below if fact.shape not in SIGNING and fact.kind is None and not fact.credit]
+    return below[0].shape is Shape.CREDIT or (i == top + 1 and first.words <= facts[i].words and plain[:1] != [] and plain[0] in RUNNING)
+
+
+def _is_over_prose(facts: Sequence[Facts], decks: int) -> bool:
+    """Return True if the first line is no sentence above little but sentences, and perhaps *decks*, a byline or a date: "Pier reopens"."""
+    first, below = facts[0], facts[1 + decks :]
     plain = not (first.kind or first.credit or first.stamp) and first.shape not in SIGNING
-    if not plain or first.lead is not Lead.CAPITAL or first.mark not in _OPEN_ENDS:
+    if not plain or first.lead not in (Lead.CAPITAL, Lead.QUOTE) or first.mark not in _OPEN_ENDS:
         return False
     others = [i for i, fact in enumerate(below) if fact.shape not in RUNNING and fact.shape not in SIGNING]
-    near = len(below) < _FEWEST_BELOW or (others and others[0] < _FEWEST_BELOW)
-    return not near and _SHARE_OF_OTHERS * len(others) <= len(facts)
+    near = len(below) < _FEWEST_BELOW or (not decks and others and others[0] < _FEWEST_BELOW)
+    return not near and _SHARE_OF_OTHERS * (len(others) - 2 * bool(decks)) <= len(facts)  # a caption, a crosshead
 
 
+_MOST_DECKS: Final = 2
+_WORDS_OVER_DECK: Final = range(3, 7)  # of a short headline above its deck
 _OPEN_ENDS: Final = frozenset((Mark.NONE, Mark.QUESTION))
 _SHARE_OF_OTHERS: Final = 6  # lines; one of them may be something other than prose
 _FEWEST_BELOW: Final = 2  # lines

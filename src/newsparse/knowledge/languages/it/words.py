@@ -7,8 +7,8 @@ from newsparse.knowledge.people_words import PeopleWords
 from newsparse.knowledge.word_lists import by_role, gendered, listed, phrases, words
 
 BYLINES: Final = BylineWords(
-    by=listed("""di | da: | a cura di | dal nostro inviato: | dalla nostra inviata: | dal nostro corrispondente:
-        dalla nostra corrispondente: | scritto da: | testo di | testi di | articolo di | intervista di | autore: | redazione:"""),
+    by=listed("""di | da: | a cura di | dal nostro inviato | dalla nostra inviata | dal nostro corrispondente
+        dalla nostra corrispondente | scritto da: | testo di | testi di | articolo di | intervista di | autore: | redazione:"""),
     roles=by_role(
         writing="a cura di | scritto da | testo di | testi di",
         reporting="servizio di",

@@ -8,7 +8,7 @@ from newsparse.knowledge.word_lists import by_role, compounds, gendered, listed,
 
 BYLINES: Final = BylineWords(
     by=listed("""door | van: | geschreven door | tekst: | tekst door | auteur: | een artikel van: | interview: | van onze verslaggever
-        van onze correspondent"""),
+        van onze verslaggeefster | van onze correspondent | van onze correspondente | van onze redacteur"""),
     roles=by_role(
         writing="tekst | geschreven door",
         editing="redactie | bewerking | eindredactie",

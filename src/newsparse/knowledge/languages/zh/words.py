@@ -7,7 +7,7 @@ from newsparse.knowledge.people_words import PeopleWords
 from newsparse.knowledge.word_lists import by_role, gendered, listed, phrases, words
 
 BYLINES: Final = BylineWords(
-    by=listed("文: | 作者: | 记者 | 記者 | 本报记者: | 特约记者: | 撰文: | 来源: | 综合报道: | 通讯员:"),
+    by=listed("文: | 作者: | 记者 | 記者 | 本报记者 | 特约记者 | 新华社记者 | 撰文: | 来源: | 综合报道: | 通讯员:"),
     roles=by_role(
         writing="撰稿",
         reporting="采写 | 採訪",
