@@ -210,7 +210,7 @@ Jiji: Jiji Press | 時事通信
     datelines: (Jiji Press) | 時事
 """
 _RELEASES: Final = """
-PR Newswire: PR Newswire | PRNewswire | PRNewswire-USNewswire | PRNewswire-PRWeb
+PR Newswire: PR Newswire | 美通社 | PRNewswire | PRNewswire-USNewswire | PRNewswire-PRWeb
     datelines: /PRNewswire/ | /PRNewswire-USNewswire/ | /PRNewswire-PRWeb/ | /CNW/
 Business Wire: Business Wire | BUSINESS WIRE
     datelines: (BUSINESS WIRE)
@@ -242,6 +242,7 @@ picture alliance: picture alliance | picture-alliance | dpa Picture-Alliance
 """
 # Agencies that are known only by their marks in datelines: the canonical name, which is a mark too, and the others.
 _BY_DATELINE: Final = """
+Agência Brasil: AGÊNCIA BRASIL
 Agerpres: AGERPRES
 Andina: Agencia Andina
 ANI: Asian News International

@@ -254,9 +254,13 @@ FORMS: Final = RuleTable("credits", in_brackets, after_sign, after_mark, after_s
 
 
 def _source_alone(line: str, key: str, lexicon: Lexicon) -> Credit | None:
-    """Return a line as a credit if it consists of an agency's name or a phrase such as "Submitted photo"."""
-    size = len(line)
-    return Credit(0, size, 0, size, True) if size <= _LONGEST_AGENCY and (key in lexicon.agencies or key in lexicon.credit_lines) else None
+    """Return a line as a credit if it consists of an agency's name, "ANSA", "Foto ANSA", or a phrase such as "Submitted photo"."""
+    size, first = len(line), 0
+    if size > _LONGEST_AGENCY or not (key in lexicon.agencies or key in lexicon.credit_lines):
+        first = key.find(" ") + 1 if size <= _LONGEST_AGENCY and key.partition(" ")[2] in lexicon.agencies else 0
+        if not first or name_after_bare_mark(line, lexicon) is None:
+            return None
+    return Credit(0, size, first, size, True)
 
 
 def _bare_credit(line: str, lexicon: Lexicon) -> Credit | None:
@@ -357,9 +361,13 @@ def name_after_mark(inner: str, lexicon: Lexicon) -> int | None:
 
 
 def name_after_bare_mark(text: str, lexicon: Lexicon, *, bracketed: bool = False) -> int | None:
-    """Offset of the name in "Photo Ann Poe": a mark of one word without a colon, and names of several words, *bracketed* also of one."""
+    """Offset of the name in "Photo Ann Poe", "Foto ANSA": a mark of one word without a colon, and an agency or names.
+
+    These have several words; *bracketed*, one is enough.
+    """
     mark, _, name = text.partition(" ")
-    usual = name.lower() not in lexicon.months if bracketed else " " in name and mark[:1].isupper()
+    several = " " in name or folded_line(name) in lexicon.agencies
+    usual = name.lower() not in lexicon.months if bracketed else several and mark[:1].isupper()
     return len(mark) + 1 if usual and mark.lower() in lexicon.mark_phrases and is_names(name) else None
 
 
@@ -377,6 +385,7 @@ def _name_after_inner_mark(line: str, at: int, mark: str) -> int | None:
     )
     fits = bare and (by or _is_closed(mark, rest)) and len(bare) <= LONGEST and not _reads_like_sentence(bare)
     apart = line[at].isupper() or before in _STOPS_BEFORE_MARK or line[at - 1] in _WIDE_STOPS
+    apart = apart or (mark[0] >= FIRST_UNSPACED_LETTER and line[at - 1].isspace() and line[at - 2].isalpha())
     return len(line) - len(bare) if fits and apart else None
 
 

@@ -17,7 +17,7 @@ _DATE: Final = pattern(
     r"""(?: (?<![\p{L}\p{M}\d]) (?:
         (?P<month>\p{L}{3,12}+)\.?+ \s*+ (?P<day>\d{1,2}) (?:st|nd|rd|th)?+
       | (?P<day>\d{1,2}) (?:\.|er|º|st|nd|rd|th)?+ \s*+ (?:de\s|of\s)?+ (?P<month>\p{L}{3,12}+)\.?+
-      ) (?: ,?+ \s*+ (?:de\s)?+ (?P<year>(?:19|20)\d\d) )?+
+      ) (?: ,?+ \s*+ (?:de\s)?+ (?P<year>(?:19|20)\d\d) (?:\s(?:[rгр]\.|года|року))?+ )?+
     | (?<!\d) (?P<day>\d{1,2}) \. (?P<number>\d{1,2}) \. (?P<year>(?:19|20)\d\d)
     ) [\s,.\-]*+ $""",
     regex.VERBOSE,
@@ -65,6 +65,7 @@ def read_places_and_day(head: str, dates: DateWords) -> tuple[tuple[str, ...] | 
     """
     head, day = _without_day(" ".join(head.split()), dates)
     shortened = "," in head or "." in head.strip(" .")
+    head = head.removeprefix("г. ").removeprefix("м. ")  # "г. Москва", the town of Moscow
     head = head.strip(" ,-.:_–—") + ("." if shortened and head.rstrip(" ,-:_–—").endswith(".") else "")
     if not head.strip("."):
         return (), day
@@ -180,7 +181,7 @@ _LONGEST_PLACE: Final = 3  # words of a place before a full stop
 _TEXT_READ: Final = 4000  # characters in which such a place is named again
 _BEFORE_PLACES: Final = frozenset("in In aus Aus bei nach Stadt Gemeinde i I en à".split())
 _APOSTROPHES: Final = frozenset("'’")
-_AFTER_NAMED: Final = (".", "–", "—")
+_AFTER_NAMED: Final = (".", "–", "—", ".-")
 
 
 def _is_named_as_place(text: str, place: str) -> bool:

@@ -36,6 +36,7 @@ _CAPITALS: Final = pattern(
     | [\s,&.:_–—―-]++
     | {JOINING}
     | \d{{1,2}} (?:er|\.|º|st|nd|rd|th)?+ \s (?:de\s)?+ \p{{Ll}}{{3,12}}+\.?+   # 2 ene, 24 de abril, 1er mai
+    | (?<=\d{{4}}\s) (?:[rгр]\.|года|року)                        # 3 мая 2024 г.
     | \d [\p{{L}}\p{{M}}\d.'’ʼ{{}}]*+
     | {MONTH}                                                  # march 11
     | (?<=,\s) \p{{Ll}}{{4,14}}+ (?=\.?+ \s?+ [–—-])                 # ELMDIJK, donderdag —
@@ -73,6 +74,7 @@ _DAY_IN_BRACKETS: Final = pattern(r",?\s\d{1,2}/\d{1,2}(?:/\d{4})?$")
 _LONGEST_UNLISTED_MARK: Final = 6
 # The most words of a place's name.
 _PLACE_WORDS: Final = 4
+_INITIALS: Final = pattern(r"\p{Ll}{2,4}(?:/\p{Ll}{2,4})?")  # of a reporter or a desk
 _DASHES: Final = frozenset(("-", "--", "---", "–", "—", "―"))
 
 
@@ -216,6 +218,9 @@ def date_or_house_in_brackets(opening: Opening, head: MarkedHead) -> DatelineMat
         return None
     text, end, places = opening.text, opening.end, head.places
     inside, day = head.bracketed, head.day
+    if not day and _INITIALS.fullmatch(inside) and text[head.mark.start() - 1].isspace():  # Elmstadt (mei). Die Brücke ...
+        why = why_place_alone(text, ".", after.end(), end, places)
+        return DatelineMatch(after.end(), places, None, None, why) if why else None
     if not day:
         _, day = read_places_and_day(inside, opening.language.dates)
     loud, agency = inside.isupper(), may_be_agency(inside)

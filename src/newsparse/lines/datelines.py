@@ -66,10 +66,11 @@ _FAR_EASTERN: Final = "\u1100"
 # A line of this length is not a heading.
 _SENTENCE: Final = 80
 _DAY: Final = r"(?:(?P<month>[\d０-９]{1,2})月)?(?P<day>[\d０-９]{1,2})日"
-# 新华社北京4月24日电（记者王明）, 中新社…, 中央社台北3日電, 本报北京4月24日电
+# 新华社北京4月24日电（记者王明）, 中新社…, 中央社台北3日電, 本报北京4月24日电, 北京2024年5月3日 /美通社/ --
 _AGENCY_PLACE_DAY: Final = pattern(
-    rf"(?:[据據])?(?P<agency>\p{{Han}}{{2,4}}[社网網]|本[报報])(?P<place>\p{{Han}}{{2,8}}?){_DAY}[电電讯訊]"
+    rf"(?:[据據])?(?P<agency>\p{{Han}}{{2,4}}[社网網]|本[报報])(?P<place>\p{{Han}}{{2,8}}?)?{_DAY}[电電讯訊]"
     r"(?:\s*+[（(](?:[^（）()\n]{0,12}(?:记者|記者)|通讯员)[^）)\n]{2,40}[）)])?"
+    rf"|(?P<place>\p{{Han}}{{2,8}})(?:(?P<year>\d{{4}})年)?{_DAY}\s?/(?P<agency>美通[社网網])/(?:\s?-{{1,2}})?"
 )
 # 新华社快讯：, 本报讯（记者王明）
 _PLACELESS: Final = pattern(
@@ -91,13 +92,14 @@ _PLACE_DAY_AGENCY: Final = pattern(
     r"(?P<agency>[\p{Katakana}ーA-Za-z]{2,12})[】］\]](?:\s*+[-–—－])?"
 )
 _BETWEEN_PLACES: Final = pattern(r"[·]")
-# القاهرة 5 مارس آذار (رويترز) -, تهران - ایرنا -, أبوظبي في 9 مارس / وام /: without capitals, only a known agency shows it.
+# القاهرة 5 مارس آذار (رويترز) -, تهران - ایرنا -, أبوظبي في 9 مارس / وام /: without capitals, only a known agency or a date shows it.
 _WITHOUT_CASE: Final = pattern(
     r"""(?P<place>[\p{Arabic}\p{Hebrew}][\p{L}\p{M}'’]*+(?:[\s/](?!في\s)[\p{Arabic}\p{Hebrew}][\p{L}\p{M}'’]*+){0,3})
     (?:[\s،,]{1,2}(?:في\s)?(?P<day>\d{1,2})\s?(?P<month>\p{L}{3,12}+)(?:\s\p{L}++){0,2}(?:\s(?P<year>(?:19|20)\d\d))?)?
     (?:\s?/\s?(?P<mark>\p{L}{1,10})\s?/(?=\s)
-      |\s?\((?P<mark>[^()\n]{2,30})\)\s?[-–—]{1,2}(?=[\s"«“])
-      |\s?[-–—]\s?(?P<mark>\p{L}{1,10}(?:\s\p{L}{1,3}){0,2})\s?[-–—](?=\s))""",
+      |\s?(?:[-–—]\s)?\((?P<mark>[^()\n]{2,30})\)\s?[-–—]{1,2}(?=[\s"«“])
+      |\s?[-–—]\s?(?P<mark>\p{L}{1,10}(?:\s\p{L}{1,3}){0,2})\s?[-–—](?=\s)
+      |(?(day)\s?[-–—]{1,2}(?=\s)|(?!)))""",
     regex.VERBOSE,
 )
 _FIRST_CASELESS: Final = "\u0590"  # Hebrew; Arabic comes after it
@@ -198,15 +200,17 @@ def far_eastern(opening: Opening) -> DatelineMatch | None:
         name = agency(found["agency"])
         if found.re is _PLACE_DAY_AGENCY and name is None:
             return NO_DATELINE
-        day = (None, int(found["month"] or 0), int(found["day"]))
+        year = found.groupdict().get("year")
+        day = (int(year) if year else None, int(found["month"] or 0), int(found["day"]))
         return DatelineMatch(found.end(), (found["place"],) if found["place"] else (), day, name, AGENCY_MARK)
     found = _PLACELESS.match(text, start, limit)
     if found and (found["agency"] is None or agency(found["agency"])):
         return DatelineMatch(found.end(), (), None, agency(found["agency"]) if found["agency"] else None, AGENCY_MARK)
     found = _PLACE_IN_BRACKETS.match(text, start, limit)
-    if found and (text[start] != "[" or found.end() > found.end("agency") + 1 or agency(found["agency"])):
+    filed = found["agency"] if found else ""
+    if found and (text[start] != "[" or found.end() > found.end("agency") + 1 or filed.endswith(" 기자") or agency(filed)):
         places = tuple(_BETWEEN_PLACES.split(found["place"]))
-        return DatelineMatch(found.end(), places, None, agency(found["agency"]), "a place in brackets")
+        return DatelineMatch(found.end(), places, None, agency(filed), "a place in brackets")
     return NO_DATELINE
 
 
@@ -215,12 +219,12 @@ def without_case(opening: Opening) -> DatelineMatch | None:
     if opening.text[opening.start : opening.start + 1] < _FIRST_CASELESS or not _CASELESS.match(opening.text, opening.start):
         return None
     found = _WITHOUT_CASE.match(opening.text, opening.start, opening.limit)
-    agency = agency_of_mark(found["mark"], opening.knowledge) if found else None
-    if found is None or agency is None:
+    agency = agency_of_mark(found["mark"], opening.knowledge) if found and found["mark"] else None
+    month = month_number(found["month"], opening.language.dates.months) if found and found["month"] else None
+    if found is None or (agency is None and (found["mark"] or not month)):
         return NO_DATELINE
-    month = month_number(found["month"], opening.language.dates.months) if found["month"] else None
-    year = int(found["year"]) if found["year"] else None
-    return DatelineMatch(found.end(), (found["place"],), (year, month, int(found["day"])) if month else None, agency, AGENCY_MARK)
+    day = (int(found["year"]) if found["year"] else None, month, int(found["day"])) if month else None
+    return DatelineMatch(found.end(), (found["place"],), day, agency, AGENCY_MARK if agency else PLACE_AND_DATE)
 
 
 def in_brackets(opening: Opening) -> DatelineMatch | None:

@@ -38,38 +38,46 @@ REGIONS: Final = phrases(
 
 TOWNS: Final = phrases(
     """
-    abidjan | abu dhabi | abuja | accra | addis ababa | adelaide | alger | algiers | almaty | amman | amsterdam | ankara | asunción
-    | athens | atlanta | auckland | baghdad | bangkok | barcelona | beijing | beirut | belfast | belgrade | berlin | bern | birmingham
-    | bogota | bogotá | bonn | boston | brasilia | brasília | bratislava | bremen | brussels | bruxelles | brüssel | bucharest | budapest
-    | buenos aires | cairo | canberra | cape town | caracas | chicago | cologne | colombo | copenhagen | dakar | dallas | damascus
-    | dar es salaam | denver | detroit | dhaka | doha | dortmund | dresden | dubai | dublin | düsseldorf | edinburgh | essen | frankfurt
-    | geneva | genf | genève | glasgow | graz | guatemala city | hamburg | hannover | hanoi | harare | havana | helsinki | hong kong
-    | honolulu | houston | innsbruck | islamabad | istanbul | jakarta | jerusalem | johannesburg | kabul | kampala | karachi | kathmandu
-    | khartoum | kiel | kiev | kinshasa | kuala lumpur | kyiv | köln | la paz | lagos | leipzig | lima | linz | lisboa | lisbon
-    | ljubljana | london | londres | los angeles | luanda | luxembourg | lyon | lyons | madrid | mailand | mainz | manchester | manila
-    | marseille | mexico city | miami | milan | milano | minsk | montevideo | montreal | moscow | moskau | mumbai | munich
-    | mönchengladbach | münchen | nairobi | new delhi | new york | nicosia | nürnberg | oslo | ottawa | panama city | paris | peking
-    | phnom penh | phoenix | potsdam | prag | prague | pretoria | putrajaya | pyongyang | quito | rabat | reykjavik | riga
-    | rio de janeiro | riyadh | rom | roma | rome | salzburg | san francisco | san jose | san juan | san salvador | santiago
-    | santo domingo | são paulo | sarajevo | schwerin | seattle | seoul | shanghai | singapore | skopje | sofia | stockholm | stuttgart
-    | sydney | taipei | tallinn | tegucigalpa | tehran | tel aviv | tirana | tokyo | toronto | tripoli | tunis | turin | ulan bator
-    | united nations | vancouver | vatican city | venice | vienna | vilnius | warsaw | washington | wellington | wien | wiesbaden
-    | windhoek | zagreb | zurich | zürich | aarhus | abidjan | ahmedabad | aleppo | antwerp | antwerpen | ashgabat | asmara | astana
-    | baku | baltimore | bamako | bangalore | bengaluru | bergen | bilbao | bishkek | bologna | bordeaux | brasília | brazzaville
-    | brisbane | bruselas | bucarest | bucureşti | bucurești | budapeşte | calgary | cali | chennai | chişinău | chisinau | cincinnati
-    | ciudad de méxico | cleveland | conakry | cracow | den haag | djibouti | douala | duisburg | dushanbe | erfurt | florence | freetown
-    | gaza city | ginebra | goma | gothenburg | guadalajara | guangzhou | guayaquil | göteborg | halifax | helsingfors | ho chi minh city
-    | hyderabad | kansas city | kathmandu | kharkiv | kigali | kolkata | kraków | kuwait city | københavn | la habana | la haye | lahore
-    | las vegas | lausanne | libreville | lille | lisbonne | liverpool | lomé | lucerne | lusaka | luzern | maputo | maracaibo | marrakech
-    | mecca | medellín | melbourne | memphis | minneapolis | mogadishu | monrovia | monterrey | montréal | moroni | moscou | moscú
-    | muscat | nantes | napoli | naples | nashville | n'djamena | nouakchott | nur-sultan | odesa | odessa | omdurman | osaka
-    | ouagadougou | palermo | pekín | perth | peshawar | philadelphia | pittsburgh | podgorica | port-au-prince | porto alegre | praha
-    | pristina | quebec city | ramallah | recife | rennes | roterdam | rotterdam | sacramento | saint petersburg | salvador | sana'a
-    | sanaa | sao paulo | sapporo | sevilla | seville | shenzhen | srinagar | st. louis | st. petersburg | strasbourg | tashkent | tbilisi
-    | tegel | tel-aviv | the hague | thessaloniki | toulouse | trondheim | turku | ulaanbaatar | utrecht | valencia | valparaíso
-    | vientiane | vladivostok | warschau | warszawa | winnipeg | yangon | yaoundé | yerevan | yokohama | zaragoza | malmö | tampere
-    | haifa | gaza | mosul | basra | aden | kandahar | herat | москва | санкт-петербург | киев | київ | минск | мінськ | новосибирск
-    | екатеринбург | казань | сочи | харьков | львів | одеса | алматы
+    a coruña | aachen | aarhus | abidjan | abu dhabi | abuja | accra | addis ababa | adelaide | aden | ahmedabad | aleppo | alger | algiers
+    | alicante | almaty | amman | amsterdam | ankara | antwerp | antwerpen | ashgabat | asmara | astana | asunción | athens | atlanta
+    | auckland | augsburg | baghdad | baku | baltimore | bamako | bangalore | bangkok | barcelona | basel | basra | beijing | beirut
+    | belfast | belgrade | bengaluru | bergamo | bergen | berlin | bern | bielefeld | bilbao | birmingham | bishkek | bochum | bogota
+    | bogotá | bologna | bonn | bordeaux | boston | brasilia | brasília | bratislava | brazzaville | bremen | brescia | brisbane | brno
+    | brugge | bruselas | brussels | bruxelles | brüssel | bucarest | bucharest | bucureşti | bucurești | budapest | budapeşte
+    | buenos aires | bydgoszcz | cagliari | cairo | calgary | cali | canberra | cape town | caracas | catania | chemnitz | chennai
+    | chicago | chisinau | chişinău | cincinnati | ciudad de méxico | cleveland | coimbra | cologne | colombo | conakry | copenhagen
+    | cracow | częstochowa | dakar | dallas | damascus | dar es salaam | darmstadt | den haag | denver | detroit | dhaka | djibouti | doha
+    | dortmund | douala | dresden | dubai | dublin | duisburg | dushanbe | düsseldorf | edinburgh | eindhoven | erfurt | essen | firenze
+    | florence | frankfurt | freetown | freiburg | gaza | gaza city | gdańsk | gdynia | geneva | genf | genova | genève | gijón | ginebra
+    | glasgow | goma | gothenburg | graz | grenoble | groningen | guadalajara | guangzhou | guatemala city | guayaquil | göteborg | haifa
+    | halifax | hamburg | hannover | hanoi | harare | havana | heidelberg | helsingfors | helsinki | herat | ho chi minh city | hong kong
+    | honolulu | houston | hradec králové | hyderabad | innsbruck | islamabad | istanbul | izmir | jakarta | jerusalem | johannesburg
+    | kabul | kampala | kandahar | kansas city | karachi | karlsruhe | kassel | kathmandu | katowice | kharkiv | khartoum | kiel | kielce
+    | kiev | kigali | kinshasa | klagenfurt | koblenz | kolkata | kraków | krefeld | kristiansand | kuala lumpur | kuwait city | kyiv
+    | köln | københavn | l'aquila | la coruña | la habana | la haye | la paz | lagos | lahore | las vegas | lausanne | le havre | leipzig
+    | leuven | liberec | libreville | lille | lima | linköping | linz | lisboa | lisbon | lisbonne | liverpool | liège | ljubljana | lomé
+    | london | londres | los angeles | luanda | lublin | lucerne | lusaka | luxembourg | luzern | lyon | lyons | maastricht | madrid
+    | magdeburg | mailand | mainz | malmö | manchester | manila | mannheim | maputo | maracaibo | marrakech | marseille | mecca | medellín
+    | melbourne | memphis | messina | mexico city | miami | milan | milano | minneapolis | minsk | mogadishu | monrovia | monterrey
+    | montevideo | montpellier | montreal | montréal | moroni | moscou | moscow | moscú | moskau | mosul | mulhouse | mumbai | munich
+    | murcia | muscat | málaga | mönchengladbach | münchen | münster | n'djamena | nairobi | namur | nantes | naples | napoli | nashville
+    | new delhi | new york | nicosia | nijmegen | norrköping | nouakchott | nur-sultan | nürnberg | odense | odesa | odessa | oldenburg
+    | olomouc | olsztyn | omdurman | osaka | oslo | osnabrück | ostrava | ottawa | ouagadougou | oviedo | padova | palermo | pamplona
+    | panama city | paris | peking | pekín | perth | perugia | pescara | peshawar | philadelphia | phnom penh | phoenix | pittsburgh
+    | plzeň | podgorica | port-au-prince | porto alegre | potsdam | poznań | prag | prague | praha | pretoria | pristina | putrajaya
+    | pyongyang | quebec city | quito | rabat | ramallah | ravenna | recife | regensburg | reims | rennes | reykjavik | riga
+    | rio de janeiro | riyadh | rom | roma | rome | rostock | roterdam | rotterdam | rouen | rzeszów | saarbrücken | sacramento
+    | saint petersburg | salvador | salzburg | san francisco | san jose | san juan | san salvador | san sebastián | sana'a | sanaa
+    | santander | santiago | santo domingo | sao paulo | sapporo | sarajevo | schwerin | seattle | seoul | sevilla | seville | shanghai
+    | shenzhen | singapore | skopje | sofia | srinagar | st. gallen | st. louis | st. petersburg | stavanger | stockholm | strasbourg
+    | stuttgart | sydney | szczecin | são paulo | taipei | tallinn | tampere | tarragona | tashkent | tbilisi | tegel | tegucigalpa
+    | tehran | tel aviv | tel-aviv | the hague | thessaloniki | tilburg | timișoara | tirana | tokyo | torino | toronto | toruń | toulon
+    | toulouse | trento | trieste | tripoli | trondheim | tunis | turin | turku | ulaanbaatar | ulan bator | united nations | uppsala
+    | utrecht | valencia | valladolid | valparaíso | vancouver | vatican city | venezia | venice | vienna | vientiane | vilnius
+    | vladivostok | warsaw | warschau | warszawa | washington | wellington | wien | wiesbaden | windhoek | winnipeg | winterthur
+    | wolfsburg | wrocław | wuppertal | würzburg | yangon | yaoundé | yerevan | yokohama | zagreb | zaragoza | zurich | zwolle | zürich
+    | örebro | łódź | алматы | екатеринбург | казань | киев | київ | львів | минск | москва | мінськ | новосибирск | одеса
+    | санкт-петербург | сочи | харьков
     """
 )
 """Towns used without a region in datelines, in English and in local languages; lower case."""

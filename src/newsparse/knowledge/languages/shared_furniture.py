@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsparse.knowledge.page_words import furniture, promotions
-from newsparse.knowledge.word_lists import phrases
+from newsparse.knowledge.word_lists import phrases, words
 
 EMBEDDED_POSTS, SHARE_BUTTONS = furniture("""
     [consent]
@@ -32,6 +32,10 @@ EMBEDDED_POSTS, SHARE_BUTTONS = furniture("""
     jaa artikkeli | bagikan | chia sẻ | シェアする | 공유하기 | 分享到 | 分享至
 """)
 """Phrases around posts of other sites and on share buttons, which are in the reader's language rather than the story's."""
+
+SOURCE_LABELS: Final = words("""source sources quelle quellen fuente fuentes fonte fonti bron bronnen źródło źródła zdroj источник
+    джерело kaynak källa källor kilde kilder πηγή lähde sumber nguồn 来源 來源 出典 출처 المصدر منبع מקור""")
+"""Labels of the source of a story or a picture: "Quelle: dpa"."""
 
 POINT_LABELS: Final = phrases("""
     key points | key takeaways | key facts | the key points | at a glance | in brief | in short | summary | tl;dr | what you need to know

@@ -15,7 +15,7 @@ from newsparse.labelling.choosing.headline_candidates import (
     says_title_otherwise,
     turns_of_speech,
 )
-from newsparse.labelling.choosing.headline_evidence import headline_evidence
+from newsparse.labelling.choosing.headline_evidence import FEW_KICKERS, headline_evidence
 from newsparse.labelling.choosing.headline_weights import WEIGHTS
 from newsparse.lines.employers import is_outlet
 from newsparse.lines.facts import Facts
@@ -79,7 +79,7 @@ def choose_headline(facts: Sequence[Facts], language: str = "", gaps: Sequence[b
         if other:
             return HeadlineChoice(other, (Evidence("the title on top in other words", 0.0),))
     top = int(0 not in scores and 1 in scores)  # below a kicker of one word
-    decks = chosen - top if _is_deck(facts, chosen, top) else 0
+    decks = chosen - top if language not in FEW_KICKERS and _is_deck(facts, chosen, top) else 0
     if (chosen < 0 or (chosen > top and (decks or _opens_prose(facts, chosen)))) and _is_over_prose(facts[top:], decks):
         return HeadlineChoice(top, (Evidence("the only line above the prose", 0.0),))
     loud = sorted(((WEIGHTS.get(name, 0.0), name) for name in evidence), reverse=True)[:_REASONS]
@@ -115,7 +115,7 @@ def _is_over_prose(facts: Sequence[Facts], decks: int) -> bool:
 
 
 _MOST_DECKS: Final = 2
-_WORDS_OVER_DECK: Final = range(3, 7)  # of a short headline above its deck
+_WORDS_OVER_DECK: Final = range(3, 5)  # of a short headline above its deck
 _OPEN_ENDS: Final = frozenset((Mark.NONE, Mark.QUESTION))
 _SHARE_OF_OTHERS: Final = 6  # lines; one of them may be something other than prose
 _FEWEST_BELOW: Final = 2  # lines

@@ -29,8 +29,8 @@ _ALIKE_ENDS: Final = frozenset((Mark.NONE, Mark.QUESTION, Mark.ELLIPSIS))
 _LONGEST_BESIDE_STANDFIRST: Final = 12
 # A line with fewer words may be the kicker of the line below it.
 _SHORT_LINE: Final = 6
-# Languages whose papers seldom set a kicker above the headline: there, the upper of two lines is the headline and the other its standfirst.
-_FEW_KICKERS: Final = frozenset(("en",))
+FEW_KICKERS: Final = frozenset(("en",))
+"""Languages whose papers seldom set a kicker: there, the upper of two lines is the headline and the other its standfirst."""
 _NEXT: Final = 4  # lines below that are looked at, and the line itself
 _REACH: Final = 5  # lines to the next one like a headline
 _MOST_LINES: Final = 3  # lines of the prose that count for a word
@@ -72,7 +72,7 @@ def headline_evidence(
     for fact in facts[: max(indices, default=0)]:
         above.append(above[-1] + 1 if fact.shape in _SHORT else 0)
     running = [i for i, fact in enumerate(facts[: max(indices, default=0) + _READ_BELOW + 1]) if fact.shape in PROSE]
-    custom = "in a language with few kickers" if language in _FEW_KICKERS else "in a language with many kickers"
+    custom = "in a language with few kickers" if language in FEW_KICKERS else "in a language with many kickers"
     found: list[tuple[int, list[str]]] = []
     for i, words in lines:
         fact = facts[i]

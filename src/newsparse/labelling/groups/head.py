@@ -30,15 +30,17 @@ def key_points(facts: Sequence[Facts], chosen: int) -> Sequence[int]:
 
 
 def decks(page: Page) -> Iterator[Member]:
-    """Short lines without a full stop between the headline and a lead with a dateline, or a byline with "by"."""
+    """The lines between the headline and a lead with a dateline; short ones without a full stop above a byline with "by"."""
     facts, top = page.facts, page.headline + 1
     lead = page.opens
     if lead < 0 and page.headline >= 0:
         near = range(top, min(len(facts), top + _MOST_DECKS))
         lead = next((i for i in near if (by := facts[i].by) is not None and by.opened), -1)
+    told = [fact.shape in PROSE for fact in facts[top:lead]] if page.opens > top > 0 else []
     for i in range(top, min(lead, top + _MOST_DECKS)):
         fact = facts[i]
-        if fact.shape not in DECK_SHAPES or fact.stamp or fact.signs or fact.words > _LONGEST_DECK:
+        said = sum(told) == 1 and told[i - top] and _may_stand_first(fact)
+        if not said and (fact.shape not in DECK_SHAPES or fact.stamp or fact.signs or fact.words > _LONGEST_DECK):
             return
         yield i, "between the headline and a dateline or byline"
 

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from newsparse.knowledge.languages.shared_furniture import SOURCE_LABELS
 from newsparse.labelling.groups.page import Member, Page
 from newsparse.lines.facts import Facts
 from newsparse.lines.forms import PROSE, Lead, Mark, Quoted, Shape, Sign
@@ -77,6 +78,8 @@ def _caption_of(page: Page, credit: int, *, several: bool) -> int:
     facts, gaps = page.facts, page.gaps
     above, below = credit - 1, credit + 1
     end = len(facts)
+    if facts[above].mark is Mark.STOP and (below == end or facts[below].kind is not None) and _names_source(facts[credit]):
+        return -1
     if gaps[credit] != (below == end or gaps[below]):  # blank lines set the credit and one of its neighbours apart
         other = below if gaps[credit] else above
         apart = (other + 1 >= end or gaps[other + 1]) if other == below else gaps[other]
@@ -92,8 +95,12 @@ def _caption_of(page: Page, credit: int, *, several: bool) -> int:
     if alone and below < end and _may_caption(facts[below]) and facts[below].mark is Mark.NONE and _goes_on(facts, below + 1):
         return below
     short = facts[above].words <= _LONGEST_SENTENCE and facts[above - 1].is_prose and (gaps[above] or not gaps[credit])
-    short = short and (below < end or facts[credit].words > 1)  # "(dpa)" below the last sentence
     return above if told and not facts[above].quoted and (several or short) else -1
+
+
+def _names_source(credit: Facts) -> bool:
+    """Return True if a credit may be the source of a story: "(dpa)", "Quelle: dpa"."""
+    return credit.words == 1 or credit.key.partition(":")[0].rstrip() in SOURCE_LABELS
 
 
 def _may_caption(fact: Facts) -> bool:

@@ -36,7 +36,7 @@ CREDITS: Final = CreditWords(
         foto cortesía de | fotografía cortesía de | cedida por | cedido por | foto cedida por | imagen cedida por | fotografía
         fotografías | fotografía de | fotógrafo | fotógrafa | imagen | imágenes | imagen de | crédito | créditos | crédito de foto
         fuente | ilustración | infografía | gráfico | captura de pantalla | captura | cortesía | cortesía de | video | vídeo
-        autor de la foto"""),
+        autor de la foto | archivo"""),
     caption_openers=listed("""foto de archivo | imagen de archivo | fotografía de archivo | archivo | foto archivo | imagen referencial
         foto referencial | imagen ilustrativa | foto ilustrativa | pie de foto | en la imagen | en la foto | ilustración | vídeo | video
         mapa | gráfico | captura de pantalla"""),

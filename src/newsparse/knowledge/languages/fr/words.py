@@ -37,7 +37,7 @@ CREDITS: Final = CreditWords(
     marks=listed("""photo | photos | photo de | photos de | photo par | photos par | photo d' | photo d’ | photographie de
         crédit photo par | crédit | crédits | crédit photo | crédits photo | crédit image | crédit photos | image | images
         illustration | illustrations | photographie | photographe | source | infographie | capture d'écran | dessin | visuel
-        légende photo"""),
+        légende photo | archives"""),
     caption_openers=listed("""légende image | photo d'archives | photo d'illustration | image d'illustration | illustration | archives
         photo archives | image d'archives | légende | vidéo | carte | infographie | capture d'écran | sur cette photo"""),
 )

@@ -32,7 +32,7 @@ CREDITS: Final = CreditWords(
         da destra"""),
     marks=listed("""foto | fotografia | fotografie | foto di | fotografie di | foto per gentile concessione di | fotografo | immagine
         immagini | immagine di | credito | crediti | credits | credit | fonte | illustrazione | infografica | grafica | video
-        screenshot | per gentile concessione di | courtesy"""),
+        screenshot | per gentile concessione di | courtesy | archivio"""),
     caption_openers=listed("""foto d'archivio | foto di archivio | immagine d'archivio | immagine di repertorio | foto di repertorio
         archivio | didascalia | nella foto | nell'immagine | illustrazione | video | mappa | grafico"""),
 )

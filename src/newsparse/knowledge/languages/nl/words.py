@@ -32,7 +32,7 @@ CREDITS: Final = CreditWords(
         van links naar rechts"""),
     marks=listed("""foto | foto's | foto van | foto door | foto's van | foto’s van | foto via | beeld van | fotograaf | fotografie
         beeld | beelden | afbeelding | bron | credit | credits | illustratie | infographic | graphic | kaart | video
-        archieffoto van | copyright"""),
+        archieffoto van | copyright | archief"""),
     caption_openers=listed("""archieffoto | archiefbeeld | archief | stockfoto | foto ter illustratie | illustratiebeeld
         beeld ter illustratie | bijschrift | op de foto | illustratie | video | kaart"""),
 )

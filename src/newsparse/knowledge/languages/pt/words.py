@@ -32,7 +32,7 @@ CREDITS: Final = CreditWords(
         da esquerda para a direita"""),
     marks=listed("""foto | fotos | foto de | fotos de | foto por | foto cedida por | imagem cedida por | cortesia de | fotografia
         fotografias | fotógrafo | imagem | imagens | crédito | créditos | crédito da foto | fonte | ilustração | infográfico
-        infografia | arte | reprodução | divulgação | captura de tela | vídeo | cortesia"""),
+        infografia | arte | reprodução | divulgação | captura de tela | vídeo | cortesia | arquivo"""),
     caption_openers=listed("""legenda da foto | foto de arquivo | imagem de arquivo | arquivo | imagem ilustrativa | foto ilustrativa
         legenda | na foto | na imagem | ilustração | vídeo | mapa | gráfico"""),
 )
