@@ -34,7 +34,7 @@ _BEFORE_RELEASE: Final = "|–—"
 _FARTHEST_HINT: Final = 48  # characters from the start of a line that names a release up to the end of the word
 # The heading of the issuer's profile: "About Acme", "À propos de la Fondation du port", "Sobre la Fundación del Puerto".
 ABOUT: Final = pattern(
-    rf"{any_of(map(str.capitalize, words.ABOUT))}(?:\s|(?<=['’]))(?:\p{{Lu}}|\d{{1,3}}[\p{{L}}&])"
+    rf"{any_of(map(str.capitalize, words.ABOUT))}(?:\s|(?<=['’]))[«„“\"]?+(?:\p{{Lu}}|\d{{1,3}}[\p{{L}}&])"
     r"(?:[^.!?]|\.(?=\p{L}|\s?(?:$|[,&])))*+(?<=.{4,100}):?$"
     rf"|(?i:{any_of(words.PROFILES)})\s?:?$"
 )

@@ -36,6 +36,7 @@ ABOUT: Final = listed("""
     à propos du | à propos d' | a propos de | a propos des | a propos de la | a propos de l' | a propos du | a propos d'
     acerca de | acerca del | acerca de la | acerca de los | acerca de las | sobre | sobre el | sobre la | sobre los | sobre las | sobre o
     sobre a | informazioni su | informazioni sul | informazioni sulla | info su | info sul | info sulla | zu | zum | zur | over | om
+    o firmie | o spółce | o společnosti | о компании | об организации | о предприятии | про компанію
 """)
 """Words before the issuer's name in the heading of its profile."""
 
