@@ -256,7 +256,7 @@ def _is_for_desks(text: str, start: int, end: int) -> bool:
         numbered = flag.endswith(_ENDS_OF_NUMBERED) or flag.startswith("LEAD")
         if flag in _FLAGS or (numbered and _NUMBERED_FLAG.fullmatch(flag)):
             return True
-    routes = len(line) <= _LONGEST_ROUTING and not line[1:2].isalpha()
+    routes = len(line) <= _LONGEST_ROUTING and (line[-1:].isdigit() or not line[1:2].isalpha())
     maybe = "/" in line or routes or line.startswith(_KEYWORD_OPENINGS) or line.rpartition(" ")[2] in _AGAIN
     return maybe and _KEYWORD.fullmatch(line) is not None
 

@@ -243,7 +243,7 @@ def _may_be(facts: Sequence[Facts], i: int, story: HeadlineContext) -> bool:
         return False
     # A headline may open with a name: "Ruth Calder Quits as Mayor".
     byline = fact.opens_byline or (i and fact.by is not None)
-    names = len(fact.by.names) if fact.by else 1
+    names = len(fact.by.names) if fact.by and fact.opens_byline else 1
     if (byline and fact.words <= _LONGEST_BYLINE * names and not _is_above_life(facts, i)) or _dates(fact) or _is_menu(fact, i):
         return False
     # A page's title may name an agency as its site.

@@ -1,13 +1,16 @@
-"""Lists that belong to the story: numbered heads, bullets, and lists in the order of numbers or dates."""
+"""Lists that belong to the story: numbered heads, bullets, items with the same labels, and lists in the order of numbers or dates."""
 
 from __future__ import annotations
 
+from bisect import bisect, bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import Final
 
-from newsparse.labelling.groups.page import SENTENCES, Member, Page
+from newsparse.labelling.groups.page import SENTENCES, Member, Page, runs
 from newsparse.lines.facts import Facts
 from newsparse.lines.forms import PROSE, Lead, Mark, Sign
+from newsparse.lines.lexicon import Lexicon
 from newsparse.memo import PerOwner
 from newsparse.patterns import pattern
 
@@ -25,6 +28,11 @@ _HALF_YEAR: Final = 6  # a date this many months earlier is in the next year
 _SHORTEST_OPENING: Final = 5  # words of a line with a colon above bullets
 _FEWEST_OPENED: Final = 2  # bullets below such a line
 _REACH_OF_LIST: Final = 4  # lines below the main prose in which a list begins
+# price: 30 euros      best for : small flats      cons: no lid
+_FIELD: Final = pattern(r"\P{L}{0,2}(?P<label>\p{L}[^:：\d]{1,28}[^\s:：\d])\s?[:：]\s?\S")
+_FEWEST_FIELDS: Final = 2  # labels that at least three items have; a single one may be a link's, a picture's or a comment's
+_LONGEST_FIELD: Final = 60  # words of a line with a label
+_WIDEST_ITEM: Final = 12  # lines from one label to its next occurrence
 
 
 def numbered_heads(page: Page) -> Iterator[Member]:
@@ -83,6 +91,33 @@ def _is_item(fact: Facts) -> bool:
     return (fact.mark is Mark.STOP or (bool(fact.digits) and Sign.LABEL in fact.signs)) and not fact.has_link
 
 
+def items_with_fields(page: Page) -> Iterator[Member]:
+    """Three or more items near the main prose whose lines have the same labels, "Price: $30", most with prose of their own."""
+    facts = page.facts
+    found: dict[str, list[int]] = {}
+    for i in page.labelled[bisect_left(page.labelled, page.first) :]:
+        fact = facts[i]
+        field = _FIELD.match(fact.key) if fact.words <= _LONGEST_FIELD and not fact.by and not fact.credit and not fact.has_link else None
+        if field is not None:
+            found.setdefault(field["label"], []).append(i)
+    several = [lines for lines in found.values() if len({facts[i].key for i in lines}) >= _FEWEST]
+    prose = [i for i, fact in enumerate(facts) if fact.is_prose] if len(several) >= _FEWEST_FIELDS else []
+    recurring = [lines for lines in several if _parts_prose(lines, prose)]
+    fields = sorted({i for lines in recurring for i in lines}) if len(recurring) >= _FEWEST_FIELDS else []
+    for run in runs(fields, _WIDEST_ITEM, _FEWEST_FIELDS * _FEWEST):
+        for last, i in pairwise((0, *run)) if run[0] <= page.last + _REACH_OF_LIST else ():
+            above = facts[i - 1]
+            if i - 1 != last and above.words <= _LONGEST_LABEL and not above.mark and above.kind is None and above.credit is None:
+                yield i - 1, "a heading over a list"
+            yield i, ITEM
+
+
+def _parts_prose(lines: Sequence[int], prose: Sequence[int]) -> bool:
+    """Return True if prose is between most of some lines."""
+    parted = [bisect(prose, i) < bisect(prose, j) for i, j in pairwise(lines)]
+    return 2 * sum(parted) > len(parted)
+
+
 def lists(page: Page) -> Iterator[Member]:
     """Lists right below prose, perhaps under a label: numbered from one, or in order of dates."""
     facts = page.facts
@@ -99,10 +134,12 @@ def lists(page: Page) -> Iterator[Member]:
         done = items[-1] + 1 if items else done
 
 
-_MONTHS: Final[PerOwner[dict[str, int]]] = PerOwner(
-    lambda lexicon: {**lexicon.knowledge.language("en").dates.months, **lexicon.language.dates.months}
-)
-"""The months that a word names, in the language of a text or in English."""
+def _months(lexicon: Lexicon) -> Mapping[str, int]:
+    """The months that a word names, in the language of a text or in English."""
+    return {**lexicon.knowledge.language("en").dates.months, **lexicon.language.dates.months}
+
+
+_MONTHS: Final = PerOwner(_months)
 
 
 def _items(facts: Sequence[Facts], start: int, months: Mapping[str, int], label: Facts | None) -> list[int]:

@@ -16,7 +16,7 @@ from newsparse.labelling.groups.head import decks, standfirsts
 from newsparse.labelling.groups.inserts import other_stories, resumptions
 from newsparse.labelling.groups.letters import LETTER, letters
 from newsparse.labelling.groups.listings import listings
-from newsparse.labelling.groups.lists import ITEM, bullets, lists, numbered_heads
+from newsparse.labelling.groups.lists import ITEM, bullets, items_with_fields, lists, numbered_heads
 from newsparse.labelling.groups.newsletters import newsletters
 from newsparse.labelling.groups.page import Member, Page
 from newsparse.labelling.groups.pictures import CAPTION, CREDIT, captions_with_names, galleries, pictures
@@ -58,6 +58,7 @@ GROUPS: Final[RuleTable[Callable[[Page], Iterable[Member]]]] = RuleTable(
     listings,
     numbered_heads,
     bullets,
+    items_with_fields,
     newsletters,
     briefs,
     rows,
