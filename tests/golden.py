@@ -96,7 +96,7 @@ def cases() -> tuple[Case, ...]:
 
 def read(path: Path) -> list[Case]:
     """Read the cases of a topic."""
-    found = []
+    found: list[Case] = []
     for block in ("\n" + path.read_bytes().decode("utf-8")).split(f"\n{_CASE}")[1:]:
         name, _, rest = block.partition("\n")
         shown, marked, expected = f"\n{rest}\n".partition(f"\n{_EXPECTED}")
@@ -107,6 +107,8 @@ def read(path: Path) -> list[Case]:
         while text.startswith(_DIRECTIVES):
             line, _, text = text.partition("\n")
             directives.append(line)
+        if any(case.name == name for case in found):
+            raise ValueError(f"{path.name}: two cases are called {name!r}")
         found.append(Case(path.stem, name, tuple(directives), unescape(text), unescape(expected.rstrip("\n") + "\n").lstrip("\n")))
     return found
 
