@@ -11,7 +11,8 @@ these again without it, the golden cases first, until a result differs. What is 
     attribution.quotes:48 or, matters in 3 texts: place < 0
 
 That is no reason to delete it. A condition may guard an index or bound the time on hostile text, be a cheap look before an
-expensive one, or cover for another on the list. So read the function, take out what has no such reason, and run the tests.
+expensive one, cover for another on the list, or matter to forms that none of these texts has. So read the function, take out what
+has no such reason, and compare the results on texts that took no part here (`benchmarks/README.md` has the figures of one attempt).
 
 Each condition is tried in a process of its own, so the script needs `os.fork`. It takes a tenth of a second for each: for
 `--of attribution`, the folder with the most, half an hour.
