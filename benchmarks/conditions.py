@@ -99,7 +99,7 @@ class _Instrumented(ast.NodeTransformer):
     def visit_IfExp(self, node: ast.IfExp) -> ast.AST:
         return self._one_test(node, "if")
 
-    def _one_test(self, node: Any, kind: str) -> ast.AST:
+    def _one_test(self, node: ast.If | ast.IfExp, kind: str) -> ast.AST:
         test = node.test
         source = ast.get_source_segment(self.source, test)
         self.generic_visit(node)
