@@ -38,7 +38,7 @@ def may_break_pages(text: str) -> bool:
 def page_breaks(text: str) -> Iterator[Edit]:
     """Leave out the lines of a page between a line that no mark ends and one that goes on in small letters.
 
-    >>> [text.read_as for text in page_breaks("He met an old\\n\\n4      THE ELMFORD COURIER\\n\\nfriend there.")]
+    >>> [text.read_as for text in page_breaks("Yesterday he met an old\\n\\n4      THE ELMFORD COURIER\\n\\nfriend there.")]
     ['\\n']
     """
     lines = list(cut_lines(text))
