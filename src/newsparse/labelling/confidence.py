@@ -24,7 +24,7 @@ from newsparse.labelling.path_sums import Row, marginals
 from newsparse.labelling.states import FURNITURE, State
 from newsparse.layout import Layout, lay_out
 from newsparse.lines.credits import find_credit
-from newsparse.lines.lexicon import Lexicon, lexicon_for
+from newsparse.lines.lexicon import lexicon_for
 from newsparse.lines.words import cut_words
 from newsparse.repair import Reading, pins_of_marks, read_as
 from newsparse.segment import Evidence, Segment
@@ -65,16 +65,13 @@ def read_envelope(
     if reading.lines:
         lexicon = lexicon_for(language, knowledge)
         pins = pins_of_marks(reading, envelope.pins)
-        envelope = evolve(envelope, pins=tuple(piece for pin in pins for piece in _without_credit(reading.text, pin, lexicon)))
+        parted = [(pin, find_credit(cut_words(pin.span.of(reading.text)), lexicon) if pin.label is Label.CAPTION else None) for pin in pins]
+        envelope = evolve(envelope, pins=tuple(piece for pin, credit in parted for piece in cut_credit(reading.text, pin, credit)))
     marked = reading.headline
     named = (pin.span for pin in envelope.pins if pin.label is Label.BOILERPLATE)
     if marked is not None and any(span.start <= marked.start < span.end for span in named):
         marked = None  # the name of a channel
     return envelope, marked.of(reading.printed) if marked is not None and headline is None else headline
-
-
-def _without_credit(text: str, pin: Segment, lexicon: Lexicon) -> list[Segment]:
-    return cut_credit(text, pin, find_credit(cut_words(pin.span.of(text)), lexicon)) if pin.label is Label.CAPTION else [pin]
 
 
 class Judge:

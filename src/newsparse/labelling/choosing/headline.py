@@ -95,9 +95,8 @@ def _opens_prose(facts: Sequence[Facts], i: int) -> bool:
 def _is_deck(facts: Sequence[Facts], i: int, top: int) -> bool:
     """Return True if a line may be the deck or the caption of the short *top* line: no kicker, "Krieg in Elmland", and no name."""
     first, below = facts[top], facts[i + 1 : i + 4]
-    if not (top < i <= top + _MOST_DECKS and below and first.words in _WORDS_OVER_DECK and first.upper < 1):
-        return False
-    if first.words == _WORDS_OVER_DECK[0] and all(len(word) <= 3 for word in first.key.split()[1:-1]):
+    named = first.words == _WORDS_OVER_DECK[0] and all(len(word) <= 3 for word in first.key.split()[1:-1])
+    if named or not (top < i <= top + _MOST_DECKS and below and first.words in _WORDS_OVER_DECK and first.upper < 1):
         return False
     plain = [fact.shape for fact in below if fact.shape not in SIGNING and fact.kind is None and not fact.credit]
     return below[0].shape is Shape.CREDIT or (i == top + 1 and first.words <= facts[i].words and plain[:1] != [] and plain[0] in RUNNING)
@@ -155,16 +154,12 @@ def part_headline(line: str, *, title: bool = False, page: bool = True, top: str
     >>> line[slice(*part_headline(line, title=True))]
     'Pier reopens after two years'
     """
-    end = _site(line, page) if title else _before_bar(line)
+    bar = line.find(" | ")
+    barred = bar > 0 and len(line[:bar].split()) >= _FEWEST_WORDS
+    end = _site(line, page) if title else bar if barred else len(line)
     dash = line.find(" - ", 0, end)
     kicker = dash > 0 and len(line[:dash].split()) <= _LONGEST_KICKER and len(line[dash + 3 : end].split()) >= _FEWEST_WORDS
     return (dash + 3 if kicker and (title or line[:end].lower() not in top) else 0), end
-
-
-def _before_bar(line: str) -> int:
-    """The end of a headline before the first bar, or of the whole line."""
-    bar = line.find(" | ")
-    return bar if bar > 0 and len(line[:bar].split()) >= _FEWEST_WORDS else len(line)
 
 
 def _site(line: str, page: bool) -> int:

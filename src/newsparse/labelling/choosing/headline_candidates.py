@@ -140,8 +140,7 @@ def may_open_turn(fact: Facts) -> bool:
 
 
 def turns_of_speech(facts: Sequence[Facts]) -> frozenset[int]:
-    """The lines near each other that open with a name and a colon, or are a name above a sentence; at least two names recur,
-    and a given name is known.
+    """The lines near each other that open with a name and a colon or are a name above a sentence, if two names recur, one a given name.
 
     >>> turns_of_speech([])
     frozenset()

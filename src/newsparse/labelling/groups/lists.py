@@ -121,7 +121,7 @@ def _parts_prose(lines: Sequence[int], prose: Sequence[int]) -> bool:
 def lists(page: Page) -> Iterator[Member]:
     """Lists right below prose, perhaps under a label: numbered from one, or in order of dates."""
     facts = page.facts
-    months = _MONTHS(page.lexicon)
+    months = _months(page.lexicon)
     done = 0
     for start in range(max(1, page.first), min(page.last + 2, len(facts))):
         if start < done or not facts[start - 1].is_prose or facts[start].is_prose:
@@ -134,12 +134,10 @@ def lists(page: Page) -> Iterator[Member]:
         done = items[-1] + 1 if items else done
 
 
+@PerOwner
 def _months(lexicon: Lexicon) -> Mapping[str, int]:
     """The months that a word names, in the language of a text or in English."""
     return {**lexicon.knowledge.language("en").dates.months, **lexicon.language.dates.months}
-
-
-_MONTHS: Final = PerOwner(_months)
 
 
 def _items(facts: Sequence[Facts], start: int, months: Mapping[str, int], label: Facts | None) -> list[int]:

@@ -78,7 +78,8 @@ def _caption_of(page: Page, credit: int, *, several: bool) -> int:
     facts, gaps = page.facts, page.gaps
     above, below = credit - 1, credit + 1
     end = len(facts)
-    if facts[above].mark is Mark.STOP and (below == end or facts[below].kind is not None) and _names_source(facts[credit]):
+    source = facts[credit].words == 1 or facts[credit].key.partition(":")[0].rstrip() in SOURCE_LABELS  # "(dpa)", "Quelle: dpa"
+    if source and facts[above].mark is Mark.STOP and (below == end or facts[below].kind is not None):
         return -1
     if gaps[credit] != (below == end or gaps[below]):  # blank lines set the credit and one of its neighbours apart
         other = below if gaps[credit] else above
@@ -96,11 +97,6 @@ def _caption_of(page: Page, credit: int, *, several: bool) -> int:
         return below
     short = facts[above].words <= _LONGEST_SENTENCE and facts[above - 1].is_prose and (gaps[above] or not gaps[credit])
     return above if told and not facts[above].quoted and (several or short) else -1
-
-
-def _names_source(credit: Facts) -> bool:
-    """Return True if a credit may be the source of a story: "(dpa)", "Quelle: dpa"."""
-    return credit.words == 1 or credit.key.partition(":")[0].rstrip() in SOURCE_LABELS
 
 
 def _may_caption(fact: Facts) -> bool:
