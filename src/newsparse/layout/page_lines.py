@@ -23,6 +23,9 @@ _FULL_DATE: Final = pattern(r"(?:\p{L}{3,10}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,10}),
 _FEWEST_BESIDE: Final = 5  # words beside a page number: a day and a paper's name
 _LONG_WORD: Final = 4  # letters
 _LONGEST_NUMBER: Final = 3  # digits of a page
+_DIGITS: Final = frozenset("0123456789０１２３４５６７８９")
+_SECTIONS: Final = frozenset("ABCDEFGH")  # of a paper, before the number of a page
+_CENTURIES: Final = (" 20", " 19", " 18", " 17")
 _SHORTEST_BESIDE: Final = 24  # characters of a line of prose beside it
 _WIDEST_PRINT: Final = 120  # characters of a line of print
 _ENDS: Final = '.!?"”’)'
@@ -77,14 +80,14 @@ def page_lines(text: str, lines: Sequence[Line]) -> list[Line]:
     """
     found: list[Line] = []
     numbered: dict[str, list[tuple[int, Line]]] = {}
-    first = text[lines[0].start : lines[0].end] if lines else ""
-    if first[:1] == "[" and first.find("]", 0, _LONGEST_REMARK) == len(first) - 1 and ". " in first:
+    top = text[lines[0].start : lines[0].end] if lines else ""
+    if top[:1] == "[" and top.find("]", 0, _LONGEST_REMARK) == len(top) - 1 and ". " in top:
         found.append(lines[0])
     tabs, gaps, barred = "\t" in text, "   " in text, "|" in text or "\u3000" in text
     printed: bool | None = None  # whether no line is as long as a paragraph
     gap = -1  # where the next wide gap is
-    for above, line, below in zip((None, *lines), lines, (*lines[1:], None), strict=False):
-        start, end = line.start, line.end
+    for i, line in enumerate(lines):
+        start, end, above = line.start, line.end, lines[i - 1] if i else None
         if end - start > _LONGEST and (end - start > _WIDEST or not gaps or text.find("   ", start, end) < 0):
             continue
         if gap < start:
@@ -92,11 +95,15 @@ def page_lines(text: str, lines: Sequence[Line]) -> list[Line]:
             gap = gap if gap >= 0 else len(text)
         gapped = gap < end or (tabs and text.find("\t", start, end) >= 0)
         # A number is the last word or beside a gap, or opens the line: "A4 TUESDAY, MARCH 12, 2024 THE ELMFORD COURIER".
-        numbered_first = text[start].isdigit() or text[start + 1 : start + 2].isdigit()
-        if text[end - 1] in _AFTER_WORDS and not (gapped or barred or numbered_first or above is None or text[end - 2].isdigit()):
+        first, last = text[start], text[end - 1]
+        figure = first in _DIGITS or (first in _SECTIONS and text[start + 1 : start + 2].isdigit())
+        if last in _AFTER_WORDS and not (gapped or barred or figure or above is None or text[end - 2].isdigit()):
             continue  # most lines
-        opens = numbered_first or (text[start] in _FIRST and text[start : start + _LONGEST_OPENING].lower().startswith(_OPENINGS))
-        if not (gapped or opens or above is None or text[end - 1] == ")" or text[end - 1].isdigit() or text.find(" from ", start, end) > 0):
+        figure = (figure or last in _DIGITS) and (
+            end - start <= _LONGEST_NUMBER or any(text.find(sign, start, end) >= 0 for sign in _CENTURIES)
+        )
+        opens = figure or (first in _FIRST and text[start : start + _LONGEST_OPENING].lower().startswith(_OPENINGS))
+        if not (gapped or opens or above is None or last == ")" or text.find(" from ", start, end) > 0):
             continue
         if not _FIGURE.search(text, start, end):
             continue
@@ -105,6 +112,7 @@ def page_lines(text: str, lines: Sequence[Line]) -> list[Line]:
                 found.append(above)
             found.append(line)
         elif end - start <= _LONGEST_NUMBER and text[start:end].isdecimal():
+            below = lines[i + 1] if i + 1 < len(lines) else None
             printed = max([each.end - each.start for each in lines]) <= _WIDEST_PRINT if printed is None else printed
             beside = printed and above and below and not (line.gap and below.gap) and below.end - below.start >= _SHORTEST_BESIDE
             if beside and above and (text[above.end - 1] in _ENDS or above.end - above.start >= _SHORTEST_BESIDE):

@@ -15,7 +15,8 @@ from newsparse.repair.aligned import Edit
 _NUMBERED: Final = pattern(r".{0,80} {4}.{0,80}?\d|\d.{0,3} {4}.{0,80}|[-–— \t]{0,80}\d{1,3}[-–— \t]{0,3}", regex.DOTALL)
 # The same above a line that goes on in small letters: "4", "A4 FRIDAY, MAY 3, 2024 THE ELMFORD COURIER".
 _NUMBER_INSIDE: Final = pattern(
-    r"(?<=[^\n]{19}[\p{L},-])[ \r]?\n(?:[-–— ]{0,8}\d{1,3}[-–— \r]{0,8}|\p{Lu}?\d{1,3} [^\n]{8,90})\n(?:[ \r]?\n){0,2}\p{Ll}"
+    r"\n(?=[-–— ]{0,8}\d|\p{Lu}\d)(?<=[^\n]{19}[\p{L},-][ \r]?\n)"
+    r"(?:[-–— ]{0,8}\d{1,3}[-–— \r]{0,8}|\p{Lu}?\d{1,3} [^\n]{8,90})\n(?:[ \r]?\n){0,2}\p{Ll}"
 )
 _SHORTEST_LINE: Final = 20  # characters of a line that breaks inside a sentence
 _AROUND_NUMBER: Final = "-–— \t"

@@ -18,7 +18,7 @@ from newsparse.repair.line_ends import plain_line_ends
 from newsparse.repair.line_numbers import line_numbers
 from newsparse.repair.markdown import MarkedLine, inline_marks, is_markdown, line_marks
 from newsparse.repair.page_breaks import may_break_pages, page_breaks
-from newsparse.repair.subtitles import subtitles
+from newsparse.repair.subtitles import has_subtitles, subtitles
 from newsparse.repair.wikitext import wikitext
 from newsparse.span import Span
 from newsparse.terms import Label
@@ -87,7 +87,7 @@ def _may_be_damaged(text: str) -> bool:
         or may_break_pages(text)
         or ("    " in text and _may_be_in_columns(text))
         or next(line_numbers(text), None) is not None
-        or bool(subtitles(plain_line_ends(text)))
+        or has_subtitles(plain_line_ends(text))
         or text.count("\n") < _FEW_LINES
         or (not (text.isascii() or text.isprintable()) and holds_any(text, _SUSPICIOUS))
     )

@@ -16,11 +16,11 @@ _CLOCK: Final = r"(?:(?P<{0}h>\d{{1,3}}):)?(?P<{0}m>\d{{1,2}}):(?P<{0}s>\d{{2}}[
 # 00:31.500 --> 00:33.200 align:start         WebVTT
 # [00:31.500 --> 00:33.200]  The pier is      speech recognition
 _CUE: Final = pattern(
-    rf"(?m)^\ufeff?+(?:\d{{1,6}}[ \t]*+\r?\n)?+"
+    rf"(?m)^\ufeff?+(?:\d{{1,6}}[ \t]*+\n)?+"
     rf"[ \t]{{0,8}}\[?{_CLOCK.format('')}[ \t]{{1,8}}-->[ \t]{{1,8}}{_CLOCK.format('e')}(?:\]|[^\n\]]*+$)"
 )
 # 0:31      above each line, as a site prints them beside its video
-_TIME: Final = pattern(r"(?m)^\ufeff?+(?:(?P<h>\d{1,2}):)?(?P<m>\d{1,2}):(?P<s>\d{2})[ \t]*+\r?\n(?=(?P<goes_on>\p{Ll})?+\S)")
+_TIME: Final = pattern(r"(?m)^\ufeff?+(?:(?P<h>\d{1,2}):)?(?P<m>\d{1,2}):(?P<s>\d{2})[ \t]*+\n(?=(?P<goes_on>\p{Ll})?+\S)")
 # <i>   <c.yellow>   <00:00:01.120>   {\an8}   >>
 _TAG: Final = pattern(r"<[^<>\n]{1,60}>|\{\\[^{}\n]{1,40}\}|>>+|»")
 _LINE: Final = pattern(rf"(?m)(?:^|(?<=\]))(?P<marks>(?:[ \t\ufeff]|{_TAG.pattern})*+)(?P<words>\S[^\n]*)$")
@@ -31,6 +31,11 @@ _FEWEST_TIMES: Final = 6
 _GOING_ON: Final = 3  # one line of so many goes on with a sentence
 _PAUSE: Final = 1.0  # seconds between two paragraphs
 _CLOSING: Final = "\"'”’)]♪ "
+
+
+def has_subtitles(text: str) -> bool:
+    """Return True if a text with plain line ends has subtitles."""
+    return bool(_cues(text))
 
 
 def subtitles(text: str) -> list[Edit]:
@@ -66,7 +71,7 @@ def subtitles(text: str) -> list[Edit]:
 
 def _cues(text: str) -> list[regex.Match[str]]:
     """The times of the cues; none if the text has no subtitles."""
-    if not holds_any("\n" + text.removeprefix("\ufeff"), _SIGNS):
+    if not holds_any(text, _SIGNS):
         return []  # most texts
     cues = list(_CUE.finditer(text))
     if len(cues) >= _FEWEST_CUES:
