@@ -52,40 +52,33 @@ class SpeechWords:
     romance: CliticGrammar = field(default=CliticGrammar())
     """Words for sentences whose pronouns attach to the verb, as in French, Italian, Spanish, Portuguese and partly in Dutch."""
     affixes: AffixGrammar = field(default=AffixGrammar())
-    """Words for sentences whose verb is first or last, with particles and endings, as in Arabic, Hebrew, Turkish, Korean,
-    Japanese and Chinese."""
+    """Words for sentences whose verb is first or last, with particles and endings, as in Arabic, Turkish, Korean and Japanese."""
     acts: ActWords = field(default=ActWords())
     """Words that distinguish speech from acts that need no words, in English."""
     verbs: Mapping[str, Nature] = field(factory=dict, hash=False)
     """Reporting verbs in every form used in news copy ("said", "says"), mapped to what they report. The cues of all constructions."""
     quotation_verbs: frozenset[str] = frozenset()
-    """Other verbs, which report only beside a quotation or in a dialogue: "uśmiecha", "suspira". Cues of the word-list rules."""
+    """Other verbs, which report only beside a quotation, before "that" or in dialogue: "uśmiecha", "suspira". Cues of word-list rules."""
     according: tuple[str, ...] = ()
-    """Phrases before a source that has no verb: "according to", "laut", "selon". Read in English, by the German rules and in citing phrases
-    of the word-list rules."""
+    """Phrases before a source without a verb: "according to", "laut", "selon". Read in all languages."""
     according_after: frozenset[str] = frozenset()
     """Words for "according to" that follow the source: "zufolge". Read by the German rules and in citing phrases of the word-list rules."""
     pronouns: frozenset[str] = frozenset()
-    """Pronouns that can be a subject: "she", "who"; `PeopleWords` says their gender. Subjects in all constructions, and sources to
-    resolve."""
+    """Pronouns that can be a subject: "she", "who"; `PeopleWords` says their gender. Read in all constructions, and as sources."""
     first_person: frozenset[str] = frozenset()
     """First-person words: "i", "we", "our". Read in statements, transcripts and unmarked quotations; as a source, they are the author."""
     second_person: frozenset[str] = frozenset()
     """Second-person words: "you", "your". They distinguish questions from answers in transcripts and interviews."""
     complementisers: frozenset[str] = frozenset()
-    """Conjunctions that open an indirect statement or question: "that", "whether", "dass". They open content after its verb, in all
-    languages."""
+    """Conjunctions that open an indirect statement or question: "that", "whether", "dass". They open content after its verb."""
     speaking_nouns: frozenset[str] = frozenset()
-    """Nouns for people, organisations and papers that can speak. Only these are sources after "according to" and subjects of verbs of
-    announcing. Those in capitals are sources before a headline's colon: "NATO: …"."""
+    """Nouns for whoever can speak, after "according to" and verbs of announcing; in capitals, before a headline's colon: "NATO: …"."""
     contrasts: frozenset[str] = frozenset()
-    """Conjunctions that, after a comma, end a statement because the story goes on to contradict it: "aunque". Read in content after its
-    verb, except in English."""
+    """Conjunctions after a comma that end a statement, which the story contradicts: "aunque". Read in content after its verb."""
     statement_complementiser: str = ""
     """The complementiser that opens a statement in any position: "that", "dass". Read in English and by the German rules."""
     inverting_verbs: frozenset[str] = frozenset()
-    """Verbs that can come before their subject, after the quotation: "said", "sagte". Read in content before its verb, in English and by
-    the word-list rules."""
+    """Verbs that can come before their subject, after the quotation: "said", "sagte". Read in content before its verb."""
     auxiliaries: frozenset[str] = frozenset()
     """Words that can come between a subject and its verb: "has", "also", "hatte". Read wherever a subject is looked for."""
     phrase_breaks: frozenset[str] = frozenset()
@@ -97,11 +90,11 @@ class SpeechWords:
     addressing_verbs: frozenset[str] = frozenset()
     """Verbs whose object is the listener: "told", "assured". Read in content after its verb, in English and by the German rules."""
     apposition_openers: frozenset[str] = frozenset()
-    """Words that open an apposition after a name and a comma: "a", "the", "who". Read at the end of sources, in English and by the German
-    rules."""
+    """Words that open an apposition after a name and a comma: "a", "the", "who". Read at the end of English and German sources."""
     adjunct_openers: frozenset[str] = frozenset()
-    """Words that can follow a reporting clause but do not open content: "in", "on", "during", and the days of the week. Read between verb,
-    source and content in all languages."""
+    """Words that can follow a reporting clause but open no content: "in", "on", "Monday". Read between verb, source and content."""
+    adverbial_endings: tuple[str, ...] = ()
+    """Endings of nouns that are adverbials without a preposition: "tiedotustilaisuude*ssa*". Read in subjects of the word-list rules."""
     documents: frozenset[str] = frozenset()
     """Sources that speak in writing: "report", "letter". They give an attribution the nature "writing", and are not speakers."""
     determiners: frozenset[str] = frozenset()
@@ -114,60 +107,47 @@ class SpeechWords:
     """Words by which an introduction says that somebody was interviewed: "interview", "spoke". Read around interviews without labels."""
     # -- noun phrases
     adjective_endings: tuple[str, ...] = ()
-    """Endings of capitalised adjectives, or of adjectives before a capitalised noun. Read in noun phrases of the German rules and in citing
-    phrases."""
+    """Endings of capitalised adjectives, or of those before a capitalised noun. Read in German noun phrases and citing phrases."""
     of: frozenset[str] = frozenset()
-    """Words that make a noun depend on the one before: "der", "von", "de". Read in noun phrases of the German rules and in sources of the
-    word-list rules."""
+    """Words that make a noun depend on the one before: "der", "von", "de". Read in German noun phrases, and in sources."""
     nominative_articles: frozenset[str] = frozenset()
     """Articles that can open a subject, in languages with cases. Read in subjects of a verb bracket and of the word-list rules."""
     # -- verbs
     perfect_auxiliaries: frozenset[str] = frozenset()
-    """Auxiliaries of the perfect: "hat", "a", "ha". Read in verb groups of the German rules, and between subject and verb by the word-list
-    rules."""
+    """Auxiliaries of the perfect: "hat", "a", "ha". Read in German verb groups, and between subject and verb."""
     reflexives: frozenset[str] = frozenset()
     """Reflexive pronouns: "sich", "se". Read in verb groups of the German rules."""
     copulas: frozenset[str] = frozenset()
-    """Forms of "to be"; with a participle they form a passive, which reports nothing. Read in verb groups of the German rules and in
-    subjects of the word-list rules."""
+    """Forms of "to be"; with a participle they form a passive, which reports nothing. Read in German verb groups, and in subjects."""
     participles: frozenset[str] = frozenset()
-    """Reporting verbs that report only with an auxiliary: "gesagt", "déclaré". Read in verb groups of the German rules and in content after
-    its verb."""
+    """Reporting verbs that need an auxiliary: "gesagt", "déclaré". Read in German verb groups and in content after its verb."""
     finite_forms: frozenset[str] = frozenset()
-    """Finite forms of the reporting verbs, including those that are also participles: "sagte", "dit", "betont". Read in the verb
-    bracket."""
+    """Finite forms of the reporting verbs, even if they are also participles: "sagte", "dit", "betont". Read in the verb bracket."""
     particles: Mapping[str, frozenset[str]] = field(factory=dict, hash=False)
-    """Verbs that report only together with another word of the clause: "gab" with "an" or "bekannt". Read in verb groups of the German
-    rules."""
+    """Verbs that report only together with another word of the clause: "gab" with "an" or "bekannt". Read in German verb groups."""
     noun_verbs: frozenset[str] = frozenset()
-    """Reporting verbs that are nouns after an article or before "of": "la denuncia", "dự báo của đài". Such a noun is not a cue, except in
-    English."""
+    """Reporting verbs that are nouns after an article or before "of": "la denuncia", "dự báo của đài". Such a noun is no cue."""
     plain_verbs: frozenset[str] = frozenset()
     """The plainest reporting verbs, which need no conjunction to open the content. Read in content after its verb, except in English."""
     impersonal_pronouns: frozenset[str] = frozenset()
     """Pronouns that make a verb impersonal: "hieß *es*". Read in reporting clauses without a source, except in English."""
     hearsay_verbs: frozenset[str] = frozenset()
-    """Verbs that report only with an impersonal pronoun: "hieß", "heißt". Read in reporting clauses and in content after its verb, except
-    in English."""
+    """Verbs that report only with an impersonal pronoun: "hieß", "heißt". Read in clauses and in content after its verb."""
     negations: frozenset[str] = frozenset()
-    """Negations, which can separate an auxiliary and its infinitive: "ne pas", "no". After a reporting clause they mean that nothing was
-    said. Read by the German rules, and in content after its verb."""
+    """Negations, which can separate an auxiliary and its infinitive: "ne pas", "no". After a reporting clause, nothing was said."""
     dotted_ordinals: bool = False
     """True if ordinals are written with a full stop: "am 1. Mai". Such a full stop ends no sentence and no noun phrase."""
     verb_second: bool = False
-    """True if the verb is the second element of its clause, so that the subject can follow it. Read in reporting clauses and citing
-    phrases, except in English."""
+    """True if the verb is the second element of its clause, so that the subject can follow it. Read in clauses and citing phrases."""
     drops_subjects: bool = False
     """True if the language omits a subject that stays the same. A verb without a subject then has the last speaker, except in English."""
     # -- the verb bracket
     plural_verb_endings: tuple[str, ...] = ()
-    """Endings of plural finite verbs: "dijeron"; one person is not the subject of such a verb. Read in main clauses of a verb bracket and
-    by the word-list rules."""
+    """Endings of plural finite verbs: "dijeron"; one person is not their subject. Read in all clauses, except in English."""
     helpers: frozenset[str] = field(
         init=False, repr=False, default=Factory(lambda self: self.perfect_auxiliaries | self.copulas | self.bracket.modals, takes_self=True)
     )
-    """Finite verbs of clauses that end in a participle or infinitive: `perfect_auxiliaries`, `copulas` and `modals`. Read in the verb
-    bracket."""
+    """Finite verbs of clauses that end in a participle or infinitive: auxiliaries, `copulas` and `modals`. For the verb bracket."""
     moods: frozenset[str] = field(
         init=False,
         repr=False,
@@ -177,15 +157,16 @@ class SpeechWords:
     clauseless_verbs: frozenset[str] = frozenset()
     """Verbs of `naming_verbs` that take no clause. Read in reporting clauses of the German rules."""
     naming_verbs: frozenset[str] = frozenset()
-    """Verbs that give something a name or a quality: "nannte". Read before words in quotation marks, by the German rules."""
+    """Verbs that give something a name or a quality: "nannte". They report beside words in quotation marks, except in English."""
+    showing_verbs: frozenset[str] = frozenset()
+    """Verbs that report only what a paper or figures say: "siffror *visar* att". Cues of the word-list rules."""
     # -- reporting clauses
     quotative_adverbs: frozenset[str] = frozenset()
     """Words between content and source that replace the verb: "so", "aldus". Read in content before its source, by the German rules."""
     as_openers: frozenset[str] = frozenset()
     """Words that open "as Roe said": "wie", "comme". Read in reporting clauses of the German rules and in citing phrases."""
     source_prepositions: frozenset[str] = frozenset()
-    """Prepositions before a source: "*desde* la asociación aseguran", "hieß es *aus* dem Rathaus". Read in clauses without a subject,
-    except in English."""
+    """Prepositions before a source: "*desde* la asociación aseguran", "hieß es *aus* dem Rathaus". For clauses without a subject."""
     naming_words: frozenset[str] = frozenset()
     """Words before the name that somebody gives to something: "*als* „dumm“". Read before words in quotation marks, by the German rules."""
     according_speaker: tuple[str, ...] = ()
@@ -198,8 +179,7 @@ class SpeechWords:
             lambda self: _by_first_word(self.bracket.according_self, (*self.according, *self.according_speaker)), takes_self=True
         ),
     )
-    """The phrases of `according`, `according_speaker` and `bracket.according_self`, by first word. Each is a tuple of words, with `True` if
-    the subject itself is the source."""
+    """All phrases of "according to", by first word: each a tuple of words, with `True` if the subject itself is the source."""
     according_heads: frozenset[str] = field(
         init=False, repr=False, default=Factory(lambda self: frozenset(self.according_phrases), takes_self=True)
     )
@@ -212,11 +192,9 @@ class SpeechWords:
     lookalike_words: frozenset[str] = frozenset()
     """Words that only look like a reporting verb or like "that": "小说", "של". They are never cues."""
     open_according: bool = False
-    """True if the source after "according to" can end without a punctuation mark: "Według Jana Nowaka most", "Enligt polisen fanns". Read
-    in citing phrases."""
+    """True if the source after "according to" can end without a mark: "Według Jana Nowaka most". Read in citing phrases."""
     according_pronouns: Mapping[str, str] = field(factory=dict, hash=False)
-    """Phrases that contain their source, mapped to the pronoun in it: "по *его* словам", "menurut*nya*"; to `""` if nobody is named. Read
-    in citing phrases."""
+    """Phrases that contain their source, mapped to the pronoun in it: "по *его* словам"; to `""` if nobody is named."""
     back_references: tuple[str, ...] = ()
     """Words that refer to the sentence before, at the start of a reporting clause: "*Об этом* сообщил Петров"."""
     topic_prepositions: frozenset[str] = frozenset()
@@ -230,19 +208,16 @@ class SpeechWords:
     occasions: frozenset[str] = frozenset()
     """Nouns for a medium or an occasion, which is not part of the source: "i ett *mejl*", "на *брифинге*". Read beside the subject."""
     impersonal_verbs: frozenset[str] = frozenset()
-    """Reporting verbs without a subject, which name a paper or an organisation after a preposition: "*говорится* в письме". Read with
-    `source_prepositions`."""
+    """Verbs without a subject, beside a preposition and a paper: "*говорится* в письме". Read with `source_prepositions`."""
     abbreviations: frozenset[str] = frozenset()
-    """Abbreviations, besides the titles, whose full stop does not end a sentence; given without it: "bl.a", "tzv". Read where sentences are
-    cut."""
+    """Abbreviations, besides titles, whose full stop ends no sentence; given without it: "bl.a", "tzv". Read where sentences end."""
     # -- clauses
     sentence_adverbs: frozenset[str] = frozenset()
     """Adverbs that open a sentence before its verb: "zudem", "además". Read beside subjects and verbs, except in English."""
     time_words: frozenset[str] = frozenset()
     """Words for time: days of the week, "hier". Read beside subjects, as words that are not a source, except in English."""
     subordinators: frozenset[str] = frozenset()
-    """Conjunctions of clauses that say when, why or which; such clauses report nothing. Read at the bounds of content and clauses, except
-    in English."""
+    """Conjunctions of clauses that say when, why or which, and report nothing. Read at the bounds of content and clauses."""
     relative_pronouns: frozenset[str] = frozenset()
     """Pronouns that refer to a noun before them: "der", "dessen", "qui". Read at the bounds of content and clauses, except in English."""
     purpose_openers: frozenset[str] = frozenset()

@@ -53,6 +53,8 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys(_BELIEVED, Nature.BELIEF),
         **dict.fromkeys(_WRITTEN, Nature.WRITING),
     },
+    naming_verbs=words("وصف وصفت وصفوا يصف تصف"),
+    showing_verbs=words("أظهر أظهرت يظهر تظهر"),
     quotation_verbs=_MOOD,
     inverting_verbs=words("قال قالت يقول تقول قالوا يضيف أضاف أضافت تابع"),
     according=("وفقا", "وفقاً", "بحسب", "حسب", "وفق", "طبقا", "طبقاً", "نقلا عن", "نقلاً عن", "على حد قول", "على حد تعبير", "بحسب ما ذكرت"),
@@ -91,7 +93,7 @@ SPEECH: Final = SpeechWords(
     time_words=words(_DAYS),
     subordinators=words("عندما حين بينما إذا اذا لو لأن لان بعدما حيث ما لماذا كيف متى هل"),
     relative_pronouns=words("الذي التي الذين اللذين اللذان"),
-    documents=words("تقرير التقرير بيان البيان رسالة الصحيفة صحيفة دراسة مقال كتاب"),
+    documents=words("بيانات البيانات أرقام الأرقام إحصاءات الدراسة تقرير التقرير بيان البيان رسالة الصحيفة صحيفة دراسة مقال كتاب"),
     determiners=words("كل بعض أحد احد إحدى عدة هذا هذه ذلك تلك أي"),
     lookalike_words=phrases("طلب عدم | قبل أن | بعد أن | دون أن | منذ أن | إلا أن | غير أن | بدل أن | قبل ان | بعد ان | دون ان")
     | {f"{verb} {that}" for verb in ("يذكر", "ويذكر", "يشار", "ويشار") for that in ("أن", "ان", "إلى")},

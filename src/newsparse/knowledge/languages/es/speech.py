@@ -76,16 +76,14 @@ _MOOD: Final = inflect(
         clamar presumir arengar corear ilustrar desvelar soltar/suelt descartar tuitear
         """,
     _ENDINGS,
-).finite | words(
-    """
-        arremete arremetió gritaba gritaban arguyó sonríe sonríen sonrió sonrieron sonreía ríe ríen rio rió rieron reía interviene
-        intervino asintió inquirió reza rezaba
-    """
-)
+).finite | words("""
+    arremete arremetió gritaba gritaban arguyó sonríe sonríen sonrió sonrieron sonreía ríe ríen rio rió rieron reía interviene intervino
+    asintió inquirió reza rezaba
+    """)
 _MOOD_REFLEXIVE: Final = inflect(
     "enorgullecer emocionar alegrar sorprender resignar explayar pavonear escandalizar consolar/consuel", _ENDINGS
 ).finite
-_DAYS: Final = "lunes martes miércoles jueves viernes sábado domingo ayer hoy anoche"
+_DAYS: Final = "lunes martes miércoles jueves viernes sábado domingo ayer hoy anoche semana mes"
 
 SPEECH: Final = SpeechWords(
     verbs={
@@ -98,6 +96,7 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys(_WRITTEN.split(), Nature.WRITING),
         **dict.fromkeys("escrito publicado tuiteado".split(), Nature.WRITING),
     },
+    showing_verbs=words("muestra muestran mostró mostraron"),
     quotation_verbs=_MOOD | _MOOD_REFLEXIVE | {"se lee", "puede leerse"},
     impersonal_verbs=frozenset(("se lee", "puede leerse")),
     back_references=("así lo", "lo", "así", "eso", "es lo que", "esto es lo que", "la información fue", "quien lo dice es"),
@@ -114,44 +113,41 @@ SPEECH: Final = SpeechWords(
     | PEOPLE.organisation_words
     | PEOPLE.documents
     | PEOPLE.group_nouns
-    | words(
-        """testigo fuente medio prensa periódico periodista periodistas televisión radio testimonio testimonios experto experta
-        especialista especialistas vecino vecina familia víctima víctimas jueces médicos científicos historiadores historiador
-        economistas politólogo estadísticas cifras datos estimaciones cálculos previsiones informaciones mensaje nota texto autor
-        autora autores organización organizaciones asociaciones empresas dirección servicio servicios oficina centro central oposición
-        mayoría presidencia cámara corte defensa acusación ejército onu documentos encuestas estudios informes resolución sentencia
-        auto denuncia atestado ministerio ministerios ejecutivo administración alcaldía policía guardia comisario inspector fuerzas
-        ong instituto papa él ella ellos ellas propuesta relato versión leyenda tradición teoría tesis sondeo sondeos barómetro
-        convocantes organizadores"""
-    ),
+    | words("""
+        testigo fuente medio prensa periódico periodista periodistas televisión radio testimonio testimonios experto experta especialista
+        especialistas vecino vecina familia víctima víctimas jueces médicos científicos historiadores historiador economistas politólogo
+        estadísticas cifras datos estimaciones cálculos previsiones informaciones mensaje nota texto autor autora autores organización
+        organizaciones asociaciones empresas dirección servicio servicios oficina centro central oposición mayoría presidencia cámara corte
+        defensa acusación ejército onu documentos encuestas estudios informes resolución sentencia auto denuncia atestado ministerio
+        ministerios ejecutivo administración alcaldía policía guardia comisario inspector fuerzas ong instituto papa él ella ellos ellas
+        propuesta relato versión leyenda tradición teoría tesis sondeo sondeos barómetro convocantes organizadores
+        """),
     contrasts=words("aunque pero mientras"),
     statement_complementiser="que",
-    auxiliaries=words(
-        """también después luego además no se le les lo ya así igualmente asimismo entonces sin embargo incluso nos me por su
-        parte solo sólo sí mientras tanto siempre nuevamente todavía aún"""
-    ),
+    auxiliaries=words("""también después luego además no se le les lo ya así igualmente asimismo entonces sin embargo incluso nos me por su
+        parte solo sólo sí mientras tanto siempre nuevamente todavía aún"""),
     phrase_breaks=words("pero o que cuando porque aunque si como mientras donde pues sino ni quien cuyo cuya"),
     joiners=words("y e pero"),
     resuming_forms=words(_RESUMING) | _GERUNDS,
     addressing_verbs=words("aseguró informó advirtió dijo recordó"),
-    apposition_openers=words(
-        """un una el la los las presidente presidenta director directora portavoz jefe jefa ministro ministra alcalde alcaldesa
-        vecino vecina secretario secretaria abogado abogada profesor profesora experto experta economista investigador
-        investigadora responsable líder coordinador coordinadora vicepresidente vicepresidenta diputado diputada senador
-        senadora consejero consejera concejal concejala fundador fundadora médico médica autor autora analista miembro delegado
-        delegada capitán entrenador fiscal gobernador gobernadora"""
-    ),
+    apposition_openers=words("""
+        un una el la los las presidente presidenta director directora portavoz jefe jefa ministro ministra alcalde alcaldesa vecino vecina
+        secretario secretaria abogado abogada profesor profesora experto experta economista investigador investigadora responsable líder
+        coordinador coordinadora vicepresidente vicepresidenta diputado diputada senador senadora consejero consejera concejal concejala
+        fundador fundadora médico médica autor autora analista miembro delegado delegada capitán entrenador fiscal gobernador gobernadora
+        """),
     adjunct_openers=words(
         f"""a al en durante ante tras desde por para con sobre antes después hasta contra entre mediante bajo vía ahora {_DAYS}"""
     ),
-    documents=words(
-        "informe estudio comunicado carta encuesta documento nota texto libro artículo auto sentencia escrito diario periódico resolución"
-    ),
-    determiners=words(
-        """el la los las un una unos unas su sus nuestro nuestra este esta estos estas varios varias algunos algunas muchos otro otra
-        dos tres mucho mucha muchas otros otras ambos ambas cada algún alguna cualquier todo todos todas ese esa esos esas aquel aquella
-        aquellos mi tal tales tanto"""
-    ),
+    documents=words("""
+        datos cifras estadísticas informe estudio comunicado carta encuesta documento nota texto libro artículo auto sentencia escrito
+        diario periódico resolución
+        """),
+    determiners=words("""
+        el la los las un una unos unas su sus nuestro nuestra este esta estos estas varios varias algunos algunas muchos otro otra dos tres
+        mucho mucha muchas otros otras ambos ambas cada algún alguna cualquier todo todos todas ese esa esos esas aquel aquella aquellos mi
+        tal tales tanto
+        """),
     # -- noun phrases
     of=words("de del"),
     # -- verbs
@@ -166,37 +162,35 @@ SPEECH: Final = SpeechWords(
         "dejó": words("claro"),
         "deja": words("claro"),
     },
-    noun_verbs=words(
-        """denuncia pregunta critica cuenta espera duda estima comenta sentencia llama condena reclama avanza niega relata informa
-        resume alerta demanda sospecha prueba cita comunicado escrito reporta censura plantea expresa apela"""
-    ),
-    plain_verbs=words(
-        """dijo dice asegura aseguró afirma afirmó admite admitió reconoce reconoció niega negó espera cree confía teme dicho
+    noun_verbs=words("""
+        denuncia pregunta critica cuenta espera duda estima comenta sentencia llama condena reclama avanza niega relata informa resume
+        alerta demanda sospecha prueba cita comunicado escrito reporta censura plantea expresa apela
+        """),
+    plain_verbs=words("""dijo dice asegura aseguró afirma afirmó admite admitió reconoce reconoció niega negó espera cree confía teme dicho
         asegurado afirmado reconocido admitido negado promete prometió sostiene lamentó lamenta declaró considera consideró
-        afirman aseguran dicen dijeron"""
-    ),
+        afirman aseguran dicen dijeron"""),
     negations=words("no"),
     drops_subjects=True,
     # -- reporting clauses
     as_openers=words("como según"),
     source_prepositions=words("desde"),
     naming_words=words("como de"),
-    clauseless_verbs=words(
-        """calificó califica calificaron califican calificado tildó tilda tildaron tildado tachó tacha tacharon tachado llamó
-        acusó acusa acusaron acusan acusado habló habla hablaron hablan hablado"""
-    ),
+    clauseless_verbs=words("""
+        calificó califica calificaron califican calificado tildó tilda tildaron tildado tachó tacha tacharon tachado llamó acusó acusa
+        acusaron acusan acusado habló habla hablaron hablan hablado
+        """),
     lookalike_words=frozenset(f"{verb} a" for verb in "espera esperan esperaba esperaban esperó esperaron esperará esperarán".split()),
-    naming_verbs=words(
-        """calificó califica calificaron califican calificado tildó tilda tildaron tildado tachó tacha tacharon tachado describió describe
+    naming_verbs=words("""
+        calificó califica calificaron califican calificado tildó tilda tildaron tildado tachó tacha tacharon tachado describió describe
         describieron describen descrito llamó acusó acusa acusaron acusan acusado consideró considera considerado habló habla hablaron
-        hablan hablado"""
-    ),
+        hablan hablado
+        """),
     doubtful_according=words("para"),
     # -- clauses
-    sentence_adverbs=words(
-        """además también así asimismo igualmente finalmente posteriormente entonces luego después ayer hoy según en tras durante ante
-        sobre al preguntado preguntada sin mientras para incluso por ello"""
-    )
+    sentence_adverbs=words("""
+        además también así asimismo igualmente finalmente posteriormente entonces luego después ayer hoy según en tras durante ante sobre
+        al preguntado preguntada sin mientras para incluso por ello
+        """)
     | {"por su parte", "por su lado", "a su vez"},
     time_words=words(_DAYS + " pasado próximo"),
     subordinators=words("cuando porque aunque mientras donde pues quien quienes cuyo cuya cuyos cuyas que"),
@@ -215,10 +209,9 @@ SPEECH: Final = SpeechWords(
             "añadir agregar precisar concluir subrayar asegurar afirmar explicar recordar señalar insistir reconocer matizar advertir"
         ),
         before_words=words("antes"),
-        bare_nouns=words(
-            """don doña fuentes expertos vecinos testigos varios analistas organizaciones sindicatos autoridades medios críticos
-            usuarios"""
-        ),
+        bare_nouns=words("""
+            don doña fuentes expertos vecinos testigos varios analistas organizaciones sindicatos autoridades medios críticos usuarios
+            """),
         participle_endings=tuple("ado ada ados adas ido ida idos idas ído ída".split()),
         clitics=words("me te se le la lo les los las nos os"),
         passive_copulas=words("fue sido"),
@@ -227,9 +220,7 @@ SPEECH: Final = SpeechWords(
         subject_relatives=words("quien quienes"),
     ),
     acts=ActWords(
-        act_verbs=words(
-            """mantuvo mantiene mantienen mantuvieron mantenido demostró demuestra comprobó comprueba calcula calculan propuso
-            propone plantea solicita"""
-        )
+        act_verbs=words("""mantuvo mantiene mantienen mantuvieron mantenido demostró demuestra comprobó comprueba calcula calculan propuso
+            propone plantea solicita""")
     ),
 )

@@ -96,7 +96,7 @@ _MOOD_REFLEXIVE: Final = inflect(
     _ENDINGS,
     _RESPELT,
 ).finite
-_DAYS: Final = "lundi mardi mercredi jeudi vendredi samedi dimanche hier matin soir midi"
+_DAYS: Final = "lundi mardi mercredi jeudi vendredi samedi dimanche hier matin soir midi semaine mois"
 
 _READ: Final = frozenset(("peut on lire", "lit on", "pouvait on lire"))
 
@@ -112,6 +112,7 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys(_WRITTEN.split(), Nature.WRITING),
         **dict.fromkeys("rapporté écrit tweeté publié posté".split(), Nature.WRITING),
     },
+    showing_verbs=words("montre montrent montrait montré"),
     quotation_verbs=_MOOD | _MOOD_REFLEXIVE | _READ,
     impersonal_verbs=_READ,
     back_references=(
@@ -132,46 +133,44 @@ SPEECH: Final = SpeechWords(
     | PEOPLE.organisation_words
     | PEOPLE.documents
     | PEOPLE.group_nouns
-    | words(
-        """témoin témoins source riverain riverains policiers pompiers autorité site presse média médias quotidien hebdomadaire
-        magazine chaîne radio télévision témoignages témoignage expert experte spécialiste spécialistes observateur habitant voisins
-        voisin proche famille victime victimes juges avocats médecins scientifiques historiens économistes politologue politologues
-        sociologue statistiques chiffres données estimations estimation prévisions informations bilan message note texte auteur
-        auteurs autrice ong organisation organisations associations entreprises direction service services bureau institut centre
-        centrale opposition majorité premier présidence cabinet chambre cour parquet défense accusation gendarmerie armée agence onu
-        lui elle eux elles beaucoup lequel laquelle responsables dirigeants ministères syndicat constructeur exploitant opérateur
-        fabricant propriétaire éditeur comité maison études enquêtes sondages analyse analystes recherche recherches récit récits
-        légende tradition thèse théorie"""
-    ),
+    | words("""
+        témoin témoins source riverain riverains policiers pompiers autorité site presse média médias quotidien hebdomadaire magazine
+        chaîne radio télévision témoignages témoignage expert experte spécialiste spécialistes observateur habitant voisins voisin proche
+        famille victime victimes juges avocats médecins scientifiques historiens économistes politologue politologues sociologue
+        statistiques chiffres données estimations estimation prévisions informations bilan message note texte auteur auteurs autrice ong
+        organisation organisations associations entreprises direction service services bureau institut centre centrale opposition majorité
+        premier présidence cabinet chambre cour parquet défense accusation gendarmerie armée agence onu lui elle eux elles beaucoup lequel
+        laquelle responsables dirigeants ministères syndicat constructeur exploitant opérateur fabricant propriétaire éditeur comité maison
+        études enquêtes sondages analyse analystes recherche recherches récit récits légende tradition thèse théorie
+        """),
     contrasts=words("mais tandis alors"),
     statement_complementiser="que",
-    auxiliaries=words(
-        """aussi ensuite également encore déjà pas ne n' pourtant toutefois notamment cependant néanmoins lui-même elle-même enfin y en
-        m' me t' te tout alors ainsi toujours longuement clairement plus bien d'abord fait ailleurs par"""
-    ),
+    auxiliaries=words("""
+        aussi ensuite également encore déjà pas ne n' pourtant toutefois notamment cependant néanmoins lui-même elle-même enfin y en m' me
+        t' te tout alors ainsi toujours longuement clairement plus bien d'abord fait ailleurs par
+        """),
     phrase_breaks=words("mais ou que qu' lorsque quand parce puisque si comme alors tandis afin donc car où qui dont ni or pour"),
     joiners=words("et mais"),
     resuming_forms=words(_RESUMING) | _GERUNDS,
     addressing_verbs=words("informé assuré prévenu averti confié déclaré dit indiqué"),
-    apposition_openers=words(
-        """un une le la l' les président présidente directeur directrice porte-parole chef cheffe ministre maire député députée
-        sénateur sénatrice avocat avocate professeur professeure économiste chercheur chercheuse responsable secrétaire
-        spécialiste membre cofondateur fondateur fondatrice patron patronne habitant habitante auteur autrice analyste délégué
-        déléguée médecin procureur procureure préfet préfète entraîneur sélectionneur vice-président vice-présidente politologue
-        historien historienne expert experte"""
-    ),
+    apposition_openers=words("""
+        un une le la l' les président présidente directeur directrice porte-parole chef cheffe ministre maire député députée sénateur
+        sénatrice avocat avocate professeur professeure économiste chercheur chercheuse responsable secrétaire spécialiste membre
+        cofondateur fondateur fondatrice patron patronne habitant habitante auteur autrice analyste délégué déléguée médecin procureur
+        procureure préfet préfète entraîneur sélectionneur vice-président vice-présidente politologue historien historienne expert experte
+        """),
     adjunct_openers=words(
         f"""à au aux dans en sur lors pendant devant auprès après avant depuis par pour avec chez vers sous contre sans via face dès
         {_DAYS}"""
     ),
-    documents=words(
-        """rapport étude communiqué lettre sondage livre document documents tribune courrier courriel texte quotidien journal article
-        enquête note"""
-    ),
-    determiners=words(
-        """le la les l' un une des du son sa ses leur leurs notre nos ce cette ces cet plusieurs certains certaines deux trois quelques
-        d'autres"""
-    ),
+    documents=words("""
+        chiffres données statistiques résultats rapport étude communiqué lettre sondage livre document documents tribune courrier courriel
+        texte quotidien journal article enquête note
+        """),
+    determiners=words("""
+        le la les l' un une des du son sa ses leur leurs notre nos ce cette ces cet plusieurs certains certaines deux trois quelques
+        d'autres
+        """),
     # -- noun phrases
     of=words("de du des d' de"),
     # -- verbs
@@ -189,33 +188,29 @@ SPEECH: Final = SpeechWords(
         "fait": words("savoir valoir"),
         "laissé": words("entendre"),
     },
-    noun_verbs=words(
-        """communiqué note demande juge doute critique annonce signale réclame lance
+    noun_verbs=words("""communiqué note demande juge doute critique annonce signale réclame lance
         avance relève observe confie appelle poste dit fait appel
-        taxe invite menace reproche conseille pointe tranche murmure rêve remarque oppose ordonne"""
-    ),
-    plain_verbs=words(
-        """dit affirme affirmé assure assuré déclare déclaré estime estimé espère espéré reconnaît reconnu pense pensé croit nie promet
-        promis affirment disent assurent espèrent craint redoute souhaite prétend jure confie confié"""
-    ),
+        taxe invite menace reproche conseille pointe tranche murmure rêve remarque oppose ordonne"""),
+    plain_verbs=words("""
+        dit affirme affirmé assure assuré déclare déclaré estime estimé espère espéré reconnaît reconnu pense pensé croit nie promet promis
+        affirment disent assurent espèrent craint redoute souhaite prétend jure confie confié
+        """),
     negations=words("ne n' pas plus s' se"),
     # -- reporting clauses
     as_openers=words("comme ainsi"),
     naming_words=words("comme de d' du"),
-    clauseless_verbs=words(
-        """qualifie qualifient qualifiait qualifié taxe taxent taxait taxé accuse accusent accusait accusé parle parlent
-        parlait parlé"""
-    ),
-    naming_verbs=words(
-        """qualifie qualifient qualifiait qualifié taxe taxent taxait taxé décrit décrivent décrivait accuse accusent accusait accusé
-        parle parlent parlait parlé considère considèrent"""
-    ),
+    clauseless_verbs=words("""qualifie qualifient qualifiait qualifié taxe taxent taxait taxé accuse accusent accusait accusé parle parlent
+        parlait parlé"""),
+    naming_verbs=words("""
+        qualifie qualifient qualifiait qualifié taxe taxent taxait taxé décrit décrivent décrivait accuse accusent accusait accusé parle
+        parlent parlait parlé considère considèrent
+        """),
     doubtful_according=words("pour"),
     # -- clauses
-    sentence_adverbs=words(
-        """ainsi cependant pourtant enfin toutefois néanmoins aussi puis ensuite interrogé interrogée contacté contactée sollicité hier
-        lundi mardi mercredi jeudi vendredi samedi dimanche selon pour lors dans après avant depuis devant"""
-    )
+    sentence_adverbs=words("""
+        ainsi cependant pourtant enfin toutefois néanmoins aussi puis ensuite interrogé interrogée contacté contactée sollicité hier lundi
+        mardi mercredi jeudi vendredi samedi dimanche selon pour lors dans après avant depuis devant
+        """)
     | {"de son côté", "de leur côté", "pour sa part", "pour leur part", "à son tour"},
     time_words=words(_DAYS),
     subordinators=words(
@@ -233,10 +228,9 @@ SPEECH: Final = SpeechWords(
         reported_infinitives=words("avoir être vouloir pouvoir devoir"),
         expletives=words("il"),
         before_that=words("alors tandis dès sans pour avant après afin tant parce ainsi sitôt pendant depuis jusqu'à"),
-        resuming_infinitives=words(
-            """ajouter préciser lancer conclure souligner assurer affirmer expliquer rappeler déclarer poursuivre reconnaître
-            nuancer insister"""
-        ),
+        resuming_infinitives=words("""
+            ajouter préciser lancer conclure souligner assurer affirmer expliquer rappeler déclarer poursuivre reconnaître nuancer insister
+            """),
         before_words=words("avant"),
         elided=("l'", "d'", "qu'", "n'", "s'", "j'", "c'", "m'", "lorsqu'", "puisqu'", "jusqu'"),
         bare_nouns=words("plusieurs certains experts sources deux trois"),

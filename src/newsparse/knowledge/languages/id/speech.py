@@ -25,15 +25,13 @@ _ASKED: Final = "meminta menuntut mengusulkan mengimbau menghimbau mendesak meny
 _WRITTEN: Final = "menulis menuliskan tulis"
 _BELIEVED: Final = "berharap percaya mengharapkan yakin menganggap khawatir berpikir merasa mempercayai"
 # Verbs for the mood or the manner of a speaker ("sighs"), which report only beside a quotation.
-_MOOD: Final = words(
-    """
-        menjabarkan memungkasi mengakhiri merekomendasikan memuji mengapresiasi menjamin mengutarakan melontarkan bertutur menanggapi
-        merespons mengibaratkan memaklumi mempertanyakan mengeluh berkelakar bercanda berseloroh menimpali menyahut mengenang menyindir
-        menepis menampik menyesalkan mencibir berkilah berdalih menggerutu tersenyum mengulas menguraikan menyayangkan bersikeras keluh
-        gerutu kelakar seloroh sahut timpal kenang sindir urai ulas imbau himbau bantah tepis sesal rinci simpul canda ingat tutup pinta
-        nilai duga akui protes kritik sentil kelit teriak celetuk bisik desak klaim ungkit curhat yakin tutur
-    """
-)
+_MOOD: Final = words("""
+    menjabarkan memungkasi mengakhiri merekomendasikan memuji mengapresiasi menjamin mengutarakan melontarkan bertutur menanggapi merespons
+    mengibaratkan memaklumi mempertanyakan mengeluh berkelakar bercanda berseloroh menimpali menyahut mengenang menyindir menepis menampik
+    menyesalkan mencibir berkilah berdalih menggerutu tersenyum mengulas menguraikan menyayangkan bersikeras keluh gerutu kelakar seloroh
+    sahut timpal kenang sindir urai ulas imbau himbau bantah tepis sesal rinci simpul canda ingat tutup pinta nilai duga akui protes kritik
+    sentil kelit teriak celetuk bisik desak klaim ungkit curhat yakin tutur
+    """)
 _MOOD_NYA: Final = frozenset(root + "nya" for root in _MOOD if not root.startswith(("me", "ber", "ter")))
 _THUS: Final = listed("""
     demikian dikatakan | demikian disampaikan | demikian diungkapkan | demikian dikemukakan | demikian dilaporkan | demikian dijelaskan
@@ -46,7 +44,7 @@ _THIS_WAS_SAID: Final = [
     for verb in words("sampaikan katakan ungkapkan kemukakan tegaskan jelaskan nyatakan")
     for by in ("", " oleh")
 ]
-_DAYS: Final = "senin selasa rabu kamis jumat sabtu minggu hari kemarin besok lusa kini pagi siang sore malam"
+_DAYS: Final = "senin selasa rabu kamis jumat sabtu minggu hari kemarin besok lusa kini pagi siang sore malam pekan"
 
 SPEECH: Final = SpeechWords(
     verbs={
@@ -55,13 +53,15 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys([*_BELIEVED.split(), "merasa yakin"], Nature.BELIEF),
         **dict.fromkeys(_WRITTEN.split(), Nature.WRITING),
     },
+    naming_verbs=words("menyebut menyebutnya"),
+    showing_verbs=words("menunjukkan memperlihatkan"),
     quotation_verbs=_MOOD | _MOOD_NYA,
     inverting_verbs=words(_ROOTS + " tulis demikian " + _NYA) | set(_THUS),
-    plain_verbs=words(
-        """mengatakan berkata menyatakan menjelaskan menambahkan mengaku mengungkapkan menuturkan menyebut menyebutkan menilai melanjutkan
-        menegaskan memperkirakan berharap percaya yakin berpendapat
-        mencatat mengemukakan khawatir menulis melaporkan mengumumkan menduga memastikan mengakui menyampaikan"""
-    )
+    plain_verbs=words("""
+        mengatakan berkata menyatakan menjelaskan menambahkan mengaku berjanji mengungkapkan menuturkan menyebut menyebutkan menilai
+        melanjutkan menegaskan memperkirakan berharap percaya yakin berpendapat mencatat mengemukakan khawatir menulis melaporkan
+        mengumumkan menduga memastikan mengakui menyampaikan
+        """)
     | {"merasa yakin"},
     back_references=(*_THIS, "demikian"),
     according=listed("""
@@ -76,35 +76,32 @@ SPEECH: Final = SpeechWords(
     pronouns=words("nya ia dia mereka beliau saya kami kita aku itu ini"),
     complementisers=words("bahwa apakah mengapa bagaimana kapan dimana siapa agar supaya jika"),
     statement_complementiser="bahwa",
-    auxiliaries=words(
-        """juga pun telah sudah akan masih kembali lagi sempat tetap turut hanya pernah kemudian lalu sendiri terus dengan tegas secara
-        sebelumnya tidak singkat lirih pelan haru lantang"""
-    ),
+    auxiliaries=words("""
+        juga pun telah sudah akan masih kembali lagi sempat tetap turut hanya pernah kemudian lalu sendiri terus dengan tegas secara
+        sebelumnya tidak singkat lirih pelan haru lantang
+        """),
     negations=words("tidak bukan"),
     phrase_breaks=words(
         "bahwa karena sehingga ketika saat jika kalau meski meskipun walaupun tetapi namun sedangkan sementara sebab agar supaya"
     ),
     joiners=words("dan atau serta tetapi namun"),
-    adjunct_openers=words(
-        """apa-apa apapun di ke dari pada dalam untuk dengan oleh sejak hingga sampai tentang terhadap kepada bagi antara melalui sambil
-        seraya sembari disambut
-        tanpa setelah sebelum selama seusai usai sebagai soal mengenai seperti"""
-    ),
+    adjunct_openers=words("""
+        apa-apa apapun di ke dari pada dalam untuk dengan oleh sejak hingga sampai tentang terhadap kepada bagi antara melalui sambil
+        seraya sembari disambut tanpa setelah sebelum selama seusai usai sebagai soal mengenai seperti
+        """),
     of=words("dari pada untuk di dalam"),
-    sentence_adverbs=words(
-        """juga selain kemudian lalu sementara namun tetapi bahkan selanjutnya sebelumnya karena jadi ya tidak dan maka sebaliknya
-        misalnya mungkin kini menurutnya sedangkan"""
-    )
+    sentence_adverbs=words("""
+        juga selain kemudian lalu sementara namun tetapi bahkan selanjutnya sebelumnya karena jadi ya tidak dan maka sebaliknya misalnya
+        mungkin kini menurutnya sedangkan
+        """)
     | set(listed("sementara itu | selain itu | karena itu | oleh karena itu | di samping itu | di sisi lain | hanya saja | lebih lanjut")),
     time_words=words(_DAYS),
-    subordinators=words(
-        """
+    subordinators=words("""
         ketika saat jika kalau karena meski meskipun walaupun setelah sebelum sementara apakah mengapa bagaimana kapan dimana siapa agar
         supaya
-        """
-    ),
+        """),
     relative_pronouns=words("yang"),
-    documents=words("laporan surat studi pernyataan siaran koran artikel buku penelitian"),
+    documents=words("data hasil survei laporan surat studi pernyataan siaran koran artikel buku penelitian"),
     determiners=words("seorang para sebuah si sang beberapa banyak semua setiap sejumlah salah"),
     resuming_forms=words("dan namun tetapi yang sambil seraya"),
     lookalike_words=words("jelas"),

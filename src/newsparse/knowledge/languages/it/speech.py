@@ -76,18 +76,14 @@ _MOOD: Final = (
         """,
         _ENDINGS,
     ).finite
-    | words(
-        """
+    | words("""
         scandisce scandito ammonito rincarato minimizzato riassume riassunto esordisce esordito annuisce annuiscono sorride sorridono
         recita recitava sorrise sorridevano ride ridono rise riprende riprendono riprese riflette riflettono
-    """
-    )
-    | phrases(
-        """
+        """)
+    | phrases("""
         allarga le braccia | scuote la testa | taglia corto | tagliano corto | tagliò corto | ha tagliato corto
         | mette in guardia | mettono in guardia
-    """
-    )
+    """)
 )
 _MOOD_REFLEXIVE: Final = inflect(
     """
@@ -96,13 +92,11 @@ _MOOD_REFLEXIVE: Final = inflect(
     """,
     _ENDINGS,
 ).finite
-_TOLD: Final = phrases(
-    """
+_TOLD: Final = phrases("""
     fa sapere | fanno sapere | fece sapere | fecero sapere | fa notare | fanno notare | fece notare | fa presente | fanno presente
     | rende noto | rendono noto | rese noto
-    """
-)
-_DAYS: Final = "lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi mattina sera"
+    """)
+_DAYS: Final = "lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi mattina sera pomeriggio settimana mese"
 
 SPEECH: Final = SpeechWords(
     verbs={
@@ -114,6 +108,7 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys((_SPOKEN + _RESUMING + _PARTICIPLES).split(), Nature.SPEECH),
         **dict.fromkeys("scrive scrivono scrisse scritto pubblicato twittato".split(), Nature.WRITING),
     },
+    showing_verbs=words("mostra mostrano mostrato"),
     quotation_verbs=_MOOD | _MOOD_REFLEXIVE | {"si legge"},
     impersonal_verbs=frozenset(("si legge",)),
     back_references=(
@@ -148,33 +143,33 @@ SPEECH: Final = SpeechWords(
     | PEOPLE.organisation_words
     | PEOPLE.documents
     | PEOPLE.group_nouns
-    | words(
-        """testimone vigili carabinieri pompieri soccorritori fonte stampa quotidiano giornale giornalisti televisione radio
-        testimonianza testimonianze esperto esperta
-        specialista vicini famiglia vittima giudici medici scienziati storici storico economisti politologo statistiche cifre dati
-        stime stima calcoli previsioni informazioni messaggio testo autore autrice autori organizzazione organizzazioni associazione
-        associazioni imprese aziende direzione servizio ufficio centro opposizione maggioranza presidenza camera corte difesa accusa
-        esercito onu sondaggi studi rapporti sentenza questura prefettura sindacati legale legali pm gip pubblico inchiesta
-        ricostruzione versione racconto ricerca ricerche analisi analista ricercatori ricercatore magistrati magistrato avvocati
-        medico tecnico allenatore molti alcuni lui lei loro leggenda tradizione teoria tesi"""
-    ),
+    | words("""
+        testimone vigili carabinieri pompieri soccorritori fonte stampa quotidiano giornale giornalisti televisione radio testimonianza
+        testimonianze esperto esperta specialista vicini famiglia vittima giudici medici scienziati storici storico economisti politologo
+        statistiche cifre dati stime stima calcoli previsioni informazioni messaggio testo autore autrice autori organizzazione
+        organizzazioni associazione associazioni imprese aziende direzione servizio ufficio centro opposizione maggioranza presidenza
+        camera corte difesa accusa esercito onu sondaggi studi rapporti sentenza questura prefettura sindacati legale legali pm gip
+        pubblico inchiesta ricostruzione versione racconto ricerca ricerche analisi analista ricercatori ricercatore magistrati magistrato
+        avvocati medico tecnico allenatore molti alcuni lui lei loro leggenda tradizione teoria tesi
+        """),
     contrasts=words("ma mentre"),
     statement_complementiser="che",
     auxiliaries=words("anche poi inoltre ancora non si mi ti vi gli le già però infine quindi lo ne ci così sempre"),
     phrase_breaks=words("ma o che quando perché se come mentre dove poiché né chi cui"),
     joiners=words("e ed ma"),
     resuming_forms=words(_RESUMING) | _GERUNDS,
-    apposition_openers=words(
-        """un una uno il la l' lo i le gli presidente sindaco sindaca ministro ministra direttore direttrice portavoce segretario segretaria
-        avvocato avvocata professore professoressa responsabile capo leader assessore assessora deputato deputata senatore senatrice"""
-    ),
+    apposition_openers=words("""
+        un una uno il la l' lo i le gli presidente sindaco sindaca ministro ministra direttore direttrice portavoce segretario segretaria
+        avvocato avvocata professore professoressa responsabile capo leader assessore assessora deputato deputata senatore senatrice
+        """),
     adjunct_openers=words(
         f"""fino sino grazie davanti insieme a ad al alla allo all' ai alle agli in nel nella nell' nei nelle durante davanti dopo
         prima da dal dalla dall' per con su sul sulla sull' sui sulle tra fra contro {_DAYS}"""
     ),
-    documents=words(
-        "rapporto studio comunicato lettera sondaggio documento nota testo libro articolo quotidiano giornale relazione sentenza"
-    ),
+    documents=words("""
+        dati cifre statistiche rapporto studio comunicato lettera sondaggio documento nota testo libro articolo quotidiano giornale
+        relazione sentenza
+        """),
     determiners=words(
         "il lo la l' i gli le un uno una un' suo sua suoi sue nostro nostra questo questa questi queste alcuni alcune molti due tre"
     ),
@@ -190,24 +185,21 @@ SPEECH: Final = SpeechWords(
         "reso": words("noto"),
         "fatto": words("sapere"),
     },
-    noun_verbs=words(
-        """comunicato scritto
-        denuncia ricorda risposta domanda accusa conferma replica commenta attacca chiede precisa segnala minaccia nota cita stima
-        critica contesta informa motiva reclama"""
-    ),
+    noun_verbs=words("""
+        comunicato scritto denuncia ricorda risposta domanda accusa conferma replica commenta attacca chiede precisa segnala minaccia nota
+        cita stima critica contesta informa motiva reclama
+        """),
     plain_verbs=words("dice detto afferma affermato nega negato spera crede ammette ammesso promette promesso"),
     negations=words("non"),
     drops_subjects=True,
     as_openers=words("come"),
     naming_words=words("come di"),
-    clauseless_verbs=words(
-        """definisce definiscono definì definito bolla bollò bollato accusa accusano accusò accusato parla parlano parlò
-        parlato etichettato"""
-    ),
-    naming_verbs=words(
-        """definisce definiscono definì definito bolla bollò bollato accusa accusano accusò accusato descrive descrisse descritto chiama
-        giudica giudicato considera considerato parla parlano parlò parlato etichettato"""
-    ),
+    clauseless_verbs=words("""definisce definiscono definì definito bolla bollò bollato accusa accusano accusò accusato parla parlano parlò
+        parlato etichettato"""),
+    naming_verbs=words("""
+        definisce definiscono definì definito bolla bollò bollato accusa accusano accusò accusato descrive descrisse descritto chiama
+        giudica giudicato considera considerato parla parlano parlò parlato etichettato
+        """),
     doubtful_according=words("per"),
     sentence_adverbs=words("inoltre anche poi infine intanto ieri oggi secondo per in dopo durante nel nella al alla")
     | {"dal canto suo", "dal suo canto", "dal canto loro", "da parte sua", "per parte sua", "a sua volta"},

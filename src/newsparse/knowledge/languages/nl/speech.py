@@ -38,19 +38,16 @@ denkt dacht denken hoopt hoopte hopen vreest vreesde vrezen verwacht verwachtte 
 vermoedden betwijfelt betwijfelde acht achtte gelooft geloven vindt vond vinden
 """
 # Verbs for the mood or the manner of a speaker ("sighs"), which report only beside a quotation.
-_MOOD: Final = words(
-    """
-        glimlacht glimlachte grinnikt grinnikte grijnst grijnsde knikt knikte zucht zuchtte moppert mopperde bromt bromde foetert foeterde
-        briest brieste sist siste jubelt jubelde juicht juichte glundert glunderde schampert schamperde spot spotte mompelt mompelde
-        stamelt stamelde snikt snikte brult brulde riposteert riposteerde repliceert repliceerde countert counterde pareert pareerde
-        mijmert mijmerde peinst peinsde filosofeert filosofeerde resumeert resumeerde sust suste protesteert protesteerde fulmineert
-        fulmineerde sakkert sakkerde jammert jammerde pocht pochte sputtert sputterde snauwt snauwde treurt treurde vervolgen grappen tiert
-        tierde
-    """
-)
+_MOOD: Final = words("""
+    glimlacht glimlachte grinnikt grinnikte grijnst grijnsde knikt knikte zucht zuchtte moppert mopperde bromt bromde foetert foeterde
+    briest brieste sist siste jubelt jubelde juicht juichte glundert glunderde schampert schamperde spot spotte mompelt mompelde stamelt
+    stamelde snikt snikte brult brulde riposteert riposteerde repliceert repliceerde countert counterde pareert pareerde mijmert mijmerde
+    peinst peinsde filosofeert filosofeerde resumeert resumeerde sust suste protesteert protesteerde fulmineert fulmineerde sakkert
+    sakkerde jammert jammerde pocht pochte sputtert sputterde snauwt snauwde treurt treurde vervolgen grappen tiert tierde
+    """)
 _DAYS: Final = """
 maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag maandagavond vrijdagavond gistermiddag gisteravond
-gisterochtend vanochtend vanmiddag vanavond
+gisterochtend vanochtend vanmiddag vanavond week maand zondagavond dinsdagavond woensdagavond donderdagavond zaterdagavond
 """
 
 _READ: Final = frozenset(("valt te lezen", "staat te lezen", "was te lezen"))
@@ -61,6 +58,7 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys((_SPOKEN + _PARTICIPLES).split(), Nature.SPEECH),
         **dict.fromkeys("schrijft schreef schrijven schreven twitterde twittert geschreven".split(), Nature.WRITING),
     },
+    showing_verbs=words("toont tonen toonde toonden"),
     quotation_verbs=_MOOD | _READ,
     impersonal_verbs=_READ,
     according=("volgens",),
@@ -78,14 +76,13 @@ SPEECH: Final = SpeechWords(
     | PEOPLE.organisation_words
     | PEOPLE.documents
     | PEOPLE.group_nouns
-    | words(
-        """bron bronnen krant kranten media pers getuige deskundige onderzoekers familie slachtoffer slachtoffers rechter rechters
-        arts artsen wetenschappers historicus economen economie cijfers gegevens schattingen schatting ramingen informatie tekst
-        auteur auteurs organisatie organisaties vereniging bedrijf bedrijven directie dienst bureau centrum oppositie meerderheid
-        kamer hof verdediging leger vn rapporten onderzoeken studie peiling peilingen ministerie regering partij vakbond vakbonden
-        gemeente provincie openbaar advocaten buren buurman buurvrouw president koning hem haar hen velen sommigen analisten verhaal
-        legende traditie theorie"""
-    ),
+    | words("""
+        bron bronnen krant kranten media pers getuige deskundige onderzoekers familie slachtoffer slachtoffers rechter rechters arts artsen
+        wetenschappers historicus economen economie cijfers gegevens schattingen schatting ramingen informatie tekst auteur auteurs
+        organisatie organisaties vereniging bedrijf bedrijven directie dienst bureau centrum oppositie meerderheid kamer hof verdediging
+        leger vn rapporten onderzoeken studie peiling peilingen ministerie regering partij vakbond vakbonden gemeente provincie openbaar
+        advocaten buren buurman buurvrouw president koning hem haar hen velen sommigen analisten verhaal legende traditie theorie
+        """),
     contrasts=words("maar terwijl"),
     statement_complementiser="dat",
     auxiliaries=words(f"zo ook dan niet daarnaast verder nog al echter bovendien weer toen daarom eerder later desgevraagd {_DAYS}"),
@@ -94,7 +91,9 @@ SPEECH: Final = SpeechWords(
     apposition_openers=words("een de het voorzitter directeur woordvoerder minister burgemeester hoogleraar"),
     back_references=("dat", "dit", "zo"),
     adjunct_openers=words(f"in op bij tegen aan na voor tijdens over met naar uit tegenover via tot door vanuit {_DAYS}"),
-    documents=words("rapport onderzoek brief krant verklaring persbericht artikel boek bericht"),
+    documents=words(
+        "cijfers gegevens statistieken studie peiling rapport onderzoek brief krant verklaring persbericht artikel boek bericht"
+    ),
     determiners=words("de het een zijn haar hun onze deze dit dat die enkele meerdere sommige veel"),
     of=words("van"),
     perfect_auxiliaries=words("heeft hebben had hadden"),
@@ -138,10 +137,10 @@ SPEECH: Final = SpeechWords(
     as_openers=words("zoals"),
     naming_words=words("als van"),
     clauseless_verbs=words("""beschuldigt beschuldigde beschuldigen beschuldigden bestempelt bestempelde"""),
-    naming_verbs=words(
-        """noemt noemde noemen noemden genoemd omschrijft omschreef omschrijven omschreven bestempelt bestempelde bestempelen beschuldigt
-        beschuldigde beschuldigen beschuldigden spreekt sprak spreken spraken gesproken"""
-    ),
+    naming_verbs=words("""
+        noemt noemde noemen noemden genoemd omschrijft omschreef omschrijven omschreven bestempelt bestempelde bestempelen beschuldigt
+        beschuldigde beschuldigen beschuldigden spreekt sprak spreken spraken gesproken vindt vond verwijt verweet
+        """),
     sentence_adverbs=words("daarnaast verder ook bovendien volgens later eerder toen daarom in op na bij gisteren vandaag"),
     time_words=words(_DAYS),
     subordinators=words("omdat hoewel als toen terwijl waar zodat nadat voordat wie waarvan"),
@@ -153,11 +152,9 @@ SPEECH: Final = SpeechWords(
     romance=CliticGrammar(
         name_particles=words("de den der van ter ten"),
         expletives=words("het"),
-        bare_nouns=words(
-            """burgemeester minister premier woordvoerder woordvoerster wethouder voorzitter directeur hoogleraar advocaat
+        bare_nouns=words("""burgemeester minister premier woordvoerder woordvoerster wethouder voorzitter directeur hoogleraar advocaat
             onderzoeker trainer coach experts deskundigen bewoners getuigen critici politie justitie buurman buurvrouw
-            staatssecretaris hoofdonderzoeker korpschef"""
-        ),
+            staatssecretaris hoofdonderzoeker korpschef"""),
         clitics=words("zich me hem haar ons"),
         passive_copulas=words("werd"),
         subject_relatives=words("die"),

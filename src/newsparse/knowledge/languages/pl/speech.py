@@ -18,59 +18,46 @@ _SAID: Final = inflected(
         wyjawi zripostowa ripostowa ogłosi żartowa zastrzeg zastrzega
         """,
     "ł ła ło li ły",
-) | words(
-    """
-        mówi mówią powiada powiadają oświadcza oświadczają stwierdza stwierdzają dodaje dodają podkreśla podkreślają zaznacza zaznaczają
-        wyjaśnia wyjaśniają tłumaczy tłumaczą informuje informują zapewnia zapewniają odpowiada odpowiadają pyta pytają przyznaje przyznają
-        potwierdza potwierdzają zaprzecza zaprzeczają ostrzega ostrzegają zapowiada zapowiadają ogłasza zauważa zauważają przypomina
-        przypominają opowiada opowiadają twierdzi twierdzą utrzymuje utrzymują uznaje ocenia oceniają komentuje komentują wskazuje wskazują
-        relacjonuje przekazuje przekonuje przekonują kontynuuje woła wzdycha żartuje obiecuje deklaruje deklarują podsumowuje wyznaje
-        sugeruje sugerują ujawnia argumentuje apeluje apelują alarmuje alarmują powtarza kwituje żali skarży ucina
-        wtrąca wtrącił wtrąciła dorzuca poinformowano informowano powiedziano
-        rzecze zdradza chwali narzeka rzekł rzekła odparł odparła nazywa precyzuje wspomina wspominają wylicza wyliczają wtóruje radzi
-        radzą zarzuca zarzucają zastrzega zastrzegł zastrzegła grzmi ostrzegł ostrzegła ujawniają powtarzają
-        """
-)
+) | words("""
+    mówi mówią powiada powiadają oświadcza oświadczają stwierdza stwierdzają dodaje dodają podkreśla podkreślają zaznacza zaznaczają
+    wyjaśnia wyjaśniają tłumaczy tłumaczą informuje informują zapewnia zapewniają odpowiada odpowiadają pyta pytają przyznaje przyznają
+    potwierdza potwierdzają zaprzecza zaprzeczają ostrzega ostrzegają zapowiada zapowiadają ogłasza zauważa zauważają przypomina
+    przypominają opowiada opowiadają twierdzi twierdzą utrzymuje utrzymują uznaje ocenia oceniają komentuje komentują wskazuje wskazują
+    relacjonuje przekazuje przekonuje przekonują kontynuuje woła wzdycha żartuje obiecuje deklaruje deklarują podsumowuje wyznaje sugeruje
+    sugerują ujawnia argumentuje apeluje apelują alarmuje alarmują powtarza kwituje żali skarży ucina wtrąca wtrącił wtrąciła dorzuca
+    poinformowano informowano powiedziano rzecze zdradza chwali narzeka rzekł rzekła odparł odparła nazywa precyzuje wspomina wspominają
+    wylicza wyliczają wtóruje radzi radzą zarzuca zarzucają zastrzega zastrzegł zastrzegła grzmi ostrzegł ostrzegła ujawniają powtarzają
+    """)
 _ADDING: Final = words(
     "dodając zaznaczając podkreślając tłumacząc wyjaśniając przekonując zapewniając twierdząc argumentując przypominając przyznając"
 )
 _ASKED: Final = inflected(
     "żąda zażąda domaga poprosi prosi zaproponowa proponowa postulowa wezwa wzywa skrytykowa prognozowa szacowa", "ł ła ło li ły"
-) | words(
-    """
-    żąda żądają prosi proszą proponuje proponują postuluje postulują wzywa wzywają prognozuje szacuje szacują donosi donoszą podaje
-    podają podał podała podało
-    """
-)
+) | words("""
+    żąda żądają prosi proszą proponuje proponują postuluje postulują wzywa wzywają prognozuje szacuje szacują donosi donoszą podaje podają
+    podał podała podało
+    """)
 _WRITTEN: Final = inflected("napisa pisa", "ł ła ło li ły") | words("pisze piszą czytamy")
 _BELIEVED: Final = (
     inflected("uważa sądzi myśla wierzy obawia przypuszcza", "ł ła ło li ły")
-    | words(
-        """uważa uważają sądzi sądzą myśli myślą wierzy wierzą obawia obawiają przypuszcza przypuszczają liczy spodziewa
-        spodziewają zakłada zakładają podejrzewa podejrzewają"""
-    )
-    | phrases(
-        """
+    | words("""uważa uważają sądzi sądzą myśli myślą wierzy wierzą obawia obawiają przypuszcza przypuszczają liczy spodziewa
+        spodziewają zakłada zakładają podejrzewa podejrzewają""")
+    | phrases("""
     wyraził nadzieję | wyraziła nadzieję | wyrazili nadzieję | wyraził przekonanie | wyraziła przekonanie | wyraził opinię
     wyraziła opinię | zwrócił uwagę | zwróciła uwagę | zwraca uwagę | zwracają uwagę | ma nadzieję | mają nadzieję
-    """
-    )
+    """)
 )
 # Verbs for the mood or the manner of a speaker ("sighs"), which report only beside a quotation.
-_MOOD: Final = words(
-    """
-        skarży skarżą skarżył skarżyła ucina ucinają uciął ucięła wtrąca wtrącają wtrącił wtrąciła ironizuje ironizował ironizowała
-        dopytuje dopytują dopytywał dopytywała dorzuca dorzucił dorzuciła dopowiada śmieje śmieją śmiał śmiała zaśmiał uśmiecha uśmiechają
-        uśmiechnął uśmiechnęła oburza oburzają ubolewa ubolewają ubolewał kpi kpił kpiła drwi puentuje spuentował spuentowała konkluduje
-        konkludował reasumuje przytakuje przytakują oponuje oponował irytuje złości obrusza mruczy szepcze krzyczy krzyczał burczy wyjawia
-        przestrzega przestrzegają przestrzegał bagatelizuje marzy westchnęła
-    """
-) | phrases(
-    """
+_MOOD: Final = words("""
+    skarży skarżą skarżył skarżyła ucina ucinają uciął ucięła wtrąca wtrącają wtrącił wtrąciła ironizuje ironizował ironizowała dopytuje
+    dopytują dopytywał dopytywała dorzuca dorzucił dorzuciła dopowiada śmieje śmieją śmiał śmiała zaśmiał uśmiecha uśmiechają uśmiechnął
+    uśmiechnęła oburza oburzają ubolewa ubolewają ubolewał kpi kpił kpiła drwi puentuje spuentował spuentowała konkluduje konkludował
+    reasumuje przytakuje przytakują oponuje oponował irytuje złości obrusza mruczy szepcze krzyczy krzyczał burczy wyjawia przestrzega
+    przestrzegają przestrzegał bagatelizuje marzy westchnęła
+    """) | phrases("""
         cieszy się | cieszą się | cieszył się | dziwi się | dziwią się | martwi się | martwią się | denerwuje się | denerwują się
         rozkłada ręce
-    """
-)
+    """)
 _DAYS: Final = """
 poniedziałek wtorek środę czwartek piątek sobotę niedzielę dziś dzisiaj wczoraj jutro rano wieczorem tygodniu tygodnia tydzień miesiącu
 miesiąca roku jesienią wiosną zimą latem nocą
@@ -100,13 +87,17 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys(_BELIEVED, Nature.BELIEF),
         **dict.fromkeys(_WRITTEN, Nature.WRITING),
     },
+    naming_verbs=words("""
+        nazwał nazwała nazwali nazywa nazywają określił określiła określili określa opisał opisała uznał uznała ocenił oceniła mówił mówiła
+        """),
+    showing_verbs=words("pokazuje pokazują pokazał pokazała pokazały pokazało wykazał wykazała wykazały wykazało dowodzi dowodzą"),
     quotation_verbs=_MOOD,
     inverting_verbs=_SAID
     | _WRITTEN
-    | words(
-        """uważa uważają sądzi sądzą wierzy obawia szacuje szacują prognozuje prognozują podaje podają podał podała podało donosi
-        donoszą proponuje"""
-    ),
+    | words("""
+        uważa uważają sądzi sądzą wierzy obawia szacuje szacują prognozuje prognozują podaje podają podał podała podało donosi donoszą
+        proponuje
+        """),
     according=listed("""
         według | zdaniem | w opinii | w ocenie | jak wynika z | według informacji | według danych | według szacunków | według słów
         zgodnie z informacjami | zgodnie z danymi | z informacji | w przekonaniu | jak dowiedziała się | jak dowiedział się | jak ustaliła
@@ -122,16 +113,13 @@ SPEECH: Final = SpeechWords(
         "dziennikarzom reporterom mediom prasie redakcji portalowi agencji gazecie dziennikowi radiu telewizji słuchaczom pap "
         "polsat tvn24 onetowi"
     ),
-    occasions=words(
-        """
+    occasions=words("""
         zakończeniu pytanie rozmowie wywiadzie komunikacie oświadczeniu mailu e-mailu wpisie serwisie platformie twitterze facebooku x
         telegramie profilu mediach konferencji briefingu spotkaniu posiedzeniu wystąpieniu trakcie ramach studiu programie antenie radiu
         telewizji czasie stronie liście przesłanym związku powołaniem odpowiedzi tym
-        """
-    ),
+        """),
     open_according=True,
-    speaking_nouns=words(
-        """
+    speaking_nouns=words("""
         policji władz ekspertów naukowców krytyków źródeł świadków mieszkańców wyborców pracowników rodziców urzędników rządu mediów ludzi
         sąsiadów dziennikarzy polityków strażaków prokuratury prokuratorów śledczych lekarzy analityków ekonomistów związkowców opozycji
         organizatorów obrońców autorów badaczy ministerstwa resortu urzędu spółki firmy banku partii sądu szpitala szkoły uniwersytetu
@@ -144,8 +132,7 @@ SPEECH: Final = SpeechWords(
         biskupa rektora historyka archeologa biologa meteorologa synoptyka psychologa socjologa politologa kierownika kierowniczki
         inspektora wicestarosty wiceburmistrza skarbnika sekretarza organizatora producenta reżysera pisarza aktora mieszkańca mieszkanki
         sąsiada sąsiadki rolnika rybaka działacza badacza badaczki uczestnika żony męża syna córki brata siostry
-        """
-    ),
+        """),
     back_references=("o tym", "o sprawie", "o zdarzeniu", "informację", "tak twierdzi", "tak uważa", "tak mówi"),
     relaying_verbs=words("podaje podają donosi donoszą pisze piszą relacjonuje"),
     first_person=words("moim naszym mojej naszej ja mnie mój moja moje moi my nas nasz nasza nasze nam mi"),
@@ -153,28 +140,31 @@ SPEECH: Final = SpeechWords(
     pronouns=words("on ona ono oni one ja my ten ta to ci wszyscy ktoś nikt"),
     complementisers=words("że iż czy jak dlaczego kiedy gdzie co kto ile żeby aby by"),
     statement_complementiser="że",
-    auxiliaries=words(
-        """się też także również jednak jeszcze już nie tylko wprost otwarcie stanowczo ponadto następnie potem niedawno wcześniej
-        później sam sama dalej jasno mi mu jej nam im jedynie zresztą właśnie często"""
-    ),
+    auxiliaries=words("""
+        się też także również jednak jeszcze już nie tylko wprost otwarcie stanowczo ponadto następnie potem niedawno wcześniej później sam
+        sama dalej jasno mi mu jej nam im jedynie zresztą właśnie często
+        """),
     copulas=words("jest są był była było byli były będzie będą został została zostało zostały ma mają miał miała może mogą"),
     reflexives=words("się"),
     negations=words("nie"),
     phrase_breaks=words("że iż czy ponieważ bo gdyż dlatego kiedy gdy jeśli jeżeli choć chociaż ale lecz więc aby żeby"),
     joiners=words("i a oraz ale lecz"),
-    adjunct_openers=words(
-        """pytany pytana pytani zapytany zapytana zapytani w we na o od do z ze za po przy przez przed pod nad między dla bez wobec
-        podczas według ku u poza mimo wśród dzięki około oprócz zdaniem"""
-    ),
+    adjunct_openers=words("""
+        pytany pytana pytani zapytany zapytana zapytani w we na o od do z ze za po przy przez przed pod nad między dla bez wobec podczas
+        według ku u poza mimo wśród dzięki około oprócz zdaniem
+        """),
     of=words("z ze w do od na"),
-    sentence_adverbs=words(
-        """jednogłośnie zgodnie jednak ponadto dodatkowo następnie potem wcześniej później niedawno dlatego także również teraz tak
-        nie i a ale natomiast tymczasem wreszcie oczywiście może zatem jednocześnie dziś wczoraj"""
-    ),
+    sentence_adverbs=words("""
+        jednogłośnie zgodnie jednak ponadto dodatkowo następnie potem wcześniej później niedawno dlatego także również teraz tak nie i a
+        ale natomiast tymczasem wreszcie oczywiście może zatem jednocześnie dziś wczoraj
+        """),
     time_words=words(_DAYS),
     subordinators=words("gdy kiedy ponieważ bo gdyż jeśli jeżeli choć chociaż zanim czy jak dlaczego gdzie co kto ile żeby aby by"),
     relative_pronouns=words("który która które którzy którego której którym których którą co gdzie"),
-    documents=words("raport raporcie list liście badanie oświadczenie komunikat komunikacie gazeta dziennik artykuł książka"),
+    documents=words("""
+        dane statystyki sondaż analiza raport raporcie list liście badanie oświadczenie komunikat komunikacie gazeta dziennik artykuł
+        książka
+        """),
     determiners=words("ten ta to ci te jego jej ich swój swoja nasz nasza kilku wielu niektórzy każdy wszyscy jeden jedna pewien"),
     resuming_forms=words("i a ale który która które") | _ADDING,
     drops_subjects=True,

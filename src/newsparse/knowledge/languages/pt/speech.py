@@ -66,7 +66,9 @@ _MOOD: Final = inflect(
     _ENDINGS,
 ).finite | words("sorri sorriem sorriu ri riem riu antevê reflete refletem refletiu lamenta-se lamentou-se ri-se riu-se")
 _MOOD_REFLEXIVE: Final = inflect("lamuriar emocionar resignar orgulhar surpreender alegrar insurgir", _ENDINGS).finite
-_DAYS: Final = "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta sábado domingo ontem hoje"
+_DAYS: Final = (
+    "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta sábado domingo ontem hoje semana"
+)
 
 _READ: Final = frozenset(("lê se", "pode ler se", "lia se"))
 
@@ -80,6 +82,7 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys((_SPOKEN + _RESUMING + _PARTICIPLES).split(), Nature.SPEECH),
         **dict.fromkeys("escreveu escreve escreveram publicou escrito".split(), Nature.WRITING),
     },
+    showing_verbs=words("mostra mostram mostrou mostraram"),
     quotation_verbs=_MOOD | _MOOD_REFLEXIVE | _READ,
     impersonal_verbs=_READ,
     back_references=("foi o que", "é o que", "assim", "isso", "a informação foi", "a notícia foi", "a decisão foi", "quem o diz é"),
@@ -96,36 +99,33 @@ SPEECH: Final = SpeechWords(
     | PEOPLE.organisation_words
     | PEOPLE.documents
     | PEOPLE.group_nouns
-    | words(
-        """fonte imprensa jornal jornais revista televisão rádio testemunho testemunhos especialista vizinho vizinhos família vítima
-        vítimas juízes médicos cientistas historiadores historiador economistas estatísticas números dados estimativas cálculos
-        previsões informações mensagem autor autora autores organização organizações associação empresas direção direcção serviço
-        serviços escritório centro oposição maioria presidência câmara corte defesa acusação exército onu documentos pesquisas estudos
-        relatórios pasta autarquia sondagem sondagens levantamento polícia governo ministério partido assessoria advogados técnico técnicos
-        funcionários funcionário testemunha director prefeitura tribunal procurador promotor empresário ele ela eles elas lenda
-        tradição teoria tese versão relato"""
-    ),
+    | words("""
+        fonte imprensa jornal jornais revista televisão rádio testemunho testemunhos especialista vizinho vizinhos família vítima vítimas
+        juízes médicos cientistas historiadores historiador economistas estatísticas números dados estimativas cálculos previsões
+        informações mensagem autor autora autores organização organizações associação empresas direção direcção serviço serviços escritório
+        centro oposição maioria presidência câmara corte defesa acusação exército onu documentos pesquisas estudos relatórios pasta
+        autarquia sondagem sondagens levantamento polícia governo ministério partido assessoria advogados técnico técnicos funcionários
+        funcionário testemunha director prefeitura tribunal procurador promotor empresário ele ela eles elas lenda tradição teoria tese
+        versão relato
+        """),
     contrasts=words("mas embora enquanto"),
     statement_complementiser="que",
     auxiliaries=words("também ainda depois não se lhe já assim porém então ainda nos me sempre além disso"),
     phrase_breaks=words("mas ou que quando porque se como enquanto onde pois nem quem cujo cuja"),
     joiners=words("e mas"),
     resuming_forms=words(_RESUMING) | _GERUNDS,
-    apposition_openers=words(
-        """um uma o a os as presidente diretor diretora ministro ministra prefeito prefeita porta-voz chefe secretário
+    apposition_openers=words("""um uma o a os as presidente diretor diretora ministro ministra prefeito prefeita porta-voz chefe secretário
         secretária advogado advogada professor professora economista líder deputado deputada senador senadora responsável
-        pesquisador pesquisadora delegado delegada governador governadora"""
-    ),
+        pesquisador pesquisadora delegado delegada governador governadora"""),
     adjunct_openers=words(
         f"""ao à aos às em no na nos nas durante ante após antes desde por pelo pela para com sobre até contra entre diante nesta neste
         numa num apesar perante conforme {_DAYS}"""
     ),
-    documents=words("relatório estudo comunicado carta pesquisa documento nota texto livro artigo jornal sentença"),
-    determiners=words(
-        """o a os as um uma uns umas seu sua seus suas nosso nossa este esta estes estas vários várias alguns algumas dois três
-        muito muita muitos muitas outro outra outros outras ambos cada todo todos todas esse essa esses essas aquele aquela
-        meu minha nossos nossas"""
-    ),
+    documents=words("dados números relatório estudo comunicado carta pesquisa documento nota texto livro artigo jornal sentença"),
+    determiners=words("""
+        o a os as um uma uns umas seu sua seus suas nosso nossa este esta estes estas vários várias alguns algumas dois três muito muita
+        muitos muitas outro outra outros outras ambos cada todo todos todas esse essa esses essas aquele aquela meu minha nossos nossas
+        """),
     of=words("de do da dos das"),
     perfect_auxiliaries=words("tem têm tinha tinham havia"),
     plural_verb_endings=("am", "êm", "zem", "cem", "dem", "rem", "stem", "item"),
@@ -133,25 +133,23 @@ SPEECH: Final = SpeechWords(
     reflexives=words("se"),
     participles=words(_PARTICIPLES) | _PAST | _ALONE_PAST,
     finite_forms=words(_SPOKEN + _BELIEVED) | _FINITE | (_ALONE - _ALONE_PAST),
-    noun_verbs=words(
-        """comunicado escrito denuncia pergunta critica conta espera informa responde nota aposta alerta estima
-        considera cobra resume prega fala cita"""
-    ),
+    noun_verbs=words("""comunicado escrito denuncia pergunta critica conta espera informa responde nota aposta alerta estima
+        considera cobra resume prega fala cita"""),
     plain_verbs=words("disse diz afirma afirmou admite admitiu nega negou espera acredita promete prometeu"),
     particles=dict.fromkeys(words("chamou chama chamaram chamado classificou classifica classificaram classificado"), words("de como")),
     negations=words("não"),
     drops_subjects=True,
     as_openers=words("como conforme segundo"),
     naming_words=words("como de"),
-    clauseless_verbs=words(
-        """classificou classifica classificaram classificado qualificou qualifica qualificado chamou chama chamaram chamado
-        acusou acusa acusaram acusado"""
-    ),
+    clauseless_verbs=words("""
+        classificou classifica classificaram classificado qualificou qualifica qualificado chamou chama chamaram chamado acusou acusa
+        acusaram acusado
+        """),
     lookalike_words=frozenset(f"{verb} respeito" for verb in "diz dizem dizia diziam disse".split()),
-    naming_verbs=words(
-        """classificou classifica classificaram classificado qualificou qualifica qualificado chamou chama chamaram chamado acusou acusa
-        acusaram acusado descreveu descreve descreveram descrito definiu define considerou considera falou fala falaram"""
-    ),
+    naming_verbs=words("""
+        classificou classifica classificaram classificado qualificou qualifica qualificado chamou chama chamaram chamado acusou acusa
+        acusaram acusado descreveu descreve descreveram descrito definiu define considerou considera criticou critica falou fala falaram
+        """),
     doubtful_according=words("para"),
     sentence_adverbs=words("além também assim depois ontem hoje segundo por em no na após durante ainda para")
     | {"por sua vez", "por seu lado", "por seu turno", "por sua parte", "da sua parte"},

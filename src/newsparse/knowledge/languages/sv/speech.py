@@ -28,18 +28,16 @@ gissar gissade förväntar förväntade tror trodde trott tycker tyckte tyckt an
 misstänkte fruktar fruktade bedömer bedömde
 """
 # Verbs for the mood or the manner of a speaker ("sighs"), which report only beside a quotation.
-_MOOD: Final = words(
-    """
-        minns mindes skrattar skrattade ler log flinar flinade fnissar fnissade fnyser fnös suckade jublar jublade rasar rasade dundrar
-        dundrade fräser fräste muttrar muttrade mumlar mumlade skämtade skojade gläds beklagar beklagade inflikar inflikade kontrar
-        kontrade replikerar replikerade konkluderar konkluderade funderar funderade instämmer instämde nickar nickade protesterar
-        protesterade skryter skröt tackar tackade lugnar lugnade preciserar preciserade påminner påminde rekommenderar rekommenderade
-        gnäller gnällde morrar morrade pustar pustade skriker skrek stönar stönade erinrar utbrister utbrast oroas raljerar raljerade
-        ironiserar ironiserade ursäktar förutspår
-    """
-)
+_MOOD: Final = words("""
+    minns mindes skrattar skrattade ler log flinar flinade fnissar fnissade fnyser fnös suckade jublar jublade rasar rasade dundrar
+    dundrade fräser fräste muttrar muttrade mumlar mumlade skämtade skojade gläds beklagar beklagade inflikar inflikade kontrar kontrade
+    replikerar replikerade konkluderar konkluderade funderar funderade instämmer instämde nickar nickade protesterar protesterade skryter
+    skröt tackar tackade lugnar lugnade preciserar preciserade påminner påminde rekommenderar rekommenderade gnäller gnällde morrar morrade
+    pustar pustade skriker skrek stönar stönade erinrar utbrister utbrast oroas raljerar raljerade ironiserar ironiserade ursäktar
+    förutspår
+    """)
 _DAYS: Final = """
-måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen idag igår
+måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen idag igår veckan
 """
 
 _OWN: Final = {
@@ -54,6 +52,11 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys(_BELIEVED.split(), Nature.BELIEF),
         **dict.fromkeys(_WRITTEN.split(), Nature.WRITING),
     },
+    naming_verbs=words("""
+        kallar kallade kallat beskriver beskrev beskrivit betecknar betecknade liknar liknade stämplar stämplade talar talade avfärdar
+        avfärdade
+        """),
+    showing_verbs=words("visar visade visat"),
     quotation_verbs=_MOOD,
     participles=frozenset(word for word in (_SAID + _ASKED + _WRITTEN + _BELIEVED).split() if word.endswith("t")),
     inverting_verbs=words(
@@ -71,33 +74,29 @@ SPEECH: Final = SpeechWords(
     as_openers=words("som"),
     recipient_prepositions=words("till för"),
     recipients=words("reportrar journalister mig mej oss"),
-    occasions=words(
-        """
+    occasions=words("""
         mejl mail mejlet e-post pressmeddelande pressmeddelandet uttalande intervju intervjun presskonferens presskonferensen debattartikel
         artikel inlägg brev rapport rapporten kommentar skriftlig facebook twitter x instagram sms radion tv tv4 svt ekot samband tal talet
         direktsändning debatt debatten riksdagen
-        """
-    ),
+        """),
     impersonal_verbs=words("heter hette lyder"),
     impersonal_pronouns=words("det"),
     source_prepositions=words("från i"),
-    lookalike_words=phrases(
-        """
+    lookalike_words=phrases("""
         fortsätter att | ber om | bad om | bett om | be om | fortsatte att | berättar om | berättade om | berättat om | informerar om
         | informerade om | rapporterar om | rapporterade om | skriver om | skrev om | varnar om | varnade om | påminner om | något om
         | mer om | mycket om | lite om | inget om | ingenting om | så att | för att | utan att | genom att
-        """
-    ),
+        """),
     relaying_verbs=words("rapporterar skriver"),
     first_person=words("mig oss min jag mig min mitt mina vi oss vår vårt våra"),
     second_person=words("du dig din ditt dina ni er ert era"),
     pronouns=words("jag han hon de dom vi man den det hen ni du"),
     complementisers=words("att om huruvida hur varför vad när var vem vilka"),
     statement_complementiser="att",
-    auxiliaries=words(
-        """också även dock sedan då redan nu inte aldrig alltid ofta nyligen senare tidigare själv själva bara ju nog väl däremot
-        samtidigt dessutom därför slutligen vidare till tydligt öppet idag igår"""
-    ),
+    auxiliaries=words("""
+        också även dock sedan då redan nu inte aldrig alltid ofta nyligen senare tidigare själv själva bara ju nog väl däremot samtidigt
+        dessutom därför slutligen vidare till tydligt öppet idag igår
+        """),
     perfect_auxiliaries=words("har hade"),
     copulas=words("är var blir blev ska skulle kan kunde vill ville måste kommer får fick finns fanns gör gjorde går gick"),
     reflexives=words("sig"),
@@ -105,19 +104,22 @@ SPEECH: Final = SpeechWords(
     phrase_breaks=words("att om eftersom därför medan innan sedan utan så"),
     joiners=words("och men samt"),
     back_references=("det", "så", "så här"),
-    adjunct_openers=words(
-        """i på av för med till från om vid efter under över mellan inom utan mot hos genom enligt inför innan trots sedan kring ur
-        åt bland utanför"""
-    ),
+    adjunct_openers=words("""
+        i på av för med till från om vid efter under över mellan inom utan mot hos genom enligt inför innan trots sedan kring ur åt bland
+        utanför
+        """),
     of=words("av för på från i vid till hos inom"),
-    sentence_adverbs=words(
-        """samtidigt dessutom därför också även dock sedan då nu här där så istället slutligen vidare tidigare senare nyligen ändå
-        alltså däremot kanske idag igår ja nej"""
-    ),
+    sentence_adverbs=words("""
+        samtidigt dessutom därför också även dock sedan då nu här där så istället slutligen vidare tidigare senare nyligen ändå alltså
+        däremot kanske idag igår ja nej
+        """),
     time_words=words(_DAYS),
     subordinators=words("huruvida hur varför vad vem var när då eftersom medan innan sedan trots fast även om därför så"),
     relative_pronouns=words("som vilken vilket vilka vars där dit"),
-    documents=words("rapporten rapport brevet brev studien uttalandet pressmeddelandet tidningen artikeln boken undersökningen"),
+    documents=words("""
+        siffror siffrorna statistik statistiken data mätningen undersökning rapporten rapport brevet brev studien uttalandet
+        pressmeddelandet tidningen artikeln boken undersökningen
+        """),
     determiners=words(
         "en ett den det de hans hennes deras sin sitt sina flera många några alla vissa varje ingen denna detta dessa vår våra min"
     ),

@@ -11,8 +11,7 @@ _PLAIN: Final = words(
     "dedi dediler diyor diyorlar diyordu der derdi demişti demiş dedim dedik diyen diyerek dese diyorum demişler derler dediğinde"
 )
 _VERBS: Final = (
-    words(
-        """
+    words("""
         söyledi söylediler söylüyor söylüyorlar söylemişti söyleyen söyleyerek söylüyordu söyler söylüyorum söylemiş anlattı anlattılar
         anlatıyor anlatan anlatmıştı anlatıyordu belirtti belirttiler belirtiyor belirten belirterek belirtmişti vurguladı vurguladılar
         vurguluyor vurgulayan vurgulayarak açıkladı açıkladılar açıklıyor açıklayan açıklamıştı kaydetti kaydettiler kaydediyor kaydeden
@@ -22,11 +21,9 @@ _VERBS: Final = (
         uyardılar uyarıyor uyaran reddetti yalanladı doğruladı doğruluyor değerlendirdi yorumladı özetledi vadetti tekrarladı yineledi
         eleştirdi mırıldandı fısıldadı öngördü öngörüyor öngören müjdeledi paylaştı vurgulandı aktarıldı duyuruldu açıkladığını seslendi
         bildirildi belirtildi açıklandı söylendi kaydedildi söyleniyor belirtiliyor
-        """
-    )
+        """)
     - words("sözlerini")
-) | phrases(
-    """
+) | phrases("""
     ifade etti | ifade ettiler | ifade ediyor | ifade eden | ifade ederek | iddia etti | iddia ettiler | iddia ediyor | iddia eden
     öne sürdü | öne sürdüler | öne sürüyor | öne süren | dile getirdi | dile getirdiler | dile getiriyor | dile getiren | itiraf etti
     kabul etti | kabul ediyor | işaret etti | dikkat çekti | dikkat çekiyor | yanıt verdi | cevap verdi | yanıtını verdi | cevabını verdi
@@ -36,8 +33,7 @@ _VERBS: Final = (
     yorumunda bulundu | çağrısında bulundu | uyarısında bulundu | bilgisini verdi | görüşünü savundu | görüşünü dile getirdi
     şeklinde konuştu | altını çizdi | altını çiziyor | not etti | rica etti | ilan etti | haber verdi | söz verdi | tehdit etti
     çağrı yaptı | değerlendirmesini yaptı | mesajını verdi | ısrar etti | taahhüt etti | beyan etti | not düştü
-    """
-)
+    """)
 _ASKED: Final = words("istedi istediler istiyor isteyen önerdi öneriyor öneren talep") | phrases(
     "talep etti | talep ediyor | tavsiye etti | teklif etti"
 )
@@ -48,15 +44,12 @@ _BELIEVED: Final = words("düşünüyor düşünüyordu düşündü inanıyor in
 # Verbs for the mood or the manner of a speaker ("sighs"), which report only beside a quotation.
 _PASSIVE: Final = words(
     "denildi bildirildi belirtildi açıklandı kaydedildi belirtiliyor aktarıldı vurgulandı duyuruldu savunuldu"
-) | phrases(
-    """
+) | phrases("""
         ifade edildi | iddia edildi | dile getirildi | ifadesine yer verildi | ifadelerine yer verildi | bilgisine yer verildi
         bilgisi verildi | bilgileri verildi | ifadesi kullanıldı | ifadeleri kullanıldı | ifadeler kullanıldı | ifadelere yer verildi
         değerlendirmesi yapıldı
-    """
-)
-_MOOD: Final = phrases(
-    """
+    """)
+_MOOD: Final = phrases("""
         çağrısı yaptı | çağrıda bulundu | bilgisini paylaştı | sözlerini noktaladı | özetliyor | sıraladı | teşekkür etti
         şikâyet etti | şikayet etti | yakındı | yakınıyor | dert yandı | dert yanıyor | sitem etti | isyan etti | gülümsedi | gülümsüyor
         güldü | gülüyor | espri yaptı | şaka yaptı | haykırdı | haykırıyor | çıkıştı | serzenişte bulundu | eleştirisinde bulundu
@@ -64,8 +57,7 @@ _MOOD: Final = phrases(
         hatırlatmasında bulundu | hatırlatmasını yaptı | önerisinde bulundu | tespitinde bulundu | görüşünü paylaştı | görüşüne yer verdi
         sorusunu yöneltti | müjdesini verdi | mırıldanıyor | fısıldıyor | iç çekti | üzüntüsünü dile getirdi | tepki gösterdi
         esprisini yaptı | vurgusunu yaptı | sözlerini sarf etti | sözlerini kullandı | anımsattı | anımsatıyor
-    """
-)
+    """)
 _DAYS: Final = "pazartesi salı çarşamba perşembe cuma cumartesi pazar bugün dün yarın günü"
 
 SPEECH: Final = SpeechWords(
@@ -74,6 +66,8 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys(_BELIEVED, Nature.BELIEF),
         **dict.fromkeys(_WRITTEN, Nature.WRITING),
     },
+    naming_verbs=words("nitelendirdi nitelendiriyor nitelendiren niteledi tanımladı tanımlıyor tanımlayan adlandırdı"),
+    showing_verbs=words("gösteriyor gösterdi gösteren"),
     quotation_verbs=_MOOD,
     inverting_verbs=_PLAIN,
     according_after=words("göre")
@@ -90,29 +84,26 @@ SPEECH: Final = SpeechWords(
     negations=words("değil"),
     phrase_breaks=words("ki çünkü ama fakat ancak eğer"),
     joiners=words("ve ama fakat ancak ile"),
-    adjunct_openers=words(
-        """
+    adjunct_openers=words("""
         sonra önce için gibi kadar beri göre rağmen dolayı üzere karşı ilgili hakkında sırasında boyunca esnasında gün günü yaptığı konuşan
-        """
-    ),
+        """),
     sentence_adverbs=words(
         "buna ayrıca ve ama fakat ancak daha sonra bugün dün öte yandan bunun üzerine şimdi evet hayır ise nitekim belki ardından"
     ),
     time_words=words(_DAYS),
     subordinators=words("eğer çünkü"),
-    documents=words(
-        "rapor raporda mektup mektupta araştırma açıklama gazete gazetesi makale kitap haber haberde veriler bilgiler iddia anket"
-    ),
+    documents=words("""
+        verileri rakamlar rakamları rapor raporda mektup mektupta araştırma açıklama gazete gazetesi makale kitap haber haberde veriler
+        bilgiler iddia anket
+        """),
     determiners=words("bir bu şu o bazı birçok her bütün tüm birkaç"),
     drops_subjects=True,
     impersonal_verbs=_PASSIVE,
-    occasions=words(
-        """
-        açıklamada açıklamasında duyuruda duyurusunda mesajda mesajında raporda raporunda bültende bülteninde haberde haberinde
-        uyarıda uyarısında bilgilendirmede değerlendirmede paylaşımda paylaşımında yazıda yazısında genelgede genelgesinde mektupta
-        mektubunda tutanakta kararda kararında
-        """
-    ),
+    occasions=words("""
+        açıklamada açıklamasında duyuruda duyurusunda mesajda mesajında raporda raporunda bültende bülteninde haberde haberinde uyarıda
+        uyarısında bilgilendirmede değerlendirmede paylaşımda paylaşımında yazıda yazısında genelgede genelgesinde mektupta mektubunda
+        tutanakta kararda kararında
+        """),
     dialogue_dashes=True,
     abbreviations=words("dr prof doç av vb vs bkz yy tl alb org"),
     question_labels=words("soru s gazeteci"),

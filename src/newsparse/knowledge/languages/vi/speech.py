@@ -35,13 +35,15 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys(_BELIEVED, Nature.BELIEF),
         **dict.fromkeys(_WRITTEN, Nature.WRITING),
     },
+    naming_verbs=words("gọi"),
+    showing_verbs=frozenset({"cho thấy"}),
     quotation_verbs=_MOOD,
     inverting_verbs=_SAID | _WRITTEN,
     plain_verbs=phrases(
         """
         nói | cho biết | cho hay | khẳng định | thông báo | thừa nhận | nhấn mạnh | giải thích | tuyên bố | kể | kể lại | hỏi | nhận định
         nhận xét | cảnh báo | tiết lộ | xác nhận | cam kết | hứa | nói thêm | cho biết thêm | khai | cho rằng | bảo | nghĩ | tin | tin rằng
-        hy vọng | hi vọng | tưởng | lo ngại | cho là | quả quyết | dự báo
+        hy vọng | hi vọng | cho thấy | tưởng | lo ngại | cho là | quả quyết | dự báo
         """
     ),
     noun_verbs=phrases("dự báo | báo cáo | đánh giá | nhận định | phân tích | cảnh báo | cam kết | nhận xét"),
