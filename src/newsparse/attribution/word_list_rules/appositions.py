@@ -6,7 +6,7 @@ from typing import Final
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, NAME, NUMBER, OPEN, PHRASE, QUOTE, WORD
 from newsparse.attribution.word_index import Range
 from newsparse.attribution.word_list_rules.sentences import LONGEST_NAME, Sentence
-from newsparse.attribution.word_list_rules.subjects import names_noun
+from newsparse.attribution.word_list_rules.subjects import names_noun, opens_adverbial, past_adverb_phrase
 
 _LONGEST_APPOSITION: Final = 10  # longest apposition to a subject
 
@@ -18,8 +18,8 @@ def with_apposition(sentence: Sentence, subject: Range, last: int) -> Range:
     barred = (bounds, speech.sentence_adverbs, speech.joiners, speech.adjunct_openers, speech.time_words)
     if kinds[end] != COMMA or sentence.is_one_of(end - 1, speech.pronouns) or sentence.is_any_of(after, *barred):
         return subject
-    past = next((i for i in range(after, last) if kinds[i] not in PHRASE), last)
-    closed = past == last or kinds[past] in (COMMA, QUOTE, COLON, DASH)
+    past = next((i for i in range(after, last) if kinds[i] not in PHRASE or opens_adverbial(sentence, i, last)), last)
+    closed = past == last or kinds[past] in (COMMA, QUOTE, COLON, DASH) or kinds[past - 1] == NAME
     if not closed or not 0 < past - after <= _LONGEST_APPOSITION * sentence.word_index.units_per_word or kinds[after] in (OPEN, CLOSE):
         return subject
     return subject if _is_clause(sentence, after, past, bounds) else (subject[0], past)
@@ -74,6 +74,8 @@ def described_subject(sentence: Sentence, start: int, verb: int, *, quoted: bool
 def _past_opening_phrase(sentence: Sentence, start: int, edge: int) -> int:
     """Skip the phrase before the subject: "*Apesar da chuva*, o prefeito, …", "*Sollicitée par l'AFP*, la société …"."""
     romance, openers = sentence.speech.romance, sentence.speech.adjunct_openers
+    if (past := past_adverb_phrase(sentence, start, start)) > start:
+        return past + (sentence.kinds[past] == COMMA)  # "*Sementara itu,* warga setempat, Nina Soka, mengaku"
     asked = sentence.words[start].endswith(romance.participle_endings) and sentence.is_one_of(start + 1, openers)
     if not romance.clitics or not (asked or sentence.is_one_of(start, openers)):
         return start

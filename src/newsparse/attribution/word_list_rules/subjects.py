@@ -7,6 +7,7 @@ from newsparse.attribution.speakers.case_forms import nominatives
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, MARK, NAME, NUMBER, OPEN, QUOTE, STOP, WORD
 from newsparse.attribution.word_index import Range
 from newsparse.attribution.word_list_rules.sentences import LONGEST_NAME, LONGEST_QUOTED_SUBJECT, LONGEST_SUBJECT, Sentence
+from newsparse.knowledge.forenames import FORENAME_GENDERS
 
 _LONGEST_ADJUNCT: Final = 7  # farthest article of a subject after the preposition of an adjunct between it and its verb
 _LONGEST_QUOTED_NAME: Final = 40  # longest name of an organisation or paper in quotation marks, in code points
@@ -59,9 +60,13 @@ def names_noun(sentence: Sentence, quote: int) -> bool:
     return named and units.ends[quote] - units.starts[quote] <= _LONGEST_QUOTED_NAME
 
 
-def _is_in_local_case(word: str) -> bool:
-    """Return True if a Finnish abbreviation is in a case that no subject has: "STT:lle", "X:ssä"."""
-    return ":" in word[1:] and not word.endswith((":n", ":t"))
+def _is_in_local_case(sentence: Sentence, i: int) -> bool:
+    """Return True if a Finnish noun is in a case that no subject has, or before a postposition: "STT:lle", "*kokouksen* jälkeen"."""
+    word, speech = sentence.words[i], sentence.speech
+    alone = i == sentence.first + 1 and " " not in sentence.units.span(i - 1, i).of(sentence.text)  # "Palkinnon perusteluissa"
+    if (sentence.kinds[i] != WORD and i > sentence.first) or alone:
+        return ":" in word[1:] and not word.endswith((":n", ":t"))
+    return bool(speech.adverbial_endings) and (word.endswith(speech.adverbial_endings) or sentence.is_one_of(i + 1, speech.adjunct_openers))
 
 
 def is_quoted_name(sentence: Sentence, quote: int) -> bool:
@@ -104,8 +109,9 @@ def hung_pronoun(sentence: Sentence, verb: int) -> Range | None:
 def subject_before(sentence: Sentence, first: int, end: int) -> Range | None:
     """Find the subject before a verb; return `None` if the words only say when, where or how."""
     speech, index, words = sentence.speech, sentence.word_index, sentence.words
-    opened = first
     first = past_adverb_phrase(sentence, first, first - 1)
+    if first < end and not speech.verb_second:
+        first = _past_opening_adverbials(sentence, first, end)
     fronted = speech.perfect_auxiliaries if speech.verb_second else frozenset[str]()  # "*har* Anna Berg sagt"
     leading = (speech.sentence_adverbs, speech.joiners, speech.time_words, fronted)
     between = speech.adjunct_openers if speech.affixes.adverbials_between else frozenset[str]()  # "مرادی، وزیر نیرو، *در توییتی* نوشت"
@@ -113,23 +119,26 @@ def subject_before(sentence: Sentence, first: int, end: int) -> Range | None:
         first += 1
     while first < end and not index.cased and index.spaced and words[first][-1:].isdigit():
         first += 1  # "ב1984 הודיע"
-    if index.spaced and not speech.verb_second and sentence.is_any_of(first, speech.adjunct_openers, speech.determiners):
-        past = adverbial_end(sentence, first, end)
-        first = past if past < end and sentence.is_one_of(past - 1, speech.time_words) else first  # "*W środę* Anna Lipska powiedziała"
+    if speech.verb_second and first < end and adverbial_end(sentence, first, end + 1) >= end:
+        return None  # "*Vorige week* zei Anna Berg"
     if not index.spaced and (cited := [i + 1 for i in range(first, end) if sentence.is_one_of(i, index.according)]):
         first = cited[-1]
         while end > first and sentence.is_one_of(end - 1, speech.affixes.according_closers):
             end -= 1  # "据*警方*通报", "援引*李明*的话说"
     attached = speech.recipients | speech.romance.clitics - speech.determiners
-    while end - 1 > first and (sentence.is_one_of(end - 1, attached) or _is_in_local_case(words[end - 1])):
+    postpositions = speech.adjunct_openers if speech.adverbial_endings else frozenset[str]()
+    while first + 1 < end and postpositions and (_is_in_local_case(sentence, first) or sentence.is_one_of(first, postpositions)):
+        first += 1  # "*Kokouksen jälkeen* Pekka Salo sanoi"
+    while end - 1 > first and (sentence.is_any_of(end - 1, attached, postpositions) or _is_in_local_case(sentence, end - 1)):
         end -= 1  # "Jan Novák *ČTK* řekl", "Julie Roche *nous* rappelle", "Myrsky *STT:lle* sanoi"
     if first >= end:
         return None
     end = _without_adverbials(sentence, first, end)
-    if first > opened and speech.romance.clitics:
-        first = _second_article(sentence, first, end)
     if sentence.is_one_of(first, speech.adjunct_openers):
-        return _subject_after_adjunct(sentence, first, end)
+        of = max((i + 1 for i in range(first, end) if sentence.is_one_of(i, speech.of)), default=end)
+        if not index.spaced and of < end:
+            return of, end  # "于2004年领导委员会的*李风*"
+        return (end - 1, end) if sentence.is_one_of(end - 1, speech.pronouns) else None
     if speech.affixes.adverbials_between:
         # An adverbial between subject and verb: "وی در پایان گفت", "李风15日在记者会上表示".
         openers = (speech.adjunct_openers, speech.time_words, speech.recipient_prepositions)
@@ -143,36 +152,6 @@ def subject_before(sentence: Sentence, first: int, end: int) -> Range | None:
     return first, _without_adverbials(sentence, first, next(cuts, end))
 
 
-def _subject_after_adjunct(sentence: Sentence, first: int, end: int) -> Range | None:
-    """Find the subject between an adjunct and a verb: by its article, a pronoun, an office, or a name alone."""
-    speech, index = sentence.speech, sentence.word_index
-    articles = (i for i in range(first + 1, end) if sentence.is_one_of(i, speech.nominative_articles))
-    if (article := next(articles, None)) is not None:
-        return article, end  # "Από τη Χώρα *ο δήμαρχος* δήλωσε"
-    of = max((i + 1 for i in range(first, end) if sentence.is_one_of(i, speech.of)), default=end)
-    if not index.spaced and of < end:
-        return of, end  # "于2004年领导委员会的*李风*"
-    if sentence.is_one_of(end - 1, speech.pronouns):
-        return end - 1, end
-    if speech.verb_second:
-        return None
-    if index.cased and not speech.romance.clitics:
-        offices = (index.people.roles, index.people.titles, index.people.group_nouns)
-        for i in range(end - 1, max(first + 1, end - 3), -1):
-            if sentence.is_any_of(i, *offices):
-                return i, end  # "Na tiskové konferenci *ministr Jan Novák* řekl"
-    alone = sentence.kinds[end - 1] == NAME and end - 2 > first
-    return (end - 1, end) if alone and not sentence.is_any_of(end - 2, speech.adjunct_openers, speech.determiners) else None
-
-
-def _second_article(sentence: Sentence, first: int, end: int) -> int:
-    """Find the article right after a noun, where the subject begins after an adjunct: "Ayer en el pleno *el alcalde* dijo"."""
-    speech = sentence.speech
-    linked = (speech.of, speech.adjunct_openers, speech.determiners, speech.joiners, speech.sentence_adverbs)
-    articles = (i for i in range(end - 2, first, -1) if sentence.is_one_of(i, speech.determiners))
-    return next((i for i in articles if sentence.kinds[i - 1] in (WORD, NAME) and not sentence.is_any_of(i - 1, *linked)), first)
-
-
 def past_adverb_phrase(sentence: Sentence, first: int, earliest: int) -> int:
     """Skip an adverb of several words, whose first word may end a piece itself: "*Dal canto suo* Anna Rossi", "*Sementara itu* ia"."""
     starts, phrases = range(first, max(earliest, 0) - 1, -1), sentence.word_index.adverb_phrases
@@ -182,12 +161,15 @@ def past_adverb_phrase(sentence: Sentence, first: int, earliest: int) -> int:
 def _without_adverbials(sentence: Sentence, first: int, end: int) -> int:
     """Strip what says when and how from the end of a subject: "Anna Lipová *v pátek*", "Эксперты *в один голос*"."""
     speech = sentence.speech
+    if speech.drops_subjects and sentence.word_index.cased:
+        dated = next((i for i in range(first + 1, end) if sentence.is_one_of(i, speech.time_words)), end)
+        named = (i + 1 for i in range(dated - 1, first - 1, -1) if sentence.kinds[i] == NAME)
+        end = next(named, dated) if dated < end else end  # "Jan Vrba *tento týden*"
     while end - first > 1 and sentence.is_any_of(end - 1, speech.time_words, speech.sentence_adverbs):
         end -= 1
         while end - first > 1 and sentence.is_any_of(end - 1, speech.adjunct_openers, speech.determiners):
             end -= 1
     if speech.drops_subjects and sentence.word_index.cased:
-        end = next((i for i in range(first + 1, end) if sentence.is_one_of(i, speech.time_words)), end)
         cited = sentence.word_index.according
         for i in range(max(first + 1, end - 4), end):
             citing = sentence.is_one_of(i, cited) and (sentence.words[i],) in cited[sentence.words[i]]
@@ -230,17 +212,13 @@ def subject_after(sentence: Sentence, first: int, last: int) -> Range | None:
             break  # "afirmó *ante los periodistas* la ministra"
         first += 1  # "ha detto *inizialmente* Anna Rossi"
     first = past_adverb_phrase(sentence, first, first)  # "déplore *de son côté* Anne Roy"
-    first = _past_adverbials(sentence, first, last)
-    first += first < last and is_quoted_addressee(sentence, first)
-    named = kinds[first + 1] == QUOTE and first + 2 < last and not is_quoted_name(sentence, first + 1)
-    if named and word_index.people.case_endings:
-        first += 2 * (kinds[first + 2] in (WORD, NAME) and NAME in kinds[first + 2 : last])  # "рассказал *РИА «Волна»* Пётр Громов"
+    past = _past_opening_adverbials(sentence, first, last)
+    first = past if past > first else _past_adverbials(sentence, first, last)
     if speech.romance.clitics:
         first = _past_addressee(sentence, first, last)
     named = first < last and sentence.text[sentence.units.starts[first]].isupper()  # "*Van* Moorsel"
     if first < last and speech.romance.clitics and not named and sentence.is_one_of(first, speech.of):
         return None  # "chiederà *della* posta elettronica"
-    first = _subject_start_after_adjunct(sentence, first, last)
     if first < last and sentence.is_one_of(first, speech.pronouns) and kinds[first + 1] != NUMBER:  # "den 23-årige Berg"
         return first, first + 1
     if first < last and sentence.is_one_of(first, word_index.oblique_determiners):
@@ -264,8 +242,9 @@ def _ends_subject(sentence: Sentence, first: int, i: int, last: int) -> bool:
     """Return True if a subject that begins at one unit ends before another."""
     if sentence.kinds[i] == QUOTE:  # a name, or speech
         return not (names_noun(sentence, i) if i > first else is_quoted_name(sentence, i))
-    if sentence.kinds[i] != WORD:
-        return sentence.kinds[i] in _BREAKS or _is_in_local_case(sentence.words[i])
+    breaks = sentence.kinds[i] in _BREAKS or _is_in_local_case(sentence, i)
+    if breaks or sentence.kinds[i] != WORD:
+        return breaks
     speech, index, word = sentence.speech, sentence.word_index, sentence.words[i]
     if i == first + 1 < last - 1 and sentence.is_one_of(first, speech.determiners) and sentence.is_one_of(i, speech.romance.ordinals):
         return False  # "ha spiegato la *prima* cittadina"
@@ -329,21 +308,72 @@ def opens_circumstance(sentence: Sentence, place: int, last: int) -> bool:
     return any(sentence.is_any_of(i, speech.occasions, speech.time_words) for i in range(place + 1, min(last, place + 4)))
 
 
+def opens_adverbial(sentence: Sentence, place: int, last: int) -> bool:
+    """Return True if an adverbial opens after a name: "Ana Luna *el martes*", "Per Ek *på en presskonferens*"."""
+    speech = sentence.speech
+    dated = place + sentence.is_one_of(place, speech.determiners)
+    if sentence.kinds[place - 1] != NAME or not sentence.is_one_of(place, speech.adjunct_openers):
+        return sentence.kinds[place - 1] == NAME and sentence.is_one_of(dated, speech.time_words)
+    full = " " in sentence.units.span(place - 1, place).of(sentence.text)
+    return (full and sentence.words[place] not in speech.of) or opens_circumstance(sentence, place, last)
+
+
 def _past_adverbials(sentence: Sentence, first: int, last: int) -> int:
     """Skip adverbials before a subject: "řekl *tento týden* Petr Novák", "powiedział *w tym tygodniu PAP* rzecznik"."""
     i = first
     while i < last and (past := adverbial_end(sentence, i, last)) > i:
         i = past
-    kinds, offices = sentence.kinds, sentence.word_index.offices
-    if first < i < last - 1 and sentence.is_one_of(i - 1, sentence.speech.occasions):
-        if kinds[i + 1 : i + 3] == [QUOTE, NAME]:
-            i += 2  # "в интервью *радио «Волна»* Иван Петров"
-        elif kinds[i + 1] == NAME or sentence.is_one_of(i + 1, offices):
-            i += kinds[i] == WORD and not sentence.is_any_of(i, offices, sentence.word_index.phrase_bounds)  # "po jednání *rady* mluvčí"
     barred = (sentence.speech.adjunct_openers, sentence.word_index.phrase_bounds)
-    follows = i < last and kinds[i] in (WORD, NAME) and not sentence.is_any_of(i, *barred)
-    again = i > first and _subject_start_after_adjunct(sentence, i, last) > i  # "uvedla *ve čtvrtek* v rozhlase mluvčí"
-    return i if follows or again else first
+    follows = i < last and sentence.kinds[i] in (WORD, NAME) and not sentence.is_any_of(i, *barred)
+    return i if follows else first
+
+
+def _past_opening_adverbials(sentence: Sentence, first: int, last: int) -> int:
+    """Find the office or the name after adverbials: "řekl *v neděli večer v televizi* ředitel Malý"; else return the first unit."""
+    speech, kinds, people = sentence.speech, sentence.kinds, sentence.word_index.people
+    day = first + 1 + sentence.is_one_of(first + 1, speech.determiners)
+    personal = (people.roles, people.titles, sentence.word_index.personal_pronouns)
+    dated = day < last and sentence.words[day] in speech.time_words and not sentence.is_any_of(first, *personal)
+    dated = dated and (sentence.text[sentence.units.starts[day]].islower() or sentence.is_one_of(first, speech.determiners))
+    opens = sentence.is_any_of(first, speech.adjunct_openers, speech.time_words, speech.recipients) or is_quoted_addressee(sentence, first)
+    plain = not sentence.word_index.cased or speech.affixes.verb_first or sentence.is_one_of(first, speech.topic_prepositions)
+    if plain or not (opens or dated):
+        return first
+    for i in range(first + 1, min(last, first + LONGEST_SUBJECT)):
+        if (kinds[i] in _BREAKS and kinds[i] != QUOTE) or sentence.is_one_of(i, sentence.word_index.phrase_bounds):
+            break
+        led = sentence.is_one_of(i - 1, speech.determiners)
+        governed = (
+            sentence.is_any_of(i - 1 - led, speech.adjunct_openers, speech.of) and sentence.words[i - 1 - led] not in speech.time_words
+        )
+        if governed or sentence.is_one_of(i - 1, sentence.word_index.oblique_determiners):
+            continue
+        closes = i + 1 == last or kinds[i + 1] in _BREAKS or sentence.is_any_of(i + 1, speech.adjunct_openers, speech.time_words)
+        nominative = i - 1 > first and sentence.words[i - 1] in speech.nominative_articles
+        speaks = led and (nominative or sentence.words[i] in sentence.word_index.speaking_words)
+        if speaks or sentence.is_any_of(i, people.roles, people.titles) or (closes and kinds[i] == NAME):
+            return _start_after_adverbials(sentence, first, i)
+    return first
+
+
+def _start_after_adverbials(sentence: Sentence, first: int, noun: int) -> int:
+    """Find where a subject begins whose office or name follows adverbials: after the noun of a preposition, but with its own words."""
+    speech, people = sentence.speech, sentence.word_index.people
+    for i in range(noun - 1, first - 1, -1):
+        if sentence.is_one_of(i, speech.determiners) and not sentence.is_any_of(i - 1, speech.adjunct_openers, speech.of):
+            return i  # "disse hoje *o mestre Rabaçal*"
+        told = sentence.is_one_of(i, speech.recipients) and not sentence.is_one_of(i - 1, speech.adjunct_openers)
+        if told or sentence.kinds[i] == QUOTE or sentence.is_any_of(i, speech.time_words, speech.auxiliaries):
+            return i + 1  # "розповів Суспільному *ігумен монастиря Гай*"
+        if sentence.is_one_of(i, speech.adjunct_openers):
+            break
+    if sentence.kinds[noun] != NAME:
+        return noun - sentence.is_one_of(noun - 1, people.title_modifiers)
+    forms = nominatives(sentence.words[noun - 1], people.case_endings)
+    known = (people.organisation_words, people.naming_organisations, people.roles, people.titles)
+    held = any(form in group for form in forms for group in known)  # "в эфире *телеканала* Волна"
+    forename = sentence.units.span(noun, noun + 1).of(sentence.text).split()[0].lower()
+    return first if held and forename not in FORENAME_GENDERS else noun
 
 
 def adverbial_end(sentence: Sentence, i: int, last: int) -> int:
@@ -352,36 +382,11 @@ def adverbial_end(sentence: Sentence, i: int, last: int) -> int:
     if sentence.is_any_of(i, speech.time_words, speech.recipients):
         return i + 1
     opens = sentence.is_one_of(i, speech.adjunct_openers)
-    if opens and kinds[i + 1 : i + 3] == [NAME, WORD] and not sentence.is_any_of(i + 2, speech.of, sentence.word_index.phrase_bounds):
-        return i + 2  # "řekl *v Praze* novinářům ředitel"
+    if (kinds[i] == NAME and i > 0) or sentence.is_one_of(i, sentence.word_index.personal_pronouns):
+        return i
     for j in range(i + 1, min(last, i + (4 if opens else 2))):
         if sentence.is_one_of(j, speech.time_words) or (opens and sentence.is_any_of(j, speech.occasions, speech.recipients)):
             return j + 1
         if kinds[j] != WORD or sentence.is_one_of(j, speech.adjunct_openers):
             break
     return i
-
-
-def _subject_start_after_adjunct(sentence: Sentence, first: int, last: int) -> int:
-    """Find a subject after a short adjunct: "сказала *в пятницу* мэр Анна Липова"; return the adjunct itself if there is none."""
-    speech, after = sentence.speech, first + 2
-    adjunct = sentence.is_one_of(first, speech.adjunct_openers)
-    if adjunct and speech.nominative_articles:
-        # "επισήμανε από την πλευρά της *η* υπουργός"
-        near = range(after, min(last, first + _LONGEST_ADJUNCT))
-        if (article := next((i for i in near if sentence.is_one_of(i, speech.nominative_articles)), None)) is not None:
-            return article
-    led = sentence.is_one_of(first + 1, speech.determiners)
-    if after >= last or (led and not (adjunct and speech.romance.clitics)):
-        return first
-    topical = sentence.is_one_of(first, speech.topic_prepositions)  # not "сообщила *о начале* проверки"
-    adjunct = adjunct and speech.drops_subjects and not (topical or speech.affixes.verb_first)
-    if not adjunct and not sentence.is_one_of(first + 1, speech.time_words):
-        return first
-    barred = (speech.adjunct_openers, sentence.word_index.phrase_bounds, speech.time_words)
-    if speech.romance.clitics and (led or sentence.kinds[after] == WORD):  # "dice con tono grave *su* tía", but "ha detto a fine gara"
-        openers = (speech.determiners, speech.pronouns, speech.romance.bare_nouns)
-        ahead = (i for i in range(after, min(last, first + _LONGEST_ADJUNCT)) if sentence.is_any_of(i, *openers))
-        return next((i for i in ahead if not sentence.is_one_of(i - 1, speech.adjunct_openers)), first)
-    follows = sentence.kinds[after] in (WORD, NAME) and not sentence.is_any_of(after, *barred)
-    return after if follows and sentence.kinds[first] == WORD else first
