@@ -20,7 +20,7 @@ _FARTHEST_PARTICLE: Final = 24  # largest distance between a verb and the partic
 _AFTER: Final = ',.:;!?…،؛؟"”“»)'
 _BEFORE: Final = '"”“„«(-–—'
 _AROUND: Final = _AFTER + _BEFORE
-_JOINTS: Final = str.maketrans("'’-", "   ")
+_JOINTS: Final = str.maketrans("'’-–—", "     ")
 Range = tuple[int, int]  # a range of units of a sentence, half-open
 CASED: Final = frozenset({"latin", "cyrillic", "greek"})  # scripts in which names are capitalised
 
@@ -94,15 +94,18 @@ class WordIndex:
     def _index_verbs(self, speech: SpeechWords) -> None:
         """Index the reporting verbs in all their forms."""
         romance = speech.romance
-        reporting = speech.verbs.keys() | speech.quotation_verbs | romance.resuming_infinitives | romance.agreeing_participles
+        beside = speech.quotation_verbs | speech.naming_verbs | speech.showing_verbs
+        reporting = speech.verbs.keys() | beside | romance.resuming_infinitives | romance.agreeing_participles
         forms = set(_with_conjunctions(reporting, speech))
         self.verbs = _by_last(forms if self.spaced else forms.union(speech.affixes.verb_stems))
         """The last word of each reporting verb, mapped to the words of all verbs that end in it, longest first."""
         prefixes = ("", *speech.affixes.attached_conjunctions)
-        natures = {**dict.fromkeys(speech.quotation_verbs, Nature.SPEECH), **speech.verbs}
+        natures = {**dict.fromkeys(beside, Nature.SPEECH), **dict.fromkeys(speech.showing_verbs, Nature.WRITING), **speech.verbs}
         self.natures = {prefix + verb: nature for verb, nature in natures.items() for prefix in prefixes}
-        self.quotation_verbs = frozenset(prefix + verb for verb in speech.quotation_verbs - speech.verbs.keys() for prefix in prefixes)
-        """Verbs that report only beside a quotation or in a dialogue."""
+        self.quotation_verbs = frozenset(prefix + verb for verb in beside - speech.verbs.keys() for prefix in prefixes)
+        """Verbs that report only beside a quotation, in a dialogue, or of a paper."""
+        self.naming_verbs = frozenset(_with_conjunctions(speech.naming_verbs, speech))
+        self.showing_verbs = frozenset(_with_conjunctions(speech.showing_verbs, speech))
 
     def _index_citing_phrases(self, speech: SpeechWords) -> None:
         """Index the phrases that name a source without a verb."""
@@ -180,7 +183,7 @@ class WordIndex:
             found += [match.end() for match in _AFTER_QUOTATION.finditer(piece)]
         lower = piece.lower()
         if self.hung:
-            lower = lower.translate(_JOINTS)  # "d'après", "affirme-t-il"
+            lower = lower.translate(_JOINTS)  # "d'après", "affirme-t-il", "—recuerda—."
         unlinked = lower.replace(" t ", " ") if self.hung else lower  # "a-t-on appris": the t only links two vowels
         for word in self._reporting_words_with_marks.intersection(lower.split()):
             phrases = self._multiword_phrases.get(word if word in self.reporting_words else word.strip(_AROUND))

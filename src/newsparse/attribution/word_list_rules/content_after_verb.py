@@ -28,7 +28,8 @@ def content_after_verb(reading: MedialReading, verb: Range) -> SentenceAttributi
     first = verb_group_start(sentence, verb[0])
     last = sentence.words[verb[1] - 1]
     source, inverted = source_of_verb(reading, verb, first)
-    if sentence.is_passive(verb) or (inverted and speech.drops_subjects and last in speech.naming_verbs):
+    named = inverted and speech.drops_subjects and last in speech.naming_verbs and not speech.affixes.verb_first
+    if sentence.is_passive(verb) or (named and source and (speech.romance.clitics or not can_speak(sentence, source))):
         source = None
     rule = "source, cue, content"
     if source is None and (last in speech.resuming_forms or last in speech.hearsay_verbs):
@@ -38,6 +39,8 @@ def content_after_verb(reading: MedialReading, verb: Range) -> SentenceAttributi
     opens = reading.content_opener(verb)
     if opens is not None:
         return SentenceAttribution(rule, (first, verb[1]), source, (_content_range(reading, opens, source),))
+    if last in sentence.word_index.showing_verbs:
+        return None
     for i in range(verb[1], min(sentence.last, verb[1] + FARTHEST_CONTENT * sentence.word_index.units_per_word)):
         kind = kinds[i]
         if kind == COMMA and i == verb[1] and not sentence.word_index.spaced and kinds[i + 1] != QUOTE:
@@ -59,8 +62,9 @@ def content_after_verb(reading: MedialReading, verb: Range) -> SentenceAttributi
             closes = speech.affixes.verb_first and i + 1 == sentence.last and size > _LONGEST_QUOTED_WORD
             said = i == verb[1] or kinds[i - 1] == COMMA or size > 18 // sentence.word_index.units_per_word or closes
             cited = source is not None and any(sentence.is_one_of(k, sentence.word_index.cited_words) for k in range(*source))
-            said = said or (last in speech.naming_verbs and (source is None or cited or can_speak(sentence, source)))
-            if said:
+            names = last in sentence.word_index.naming_verbs
+            speaks = source is None or cited or can_speak(sentence, source) or not sentence.word_index.cased
+            if (names and speaks and not _is_named(sentence, verb[1], i)) or (said and (not names or last in speech.verbs)):
                 return SentenceAttribution(rule, (first, verb[1]), source, sentence.quotations_from(i))
             break
         if kind in (STOP, DASH) or (i > verb[1] and sentence.ends_verb(i)):
@@ -68,6 +72,14 @@ def content_after_verb(reading: MedialReading, verb: Range) -> SentenceAttributi
         if kind == COMMA and i > max(verb[1], source[1] if inverted and source else 0) + 4 * sentence.word_index.units_per_word:
             break
     return _without_opener(reading, verb, first, source)
+
+
+def _is_named(sentence: Sentence, past: int, quote: int) -> bool:
+    """Return True if a quotation after a verb of naming is a title, to which it gives a name: "beskrev boken *”Broar”*"."""
+    held = sentence.text[sentence.units.starts[quote] + 1 : sentence.units.ends[quote]].lstrip()
+    closes = quote + 1 >= sentence.last or sentence.kinds[quote + 1] != WORD
+    opened = quote == past or sentence.is_one_of(quote - 1, sentence.word_index.non_name_words)
+    return held[:1].isupper() and not (closes and opened)
 
 
 def _without_opener(reading: MedialReading, verb: Range, first: int, source: Range | None) -> SentenceAttribution | None:
@@ -165,10 +177,8 @@ def _joins_report(reading: MedialReading, joiner: int, last: int) -> bool:
 
 
 def quotations_after_label(sentence: Sentence, start: int) -> SentenceAttribution | None:
-    """Read a speaker's label with quotations after it: `Anna Berg: ”…”`, `Copio la respuesta de la alcaldesa, Ana Luna: «…»`."""
+    """Read a speaker's label with quotations after it: `Anna Berg: ”…”`."""
     kinds, speech = sentence.kinds, sentence.speech
-    if (whose := _author_before_colon(sentence, start)) is not None:
-        return SentenceAttribution(COLON_RULE, (whose[1], whose[1] + 1), whose, sentence.quotations_from(whose[1] + 1))
     past = min(sentence.last, start + _LONGEST_LABEL * sentence.word_index.units_per_word)
     colon = next((i for i in range(start, past) if kinds[i] == COLON), None)
     if colon is None or colon == start or colon + 1 >= sentence.last:
@@ -201,14 +211,3 @@ def _ends_label(sentence: Sentence, i: int, colon: int, *, named: bool) -> bool:
         )
     described = kinds[i] == COMMA or sentence.is_one_of(i, index.verb_modifiers - speech.of)
     return described and not named and sentence.is_any_of(i - 1, index.offices, index.people.group_nouns)
-
-
-def _author_before_colon(sentence: Sentence, start: int) -> Range | None:
-    """Find the name between a comma and a colon, in a sentence that announces words: "la respuesta de la alcaldesa, *Ana Luna*:"."""
-    kinds, people = sentence.kinds, sentence.word_index.people
-    quote = next((i for i in range(start + 2, sentence.last) if kinds[i] == QUOTE and kinds[i - 1] == COLON), None)
-    if quote is None:
-        return None
-    first = next((i + 1 for i in range(quote - 2, start - 1, -1) if kinds[i] != NAME), start)
-    announced = any(sentence.is_any_of(i, people.speeches, people.documents) for i in range(start, first))
-    return (first, quote - 1) if first < quote - 1 and kinds[first - 1] == COMMA and announced else None

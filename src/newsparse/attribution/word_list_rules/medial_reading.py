@@ -86,6 +86,8 @@ class MedialReading:
             elif kind == WORD:
                 if i == verb[1] and word in speech.reflexives and (sentence.is_hung(i) or sentence.is_reflexive(verb)):
                     continue  # "queixou-*se*"
+                if kinds[i + 1] == QUOTE and word not in self._that and words[verb[1] - 1] in word_index.naming_verbs:
+                    continue  # "classificou a decisão *como* “uma vergonha”"
                 if word in speech.complementisers:
                     if commas and kinds[i - 1] != COMMA and words[i - 1] not in speech.joiners and speech.verb_second:
                         return None  # "säger Anna, som hoppas *att* …"
@@ -266,7 +268,7 @@ def shared_subject(sentence: Sentence, start: int, edge: int) -> Range | None:
     bounds = (sentence.word_index.phrase_bounds, sentence.word_index.verb_modifiers, sentence.word_index.adjuncts)
     end = min(end, first + LONGEST_LATE_SUBJECT)
     for i in range(first, end):
-        if kinds[i] == NAME:
+        if kinds[i] == NAME and (i > first or sentence.words[i] not in sentence.word_index.offices or NAME not in kinds[i + 1 : end]):
             return first, i + 1
         if kinds[i] in (COMMA, QUOTE, COLON, DASH, STOP) or sentence.is_any_of(i, *bounds) or sentence.ends_verb(i):
             end = i

@@ -6,7 +6,7 @@ from typing import Final
 from newsparse.attribution.draft_attribution import NOBODY, SPEECH_OR_WRITING, DraftAttribution, RunningSpeaker, continuation, nature
 from newsparse.attribution.passage_reader import PassageReader
 from newsparse.attribution.quotes import Quotation, pair, within
-from newsparse.attribution.units import COLON, COMMA, NAME, QUOTE, STOP, Units
+from newsparse.attribution.units import COLON, COMMA, MARKS, NAME, QUOTE, STOP, Units
 from newsparse.attribution.word_index import WordIndex, word_index
 from newsparse.attribution.word_list_rules import verb_final, verb_medial
 from newsparse.attribution.word_list_rules.appositions import is_bare_subject
@@ -278,7 +278,8 @@ class WordListReader(PassageReader):
         quoted = within(inside, content)
         if one.spoken:
             whole = units.span(0, sentence.last)
-            if pending is not None and content[0].start == self._without_dash(whole).start:
+            led = all(units.kinds[i] in MARKS or sentence.is_one_of(i, self.speech.joiners) for i in range(one.content[0][0]))
+            if pending is not None and led:  # "– … *Men* vi fick ut alla, säger Lapp."
                 # The dash is in an earlier sentence.
                 content[0] = Span(self._without_dash(Span(pending, whole.end)).start, content[0].end)
             quoted = list(content)

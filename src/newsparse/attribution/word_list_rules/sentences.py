@@ -65,10 +65,10 @@ class Sentence:
         self.first = next((i for i in range(self.last) if self.kinds[i] not in MARKS), self.last)  # its first unit that is no mark
         # Its reporting verbs; where clauses have a bracket, each clause finds its own.
         self.verbs: list[Range] = [] if self.speech.bracket.verb_bracket else word_index.verbs_of(units.words)
+        self.verbs = [verb for verb in self.verbs if self._reports(verb)]
         if dialogue:
             self.verbs = self.verbs or list(self._unlisted_verbs())[:1]
         else:
-            self.verbs = [verb for verb in self.verbs if self._reports(verb)]
             unlisted = self._unlisted_verbs() if word_index.reads_unlisted_verbs and QUOTE in self.kinds else ()
             self.verbs = sorted({*self.verbs, *self._verbs_after_particles(), *unlisted})
         self._ending = {past - 1 for _, past in self.verbs}
@@ -137,12 +137,20 @@ class Sentence:
         return len(held) >= _LONGEST_QUOTED_NOUN or _CLAUSE.search(held) is not None
 
     def _reports(self, verb: Range) -> bool:
-        """Return True unless a verb reports only beside a quotation, and none is near: not "Ana Luna *sonríe*"."""
-        first, past = verb
-        if " ".join(self.units.words[first:past]) not in self.word_index.quotation_verbs:
+        """Return True unless a verb reports only beside a quotation or of a paper, and none is near: not "Ana Luna *sonríe*"."""
+        (first, past), kinds = verb, self.kinds
+        word = " ".join(self.words[first:past])
+        if word not in self.word_index.quotation_verbs:
             return True
-        kinds = self.kinds
-        before = QUOTE in kinds[max(0, first - LONGEST_LATE_SUBJECT) : first]
+        near = max(0, first - LONGEST_LATE_SUBJECT)
+        if word in self.word_index.showing_verbs:
+            return not self.speech.documents.isdisjoint(self.words[near : min(self.last, past + LONGEST_NAME)])
+        named = word in self.word_index.naming_verbs and QUOTE in kinds[past : min(self.last, past + FARTHEST_CONTENT)]
+        if named or (self.word_index.cased and not self.speech.affixes.verb_last and word in self.word_index.naming_verbs):
+            return named
+        opens = past + self.is_one_of(past, self.speech.reflexives)
+        stated = opens + 1 < self.last and self.words[opens + (kinds[opens] == COMMA)] == self.speech.statement_complementiser
+        before = self.dialogue or stated or QUOTE in kinds[near:first]  # "жители *жалуются*, что …"
         return before or any(kinds[i] == QUOTE and kinds[i - 1] in (COLON, COMMA) for i in range(past, min(self.last, past + LONGEST_TAIL)))
 
     def is_one_of(self, i: int, words: Container[str]) -> bool:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsparse.attribution.units import CLOSE, COLON, COMMA, MARKS, NAME, NUMBER, PHRASE, QUOTE, STOP, WORD, trimmed
+from newsparse.attribution.units import CLOSE, COLON, COMMA, MARK, MARKS, NAME, NUMBER, PHRASE, QUOTE, STOP, WORD, trimmed
 from newsparse.attribution.word_index import Range
 from newsparse.attribution.word_list_rules.citing_phrases import citing_phrases
 from newsparse.attribution.word_list_rules.content_after_verb import quotations_after_label
@@ -26,6 +26,7 @@ _OBJECTS: Final = ("을", "를")
 _FIRST_SYLLABLE: Final = 0xAC00
 _FINALS: Final = 28
 _TOO: Final = "も"
+_NOMINAL: Final = "の"  # "話す*の*は"
 _AGED: Final = "）"
 _TITLE: Final = 3  # units of a title in kana: "さん"
 _SPEECH_ENDS: Final = frozenset(".?!…。？！")
@@ -136,7 +137,7 @@ class _VerbFinalReader:
             source = after or (self.found[-1].source if self.found else None)
         quoted = "quotation, cue, source" if source and source[0] >= verb[1] else "quotation, source, cue"
         past = verb[1]
-        while past < sentence.last and _is_kana(self.words[past][:1]):
+        while past < sentence.last and after is None and _is_kana(self.words[past][:1]):
             past += 1  # "強調し*た*"
         rule = quoted if quotes else "content, source, cue"
         return SentenceAttribution(rule, (verb[0], past), source, content, sentence.dialogue and not quotes)
@@ -231,13 +232,14 @@ class _VerbFinalReader:
         held = (i for i in range(first + 1, min(end - 1, first + _LONGEST_OPENING_SUBJECT)) if sentence.is_any_of(i - 1, *offices))
         bearer = next((i for i in held if kinds[i] == NAME and all(kinds[k] in (WORD, NAME) for k in range(first, i))), first)
         if kinds[bearer] == NAME and bearer + 2 < end and not bare:
-            return (first, bearer + 1), bearer + 1  # "Köy muhtarı *Ali Demir* da müzeyi …"
+            return (first, bearer + 1), bearer + 1 + sentence.is_one_of(bearer + 1, self.speech.auxiliaries)  # "Köy muhtarı *Ali Demir* da"
         return None, first
 
     def _past_openers(self, first: int, end: int) -> int:
         """Skip the marks, sentence adverbs and conjunctions that open a piece."""
         openers = (self.speech.sentence_adverbs, self.speech.joiners)
-        while first < end and (self.kinds[first] in MARKS or self.sentence.is_any_of(first, *openers)):
+        signs = MARKS | {MARK} if self.spaced else MARKS  # "□ 김 시장은"
+        while first < end and (self.kinds[first] in signs or self.sentence.is_any_of(first, *openers)):
             first += 1
         return first
 
@@ -314,7 +316,9 @@ class _VerbFinalReader:
         """Find a subject after the verb: `"…" dedi Ayla Demir`, `"…" diyen Demir, …`."""
         sentence = self.sentence
         if self.affixes.subject_particles:
-            return None
+            cleft = not self.spaced and self.words[first : first + 2] == [_NOMINAL, *self.affixes.topic_particles[:1]]
+            begun, last = first + 2 + (self.kinds[first + 2 : first + 3] == [COMMA]), self.sentence.last
+            return (begun, last) if cleft and begun < last and COMMA not in self.kinds[begun:last] else None
         near = range(first, min(sentence.last, first + _LONGEST_OPENING_SUBJECT))
         ends = (i for i in near if self.kinds[i] not in PHRASE or sentence.ends_verb(i) or sentence.is_one_of(i, self.speech.joiners))
         past = next(ends, near.stop)
