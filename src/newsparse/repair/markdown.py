@@ -50,6 +50,7 @@ _BOLD_IN_PROSE: Final = pattern(r"\p{Ll}[,:]?\ \*\*(?=[^\s*])[^*\n]{1,200}(?<=\S
 _BOLD_OPENING: Final = pattern(r"(?m)^\*\*(?=[^\s*])[^*\n]{0,200}\p{Ll}[^*\n]{0,200}\*\*(?![\p{L}\d*])")
 _FEWEST_BOLD: Final = 3
 _TOP: Final = 24  # characters in which front matter opens
+_TITLE: Final = 160  # characters in which an underlined title ends
 _HEAD: Final = 600  # characters in which a page states its author
 _LONGEST_TITLE: Final = 60  # characters of a line that is not prose
 # A text in Markdown has one of these beside its heading, or opens with a heading: another heading, emphasis, a list, a quotation.
@@ -76,6 +77,8 @@ def is_markdown(text: str) -> bool:
     if text.count("\n**") >= _FEWEST_BOLD and len(_BOLD_OPENING.findall(text)) >= _FEWEST_BOLD:
         return True
     if "---" in text[:_TOP] and _FRONT_MATTER.match(text):
+        return True
+    if "\n===" in text[:_TITLE] and _UNDERLINED.match(text.lstrip()) and len(_UNDERLINED.findall(text)) > 1:
         return True
     heading = _HEADING.search(text) if "# " in text else None
     # Agencies print headings of this form below their stories, and readers' comments begin like this.
@@ -200,7 +203,7 @@ def _front_matter(text: str, end: int, prose: int) -> list[MarkedLine]:
         start, past = found.span("value")
         if found["date"]:
             line = MarkedLine(Label.BOILERPLATE, start, past, Kind.PUBLISHED)
-        elif found["title"] and not _HEADING.search(text, end, prose):
+        elif found["title"] and not any(form.search(text, end, prose) for form in (_HEADING, _UNDERLINED)):
             line = MarkedLine(Label.HEADLINE, start, past)
         elif found["author"] and text.find(found["value"], end, end + _HEAD) < 0:
             line = MarkedLine(Label.BYLINE, start, past)
