@@ -100,3 +100,10 @@ def test_speakers_are_the_same_with_two_spaces_after_each_stop(case: golden.Case
     assert [[speaker.name for speaker in said.speakers] for said in wide.attributions] == [
         [speaker.name for speaker in said.speakers] for said in usual.attributions
     ]
+
+
+@pytest.mark.parametrize("case", [case for case in _CASES if "markdown" in case.id], ids=lambda case: case.id)
+def test_lines_that_marks_label_are_without_their_line_ends(case: golden.Case) -> None:
+    text = _text(case).replace("\n", "\r\n")
+    said = [segment.span.of(text) for segment in newsparse.parse(text).segments if segment.label is not Label.BLANK]
+    assert [piece for piece in said if piece != piece.strip("\r\n")] == []

@@ -52,7 +52,8 @@ class SpeechWords:
     romance: CliticGrammar = field(default=CliticGrammar())
     """Words for sentences whose pronouns attach to the verb, as in French, Italian, Spanish, Portuguese and partly in Dutch."""
     affixes: AffixGrammar = field(default=AffixGrammar())
-    """Words for sentences whose verb is first or last, with particles and endings, as in Arabic, Turkish, Korean and Japanese."""
+    """Words for sentences whose verb is first or last, with particles and endings, as in Arabic, Hebrew, Turkish, Korean,
+    Japanese and Chinese."""
     acts: ActWords = field(default=ActWords())
     """Words that distinguish speech from acts that need no words, in English."""
     verbs: Mapping[str, Nature] = field(factory=dict, hash=False)
@@ -74,11 +75,11 @@ class SpeechWords:
     speaking_nouns: frozenset[str] = frozenset()
     """Nouns for whoever can speak, after "according to" and verbs of announcing; in capitals, before a headline's colon: "NATO: …"."""
     contrasts: frozenset[str] = frozenset()
-    """Conjunctions after a comma that end a statement, which the story contradicts: "aunque". Read in content after its verb."""
+    """Conjunctions that end a statement after a comma: ", *aunque* …". Read in content after its verb, except in English."""
     statement_complementiser: str = ""
     """The complementiser that opens a statement in any position: "that", "dass". Read in English and by the German rules."""
     inverting_verbs: frozenset[str] = frozenset()
-    """Verbs that can come before their subject, after the quotation: "said", "sagte". Read in content before its verb."""
+    """Verbs that can come before their subject, after the quotation: "said". Read in content before its verb, except in German."""
     auxiliaries: frozenset[str] = frozenset()
     """Words that can come between a subject and its verb: "has", "also", "hatte". Read wherever a subject is looked for."""
     phrase_breaks: frozenset[str] = frozenset()
@@ -126,19 +127,20 @@ class SpeechWords:
     particles: Mapping[str, frozenset[str]] = field(factory=dict, hash=False)
     """Verbs that report only together with another word of the clause: "gab" with "an" or "bekannt". Read in German verb groups."""
     noun_verbs: frozenset[str] = frozenset()
-    """Reporting verbs that are nouns after an article or before "of": "la denuncia", "dự báo của đài". Such a noun is no cue."""
+    """Reporting verbs that are nouns after an article or before "of": "la denuncia". Such a noun is no cue, except in English."""
     plain_verbs: frozenset[str] = frozenset()
     """The plainest reporting verbs, which need no conjunction to open the content. Read in content after its verb, except in English."""
     impersonal_pronouns: frozenset[str] = frozenset()
     """Pronouns that make a verb impersonal: "hieß *es*". Read in reporting clauses without a source, except in English."""
     hearsay_verbs: frozenset[str] = frozenset()
-    """Verbs that report only with an impersonal pronoun: "hieß", "heißt". Read in clauses and in content after its verb."""
+    """Verbs that report only with an impersonal pronoun: "hieß". Read in clauses and in content after its verb, except in English."""
     negations: frozenset[str] = frozenset()
-    """Negations, which can separate an auxiliary and its infinitive: "ne pas", "no". After a reporting clause, nothing was said."""
+    """Negations, which can separate an auxiliary and its infinitive: "ne pas", "no". After a reporting clause they mean that nothing was
+    said. Read by the German rules, and in content after its verb."""
     dotted_ordinals: bool = False
     """True if ordinals are written with a full stop: "am 1. Mai". Such a full stop ends no sentence and no noun phrase."""
     verb_second: bool = False
-    """True if the verb is the second element of its clause, so that the subject can follow it. Read in clauses and citing phrases."""
+    """True if the verb is second in its clause; the subject can follow it. Read in clauses and citing phrases, except in English."""
     drops_subjects: bool = False
     """True if the language omits a subject that stays the same. A verb without a subject then has the last speaker, except in English."""
     # -- the verb bracket
@@ -166,7 +168,7 @@ class SpeechWords:
     as_openers: frozenset[str] = frozenset()
     """Words that open "as Roe said": "wie", "comme". Read in reporting clauses of the German rules and in citing phrases."""
     source_prepositions: frozenset[str] = frozenset()
-    """Prepositions before a source: "*desde* la asociación aseguran", "hieß es *aus* dem Rathaus". For clauses without a subject."""
+    """Prepositions before a source: "*desde* la asociación aseguran". Read in clauses without a subject, except in English."""
     naming_words: frozenset[str] = frozenset()
     """Words before the name that somebody gives to something: "*als* „dumm“". Read before words in quotation marks, by the German rules."""
     according_speaker: tuple[str, ...] = ()
@@ -194,7 +196,7 @@ class SpeechWords:
     open_according: bool = False
     """True if the source after "according to" can end without a mark: "Według Jana Nowaka most". Read in citing phrases."""
     according_pronouns: Mapping[str, str] = field(factory=dict, hash=False)
-    """Phrases that contain their source, mapped to the pronoun in it: "по *его* словам"; to `""` if nobody is named."""
+    """Phrases with their source, mapped to the pronoun in it: "по *его* словам"; to `""` if nobody is named. Read in citing phrases."""
     back_references: tuple[str, ...] = ()
     """Words that refer to the sentence before, at the start of a reporting clause: "*Об этом* сообщил Петров"."""
     topic_prepositions: frozenset[str] = frozenset()
@@ -217,7 +219,7 @@ class SpeechWords:
     time_words: frozenset[str] = frozenset()
     """Words for time: days of the week, "hier". Read beside subjects, as words that are not a source, except in English."""
     subordinators: frozenset[str] = frozenset()
-    """Conjunctions of clauses that say when, why or which, and report nothing. Read at the bounds of content and clauses."""
+    """Conjunctions of clauses that say when or why, and report nothing. Read at the bounds of content and clauses, except in English."""
     relative_pronouns: frozenset[str] = frozenset()
     """Pronouns that refer to a noun before them: "der", "dessen", "qui". Read at the bounds of content and clauses, except in English."""
     purpose_openers: frozenset[str] = frozenset()

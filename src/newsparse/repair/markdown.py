@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final, NamedTuple
 
 from newsparse.patterns import pattern
@@ -50,7 +51,6 @@ _BOLD_IN_PROSE: Final = pattern(r"\p{Ll}[,:]?\ \*\*(?=[^\s*])[^*\n]{1,200}(?<=\S
 _BOLD_OPENING: Final = pattern(r"(?m)^\*\*(?=[^\s*])[^*\n]{0,200}\p{Ll}[^*\n]{0,200}\*\*(?![\p{L}\d*])")
 _FEWEST_BOLD: Final = 3
 _TOP: Final = 24  # characters in which front matter opens
-_TITLE: Final = 160  # characters in which an underlined title ends
 _HEAD: Final = 600  # characters in which a page states its author
 _LONGEST_TITLE: Final = 60  # characters of a line that is not prose
 # A text in Markdown has one of these beside its heading, or opens with a heading: another heading, emphasis, a list, a quotation.
@@ -78,13 +78,22 @@ def is_markdown(text: str) -> bool:
         return True
     if "---" in text[:_TOP] and _FRONT_MATTER.match(text):
         return True
-    if "\n===" in text[:_TITLE] and _UNDERLINED.match(text.lstrip()) and len(_UNDERLINED.findall(text)) > 1:
+    if "\n===" in text and _has_underlined_headings(text.lstrip()):
         return True
     heading = _HEADING.search(text) if "# " in text else None
     # Agencies print headings of this form below their stories, and readers' comments begin like this.
     if heading is None or any(map(_is_prose, (above := text[: heading.start()]).split("\n"))):
         return False
     return _MARKS.search(text) is not None or (heading["level"] == "#" and not above.strip())
+
+
+def _has_underlined_headings(text: str) -> bool:
+    """Return True if a text opens with an underlined title and has such a heading below prose; a paper's name may be underlined, too."""
+    headings = list(islice(_UNDERLINED.finditer(text), 2))
+    if len(headings) < 2 or headings[0].start() or headings[0]["line"][0] != "=":
+        return False
+    title, next_heading = headings
+    return any(map(_is_prose, text[title.end() : next_heading.start()].split("\n")))
 
 
 def inline_marks(text: str) -> Iterator[Edit]:
@@ -150,7 +159,7 @@ def line_marks(text: str) -> tuple[list[Edit], list[MarkedLine]]:
             edits.append(Edit(end, found.end(), ""))
         lines.append(MarkedLine(Label.CROSSHEAD, start, end))
     for found in _UNDERLINED.finditer(text, above):
-        edits.append(Edit(found.end("words"), found.end(), ""))
+        edits.append(Edit(found.start("line"), found.end(), ""))
         lines.append(MarkedLine(Label.CROSSHEAD, *found.span("words")))
     first, last = _edges_of_prose(text, above)
     top = min((line.start for line in lines), default=first)
@@ -198,12 +207,14 @@ def _front_matter(text: str, end: int, prose: int) -> list[MarkedLine]:
     A page states its title above its prose.
     """
     lines: list[MarkedLine] = []
+    underlined = _UNDERLINED.search(text, end, prose)
+    titled = _HEADING.search(text, end, prose) or (underlined and underlined["line"][0] == "=")  # "---" may be a rule below a credit
     done = text.index("---") if end else 0  # below blank lines or a byte-order mark
     for found in _FIELD.finditer(text, 0, end):
         start, past = found.span("value")
         if found["date"]:
             line = MarkedLine(Label.BOILERPLATE, start, past, Kind.PUBLISHED)
-        elif found["title"] and not any(form.search(text, end, prose) for form in (_HEADING, _UNDERLINED)):
+        elif found["title"] and not titled:
             line = MarkedLine(Label.HEADLINE, start, past)
         elif found["author"] and text.find(found["value"], end, end + _HEAD) < 0:
             line = MarkedLine(Label.BYLINE, start, past)

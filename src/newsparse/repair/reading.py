@@ -177,7 +177,8 @@ class _Repair:
             marks: list[Edit | MarkedLine] = [*edits, *lines] or [*inline_marks(self.text)]
             first = min([(mark.start, mark.end) for mark in marks if mark.start < mark.end], default=(0, len(self.text)))
             self._report("markdown", self.aligned.given(*first))
-        given = [self.aligned.given(line.start, line.end) for line in lines]
+        # Without the blanks at a line's end, one of which may be half of a line end of Windows.
+        given = [self.aligned.given(line.start, line.start + len(self.text[line.start : line.end].rstrip())) for line in lines]
         self.lines += [line._replace(start=span.start, end=span.end) for line, span in zip(lines, given, strict=True)]
         self.aligned = self.aligned.edited(edits)
         self.aligned = self.aligned.edited(list(inline_marks(self.text)))

@@ -177,8 +177,10 @@ def _joins_report(reading: MedialReading, joiner: int, last: int) -> bool:
 
 
 def quotations_after_label(sentence: Sentence, start: int) -> SentenceAttribution | None:
-    """Read a speaker's label with quotations after it: `Anna Berg: ”…”`."""
+    """Read a speaker's label with quotations after it: `Anna Berg: ”…”`, `Copio la respuesta de la alcaldesa, Ana Luna: «…»`."""
     kinds, speech = sentence.kinds, sentence.speech
+    if (whose := _author_before_colon(sentence, start)) is not None:
+        return SentenceAttribution(COLON_RULE, (whose[1], whose[1] + 1), whose, sentence.quotations_from(whose[1] + 1))
     past = min(sentence.last, start + _LONGEST_LABEL * sentence.word_index.units_per_word)
     colon = next((i for i in range(start, past) if kinds[i] == COLON), None)
     if colon is None or colon == start or colon + 1 >= sentence.last:
@@ -211,3 +213,14 @@ def _ends_label(sentence: Sentence, i: int, colon: int, *, named: bool) -> bool:
         )
     described = kinds[i] == COMMA or sentence.is_one_of(i, index.verb_modifiers - speech.of)
     return described and not named and sentence.is_any_of(i - 1, index.offices, index.people.group_nouns)
+
+
+def _author_before_colon(sentence: Sentence, start: int) -> Range | None:
+    """Find the name between a comma and a colon, in a sentence that announces words: "la respuesta de la alcaldesa, *Ana Luna*:"."""
+    kinds, people = sentence.kinds, sentence.word_index.people
+    quote = next((i for i in range(start + 2, sentence.last) if kinds[i] == QUOTE and kinds[i - 1] == COLON), None)
+    if quote is None:
+        return None
+    first = next((i + 1 for i in range(quote - 2, start - 1, -1) if kinds[i] != NAME), start)
+    announced = any(sentence.is_any_of(i, people.speeches, people.documents) for i in range(start, first))
+    return (first, quote - 1) if first < quote - 1 and kinds[first - 1] == COMMA and announced else None
