@@ -16,7 +16,7 @@ from newsparse.lines.days import day_of, full_year, month_number
 from newsparse.lines.embargoes import is_embargo
 from newsparse.passage import read
 from newsparse.patterns import pattern
-from newsparse.segment import Segment
+from newsparse.segment import Segment, place
 from newsparse.span import Span
 from newsparse.terms import BODY_LABELS, Kind, Label, Relation
 
@@ -119,22 +119,29 @@ def _lines_with_days(text: str, segments: Iterable[Segment]) -> Iterator[tuple[S
     and whether they are in the story or below it, where days of other things are.
     """
     lines = [segment for segment in segments if segment.label is not Label.BLANK]
-    headline = next((at for at, line in enumerate(lines) if line.label is Label.HEADLINE), 0)
-    dateline = next((at for at, line in enumerate(lines) if line.label is Label.DATELINE), len(lines))
-    last = next((at for at in reversed(range(len(lines))) if lines[at].label in BODY_LABELS), len(lines))
+    labels = [line.label for line in lines]
+    headline = labels.index(Label.HEADLINE) if Label.HEADLINE in labels else 0
+    dateline = labels.index(Label.DATELINE) if Label.DATELINE in labels else len(lines)
+    body = [at for at, label in enumerate(labels) if label in BODY_LABELS]
+    last = body[-1] if body else len(lines)
     near = {*range(_LINES_ABOVE_STORY), *range(headline - _LINES_FROM_HEADLINE, headline + _LINES_FROM_HEADLINE + 1)} & {*range(dateline)}
-    prose = (at for at, line in enumerate(lines) if at > headline and line.label in BODY_LABELS and len(line.span) >= _SHORTEST_PROSE)
-    begun = next(prose, len(lines))
+    begun = next((at for at in body if at > headline and _size(lines[at]) >= _SHORTEST_PROSE), len(lines))
     near |= {at for at in range(last + 1, min(last + 1 + _LINES_BELOW_STORY, len(lines))) if lines[at].kind not in _OF_OTHERS}
     found: list[tuple[int, Segment, bool]] = []
-    for at, line in enumerate(lines):
-        for_dates = line.label is Label.BYLINE or line.kind is Kind.PUBLISHED
-        if len(line.span) > _LONGEST_LINE or not (for_dates or (at in near and line.label not in _WITHOUT_DAYS)):
+    byline, published = Label.BYLINE, Kind.PUBLISHED
+    for at, (line, label) in enumerate(zip(lines, labels, strict=True)):
+        for_dates = label is byline or line.kind is published
+        if not (for_dates or (at in near and label not in _WITHOUT_DAYS)) or _size(line) > _LONGEST_LINE:
             continue
-        if for_dates or not begun <= at <= last or _PUBLISHED.search(text, line.span.start, line.span.end):
+        if for_dates or not begun <= at <= last or _PUBLISHED.search(text, *place(line)):
             found.append((at, line, for_dates))
     for at, line, for_dates in sorted(found, key=lambda one: not headline <= one[0] <= headline + _LINES_FROM_HEADLINE):
         yield line, for_dates, at < headline, line.label is not Label.BYLINE and (line.label in BODY_LABELS or at > last)
+
+
+def _size(line: Segment) -> int:
+    start, end = place(line)
+    return end - start
 
 
 def _days_with_year(text: str, span: Span, language: Language) -> list[tuple[Span, datetime.date]]:
