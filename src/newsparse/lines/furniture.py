@@ -90,7 +90,7 @@ def _may_hold_phrase(line: str, lexicon: Lexicon) -> bool:
         last = key.rpartition(" ")[2].strip(AROUND_PHRASES)
         if last in lexicon.last_words or last[:1].isdigit():
             return True
-    if line[-1] not in SENTENCE_ENDS and not lexicon.part_words.isdisjoint(unmarked(key)):
+    if line[-1] not in SENTENCE_ENDS and _phrase_inside(key, unmarked(key), lexicon):
         return True
     return key.count(" ") < _LONGEST_COMMENT_COUNT and has_figure(key) and _holds_reply_word(key)
 
@@ -121,11 +121,18 @@ def match_phrases(words: LineWords, stops: bool, barred: bool, lexicon: Lexicon)
                 kind = _kind_of_opening(key, line, starts.phrases)
                 if kind is not None:
                     return FurnitureMatch(kind, FoundBy.OPENING)
-    if count <= _LONGEST_HOLDING and not (stops and count >= _SHORTEST_SENTENCE) and not lexicon.part_words.isdisjoint(folded):
-        for phrase in chain.from_iterable(map(lexicon.parts.__getitem__, filter(lexicon.part_words.__contains__, folded))):
-            if phrase.text in key:
-                return FurnitureMatch(phrase.kind, FoundBy.PHRASE_INSIDE)
+    if count <= _LONGEST_HOLDING and not (stops and count >= _SHORTEST_SENTENCE):
+        inside = _phrase_inside(key, folded, lexicon)
+        return FurnitureMatch(inside.kind, FoundBy.PHRASE_INSIDE) if inside else None
     return None
+
+
+def _phrase_inside(key: str, folded: Sequence[str], lexicon: Lexicon) -> Phrase | None:
+    """Return the first phrase in a line, of those that the words of the line may belong to."""
+    if lexicon.part_words.isdisjoint(folded):
+        return None  # most lines
+    near = chain.from_iterable(map(lexicon.parts.__getitem__, filter(lexicon.part_words.__contains__, folded)))
+    return next((phrase for phrase in near if phrase.text in key), None)
 
 
 def has_separator(line: str) -> bool:
