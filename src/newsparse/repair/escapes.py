@@ -73,13 +73,15 @@ def entities(text: str) -> Iterator[Edit]:
             yield Edit(start, end, " " if meant == "\u00a0" else meant)
 
 
-def tags(text: str) -> Iterator[Edit]:
+def tags(text: str, *, sure: bool = False) -> Iterator[Edit]:
     """Drop tags inside a line, read a line break for tags that begin or end one, and Markdown's mark for those of headings and items.
+
+    A text in Markdown may have a single one, so it is *sure*.
 
     >>> [edit.read_as for edit in tags("<h3>The <b>pier</b></h3><p>It is open.</p>")]
     ['\\n\\n', '## ', '', '', '\\n', '\\n', '\\n']
     """
-    if not ("</" in text or "<br" in text) or len(list(islice(_SURE_TAG.finditer(text), _FEWEST_TAGS))) < _FEWEST_TAGS:
+    if not sure and (not ("</" in text or "<br" in text) or len(list(islice(_SURE_TAG.finditer(text), _FEWEST_TAGS))) < _FEWEST_TAGS):
         return
     for found in TAG.finditer(text):
         start, end = found.span()

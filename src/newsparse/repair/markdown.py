@@ -3,55 +3,79 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, pairwise
 from typing import Final, NamedTuple
+
+import regex
 
 from newsparse.patterns import pattern
 from newsparse.repair.aligned import Edit
+from newsparse.repair.front_matter import FrontMatter, front_matter, opens_with_fence
 from newsparse.terms import Kind, Label
 
-# ![The pier.](https://elmford.example/pier.jpg "Title")   [Ann Roe](https://…)   [Ann Roe][1]
-_PICTURE: Final = pattern(r"!\[(?P<words>[^\[\]\n]{0,400})\](?:\([^()\s]{0,500}(?:\s\"(?P<title>[^\"\n]{0,200})\")?\)|\[[^\[\]\n]{0,60}\])")
-_LINK: Final = pattern(
-    r"(?<!!)\[(?P<words>[^\[\]\n]{1,400})\](?:\([^()\s]{0,500}(?:\([^()\s]{0,100}\)[^()\s]{0,300})?(?:\s\"[^\"\n]{0,200}\")?\)|\[[^\[\]\n]{0,60}\])"
+# A line break inside a paragraph: converters break links and emphasis at a measure, too.
+_BREAK: Final = r"\n(?![ \t]*\n)"
+_WORDS: Final = rf"(?:[^\[\]\n]|{_BREAK})"
+# (https://elmford.example/pier.jpg "Title")   (<https://elmford.example/a pier.jpg>)   [1]   {.byline}      where a link leads
+_TO: Final = (
+    rf"(?:\((?:<[^<>\n]{{0,500}}>|[^()\s]*+(?:\([^()\s]*+\)[^()\s]*+)?(?:(?:{_BREAK}|(?<=-)[ ])[^()\s]++){{0,6}})"
+    rf"(?:\s\"(?P<title>[^\"\n]{{0,200}})\")?\)|\[[^\[\]\n]{{0,60}}\]|(?=\{{))(?:\{{(?:[^{{}}\n]|{_BREAK}){{0,300}}\}})?"
 )
+_PICTURE: Final = pattern(rf"!\[(?P<words>{_WORDS}{{0,400}})\]{_TO}")
+_LINK: Final = pattern(rf"(?<![!\\\[])\[(?P<words>{_WORDS}{{1,400}})\]{_TO}")
 # [![The Courier](https://elmford.example/logo.png)](https://elmford.example)      a picture that leads to another page
-_LINKED_PICTURE: Final = pattern(r"\[(?P<words>!\[[^\[\]\n]{0,400}\]\([^()\n]{0,700}\))\]\([^()\s]{0,500}\)")
+_LINKED_PICTURE: Final = pattern(rf"\[\s?(?P<words>!\[{_WORDS}{{0,400}}\]{_TO})\s?\]{_TO.replace('title', 'other')}")
+# [1]: https://elmford.example/pier "The pier"
+_TARGET: Final = pattern(r"(?m)^[ ]{0,3}\[(?P<name>[^\[\]\n^]{1,200})\]:[ \t]*\n?[ \t]*(?:<[^<>\n]*+>|[^\s<]\S*+)(?:\s{1,4}[\"'(][^\n]{0,300})?[ \t]*$")
+_NAMED: Final = pattern(r"(?<![\]!\\\[])\[(?P<words>[^\[\]\n]{1,200})\](?![\[(:])")
+# <https://elmford.example>   <https://elmford.example|the pier>, as in Slack   [[Pier|the pier]], as in Obsidian
+_ADDRESS: Final = pattern(r"<(?=https?://|mailto:)(?:[^\s<>|]{1,500}\|)?(?P<words>[^<>|\n]{1,400})>|(?<!!)\[\[(?:[^\[\]\n|]{1,200}\|)?(?P<words>[^\[\]\n|]{1,200})\]\]")
 # `code`   ~~struck~~
 _STYLE: Final = pattern(r"(?<![\p{L}\d`\\])(?P<mark>`{1,2}|~~)(?=[^\s`~])(?P<words>[^`~\n]{1,600}?)(?<=\S)(?P=mark)(?![\p{L}\d`])")
 # **bold**   __bold__   *italic*   *By **Ann Roe***
-_EMPHASIS: Final = pattern(r"(?<![*_\\])(?:\*{1,3}|_{1,3})(?![*_])|\n")
-_HEADING: Final = pattern(r"(?m)^[ \ufeff]{0,3}(?P<level>\#{1,6})[ \t]+(?P<words>[^\s#][^\n]*?)(?:[ \t]+\#+)?[ \t]*$")
-_UNDERLINED: Final = pattern(r"(?m)^(?P<words>[^\s#>*+=-][^\n]{2,120})\n(?P<line>={3,}|-{3,})[ \t]*$")
+_EMPHASIS: Final = pattern(r"(?<![*_\\])(?:\*{1,3}|_{1,3})(?![*_])|\n(?=\s*\n|[ ]{0,3}(?:[*+>#-]|\d{1,3}[.)])[ ])")
+_HEADING: Final = pattern(r"(?m)^[ \ufeff]{0,3}(?P<level>\#{1,6})[ \t]+(?P<words>[^\s#][^\n]*?)(?:[ \t]+\#+)?(?:[ \t]+\{[^{}\n]{1,300}\})?[ \t]*$")
+_UNDERLINED: Final = pattern(r"(?m)^(?P<words>(?:\*{1,3}(?=[^\s*])|[^\s#>*+=-])[^\n]{2,300})\n(?P<line>={3,}|-{3,})[ \t]*$")
 _QUOTED: Final = pattern(r"(?m)^[ ]{0,3}>[> \t]*")
 _BLOCK_QUOTE: Final = pattern(r"(?m)^[ ]{0,3}>[> \t]*(?P<words>[^\s>][^\n]*(?:\n[ ]{0,3}>[> \t]*[^\s>][^\n]*)*+)$")
-# ---
-# title: Pier reopens      as generators of sites keep it above a page
-# ---
-_FRONT_MATTER: Final = pattern(r"\A[\ufeff\s]{0,20}+---[ \t]*\n(?:[\w-]{1,40}:[^\n]*\n|[ \t#-][^\n]*\n){1,40}?---[ \t]*(?:\n|\Z)")
-_FIELD: Final = pattern(
-    r"(?m)^(?:(?P<title>title)|(?P<author>author|by|byline)|(?P<date>date|published|publish(?:ed)?_?date)):[ \t]*"
-    r"(?:\n[ \t]*-[ \t]+)?(?P<mark>[\"']?)(?:\[\[)?(?P<value>[^\s\"'\[{][^\n]*?)(?:\]\])?(?P=mark)[ \t]*$"
-)
 _RULE: Final = pattern(r"(?m)^[ ]{0,3}(?:(?:\*[ ]?){3,}|(?:-[ ]?){3,}|(?:_[ ]?){3,})[ \t]*$")
-_ITEMS: Final = pattern(r"(?m)(?:^[ ]{0,3}(?P<bullet>[-*+])[ ]\S[^\n]*+(?:\n+(?=[ ]{0,3}(?P=bullet)[ ])|$)){2,}+")
-_ITEM: Final = pattern(r"(?m)^[ ]{0,3}(?P<item>[-*+][ ]\S[^\n]*+)$")
+# - a jar      1. a jar      and the lines on which a converter breaks it
+_MARK: Final = r"(?:[-*+]|\d{1,3}\\?[.)])[ ]{1,4}"
+_ITEMS: Final = pattern(rf"(?m)(?:^[ ]{{0,8}}{_MARK}\S[^\n]*+(?:\n[ ]{{2,8}}(?!{_MARK})\S[^\n]*+)*+(?:\n+(?=[ ]{{0,8}}{_MARK})|$)){{2,}}+")
+_LINKED: Final = pattern(r"\][\[(]")
+_ITEM: Final = pattern(rf"(?m)^[ ]{{0,8}}(?P<item>{_MARK}\S[^\n]*+(?:\n[ ]{{2,8}}(?!{_MARK})\S[^\n]*+)*+)$")
 # | Year | Jars |
 # |------|------|      the row between the heads of a table and its figures
-_TABLE: Final = pattern(r"(?m)^[ ]{0,3}\|[^\n]*\n(?P<rule>[ ]{0,3}\|[ \t]*:?-{2,}[-:| \t]*(?:\n|\Z))(?:[ ]{0,3}\|[^\n]*(?:\n|\Z))*+")
+_TABLE: Final = pattern(r"(?m)^[^\n|]*\|[^\n]*\n(?P<rule>[ ]{0,3}(?:\|[ \t]*)?:?-{2,}[-: \t]*\|[-:| \t]*(?:\n|\Z))(?:[^\n|]*\|[^\n]*(?:\n|\Z))*+")
 # after a two-year absence.[^1]      [^1]: They were removed after a complaint.
 _FOOTNOTE_MARK: Final = pattern(r"(?<=\S)\[\^[\w-]{1,20}\]")
 _FOOTNOTE: Final = pattern(r"(?m)^(?P<mark>\[\^[\w-]{1,20}\]:[ \t]*)(?P<words>\S[^\n]*)$")
-_ESCAPED: Final = pattern(r"\\(?=[*_#`\[\]()>!+.-])")
+# \*   \. and the mark of a broken line; ::: caption, as Pandoc has it
+_ESCAPED: Final = pattern(r"\\(?=[!-/:-@\[-`{-~]|$)", regex.MULTILINE)
+_DIVISION: Final = pattern(r"(?m)^[ ]{0,3}:{3,}[^\n]*$")
 # The [pier](https://elmford.example) is      agencies and menus list links
 _LINK_IN_PROSE: Final = pattern(r"\p{Ll}[,:]?\ \[[^\[\]\n]{1,400}\]\((?:https?:|/|\#)|(?m:^)!\[[^\[\]\n]{0,400}\]\(")
 # The **pier** is      By **Ann Roe**
 _BOLD_IN_PROSE: Final = pattern(r"\p{Ll}[,:]?\ \*\*(?=[^\s*])[^*\n]{1,200}(?<=\S)\*\*(?![\p{L}\d])")
 # **Ann Roe:** No.      **Who pays?**      several lines of an interview; the cues of scripts are in capitals
-_BOLD_OPENING: Final = pattern(r"(?m)^\*\*(?=[^\s*])[^*\n]{0,200}\p{Ll}[^*\n]{0,200}\*\*(?![\p{L}\d*])")
+_BOLD_OPENING: Final = pattern(
+    r"(?m)^(?:\*\*(?=[^\s*])[^*\n]{0,200}\p{Ll}[^*\n]{0,200}\*\*(?![\p{L}\d*])|(?P<mark>[*_])(?=[^\s*_])[^*_\n]{0,200}\p{Ll}[^*_\n]{0,200}(?P=mark)$)"
+)
 _FEWEST_BOLD: Final = 3
-_TOP: Final = 24  # characters in which front matter opens
-_HEAD: Final = 600  # characters in which a page states its author
+# The line below a picture in italics, or right beside or below it: its caption.
+_CAPTION: Final = pattern(r"[ \t]*(?:\\?\n)?(?P<words>[^\s!\[#>|-](?:[^\n]|\n(?!\s*\n))*)|\s{2,4}(?P<words>(?P<mark>[*_])(?![*_])[^\n*_]+(?:\n[^\n*_]+)*(?P=mark)[^\n]*)$", regex.MULTILINE)
+# A line of a paragraph and the first word of the next; the last line of a long address is longer than others.
+_SOFT_BREAK: Final = pattern(r"(?m)^(?P<line>(?![=|-]{3}|:::|%[ ])[^\n]{40,}+(?<![\s\\]))\n[ ]{0,8}(?=[*_]{0,3}[^\s*_#>|=:+-]|[*_]+\w|\[)(?!\d{1,3}[.)][ ]|\[[^\]\n]*\]:)(?=(?P<word>[^\s-]++))")
+_UNBROKEN: Final = pattern(r"\]\(|://|^\s*\[|\|")
+_WIDEST: Final = 100  # characters of a line
+_MEASURE: Final = 71  # characters of the shortest lines, without the last one
+_ADDRESS_ALONE: Final = pattern(r"https?://\S++")
+# A heading, or a line in italics or bold, right below the headline; or below its underline
+_DECK: Final = pattern(r"[^\n]*(?:\n=+|\n-+)?\s*+(?:\#{2,6}[ ]+(?P<words>[^\n]+?)[ #]*(?:\{[^}\n]*\})?|(?P<mark>\*{1,3}|_{1,3})(?P<words>[^\s*_][^\n]*[^\s*_])(?P=mark)|(?P<words>[^\n]+)\n---+)[ ]*$", regex.MULTILINE)
+_LOWER_WORD: Final = pattern(r"(?<!\S)\p{Ll}{4,}")
+_FEWEST_IN_DECK: Final = 3  # such words; a byline has fewer
+_MOST_WORDS_OF_NAME: Final = 5
+_LONGEST_PARTICLE: Final = 3  # characters
 _LONGEST_TITLE: Final = 60  # characters of a line that is not prose
 # A text in Markdown has one of these beside its heading, or opens with a heading: another heading, emphasis, a list, a quotation.
 _MARKS: Final = pattern(r"\n(?:\#{1,6}\ |[*-]\ |>\ |---)|\*\*\S|(?<!\S)[*_]\p{L}")
@@ -74,9 +98,9 @@ def is_markdown(text: str) -> bool:
     """
     if ("](" in text and _LINK_IN_PROSE.search(text)) or ("**" in text and _BOLD_IN_PROSE.search(text)):
         return True
-    if text.count("\n**") >= _FEWEST_BOLD and len(_BOLD_OPENING.findall(text)) >= _FEWEST_BOLD:
+    if text.count("\n*") + text.count("\n_") >= _FEWEST_BOLD and len(list(islice(_BOLD_OPENING.finditer(text), _FEWEST_BOLD))) == _FEWEST_BOLD:
         return True
-    if "---" in text[:_TOP] and _FRONT_MATTER.match(text):
+    if opens_with_fence(text):
         return True
     if "\n===" in text and _has_underlined_headings(text.lstrip()):
         return True
@@ -89,11 +113,27 @@ def is_markdown(text: str) -> bool:
 
 def _has_underlined_headings(text: str) -> bool:
     """Return True if a text opens with an underlined title and has such a heading below prose; a paper's name may be underlined, too."""
-    headings = list(islice(_UNDERLINED.finditer(text), 2))
-    if len(headings) < 2 or headings[0].start() or headings[0]["line"][0] != "=":
+    headings = list(islice(_UNDERLINED.finditer(text), 3))
+    if not headings or headings[0]["line"][0] != "=" or any(map(_is_prose, text[: headings[0].start()].split("\n"))):
         return False
-    title, next_heading = headings
-    return any(map(_is_prose, text[title.end() : next_heading.start()].split("\n")))
+    between = [text[above.end() : below.start()] for above, below in pairwise(headings)]
+    return any(_is_prose(line) for piece in between for line in piece.split("\n")) or _MARKS.search(text) is not None
+
+
+def soft_breaks(text: str) -> list[Edit]:
+    """Join the lines of a text that a converter broke at a measure: the next word would have been beyond it.
+
+    >>> text = "The pier in Elmford reopened after two years of repairs, the mayor said on\\nMonday morning.\\n\\nIt is open."
+    >>> soft_breaks(text), soft_breaks(text + " It is open." * 9)
+    ([Edit(start=74, end=75, read_as=' ')], [])
+    """
+    if any(len(line) > _WIDEST and not _UNBROKEN.search(line) for line in text.split("\n")):
+        return []
+    return [
+        Edit(end, found.start("word"), " ")
+        for found in _SOFT_BREAK.finditer(text)
+        if (end := found.end("line")) - found.start("line") + len(found["word"]) >= _MEASURE
+    ]
 
 
 def inline_marks(text: str) -> Iterator[Edit]:
@@ -103,11 +143,15 @@ def inline_marks(text: str) -> Iterator[Edit]:
     [(4, 5), (9, 35), (39, 41), (45, 47)]
     """
     taken: list[Edit] = []
-    for form in (_LINKED_PICTURE, _PICTURE, _LINK, _STYLE):
+    for form in (_LINKED_PICTURE, _PICTURE, _LINK, _ADDRESS, _STYLE):
         for found in form.finditer(text):
             start, end = found.span("words")
             taken += (Edit(found.start(), start, ""), Edit(end, found.end(), ""))
-    taken += [Edit(*found.span(), "") for form in (_ESCAPED, _FOOTNOTE_MARK) for found in form.finditer(text)]
+    names = {target["name"].casefold() for target in _TARGET.finditer(text)}
+    for found in _NAMED.finditer(text) if names else ():
+        if found["words"].casefold() in names:
+            taken += (Edit(found.start(), found.start() + 1, ""), Edit(found.end() - 1, found.end(), ""))
+    taken += [Edit(*found.span(), "") for form in (_ESCAPED, _FOOTNOTE_MARK, _DIVISION) for found in form.finditer(text)]
     taken += _emphasis(text)
     done = 0
     for edit in sorted(taken):
@@ -125,7 +169,7 @@ def _emphasis(text: str) -> Iterator[Edit]:
     opened: list[tuple[int, int]] = []
     for found in _EMPHASIS.finditer(text):
         start, end = found.span()
-        if found.group() == "\n":
+        if text[start] == "\n":
             opened.clear()
             continue
         before, after = text[start - 1 : start], text[end : end + 1]
@@ -141,6 +185,14 @@ def _emphasis(text: str) -> Iterator[Edit]:
             opened.append((start, end))
 
 
+class _Heading(NamedTuple):
+    """A heading."""
+
+    start: int
+    end: int
+    level: int
+
+
 def line_marks(text: str) -> tuple[list[Edit], list[MarkedLine]]:
     """Label headings, pictures, quotations, tables, footnotes and rules by their marks.
 
@@ -149,24 +201,33 @@ def line_marks(text: str) -> tuple[list[Edit], list[MarkedLine]]:
     ([0, 35], ['headline', 'crosshead'])
     """
     edits: list[Edit] = []
-    lines: list[MarkedLine] = []
-    matter = _FRONT_MATTER.match(text)
-    above = matter.end() if matter else 0
+    matter = front_matter(text)
+    above = matter.end if not matter.start else 0
+    lines = [MarkedLine(Label.BOILERPLATE, *found.span()) for found in _TARGET.finditer(text, above)]
+    headings: list[_Heading] = []
     for found in _HEADING.finditer(text, above):
         start, end = found.span("words")
         edits.append(Edit(found.start(), start, ""))
         if end < found.end():
             edits.append(Edit(end, found.end(), ""))
-        lines.append(MarkedLine(Label.CROSSHEAD, start, end))
+        headings.append(_Heading(start, end, len(found["level"])))
     for found in _UNDERLINED.finditer(text, above):
         edits.append(Edit(found.start("line"), found.end(), ""))
-        lines.append(MarkedLine(Label.CROSSHEAD, *found.span("words")))
-    first, last = _edges_of_prose(text, above)
-    top = min((line.start for line in lines), default=first)
+        headings.append(_Heading(*found.span("words"), 1 if found["line"][0] == "=" else 2))
+    headings.sort()
+    first, last = _edges_of_prose(text, above, {*lines, *headings})
+    lines += _headings(text, headings, first, last, matter)
+    top = headings[0].start if headings else first
     for found in _PICTURE.finditer(text, above):
         if found.start() < top and _LINKED_PICTURE.match(text, found.start() - 1):
             lines.append(MarkedLine(Label.BOILERPLATE, *found.span("words")))  # a logo
-        elif text[found.end() :].lstrip("\n *_").startswith(found["words"]):
+            continue
+        below = _CAPTION.match(text, found.end())
+        if below is not None:
+            lines.append(MarkedLine(Label.CAPTION, *below.span("words")))
+            if not below.group()[0].isspace():
+                edits.append(Edit(found.end(), found.end(), "\n\n"))
+        if below is not None or text[found.end() :].lstrip("\n *_").startswith(found["words"]):
             edits.append(Edit(*found.span(), ""))  # the line below says it again
         elif " " in found["words"].strip():
             lines.append(MarkedLine(Label.CAPTION, *found.span("words")))
@@ -179,7 +240,7 @@ def line_marks(text: str) -> tuple[list[Edit], list[MarkedLine]]:
         opened = above_it.endswith(":")
         if opened:
             lines.append(MarkedLine(Label.PARAGRAPH, above_it.rfind("\n") + 1, len(above_it)))
-        if "](" not in run.group() and (opened or run.start() < last):
+        if not _LINKED.search(run.group()) and (opened or run.start() < last):
             lines += [MarkedLine(Label.LIST_ITEM, *item.span("item")) for item in _ITEM.finditer(text, *run.span())]
     lines += [MarkedLine(Label.BOILERPLATE, *found.span()) for found in _RULE.finditer(text, above) if found.group().strip()]
     lines += [MarkedLine(Label.BLOCK_QUOTE, *found.span("words")) for found in _BLOCK_QUOTE.finditer(text, first)]
@@ -189,7 +250,12 @@ def line_marks(text: str) -> tuple[list[Edit], list[MarkedLine]]:
     lines += [MarkedLine(Label.NOTE, *found.span("words")) for found in _FOOTNOTE.finditer(text, first)]
     edits += [Edit(*found.span("mark"), "") for found in _FOOTNOTE.finditer(text, first)]
     edits += [Edit(*found.span(), "") for found in _QUOTED.finditer(text)]
-    return sorted(edits), [*_front_matter(text, above, first), *_with_headline(first, last, _apart(lines))]
+    lines = [line for line in lines if not matter.start <= line.start < matter.end]
+    return sorted(edits), sorted([*_fields(text, matter, lines), *_apart(lines)], key=_start)
+
+
+def _start(line: MarkedLine) -> int:
+    return line.start
 
 
 def _apart(lines: list[MarkedLine]) -> list[MarkedLine]:
@@ -201,28 +267,17 @@ def _apart(lines: list[MarkedLine]) -> list[MarkedLine]:
     return apart[::-1]
 
 
-def _front_matter(text: str, end: int, prose: int) -> list[MarkedLine]:
-    """The keys and values above a page: the title, the author and the day are read, the first two only if the page does not state them.
-
-    A page states its title above its prose.
-    """
-    lines: list[MarkedLine] = []
-    underlined = _UNDERLINED.search(text, end, prose)
-    titled = _HEADING.search(text, end, prose) or (underlined and underlined["line"][0] == "=")  # "---" may be a rule below a credit
-    done = text.index("---") if end else 0  # below blank lines or a byte-order mark
-    for found in _FIELD.finditer(text, 0, end):
-        start, past = found.span("value")
-        if found["date"]:
-            line = MarkedLine(Label.BOILERPLATE, start, past, Kind.PUBLISHED)
-        elif found["title"] and not titled:
-            line = MarkedLine(Label.HEADLINE, start, past)
-        elif found["author"] and text.find(found["value"], end, end + _HEAD) < 0:
-            line = MarkedLine(Label.BYLINE, start, past)
-        else:
-            continue
-        lines += [_furniture(text, done, start), line]
-        done = past
-    return [*lines, _furniture(text, done, end)] if end else []
+def _fields(text: str, matter: FrontMatter, lines: list[MarkedLine]) -> list[MarkedLine]:
+    """The fields above a page, and all around them as furniture; a title only if the page does not state it."""
+    titled = any(line.label is Label.HEADLINE for line in lines)
+    found: list[MarkedLine] = []
+    done = matter.start + len(text[matter.start : matter.end]) - len(text[matter.start : matter.end].lstrip("\ufeff\n "))
+    for field in matter.fields:
+        if not (titled and field.label is Label.HEADLINE):
+            titled |= field.label is Label.HEADLINE
+            found += [_furniture(text, done, field.start), MarkedLine(*field)]
+            done = field.end
+    return [*found, _furniture(text, done, matter.end)] if matter.end else []
 
 
 def _furniture(text: str, start: int, end: int) -> MarkedLine:
@@ -231,27 +286,56 @@ def _furniture(text: str, start: int, end: int) -> MarkedLine:
     return MarkedLine(Label.BOILERPLATE, end - len(piece.lstrip()), start + len(piece.rstrip()))
 
 
-def _with_headline(prose: int, last: int, lines: list[MarkedLine]) -> list[MarkedLine]:
-    """The first heading is the headline, unless prose is above it; another one above all prose, or below it, is no crosshead."""
-    for i, line in enumerate(lines):
-        if line.label is Label.CROSSHEAD:
-            if line.start < prose:
-                lines[i] = line._replace(label=Label.HEADLINE)
-            break
-    return [line for line in lines if line.label is not Label.CROSSHEAD or prose <= line.start < last]
+def _headings(text: str, headings: list[_Heading], prose: int, last: int, matter: FrontMatter) -> list[MarkedLine]:
+    """One heading above the prose is the headline, those in the prose are crossheads, and those below it neither."""
+    over = [heading for heading in headings if heading.start < prose]
+    inside = [heading for heading in headings if prose <= heading.start < last]
+    titles = [text[field.start : field.end].casefold() for field in matter.fields if field.label is Label.HEADLINE]
+    words = {heading: _plain(text[heading.start : heading.end]) for heading in over}
+    said = [heading for heading in over if any(words[heading].casefold() in title for title in titles)]
+    if said:
+        over = said
+    elif titles:
+        over = []
+    elif inside and (higher := [heading for heading in over if heading.level < min(inside, key=_level).level]):
+        over = higher  # not a deck, whose heading is like those in the story
+    while len(over) > 1 and _is_name(words[over[0]]) and len(words[over[1]].split()) > len(words[over[0]].split()):
+        over = over[1:]
+    found = [MarkedLine(Label.HEADLINE, heading.start, heading.end) for heading in over[:1]]
+    below = _DECK.match(text, over[0].end if over else matter.end)
+    if below is not None and len(_LOWER_WORD.findall(below["words"])) >= _FEWEST_IN_DECK and (over or matter.end):
+        found.append(MarkedLine(Label.STANDFIRST, *below.span("words")))
+        inside = [heading for heading in inside if heading.start != below.start("words")]
+    return [*found, *(MarkedLine(Label.CROSSHEAD, heading.start, heading.end) for heading in inside)]
+
+
+def _level(heading: _Heading) -> int:
+    return heading.level
+
+
+def _is_name(words: str) -> bool:
+    """Return True if a heading may be the name of a paper or a section: "Elmford Courier", "NEWS RELEASE"."""
+    pieces = words.split()
+    return len(pieces) <= _MOST_WORDS_OF_NAME and not any(word[0].islower() and len(word) > _LONGEST_PARTICLE for word in pieces)
+
+
+def _plain(words: str) -> str:
+    """The words of a heading without marks."""
+    return _ADDRESS.sub(r"\g<words>", _LINK.sub(r"\g<words>", words)).strip("*_ \n")
 
 
 def _is_prose(line: str) -> bool:
     """Return True if a line is a sentence or longer than a title, without its footnotes, and the words of its links and linked pictures."""
-    line = _FOOTNOTE_MARK.sub("", _LINK.sub("", _LINKED_PICTURE.sub("", line.strip())))
-    return len(line) > _LONGEST_TITLE or line.endswith(".")
+    plain = _ADDRESS_ALONE.sub("", _FOOTNOTE_MARK.sub("", _LINK.sub("", _LINKED_PICTURE.sub("", line.strip()))))
+    return len(plain) > _LONGEST_TITLE or (plain.endswith(".") and "://" not in line)
 
 
-def _edges_of_prose(text: str, above: int) -> tuple[int, int]:
+def _edges_of_prose(text: str, above: int, others: set[MarkedLine | _Heading]) -> tuple[int, int]:
     """Return the end of the first line of prose and the start of the last; the text's end and start if there is no prose."""
     first, last, at = len(text), 0, above
+    starts = {text.rfind("\n", 0, other.start) + 1 for other in others}
     for line in text[above:].split("\n"):
-        if _is_prose(line):
+        if at not in starts and _is_prose(line):
             first, last = min(first, at + len(line)), at
         at += len(line) + 1
     return first, last

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
 from typing import Any, Final, TypeVar
@@ -79,6 +80,14 @@ def given_value(reading: Reading, value: V) -> V:
 
 def pins_of_marks(reading: Reading, pins: Sequence[Segment]) -> tuple[Segment, ...]:
     """Add the pieces that the marks of Markdown make certain: headings, pictures, rules."""
+    furniture = [reading.aligned.piece(Span(line.start, line.end)) for line in reading.lines if line.label is Label.BOILERPLATE]
+    starts = [span.start for span in furniture]
+
+    def _in_fields(pin: Segment) -> bool:
+        place = bisect_left(starts, pin.span.end) - 1
+        return place >= 0 and furniture[place].start <= pin.span.start and pin.span.end <= furniture[place].end and furniture[place] != pin.span
+
+    pins = [pin for pin in pins if not _in_fields(pin)]
     found = list(pins)
     for label, start, end, kind in reading.lines:
         if label is Label.HEADLINE:

@@ -12,11 +12,12 @@ from newsparse.repair.capitals import is_in_capitals, with_small_letters
 from newsparse.repair.columns import columns, in_reading_order
 from newsparse.repair.encodings import SIGNS_OF_ENCODINGS, windows_1252, wrong_utf_8
 from newsparse.repair.escapes import entities, escapes, holds_entity, tags
+from newsparse.repair.front_matter import opens_with_fence
 from newsparse.repair.glued import glued_blocks, has_long_line
 from newsparse.repair.hyphens import divided_words, drop_caps, may_divide_words, may_have_drop_cap
 from newsparse.repair.line_ends import plain_line_ends
 from newsparse.repair.line_numbers import line_numbers
-from newsparse.repair.markdown import MarkedLine, inline_marks, is_markdown, line_marks
+from newsparse.repair.markdown import MarkedLine, inline_marks, is_markdown, line_marks, soft_breaks
 from newsparse.repair.page_breaks import may_break_pages, page_breaks
 from newsparse.repair.subtitles import has_subtitles, subtitles
 from newsparse.repair.wikitext import wikitext
@@ -80,7 +81,7 @@ def _may_be_damaged(text: str) -> bool:
         return False
     return (
         holds_any(text, [sign for sign in _SIGNS if sign[0] in text])
-        or text.lstrip("\ufeff\n\r ").startswith("---")  # front matter
+        or opens_with_fence(text)
         or holds_entity(text)
         or may_divide_words(text)
         or may_have_drop_cap(text)
@@ -94,7 +95,7 @@ def _may_be_damaged(text: str) -> bool:
 
 
 # Of escapes, tags and Markdown; most texts do not have the first character of one, and a search for a single character is fast.
-_SIGNS: Final = ("\\n", "</", "<br", "](", "**", "# ", "[[", "===")
+_SIGNS: Final = ("\\n", "</", "<br", "](", "**", "# ", "[[", "===", "\n*", "\n_")
 # Characters of texts that were decoded wrongly.
 _SUSPICIOUS: Final = ("Ã", "Â", "â", "Ð", "Ñ", "ð", *map(chr, range(0x91, 0x98)))
 
@@ -121,10 +122,11 @@ class _Repair:
         self.aligned = self.aligned._replace(text=plain_line_ends(self.text))
         self.aligned = self.aligned.edited(subtitles(self.text))
         self.aligned = self.aligned.edited(list(entities(self.text)))  # first: feeds escape the tags of their items
-        self.aligned = self.aligned.edited(edits := list(tags(self.text)) or wikitext(self.text))
+        markdown = is_markdown(self.text)
+        self.aligned = self.aligned.edited(edits := list(tags(self.text, sure=markdown)) or wikitext(self.text))
         marked = any(edit.read_as.strip() for edit in edits)  # Markdown's marks are read for some of them
-        if marked or is_markdown(self.text):
-            self._markdown(report=not marked)
+        if markdown or marked or (edits and is_markdown(self.text)):
+            self._markdown(report=markdown or not marked)
         self._undo("glued", glued_blocks(self.text))
         self.aligned = self.aligned.edited(list(drop_caps(self.text)) if may_have_drop_cap(self.text) else [])
         self.aligned = self.aligned.edited(list(line_numbers(self.text)))
@@ -172,6 +174,7 @@ class _Repair:
 
     def _markdown(self, *, report: bool) -> None:
         """Read the marks of Markdown; the lines that they label keep their places in the text that was given."""
+        self.aligned = self.aligned.edited(soft_breaks(self.text))
         edits, lines = line_marks(self.text)
         if report:
             marks: list[Edit | MarkedLine] = [*edits, *lines] or [*inline_marks(self.text)]

@@ -1,0 +1,107 @@
+"""Front matter: the fields that generators of sites, clippers and readers write above a page, each with a name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+import regex
+
+from newsparse.knowledge.languages.field_words import ABOVE_STORY
+from newsparse.patterns import pattern
+from newsparse.terms import Kind, Label
+
+# ---                             +++                             % Pier reopens
+# title: Pier reopens             title = "Pier reopens"          % Ann Roe; Bo Hill
+# ---                             +++                             % May 7, 2024
+_FENCED: Final = pattern(
+    r"\A[\ufeff\s]{0,20}+(?:(?P<fence>---|\+\+\+)[ \t]*\n(?:[\w-]{1,40}[ ]?[:=][^\n]*\n|[ \t#\[\]}-][^\n]*\n|\n){1,60}?(?P=fence)[ \t]*(?:\n|\Z)"
+    r"|%[ ][^\n]+\n(?:%[ ]?[^\n]*\n){1,2})"
+)
+_FIELD: Final = pattern(r"(?m)^(?P<name>[\w-]{1,40}|%)(?:[ ]?[:=])?(?P<value>[^\n]*(?:\n(?:[ \t]+[^\n]*|-[ \t][^\n]*))*)")
+_UNNAMED: Final = ("title", "author", "date")  # fields that have only their order
+# URL Source: https://elmford.example/pier      - Author: [[Ann Roe]]      **Date:** May 7, 2024      fields without a fence
+_NAME: Final = r"(?:[-*][ ])?(?:\*\*)?(?P<name>\p{L}[\p{L}_ -]{1,24}+)(?:\*\*:|:\*\*|:)"
+_NAMED: Final = pattern(rf"(?m)^{_NAME}(?P<value>[^\n]*)")
+_UNFENCED: Final = pattern(rf"(?m)(?:^{_NAME}[^\n]*\n\s{{0,3}}){{2,}}")
+_HEADING_ABOVE: Final = pattern(r"(?:\s*+(?:\#[^\n]*|!\[[^\n]*|[^\n]+\n===+)\n)*+\s*+")
+# The words of a value, without the marks that say how it is quoted or folded; and the names of several people.
+_SCALAR: Final = pattern(r"\s*(?:[>|][-+]?\s+)?(?P<mark>\"{3}|[\"']|\[\[)?(?P<words>\S(?:.*\S)?)\s*", regex.DOTALL)
+_PERSON: Final = pattern(r"(?<![^\s,;\[\"'])(?:(?P<key>\w+)[ ]?[:=][ ]*+[\"']?)?(?P<words>\p{L}[^\n,;\[\]\"{}:=]*[\p{L}.])")
+_HEAD: Final = 1500  # characters in which a page repeats its fields
+_SAID_AGAIN: Final = 40  # characters of a summary that the first paragraph begins with
+_LABELS: Final = {"headline": Label.HEADLINE, "standfirst": Label.STANDFIRST, "byline": Label.BYLINE, "published": Label.BOILERPLATE}
+
+
+class Field(NamedTuple):
+    """A value above a page; its label is boilerplate if the page does not show it."""
+
+    label: Label
+    start: int
+    end: int
+    kind: Kind | None = None
+
+
+class FrontMatter(NamedTuple):
+    """The fields above a page."""
+
+    start: int
+    end: int
+    fields: tuple[Field, ...] = ()
+
+
+def opens_with_fence(text: str) -> bool:
+    """Return True if a text has fields in a fence above it.
+
+    >>> opens_with_fence("+++\\ntitle = 'Pier reopens'\\n+++\\n"), opens_with_fence("---\\nPier reopens\\n---")
+    (True, False)
+    """
+    return text.lstrip("\ufeff\n\r ")[:1] in ("-", "+", "%") and _FENCED.match(text) is not None
+
+
+def front_matter(text: str) -> FrontMatter:
+    """Read the fields above a page; names and summaries that the page says again are not labelled.
+
+    >>> matter = front_matter("---\\nTitle: Pier reopens\\nauthors: [Ann Roe, 'Bo Hill']\\n---\\nThe pier is open.")
+    >>> [(field.label.value, field.start, field.end) for field in matter.fields]
+    [('headline', 11, 23), ('byline', 34, 41), ('byline', 44, 51)]
+    """
+    fenced = _FENCED.match(text)
+    if fenced is not None:
+        start, end = fenced.start(), fenced.end()
+    else:
+        run = _UNFENCED.match(text, _HEADING_ABOVE.match(text).end())  # type: ignore[union-attr]
+        if run is None or not all(_key(field["name"]) is not None for field in _NAMED.finditer(run.group())):
+            return FrontMatter(0, 0)
+        start, end = run.start(), run.end()
+    fields: list[Field] = []
+    for i, found in enumerate((_FIELD if fenced else _NAMED).finditer(text, start, end)):
+        key = ABOVE_STORY[_UNNAMED[i]] if found["name"] == "%" else _key(found["name"])
+        label = _LABELS.get(key or "")
+        for first, last in _words(text, *found.span("value"), several=label is Label.BYLINE) if label else ():
+            kind = Kind.PUBLISHED if label is Label.BOILERPLATE else None
+            again = text.find(text[first:last][:_SAID_AGAIN], end, end + _HEAD) >= 0
+            if label is not None and not (again and label in (Label.BYLINE, Label.STANDFIRST)):
+                fields.append(Field(label, first, last, kind))
+    return FrontMatter(start, end, tuple(fields))
+
+
+def _key(name: str) -> str | None:
+    """What a field says: that of the last of its words that is known, as in "Published Time"."""
+    name = name.lower().strip()
+    words = (name, *reversed(name.replace("-", " ").replace("_", " ").split()))
+    return next((ABOVE_STORY[word] for word in words if word in ABOVE_STORY), None)
+
+
+def _words(text: str, start: int, end: int, *, several: bool) -> Iterator[tuple[int, int]]:
+    """The bounds of the words of a value, or of the names in a list."""
+    if several:
+        for person in _PERSON.finditer(text, start, end):
+            if person["key"] in (None, "name"):
+                yield person.span("words")
+        return
+    value = _SCALAR.fullmatch(text, start, end)
+    if value is not None:
+        closing = {"[[": "]]", None: ""}.get(value["mark"], value["mark"])
+        first, last = value.span("words")
+        yield first, last - len(closing) * text.endswith(closing, first, last)
