@@ -18,7 +18,7 @@ ENTITY: Final = pattern(r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|\#\d{2,7}|\#[xX][0-9a-fA
 _LONGEST_ENTITY: Final = 34  # characters after "&"
 # Tags of HTML and of feeds; "<ACME.N>" is a ticker and "<" alone a sign.
 _BREAKING: Final = (
-    "p|br|div|ul|ol|table|tr|blockquote|figure|figcaption|hr|html|body|head|article|section|main|header|footer|nav|aside|form"
+    "p|br|div|ul|ol|table|thead|tbody|tr|blockquote|figure|figcaption|hr|html|body|head|article|section|main|header|footer|nav|aside|form"
     "|title|item|description|content:encoded|dc:creator|author|category|pubDate|published|updated|guid|link|channel|entry|summary|content|name|id|uri|email"
 )
 _INLINE: Final = "a|b|i|u|em|strong|span|img|td|th|font|sup|sub|small|cite|q|time|button|iframe|picture|source|svg|path|meta|script|style"

@@ -24,9 +24,9 @@ _UNNAMED: Final = ("title", "author", "date")  # fields that have only their ord
 _NAME: Final = r"(?:[-*][ ])?(?:\*\*)?(?P<name>\p{L}[\p{L}_ -]{1,24}+)(?:\*\*:|:\*\*|:)"
 _NAMED: Final = pattern(rf"(?m)^{_NAME}(?P<value>[^\n]*)")
 _UNFENCED: Final = pattern(rf"(?m)(?:^{_NAME}[^\n]*\n\s{{0,3}}){{2,}}")
-_HEADING_ABOVE: Final = pattern(r"(?:\s*+(?:\#[^\n]*|!\[[^\n]*|[^\n]+\n===+)\n)*+\s*+")
+_HEADING_ABOVE: Final = pattern(r"(?:\s*+(?:\#[^\n]*|[^\n:]{0,40}[a-z]+://[^\n]*|!\[[^\n]*|[^\n]+\n===+)\n)*+\s*+")
 # The words of a value, without the marks that say how it is quoted or folded; and the names of several people.
-_SCALAR: Final = pattern(r"\s*(?:[>|][-+]?\s+)?(?P<mark>\"{3}|[\"']|\[\[)?(?P<words>\S(?:.*\S)?)\s*", regex.DOTALL)
+_SCALAR: Final = pattern(r"\s*(?:[>|][-+]?\s+)?(?![>|][-+]?\s*$)(?P<mark>\"{3}|[\"']|\[\[)?(?P<words>\S(?:.*\S)?)\s*", regex.DOTALL)
 _PERSON: Final = pattern(r"(?<![^\s,;\[\"'])(?:(?P<key>\w+)[ ]?[:=][ ]*+[\"']?)?(?P<words>\p{L}[^\n,;\[\]\"{}:=]*[\p{L}.])")
 _HEAD: Final = 1500  # characters in which a page repeats its fields
 _SAID_AGAIN: Final = 40  # characters of a summary that the first paragraph begins with
@@ -48,6 +48,8 @@ class FrontMatter(NamedTuple):
     start: int
     end: int
     fields: tuple[Field, ...] = ()
+    repeated: tuple[Field, ...] = ()
+    """The lines of the page that say the title and the summary again."""
 
 
 def opens_with_fence(text: str) -> bool:
@@ -75,15 +77,20 @@ def front_matter(text: str) -> FrontMatter:
             return FrontMatter(0, 0)
         start, end = run.start(), run.end()
     fields: list[Field] = []
+    repeated: list[Field] = []
     for i, found in enumerate((_FIELD if fenced else _NAMED).finditer(text, start, end)):
         key = ABOVE_STORY[_UNNAMED[i]] if found["name"] == "%" else _key(found["name"])
         label = _LABELS.get(key or "")
         for first, last in _words(text, *found.span("value"), several=label is Label.BYLINE) if label else ():
             kind = Kind.PUBLISHED if label is Label.BOILERPLATE else None
-            again = text.find(text[first:last][:_SAID_AGAIN], end, end + _HEAD) >= 0
+            again = (place := text.find(text[first:last][:_SAID_AGAIN], end, end + _HEAD)) >= 0
+            if again and label in (Label.HEADLINE, Label.STANDFIRST) and text.startswith(text[first:last], place):
+                line = text[text.rfind("\n", 0, place) + 1 : place] + text[place + last - first : text.find("\n", place)]
+                if not line.strip("*_# ") and all(other.label is not label for other in repeated):
+                    repeated.append(Field(label, place, place + last - first))
             if label is not None and not (again and label in (Label.BYLINE, Label.STANDFIRST)):
                 fields.append(Field(label, first, last, kind))
-    return FrontMatter(start, end, tuple(fields))
+    return FrontMatter(start, end, tuple(fields), tuple(repeated))
 
 
 def _key(name: str) -> str | None:

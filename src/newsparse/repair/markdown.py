@@ -18,7 +18,7 @@ _BREAK: Final = r"\n(?![ \t]*\n)"
 _WORDS: Final = rf"(?:[^\[\]\n]|{_BREAK})"
 # (https://elmford.example/pier.jpg "Title")   (<https://elmford.example/a pier.jpg>)   [1]   {.byline}      where a link leads
 _TO: Final = (
-    rf"(?:\((?:<[^<>\n]{{0,500}}>|[^()\s]*+(?:\([^()\s]*+\)[^()\s]*+)?(?:(?:{_BREAK}|(?<=-)[ ])[^()\s]++){{0,6}})"
+    rf"(?:\((?:<[^<>\n]{{0,500}}>|[^()\s]*+(?:\([^()\s]*+\)[^()\s]*+)?(?:(?:{_BREAK}|(?<=-)[ ])[^()\s]++){{0,6}}|[^()\n]{{1,300}}\.(?:jpe?g|png|gif|svg|webp|avif))"
     rf"(?:\s\"(?P<title>[^\"\n]{{0,200}})\")?\)|\[[^\[\]\n]{{0,60}}\]|(?=\{{))(?:\{{(?:[^{{}}\n]|{_BREAK}){{0,300}}\}})?"
 )
 _PICTURE: Final = pattern(rf"!\[(?P<words>{_WORDS}{{0,400}})\]{_TO}")
@@ -27,7 +27,7 @@ _LINK: Final = pattern(rf"(?<![!\\\[])\[(?P<words>{_WORDS}{{1,400}})\]{_TO}")
 _LINKED_PICTURE: Final = pattern(rf"\[\s?(?P<words>!\[{_WORDS}{{0,400}}\]{_TO})\s?\]{_TO.replace('title', 'other')}")
 # [1]: https://elmford.example/pier "The pier"
 _TARGET: Final = pattern(r"(?m)^[ ]{0,3}\[(?P<name>[^\[\]\n^]{1,200})\]:[ \t]*\n?[ \t]*(?:<[^<>\n]*+>|[^\s<]\S*+)(?:\s{1,4}[\"'(][^\n]{0,300})?[ \t]*$")
-_NAMED: Final = pattern(r"(?<![\]!\\\[])\[(?P<words>[^\[\]\n]{1,200})\](?![\[(:])")
+_NAMED: Final = pattern(r"(?<![\]\\\[])\[(?P<words>[^\[\]^]{1,200})\](?![\[(:{])")
 # <https://elmford.example>   <https://elmford.example|the pier>, as in Slack   [[Pier|the pier]], as in Obsidian
 _ADDRESS: Final = pattern(r"<(?=https?://|mailto:)(?:[^\s<>|]{1,500}\|)?(?P<words>[^<>|\n]{1,400})>|(?<!!)\[\[(?:[^\[\]\n|]{1,200}\|)?(?P<words>[^\[\]\n|]{1,200})\]\]")
 # `code`   ~~struck~~
@@ -38,7 +38,7 @@ _HEADING: Final = pattern(r"(?m)^[ \ufeff]{0,3}(?P<level>\#{1,6})[ \t]+(?P<words
 _UNDERLINED: Final = pattern(r"(?m)^(?P<words>(?:\*{1,3}(?=[^\s*])|[^\s#>*+=-])[^\n]{2,300})\n(?P<line>={3,}|-{3,})[ \t]*$")
 _QUOTED: Final = pattern(r"(?m)^[ ]{0,3}>[> \t]*")
 _BLOCK_QUOTE: Final = pattern(r"(?m)^[ ]{0,3}>[> \t]*(?P<words>[^\s>][^\n]*(?:\n[ ]{0,3}>[> \t]*[^\s>][^\n]*)*+)$")
-_RULE: Final = pattern(r"(?m)^[ ]{0,3}(?:(?:\*[ ]?){3,}|(?:-[ ]?){3,}|(?:_[ ]?){3,})[ \t]*$")
+_RULE: Final = pattern(r"(?m)^[ ]{0,3}(?:(?:\*[ ]?){3,}|(?!--+[ ]+--)(?:-[ ]?){3,}|(?:_[ ]?){3,})[ \t]*$")
 # - a jar      1. a jar      and the lines on which a converter breaks it
 _MARK: Final = r"(?:[-*+]|\d{1,3}\\?[.)])[ ]{1,4}"
 _ITEMS: Final = pattern(rf"(?m)(?:^[ ]{{0,8}}{_MARK}\S[^\n]*+(?:\n[ ]{{2,8}}(?!{_MARK})\S[^\n]*+)*+(?:\n+(?=[ ]{{0,8}}{_MARK})|$)){{2,}}+")
@@ -46,7 +46,10 @@ _LINKED: Final = pattern(r"\][\[(]")
 _ITEM: Final = pattern(rf"(?m)^[ ]{{0,8}}(?P<item>{_MARK}\S[^\n]*+(?:\n[ ]{{2,8}}(?!{_MARK})\S[^\n]*+)*+)$")
 # | Year | Jars |
 # |------|------|      the row between the heads of a table and its figures
-_TABLE: Final = pattern(r"(?m)^[^\n|]*\|[^\n]*\n(?P<rule>[ ]{0,3}(?:\|[ \t]*)?:?-{2,}[-: \t]*\|[-:| \t]*(?:\n|\Z))(?:[^\n|]*\|[^\n]*(?:\n|\Z))*+")
+_TABLE: Final = pattern(
+    r"(?m)^[^\n|]*\|[^\n]*\n(?P<rule>[ ]{0,3}(?:\|[ \t]*)?:?-{2,}[-: \t]*\|[-:| \t]*(?:\n|\Z))(?:[^\n|]*\|[^\n]*(?:\n|\Z))*+"
+    r"|^[ ]*\S[^\n]*\n(?P<rule>[ ]*-{2,}(?:[ ]{1,9}-{2,})+[ ]*\n)(?:[ ]*[^\s-][^\n]*(?:\n|\Z))++"
+)
 # after a two-year absence.[^1]      [^1]: They were removed after a complaint.
 _FOOTNOTE_MARK: Final = pattern(r"(?<=\S)\[\^[\w-]{1,20}\]")
 _FOOTNOTE: Final = pattern(r"(?m)^(?P<mark>\[\^[\w-]{1,20}\]:[ \t]*)(?P<words>\S[^\n]*)$")
@@ -65,15 +68,23 @@ _FEWEST_BOLD: Final = 3
 # The line below a picture in italics, or right beside or below it: its caption.
 _CAPTION: Final = pattern(r"[ \t]*(?:\\?\n)?(?P<words>[^\s!\[#>|-](?:[^\n]|\n(?!\s*\n))*)|\s{2,4}(?P<words>(?P<mark>[*_])(?![*_])[^\n*_]+(?:\n[^\n*_]+)*(?P=mark)[^\n]*)$", regex.MULTILINE)
 # A line of a paragraph and the first word of the next; the last line of a long address is longer than others.
-_SOFT_BREAK: Final = pattern(r"(?m)^(?P<line>(?![=|-]{3}|:::|%[ ])[^\n]{40,}+(?<![\s\\]))\n[ ]{0,8}(?=[*_]{0,3}[^\s*_#>|=:+-]|[*_]+\w|\[)(?!\d{1,3}[.)][ ]|\[[^\]\n]*\]:)(?=(?P<word>[^\s-]++))")
+_SOFT_BREAK: Final = pattern(r"(?m)^(?P<line>(?![=|-]{3}|:::|%[ ])[^\n]{20,}+(?<![\s\\]))\n[ ]{0,8}(?=[*_]{0,3}[^\s*_#>|=:+-]|[*_]+\w|:(?!:))(?!\d{1,3}[.)][ ]|\[[^\]\n]*\]:)(?=(?P<word>[^\s-]++))")
+_DOUBLED: Final = pattern(r"(?<=\w)'(?='\w)")  # title: 'Elmford''s pier reopens'
 _UNBROKEN: Final = pattern(r"\]\(|://|^\s*\[|\|")
 _WIDEST: Final = 100  # characters of a line
 _MEASURE: Final = 71  # characters of the shortest lines, without the last one
 _ADDRESS_ALONE: Final = pattern(r"https?://\S++")
-# A heading, or a line in italics or bold, right below the headline; or below its underline
-_DECK: Final = pattern(r"[^\n]*(?:\n=+|\n-+)?\s*+(?:\#{2,6}[ ]+(?P<words>[^\n]+?)[ #]*(?:\{[^}\n]*\})?|(?P<mark>\*{1,3}|_{1,3})(?P<words>[^\s*_][^\n]*[^\s*_])(?P=mark)|(?P<words>[^\n]+)\n---+)[ ]*$", regex.MULTILINE)
+_DECK: Final = pattern(
+    r"[ ]*(?:(?:>[ ]*\#+[^\n]*\n>[ ]*)(?P<words>[^\n]+)|\#{2,6}[ ]+(?P<words>[^\n]+?)[ #]*(?:\{[^}\n]*\})?|(?P<mark>\*{1,3}|_{1,3})(?P<words>[^\s*_][^\n]*[^\s*_])(?P=mark)|(?P<words>[^\n]+)\n---+)[ ]*$",
+    regex.MULTILINE,
+)
+_LINE: Final = pattern(r"(?m)^[^\n]*\S[^\n]*$")
+_LINES_TO_DECK: Final = 5
+# Saved from https://elmford.example/pier on May 7, 2024
+_SAVED_FROM: Final = pattern(r"(?m)^(?![!\[* ])[^\n]{0,100}://[^\n]*$")
 _LOWER_WORD: Final = pattern(r"(?<!\S)\p{Ll}{4,}")
 _FEWEST_IN_DECK: Final = 3  # such words; a byline has fewer
+_LONGEST_CROSSHEAD: Final = 5  # words above the first paragraph
 _MOST_WORDS_OF_NAME: Final = 5
 _LONGEST_PARTICLE: Final = 3  # characters
 _LONGEST_TITLE: Final = 60  # characters of a line that is not prose
@@ -100,7 +111,8 @@ def is_markdown(text: str) -> bool:
         return True
     if text.count("\n*") + text.count("\n_") >= _FEWEST_BOLD and len(list(islice(_BOLD_OPENING.finditer(text), _FEWEST_BOLD))) == _FEWEST_BOLD:
         return True
-    if opens_with_fence(text):
+    matter = front_matter(text)
+    if matter.end and (opens_with_fence(text) or _MARKS.search(text, matter.end)):
         return True
     if "\n===" in text and _has_underlined_headings(text.lstrip()):
         return True
@@ -120,20 +132,29 @@ def _has_underlined_headings(text: str) -> bool:
     return any(_is_prose(line) for piece in between for line in piece.split("\n")) or _MARKS.search(text) is not None
 
 
-def soft_breaks(text: str) -> list[Edit]:
+def uniform(text: str) -> list[Edit]:
     """Join the lines of a text that a converter broke at a measure: the next word would have been beyond it.
 
+    Links that are named by their words, "[pier]", are read as "[pier][]".
+
     >>> text = "The pier in Elmford reopened after two years of repairs, the mayor said on\\nMonday morning.\\n\\nIt is open."
-    >>> soft_breaks(text), soft_breaks(text + " It is open." * 9)
+    >>> uniform(text), uniform(text + " It is open." * 9)
     ([Edit(start=74, end=75, read_as=' ')], [])
     """
-    if any(len(line) > _WIDEST and not _UNBROKEN.search(line) for line in text.split("\n")):
-        return []
-    return [
-        Edit(end, found.start("word"), " ")
-        for found in _SOFT_BREAK.finditer(text)
-        if (end := found.end("line")) - found.start("line") + len(found["word"]) >= _MEASURE
-    ]
+    done = front_matter(text).end
+    edits = [Edit(*found.span(), "") for found in _DOUBLED.finditer(text, 0, done)]
+    if all(len(line) <= _WIDEST or _UNBROKEN.search(line) for line in text[done:].split("\n")):
+        for found in _SOFT_BREAK.finditer(text, done):
+            start, end = found.span("line")
+            if end - start + len(found["word"]) >= _MEASURE:
+                edits.append(Edit(end, found.start("word"), " "))
+    names = {_name(target["name"]) for target in _TARGET.finditer(text)}
+    edits += [Edit(found.end(), found.end(), "[]") for found in _NAMED.finditer(text) if names and _name(found["words"]) in names]
+    return sorted(edits)
+
+
+def _name(words: str) -> str:
+    return " ".join(words.casefold().split())
 
 
 def inline_marks(text: str) -> Iterator[Edit]:
@@ -147,10 +168,6 @@ def inline_marks(text: str) -> Iterator[Edit]:
         for found in form.finditer(text):
             start, end = found.span("words")
             taken += (Edit(found.start(), start, ""), Edit(end, found.end(), ""))
-    names = {target["name"].casefold() for target in _TARGET.finditer(text)}
-    for found in _NAMED.finditer(text) if names else ():
-        if found["words"].casefold() in names:
-            taken += (Edit(found.start(), found.start() + 1, ""), Edit(found.end() - 1, found.end(), ""))
     taken += [Edit(*found.span(), "") for form in (_ESCAPED, _FOOTNOTE_MARK, _DIVISION) for found in form.finditer(text)]
     taken += _emphasis(text)
     done = 0
@@ -215,7 +232,7 @@ def line_marks(text: str) -> tuple[list[Edit], list[MarkedLine]]:
         edits.append(Edit(found.start("line"), found.end(), ""))
         headings.append(_Heading(*found.span("words"), 1 if found["line"][0] == "=" else 2))
     headings.sort()
-    first, last = _edges_of_prose(text, above, {*lines, *headings})
+    first, last = _edges_of_prose(text, above, {*lines, *headings}, range(matter.start, matter.end))
     lines += _headings(text, headings, first, last, matter)
     top = headings[0].start if headings else first
     for found in _PICTURE.finditer(text, above):
@@ -229,7 +246,9 @@ def line_marks(text: str) -> tuple[list[Edit], list[MarkedLine]]:
                 edits.append(Edit(found.end(), found.end(), "\n\n"))
         if below is not None or text[found.end() :].lstrip("\n *_").startswith(found["words"]):
             edits.append(Edit(*found.span(), ""))  # the line below says it again
-        elif " " in found["words"].strip():
+        elif " " not in found["words"].strip():
+            lines.append(MarkedLine(Label.BOILERPLATE, *found.span("words")))  # the name of a file
+        else:
             lines.append(MarkedLine(Label.CAPTION, *found.span("words")))
             if found["title"] and found["title"] not in found["words"]:  # a credit
                 edits.append(Edit(found.start(), found.start("words"), ""))
@@ -268,13 +287,13 @@ def _apart(lines: list[MarkedLine]) -> list[MarkedLine]:
 
 
 def _fields(text: str, matter: FrontMatter, lines: list[MarkedLine]) -> list[MarkedLine]:
-    """The fields above a page, and all around them as furniture; a title only if the page does not state it."""
-    titled = any(line.label is Label.HEADLINE for line in lines)
+    """The fields above a page, and all around them as furniture; a title and a summary only if the page does not state them."""
+    stated = {line.label for line in lines} & {Label.HEADLINE, Label.STANDFIRST}
     found: list[MarkedLine] = []
     done = matter.start + len(text[matter.start : matter.end]) - len(text[matter.start : matter.end].lstrip("\ufeff\n "))
     for field in matter.fields:
-        if not (titled and field.label is Label.HEADLINE):
-            titled |= field.label is Label.HEADLINE
+        if field.label not in stated:
+            stated |= {field.label} & {Label.HEADLINE}
             found += [_furniture(text, done, field.start), MarkedLine(*field)]
             done = field.end
     return [*found, _furniture(text, done, matter.end)] if matter.end else []
@@ -292,7 +311,7 @@ def _headings(text: str, headings: list[_Heading], prose: int, last: int, matter
     inside = [heading for heading in headings if prose <= heading.start < last]
     titles = [text[field.start : field.end].casefold() for field in matter.fields if field.label is Label.HEADLINE]
     words = {heading: _plain(text[heading.start : heading.end]) for heading in over}
-    said = [heading for heading in over if any(words[heading].casefold() in title for title in titles)]
+    said = [heading for heading in over if any(words[heading].casefold() in title and 2 * len(words[heading]) > len(title) for title in titles)]
     if said:
         over = said
     elif titles:
@@ -302,11 +321,27 @@ def _headings(text: str, headings: list[_Heading], prose: int, last: int, matter
     while len(over) > 1 and _is_name(words[over[0]]) and len(words[over[1]].split()) > len(words[over[0]].split()):
         over = over[1:]
     found = [MarkedLine(Label.HEADLINE, heading.start, heading.end) for heading in over[:1]]
-    below = _DECK.match(text, over[0].end if over else matter.end)
-    if below is not None and len(_LOWER_WORD.findall(below["words"])) >= _FEWEST_IN_DECK and (over or matter.end):
-        found.append(MarkedLine(Label.STANDFIRST, *below.span("words")))
-        inside = [heading for heading in inside if heading.start != below.start("words")]
+    found += [MarkedLine(*line) for line in matter.repeated if not (found and line.label is Label.HEADLINE)]
+    found += [MarkedLine(Label.BOILERPLATE, *heading[:2]) for heading, name in words.items() if heading not in over and ":" not in name and _is_name(name)]
+    for line in _SAVED_FROM.finditer(text, 0 if matter.start else matter.end, over[0].start if over else matter.start or prose):
+        if over or "](" not in line.group():
+            found.append(MarkedLine(Label.BOILERPLATE, *line.span()))
+    deck = _deck(text, max(over[0].end if over else 0, matter.end)) if over or matter.end else None
+    if deck is not None and all(line.label is not Label.STANDFIRST for line in found):
+        found.append(deck)
+        inside = [heading for heading in inside if heading.start != deck.start]
     return [*found, *(MarkedLine(Label.CROSSHEAD, heading.start, heading.end) for heading in inside)]
+
+
+def _deck(text: str, at: int) -> MarkedLine | None:
+    """The heading, or the line in italics or bold, that is right below a headline, or below a byline and a date."""
+    for line in islice(_LINE.finditer(text, at), _LINES_TO_DECK):
+        deck = _DECK.match(text, line.start())
+        if deck is not None and len(_LOWER_WORD.findall(deck["words"])) >= _FEWEST_IN_DECK and deck["words"].count(" ") >= _LONGEST_CROSSHEAD:
+            return MarkedLine(Label.STANDFIRST, *deck.span("words"))
+        if line.start() > at and line.group().strip("=- ") and (_is_prose(line.group()) or _PICTURE.search(line.group())):
+            return None
+    return None
 
 
 def _level(heading: _Heading) -> int:
@@ -321,7 +356,7 @@ def _is_name(words: str) -> bool:
 
 def _plain(words: str) -> str:
     """The words of a heading without marks."""
-    return _ADDRESS.sub(r"\g<words>", _LINK.sub(r"\g<words>", words)).strip("*_ \n")
+    return _ADDRESS.sub(r"\g<words>", _LINK.sub(r"\g<words>", words)).replace("\\", "").strip("*_ \n")
 
 
 def _is_prose(line: str) -> bool:
@@ -330,12 +365,12 @@ def _is_prose(line: str) -> bool:
     return len(plain) > _LONGEST_TITLE or (plain.endswith(".") and "://" not in line)
 
 
-def _edges_of_prose(text: str, above: int, others: set[MarkedLine | _Heading]) -> tuple[int, int]:
+def _edges_of_prose(text: str, above: int, others: set[MarkedLine | _Heading], fields: range) -> tuple[int, int]:
     """Return the end of the first line of prose and the start of the last; the text's end and start if there is no prose."""
     first, last, at = len(text), 0, above
     starts = {text.rfind("\n", 0, other.start) + 1 for other in others}
     for line in text[above:].split("\n"):
-        if at not in starts and _is_prose(line):
+        if at not in starts and at not in fields and line.lstrip()[:1] != ">" and _is_prose(line):
             first, last = min(first, at + len(line)), at
         at += len(line) + 1
     return first, last

@@ -17,7 +17,7 @@ from newsparse.repair.glued import glued_blocks, has_long_line
 from newsparse.repair.hyphens import divided_words, drop_caps, may_divide_words, may_have_drop_cap
 from newsparse.repair.line_ends import plain_line_ends
 from newsparse.repair.line_numbers import line_numbers
-from newsparse.repair.markdown import MarkedLine, inline_marks, is_markdown, line_marks, soft_breaks
+from newsparse.repair.markdown import MarkedLine, inline_marks, is_markdown, line_marks, uniform
 from newsparse.repair.page_breaks import may_break_pages, page_breaks
 from newsparse.repair.subtitles import has_subtitles, subtitles
 from newsparse.repair.wikitext import wikitext
@@ -174,7 +174,7 @@ class _Repair:
 
     def _markdown(self, *, report: bool) -> None:
         """Read the marks of Markdown; the lines that they label keep their places in the text that was given."""
-        self.aligned = self.aligned.edited(soft_breaks(self.text))
+        self.aligned = self.aligned.edited(uniform(self.text))
         edits, lines = line_marks(self.text)
         if report:
             marks: list[Edit | MarkedLine] = [*edits, *lines] or [*inline_marks(self.text)]
