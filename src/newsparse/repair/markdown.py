@@ -53,9 +53,9 @@ _TABLE: Final = pattern(
 # after a two-year absence.[^1]      [^1]: They were removed after a complaint.
 _FOOTNOTE_MARK: Final = pattern(r"(?<=\S)\[\^[\w-]{1,20}\]")
 _FOOTNOTE: Final = pattern(r"(?m)^(?P<mark>\[\^[\w-]{1,20}\]:[ \t]*)(?P<words>\S[^\n]*)$")
-# \*   \. and the mark of a broken line; ::: caption, as Pandoc has it
+# \*   \. and the mark of a broken line; ::: caption, as Pandoc has it; ```
 _ESCAPED: Final = pattern(r"\\(?=[!-/:-@\[-`{-~]|$)", regex.MULTILINE)
-_DIVISION: Final = pattern(r"(?m)^[ ]{0,3}:{3,}[^\n]*$")
+_DIVISION: Final = pattern(r"(?m)^[ ]{0,3}(?::{3,}|`{3,}|~{3,})[^\n]*$")
 # The [pier](https://elmford.example) is      agencies and menus list links
 _LINK_IN_PROSE: Final = pattern(r"\p{Ll}[,:]?\ \[[^\[\]\n]{1,400}\]\((?:https?:|/|\#)|(?m:^)!\[[^\[\]\n]{0,400}\]\(")
 # The **pier** is      By **Ann Roe**
@@ -68,12 +68,13 @@ _FEWEST_BOLD: Final = 3
 # The line below a picture in italics, or right beside or below it: its caption.
 _CAPTION: Final = pattern(r"[ \t]*(?:\\?\n)?(?P<words>[^\s!\[#>|-](?:[^\n]|\n(?!\s*\n))*)|\s{2,4}(?P<words>(?P<mark>[*_])(?![*_])[^\n*_]+(?:\n[^\n*_]+)*(?P=mark)[^\n]*)$", regex.MULTILINE)
 # A line of a paragraph and the first word of the next; the last line of a long address is longer than others.
-_SOFT_BREAK: Final = pattern(r"(?m)^(?P<line>(?![=|-]{3}|:::|%[ ])[^\n]{20,}+(?<![\s\\]))\n[ ]{0,8}(?=[*_]{0,3}[^\s*_#>|=:+-]|[*_]+\w|:(?!:))(?!\d{1,3}[.)][ ]|\[[^\]\n]*\]:)(?=(?P<word>[^\s-]++))")
+_SOFT_BREAK: Final = pattern(r"(?m)^(?P<line>(?![=|-]{3}|:::|%[ ])[^\n]{20,}+(?<![\s\\]))\n[ ]{0,8}(?=[*_]{0,3}[^\s*_#>|=:+`~•-]|[*_]+\w|:(?!:))(?!\d{1,3}\\?[.)][ ]|\[[^\]\n]*\]:)(?=(?P<word>[^\s-]++))")
 _DOUBLED: Final = pattern(r"(?<=\w)'(?='\w)")  # title: 'Elmford''s pier reopens'
 _UNBROKEN: Final = pattern(r"\]\(|://|^\s*\[|\|")
+_NARROWEST: Final = 50
 _WIDEST: Final = 100  # characters of a line
-_MEASURE: Final = 71  # characters of the shortest lines, without the last one
-_ADDRESS_ALONE: Final = pattern(r"https?://\S++")
+_SHARE_OF_BREAKS: Final = 0.6  # of the lines that another line follows
+_ADDRESS_ALONE: Final = pattern(r"https?://\S++|(?<=\])(?:\([^()\n]*+\)|:[ ]\S++)")
 _DECK: Final = pattern(
     r"[ ]*(?:(?:>[ ]*\#+[^\n]*\n>[ ]*)(?P<words>[^\n]+)|\#{2,6}[ ]+(?P<words>[^\n]+?)[ #]*(?:\{[^}\n]*\})?|(?P<mark>\*{1,3}|_{1,3})(?P<words>[^\s*_][^\n]*[^\s*_])(?P=mark)|(?P<words>[^\n]+)\n---+)[ ]*$",
     regex.MULTILINE,
@@ -86,6 +87,8 @@ _LOWER_WORD: Final = pattern(r"(?<!\S)\p{Ll}{4,}")
 _FEWEST_IN_DECK: Final = 3  # such words; a byline has fewer
 _LONGEST_CROSSHEAD: Final = 5  # words above the first paragraph
 _MOST_WORDS_OF_NAME: Final = 5
+_STEM: Final = 5  # characters
+_STORY_READ: Final = 5000  # characters
 _LONGEST_PARTICLE: Final = 3  # characters
 _LONGEST_TITLE: Final = 60  # characters of a line that is not prose
 # A text in Markdown has one of these beside its heading, or opens with a heading: another heading, emphasis, a list, a quotation.
@@ -143,11 +146,10 @@ def uniform(text: str) -> list[Edit]:
     """
     done = front_matter(text).end
     edits = [Edit(*found.span(), "") for found in _DOUBLED.finditer(text, 0, done)]
-    if all(len(line) <= _WIDEST or _UNBROKEN.search(line) for line in text[done:].split("\n")):
-        for found in _SOFT_BREAK.finditer(text, done):
-            start, end = found.span("line")
-            if end - start + len(found["word"]) >= _MEASURE:
-                edits.append(Edit(end, found.start("word"), " "))
+    lines = list(_SOFT_BREAK.finditer(text, done))
+    widest = max([len(line["line"]) for line in lines if not _UNBROKEN.search(line["line"])], default=0)
+    breaks = [Edit(line.end("line"), line.start("word"), " ") for line in lines if len(line["line"]) + len(line["word"]) >= widest]
+    edits += breaks if _NARROWEST <= widest <= _WIDEST and 1 < len(breaks) and _SHARE_OF_BREAKS * len(lines) <= len(breaks) else []
     names = {_name(target["name"]) for target in _TARGET.finditer(text)}
     edits += [Edit(found.end(), found.end(), "[]") for found in _NAMED.finditer(text) if names and _name(found["words"]) in names]
     return sorted(edits)
@@ -318,7 +320,7 @@ def _headings(text: str, headings: list[_Heading], prose: int, last: int, matter
         over = []
     elif inside and (higher := [heading for heading in over if heading.level < min(inside, key=_level).level]):
         over = higher  # not a deck, whose heading is like those in the story
-    while len(over) > 1 and _is_name(words[over[0]]) and len(words[over[1]].split()) > len(words[over[0]].split()):
+    while len(over) > 1 and _is_name_above(words[over[0]], words[over[1]], text[over[1].end :]):
         over = over[1:]
     found = [MarkedLine(Label.HEADLINE, heading.start, heading.end) for heading in over[:1]]
     found += [MarkedLine(*line) for line in matter.repeated if not (found and line.label is Label.HEADLINE)]
@@ -352,6 +354,15 @@ def _is_name(words: str) -> bool:
     """Return True if a heading may be the name of a paper or a section: "Elmford Courier", "NEWS RELEASE"."""
     pieces = words.split()
     return len(pieces) <= _MOST_WORDS_OF_NAME and not any(word[0].islower() and len(word) > _LONGEST_PARTICLE for word in pieces)
+
+
+def _is_name_above(words: str, below: str, story: str) -> bool:
+    """Return True if a heading is a name above the headline: most of its words are not in the story, or all are in the headline."""
+    if not _is_name(words) or below.endswith(".") or below.count(" ") <= words.count(" "):
+        return False
+    pieces = [word[:_STEM].casefold() for word in words.split() if len(word) > _LONGEST_PARTICLE]
+    story = _ADDRESS_ALONE.sub("", story[:_STORY_READ]).casefold()
+    return len(pieces) == 1 or words.casefold() in below.casefold() or 2 * sum(piece in story for piece in pieces) <= len(pieces)
 
 
 def _plain(words: str) -> str:
