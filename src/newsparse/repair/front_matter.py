@@ -15,7 +15,8 @@ from newsparse.terms import Kind, Label
 # title: Pier reopens             title = "Pier reopens"          % Ann Roe; Bo Hill
 # ---                             +++                             % May 7, 2024
 _FENCED: Final = pattern(
-    r"\A[\ufeff\s]{0,20}+(?:(?P<fence>---|\+\+\+)[ \t]*\n(?:[\w-]{1,40}[ ]?[:=][^\n]*\n|[ \t#\[\]}-][^\n]*\n|\n){1,60}?(?P=fence)[ \t]*(?:\n|\Z)"
+    r"\A[\ufeff\s]{0,20}+(?:(?P<fence>---|\+\+\+)[ \t]*\n"
+    r"(?:[\w-]{1,40}[ ]?[:=][^\n]*\n|[ \t#\[\]}-][^\n]*\n|\n){1,60}?(?P=fence)[ \t]*(?:\n|\Z)"
     r"|%[ ][^\n]+\n(?:%[ ]?[^\n]*\n){1,2})"
 )
 _FIELD: Final = pattern(r"(?m)^(?P<name>[\w-]{1,40}|%)(?:[ ]?[:=])?(?P<value>[^\n]*(?:\n(?:[ \t]+[^\n]*|-[ \t][^\n]*))*)")
@@ -24,7 +25,7 @@ _UNNAMED: Final = ("title", "author", "date")  # fields that have only their ord
 _NAME: Final = r"(?:[-*][ ])?(?:\*\*)?(?P<name>\p{L}[\p{L}_ -]{1,24}+)(?:\*\*:|:\*\*|:)"
 _NAMED: Final = pattern(rf"(?m)^{_NAME}(?P<value>[^\n]*)")
 _UNFENCED: Final = pattern(rf"(?m)(?:^{_NAME}[^\n]*\n\s{{0,3}}){{2,}}")
-_HEADING_ABOVE: Final = pattern(r"(?:\s*+(?:\#[^\n]*|[^\n:]{0,40}[a-z]+://[^\n]*|!\[[^\n]*|[^\n]+\n===+)\n)*+\s*+")
+_HEADING_ABOVE: Final = pattern(r"(?:\s*+(?:\#[^\n]*|[^\n:]{0,40}[a-z]{1,6}://[^\n]*|!\[[^\n]*|[^\n]{1,300}\n===+)\n){0,20}+\s*+")
 # The words of a value, without the marks that say how it is quoted or folded; and the names of several people.
 _SCALAR: Final = pattern(r"\s*(?:[>|][-+]?\s+)?(?![>|][-+]?\s*$)(?P<mark>\"{3}|[\"']|\[\[)?(?P<words>\S(?:.*\S)?)\s*", regex.DOTALL)
 _PERSON: Final = pattern(r"(?<![^\s,;\[\"'])(?:(?P<key>\w+)[ ]?[:=][ ]*+[\"']?)?(?P<words>\p{L}[^\n,;\[\]\"{}:=]*[\p{L}.])")
@@ -81,14 +82,16 @@ def front_matter(text: str) -> FrontMatter:
     for i, found in enumerate((_FIELD if fenced else _NAMED).finditer(text, start, end)):
         key = ABOVE_STORY[_UNNAMED[i]] if found["name"] == "%" else _key(found["name"])
         label = _LABELS.get(key or "")
-        for first, last in _words(text, *found.span("value"), several=label is Label.BYLINE) if label else ():
+        if label is None:
+            continue
+        for first, last in _words(text, *found.span("value"), several=label is Label.BYLINE):
             kind = Kind.PUBLISHED if label is Label.BOILERPLATE else None
             again = (place := text.find(text[first:last][:_SAID_AGAIN], end, end + _HEAD)) >= 0
             if again and label in (Label.HEADLINE, Label.STANDFIRST) and text.startswith(text[first:last], place):
                 line = text[text.rfind("\n", 0, place) + 1 : place] + text[place + last - first : text.find("\n", place)]
                 if not line.strip("*_# ") and all(other.label is not label for other in repeated):
                     repeated.append(Field(label, place, place + last - first))
-            if label is not None and not (again and label in (Label.BYLINE, Label.STANDFIRST)):
+            if not (again and label in (Label.BYLINE, Label.STANDFIRST)):
                 fields.append(Field(label, first, last, kind))
     return FrontMatter(start, end, tuple(fields), tuple(repeated))
 

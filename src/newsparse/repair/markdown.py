@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import islice, pairwise
+from operator import attrgetter
 from typing import Final, NamedTuple
 
 import regex
@@ -18,23 +19,29 @@ _BREAK: Final = r"\n(?![ \t]*\n)"
 _WORDS: Final = rf"(?:[^\[\]\n]|{_BREAK})"
 # (https://elmford.example/pier.jpg "Title")   (<https://elmford.example/a pier.jpg>)   [1]   {.byline}      where a link leads
 _TO: Final = (
-    rf"(?:\((?:<[^<>\n]{{0,500}}>|[^()\s]*+(?:\([^()\s]*+\)[^()\s]*+)?(?:(?:{_BREAK}|(?<=-)[ ])[^()\s]++){{0,6}}|[^()\n]{{1,300}}\.(?:jpe?g|png|gif|svg|webp|avif))"
-    rf"(?:\s\"(?P<title>[^\"\n]{{0,200}})\")?\)|\[[^\[\]\n]{{0,60}}\]|(?=\{{))(?:\{{(?:[^{{}}\n]|{_BREAK}){{0,300}}\}})?"
+    rf"(?:\((?:<[^<>\n]{{0,500}}>|[^()\s]*+(?:\([^()\s]*+\)[^()\s]*+)?(?:(?:{_BREAK}|(?<=-)[ ])[^()\s]++){{0,6}}"
+    rf"|[^()\n]{{1,300}}\.(?:jpe?g|png|gif|svg|webp|avif))(?:\s\"(?P<title>[^\"\n]{{0,200}})\")?\)|\[[^\[\]\n]{{0,60}}\]|(?=\{{))(?:\{{(?:[^{{}}\n]|{_BREAK}){{0,300}}\}})?"
 )
 _PICTURE: Final = pattern(rf"!\[(?P<words>{_WORDS}{{0,400}})\]{_TO}")
 _LINK: Final = pattern(rf"(?<![!\\\[])\[(?P<words>{_WORDS}{{1,400}})\]{_TO}")
 # [![The Courier](https://elmford.example/logo.png)](https://elmford.example)      a picture that leads to another page
 _LINKED_PICTURE: Final = pattern(rf"\[\s?(?P<words>!\[{_WORDS}{{0,400}}\]{_TO})\s?\]{_TO.replace('title', 'other')}")
 # [1]: https://elmford.example/pier "The pier"
-_TARGET: Final = pattern(r"(?m)^[ ]{0,3}\[(?P<name>[^\[\]\n^]{1,200})\]:[ \t]*\n?[ \t]*(?:<[^<>\n]*+>|[^\s<]\S*+)(?:\s{1,4}[\"'(][^\n]{0,300})?[ \t]*$")
+_TARGET: Final = pattern(
+    r"(?m)^[ ]{0,3}\[(?P<name>[^\[\]\n^]{1,200})\]:[ \t]*\n?[ \t]*(?:<[^<>\n]*+>|[^\s<]\S*+)(?:\s{1,4}[\"'(][^\n]{0,300})?[ \t]*$"
+)
 _NAMED: Final = pattern(r"(?<![\]\\\[])\[(?P<words>[^\[\]^]{1,200})\](?![\[(:{])")
 # <https://elmford.example>   <https://elmford.example|the pier>, as in Slack   [[Pier|the pier]], as in Obsidian
-_ADDRESS: Final = pattern(r"<(?=https?://|mailto:)(?:[^\s<>|]{1,500}\|)?(?P<words>[^<>|\n]{1,400})>|(?<!!)\[\[(?:[^\[\]\n|]{1,200}\|)?(?P<words>[^\[\]\n|]{1,200})\]\]")
+_ADDRESS: Final = pattern(
+    r"<(?=https?://|mailto:)(?:[^\s<>|]{1,500}\|)?(?P<words>[^<>|\n]{1,400})>|(?<!!)\[\[(?:[^\[\]\n|]{1,200}\|)?(?P<words>[^\[\]\n|]{1,200})\]\]"
+)
 # `code`   ~~struck~~
 _STYLE: Final = pattern(r"(?<![\p{L}\d`\\])(?P<mark>`{1,2}|~~)(?=[^\s`~])(?P<words>[^`~\n]{1,600}?)(?<=\S)(?P=mark)(?![\p{L}\d`])")
 # **bold**   __bold__   *italic*   *By **Ann Roe***
-_EMPHASIS: Final = pattern(r"(?<![*_\\])(?:\*{1,3}|_{1,3})(?![*_])|\n(?=\s*\n|[ ]{0,3}(?:[*+>#-]|\d{1,3}[.)])[ ])")
-_HEADING: Final = pattern(r"(?m)^[ \ufeff]{0,3}(?P<level>\#{1,6})[ \t]+(?P<words>[^\s#][^\n]*?)(?:[ \t]+\#+)?(?:[ \t]+\{[^{}\n]{1,300}\})?[ \t]*$")
+_EMPHASIS: Final = pattern(r"(?<![*_\\])(?:\*{1,3}|_{1,3})(?![*_])|\n(?=[ \t]{0,20}\n|[ ]{0,3}(?:[*+>#-]|\d{1,3}[.)])[ ])")
+_HEADING: Final = pattern(
+    r"(?m)^[ \ufeff]{0,3}(?P<level>\#{1,6})[ \t]+(?P<words>[^\s#][^\n]*?)(?:[ \t]+\#+)?(?:[ \t]+\{[^{}\n]{1,300}\})?[ \t]*$"
+)
 _UNDERLINED: Final = pattern(r"(?m)^(?P<words>(?:\*{1,3}(?=[^\s*])|[^\s#>*+=-])[^\n]{2,300})\n(?P<line>={3,}|-{3,})[ \t]*$")
 _QUOTED: Final = pattern(r"(?m)^[ ]{0,3}>[> \t]*")
 _BLOCK_QUOTE: Final = pattern(r"(?m)^[ ]{0,3}>[> \t]*(?P<words>[^\s>][^\n]*(?:\n[ ]{0,3}>[> \t]*[^\s>][^\n]*)*+)$")
@@ -62,31 +69,39 @@ _LINK_IN_PROSE: Final = pattern(r"\p{Ll}[,:]?\ \[[^\[\]\n]{1,400}\]\((?:https?:|
 _BOLD_IN_PROSE: Final = pattern(r"\p{Ll}[,:]?\ \*\*(?=[^\s*])[^*\n]{1,200}(?<=\S)\*\*(?![\p{L}\d])")
 # **Ann Roe:** No.      **Who pays?**      several lines of an interview; the cues of scripts are in capitals
 _BOLD_OPENING: Final = pattern(
-    r"(?m)^(?:\*\*(?=[^\s*])[^*\n]{0,200}\p{Ll}[^*\n]{0,200}\*\*(?![\p{L}\d*])|(?P<mark>[*_])(?=[^\s*_])[^*_\n]{0,200}\p{Ll}[^*_\n]{0,200}(?P=mark)$)"
+    r"(?m)^(?:\*\*(?=[^\s*])[^*\n]{0,200}\p{Ll}[^*\n]{0,200}\*\*(?![\p{L}\d*])"
+    r"|(?P<mark>[*_])(?=[^\s*_])[^*_\n]{0,200}\p{Ll}[^*_\n]{0,200}(?P=mark)$)"
 )
 _FEWEST_BOLD: Final = 3
-# The line below a picture in italics, or right beside or below it: its caption.
-_CAPTION: Final = pattern(r"[ \t]*(?:\\?\n)?(?P<words>[^\s!\[#>|-](?:[^\n]|\n(?!\s*\n))*)|\s{2,4}(?P<words>(?P<mark>[*_])(?![*_])[^\n*_]+(?:\n[^\n*_]+)*(?P=mark)[^\n]*)$", regex.MULTILINE)
-# A line of a paragraph and the first word of the next; the last line of a long address is longer than others.
-_SOFT_BREAK: Final = pattern(r"(?m)^(?P<line>(?![=|-]{3}|:::|%[ ])[^\n]{20,}+(?<![\s\\]))\n[ ]{0,8}(?=[*_]{0,3}[^\s*_#>|=:+`~•-]|[*_]+\w|:(?!:))(?!\d{1,3}\\?[.)][ ]|\[[^\]\n]*\]:)(?=(?P<word>[^\s-]++))")
+# The caption of a picture is in italics below it, right beside it, or on the next line.
+_ITALICS: Final = r"(?P<words>(?P<mark>[*_])(?![*_])[^\n*_]{1,600}(?:\n[^\n*_]{1,200}){0,9}(?P=mark)[^\n]{0,200})$"
+_BESIDE: Final = r"(?:(?=[\p{Lu}\"“«„])|[ \t]*\\?\n(?![\s!\[#>|-]))(?P<words>(?:[^\n]|\n(?![ \t]{0,20}\n)){1,600}+)(?=\n|\Z)"
+_CAPTION: Final = pattern(rf"{_BESIDE}|\s{{2,4}}{_ITALICS}", regex.MULTILINE)
+# A line of a paragraph, and the first word of the next line if that opens no other block.
+_SOFT_BREAK: Final = pattern(
+    r"(?m)^(?P<line>(?![=|-]{3}|:::|%[ ])[^\n]{20,}+(?<![\s\\]))\n[ ]{0,8}"
+    r"(?!\d{1,3}\\?[.)][ ]|\[[^\]\n]*\]:)(?=[*_]{0,3}[^\s*_#>|=:+`~•-]|[*_]+\w|:(?!:))(?=(?P<word>[^\s-]++))"
+)
 _DOUBLED: Final = pattern(r"(?<=\w)'(?='\w)")  # title: 'Elmford''s pier reopens'
+# A line with an address is as long as that.
 _UNBROKEN: Final = pattern(r"\]\(|://|^\s*\[|\|")
 _NARROWEST: Final = 50
 _WIDEST: Final = 100  # characters of a line
 _SHARE_OF_BREAKS: Final = 0.6  # of the lines that another line follows
 _ADDRESS_ALONE: Final = pattern(r"https?://\S++|(?<=\])(?:\([^()\n]*+\)|:[ ]\S++)")
+# The deck below a headline: a heading, a line in italics, one that is underlined, a quotation below the heading "Excerpt".
 _DECK: Final = pattern(
-    r"[ ]*(?:(?:>[ ]*\#+[^\n]*\n>[ ]*)(?P<words>[^\n]+)|\#{2,6}[ ]+(?P<words>[^\n]+?)[ #]*(?:\{[^}\n]*\})?|(?P<mark>\*{1,3}|_{1,3})(?P<words>[^\s*_][^\n]*[^\s*_])(?P=mark)|(?P<words>[^\n]+)\n---+)[ ]*$",
-    regex.MULTILINE,
+    r"(?m)[ ]{0,3}(?:>[ ]*\#[^\n]{0,40}\n>[ ]*(?P<words>[^\n]{1,400})|\#{2,6}[ ]+(?P<words>[^\n]{1,400}?)[ #]{0,9}(?:\{[^}\n]{0,400}\})?"
+    r"|(?P<mark>\*{1,3}|_{1,3})(?P<words>[^\s*_][^\n]{1,400}[^\s*_])(?P=mark)|(?P<words>[^\n]{1,400})\n---+)[ ]*$"
 )
 _LINE: Final = pattern(r"(?m)^[^\n]*\S[^\n]*$")
 _LINES_TO_DECK: Final = 5
 # Saved from https://elmford.example/pier on May 7, 2024
 _SAVED_FROM: Final = pattern(r"(?m)^(?![!\[* ])[^\n]{0,100}://[^\n]*$")
-_LOWER_WORD: Final = pattern(r"(?<!\S)\p{Ll}{4,}")
-_FEWEST_IN_DECK: Final = 3  # such words; a byline has fewer
-_LONGEST_CROSSHEAD: Final = 5  # words above the first paragraph
+_FEWEST_WORDS_OF_DECK: Final = 6  # a crosshead above the first paragraph has fewer
+_FEWEST_LOWER: Final = 3  # words without a capital; a byline has fewer
 _MOST_WORDS_OF_NAME: Final = 5
+_MOST_NAMES: Final = 5  # a paper, a section, a heading of a release
 _STEM: Final = 5  # characters
 _STORY_READ: Final = 5000  # characters
 _LONGEST_PARTICLE: Final = 3  # characters
@@ -112,7 +127,7 @@ def is_markdown(text: str) -> bool:
     """
     if ("](" in text and _LINK_IN_PROSE.search(text)) or ("**" in text and _BOLD_IN_PROSE.search(text)):
         return True
-    if text.count("\n*") + text.count("\n_") >= _FEWEST_BOLD and len(list(islice(_BOLD_OPENING.finditer(text), _FEWEST_BOLD))) == _FEWEST_BOLD:
+    if has_bold_lines(text):
         return True
     matter = front_matter(text)
     if matter.end and (opens_with_fence(text) or _MARKS.search(text, matter.end)):
@@ -124,6 +139,16 @@ def is_markdown(text: str) -> bool:
     if heading is None or any(map(_is_prose, (above := text[: heading.start()]).split("\n"))):
         return False
     return _MARKS.search(text) is not None or (heading["level"] == "#" and not above.strip())
+
+
+def has_bold_lines(text: str) -> bool:
+    """Return True if several lines are in bold or italics, or open so.
+
+    >>> has_bold_lines("**Ann Roe:** No.\\n**Bo Hill:** Yes.\\n_They laugh._"), has_bold_lines("* a jar\\n* a spoon\\n* a lid")
+    (True, False)
+    """
+    count = text.count("\n*") + text.count("\n_") + text.startswith(("*", "_"))
+    return count >= _FEWEST_BOLD and sum(1 for _ in islice(_BOLD_OPENING.finditer(text), _FEWEST_BOLD)) == _FEWEST_BOLD
 
 
 def _has_underlined_headings(text: str) -> bool:
@@ -140,16 +165,15 @@ def uniform(text: str) -> list[Edit]:
 
     Links that are named by their words, "[pier]", are read as "[pier][]".
 
-    >>> text = "The pier in Elmford reopened after two years of repairs, the mayor said on\\nMonday morning.\\n\\nIt is open."
-    >>> uniform(text), uniform(text + " It is open." * 9)
-    ([Edit(start=74, end=75, read_as=' ')], [])
+    >>> uniform("The pier in Elmford reopened after two years of repairs,\\nthe town said this evening, and all the lamps\\nwere lit.")
+    [Edit(start=56, end=57, read_as=' '), Edit(start=102, end=103, read_as=' ')]
     """
     done = front_matter(text).end
     edits = [Edit(*found.span(), "") for found in _DOUBLED.finditer(text, 0, done)]
     lines = list(_SOFT_BREAK.finditer(text, done))
     widest = max([len(line["line"]) for line in lines if not _UNBROKEN.search(line["line"])], default=0)
     breaks = [Edit(line.end("line"), line.start("word"), " ") for line in lines if len(line["line"]) + len(line["word"]) >= widest]
-    edits += breaks if _NARROWEST <= widest <= _WIDEST and 1 < len(breaks) and _SHARE_OF_BREAKS * len(lines) <= len(breaks) else []
+    edits += breaks if _NARROWEST <= widest <= _WIDEST and len(breaks) > 1 and _SHARE_OF_BREAKS * len(lines) <= len(breaks) else []
     names = {_name(target["name"]) for target in _TARGET.finditer(text)}
     edits += [Edit(found.end(), found.end(), "[]") for found in _NAMED.finditer(text) if names and _name(found["words"]) in names]
     return sorted(edits)
@@ -171,9 +195,13 @@ def inline_marks(text: str) -> Iterator[Edit]:
             start, end = found.span("words")
             taken += (Edit(found.start(), start, ""), Edit(end, found.end(), ""))
     taken += [Edit(*found.span(), "") for form in (_ESCAPED, _FOOTNOTE_MARK, _DIVISION) for found in form.finditer(text)]
-    taken += _emphasis(text)
+    return _in_order([*taken, *_emphasis(text)])
+
+
+def _in_order(edits: list[Edit]) -> Iterator[Edit]:
+    """The edits from the first to the last, without those inside others."""
     done = 0
-    for edit in sorted(taken):
+    for edit in sorted(edits):
         if edit.start >= done:
             yield edit
             done = edit.end
@@ -238,16 +266,17 @@ def line_marks(text: str) -> tuple[list[Edit], list[MarkedLine]]:
     lines += _headings(text, headings, first, last, matter)
     top = headings[0].start if headings else first
     for found in _PICTURE.finditer(text, above):
-        if found.start() < top and _LINKED_PICTURE.match(text, found.start() - 1):
+        place = found.start() - (text[found.start() - 1 : found.start()] == "[")
+        linked = _LINKED_PICTURE.match(text, place)
+        if found.start() < top and linked:
             lines.append(MarkedLine(Label.BOILERPLATE, *found.span("words")))  # a logo
             continue
-        below = _CAPTION.match(text, found.end())
+        below = _CAPTION.match(text, (linked or found).end()) if not text[:place] or text.endswith("\n\n", 0, place) else None
         if below is not None:
             lines.append(MarkedLine(Label.CAPTION, *below.span("words")))
-            if not below.group()[0].isspace():
-                edits.append(Edit(found.end(), found.end(), "\n\n"))
+            edits.append(Edit((linked or found).end(), (linked or found).end(), "\n\n"))
         if below is not None or text[found.end() :].lstrip("\n *_").startswith(found["words"]):
-            edits.append(Edit(*found.span(), ""))  # the line below says it again
+            edits.append(Edit(*(linked or found).span(), ""))  # the line below says it again
         elif " " not in found["words"].strip():
             lines.append(MarkedLine(Label.BOILERPLATE, *found.span("words")))  # the name of a file
         else:
@@ -272,11 +301,7 @@ def line_marks(text: str) -> tuple[list[Edit], list[MarkedLine]]:
     edits += [Edit(*found.span("mark"), "") for found in _FOOTNOTE.finditer(text, first)]
     edits += [Edit(*found.span(), "") for found in _QUOTED.finditer(text)]
     lines = [line for line in lines if not matter.start <= line.start < matter.end]
-    return sorted(edits), sorted([*_fields(text, matter, lines), *_apart(lines)], key=_start)
-
-
-def _start(line: MarkedLine) -> int:
-    return line.start
+    return list(_in_order(edits)), sorted([*_fields(text, matter, lines), *_apart(lines)], key=attrgetter("start"))
 
 
 def _apart(lines: list[MarkedLine]) -> list[MarkedLine]:
@@ -313,21 +338,23 @@ def _headings(text: str, headings: list[_Heading], prose: int, last: int, matter
     inside = [heading for heading in headings if prose <= heading.start < last]
     titles = [text[field.start : field.end].casefold() for field in matter.fields if field.label is Label.HEADLINE]
     words = {heading: _plain(text[heading.start : heading.end]) for heading in over}
-    said = [heading for heading in over if any(words[heading].casefold() in title and 2 * len(words[heading]) > len(title) for title in titles)]
+    said = [each for each in over if any(words[each].casefold() in title and 2 * len(words[each]) > len(title) for title in titles)]
     if said:
         over = said
     elif titles:
         over = []
-    elif inside and (higher := [heading for heading in over if heading.level < min(inside, key=_level).level]):
+    elif inside and (higher := [heading for heading in over if heading.level < min(inside, key=attrgetter("level")).level]):
         over = higher  # not a deck, whose heading is like those in the story
-    while len(over) > 1 and _is_name_above(words[over[0]], words[over[1]], text[over[1].end :]):
+    for name, below in pairwise(over[:_MOST_NAMES]):
+        if not _is_name_above(words[name], words[below], text[below.end : below.end + _STORY_READ]):
+            break
         over = over[1:]
     found = [MarkedLine(Label.HEADLINE, heading.start, heading.end) for heading in over[:1]]
     found += [MarkedLine(*line) for line in matter.repeated if not (found and line.label is Label.HEADLINE)]
-    found += [MarkedLine(Label.BOILERPLATE, *heading[:2]) for heading, name in words.items() if heading not in over and ":" not in name and _is_name(name)]
-    for line in _SAVED_FROM.finditer(text, 0 if matter.start else matter.end, over[0].start if over else matter.start or prose):
-        if over or "](" not in line.group():
-            found.append(MarkedLine(Label.BOILERPLATE, *line.span()))
+    top = over[0].start if over else matter.start or prose
+    names = [heading for heading, name in words.items() if heading.start < top and heading.level == 1 and _is_name(name)]
+    saved = [line for line in _SAVED_FROM.finditer(text, 0 if matter.start else matter.end, top) if "](" not in line.group()]
+    found += [MarkedLine(Label.BOILERPLATE, *place) for place in (*(name[:2] for name in names), *(line.span() for line in saved))]
     deck = _deck(text, max(over[0].end if over else 0, matter.end)) if over or matter.end else None
     if deck is not None and all(line.label is not Label.STANDFIRST for line in found):
         found.append(deck)
@@ -339,15 +366,13 @@ def _deck(text: str, at: int) -> MarkedLine | None:
     """The heading, or the line in italics or bold, that is right below a headline, or below a byline and a date."""
     for line in islice(_LINE.finditer(text, at), _LINES_TO_DECK):
         deck = _DECK.match(text, line.start())
-        if deck is not None and len(_LOWER_WORD.findall(deck["words"])) >= _FEWEST_IN_DECK and deck["words"].count(" ") >= _LONGEST_CROSSHEAD:
+        words = deck["words"].split() if deck is not None else []
+        lower = sum(word.islower() and len(word) > _LONGEST_PARTICLE for word in words)
+        if deck is not None and len(words) >= _FEWEST_WORDS_OF_DECK and lower >= _FEWEST_LOWER:
             return MarkedLine(Label.STANDFIRST, *deck.span("words"))
         if line.start() > at and line.group().strip("=- ") and (_is_prose(line.group()) or _PICTURE.search(line.group())):
             return None
     return None
-
-
-def _level(heading: _Heading) -> int:
-    return heading.level
 
 
 def _is_name(words: str) -> bool:
@@ -361,7 +386,7 @@ def _is_name_above(words: str, below: str, story: str) -> bool:
     if not _is_name(words) or below.endswith(".") or below.count(" ") <= words.count(" "):
         return False
     pieces = [word[:_STEM].casefold() for word in words.split() if len(word) > _LONGEST_PARTICLE]
-    story = _ADDRESS_ALONE.sub("", story[:_STORY_READ]).casefold()
+    story = _ADDRESS_ALONE.sub("", story).casefold()
     return len(pieces) == 1 or words.casefold() in below.casefold() or 2 * sum(piece in story for piece in pieces) <= len(pieces)
 
 

@@ -78,16 +78,16 @@ def given_value(reading: Reading, value: V) -> V:
     return value if reading.same else _Given(reading)(value)
 
 
+def _is_inside(span: Span, furniture: Sequence[Span]) -> bool:
+    """Return True if a piece is only a part of furniture: a form took a field above the page for the headline."""
+    place = bisect_left(furniture, span.end, key=attrgetter("start")) - 1
+    return place >= 0 and furniture[place].start <= span.start and span.end <= furniture[place].end and furniture[place] != span
+
+
 def pins_of_marks(reading: Reading, pins: Sequence[Segment]) -> tuple[Segment, ...]:
     """Add the pieces that the marks of Markdown make certain: headings, pictures, rules."""
     furniture = [reading.aligned.piece(Span(line.start, line.end)) for line in reading.lines if line.label is Label.BOILERPLATE]
-    starts = [span.start for span in furniture]
-
-    def _in_fields(pin: Segment) -> bool:
-        place = bisect_left(starts, pin.span.end) - 1
-        return place >= 0 and furniture[place].start <= pin.span.start and pin.span.end <= furniture[place].end and furniture[place] != pin.span
-
-    pins = [pin for pin in pins if not _in_fields(pin)]
+    pins = [pin for pin in pins if not _is_inside(pin.span, furniture)]
     found = list(pins)
     for label, start, end, kind in reading.lines:
         if label is Label.HEADLINE:

@@ -17,7 +17,7 @@ from newsparse.repair.glued import glued_blocks, has_long_line
 from newsparse.repair.hyphens import divided_words, drop_caps, may_divide_words, may_have_drop_cap
 from newsparse.repair.line_ends import plain_line_ends
 from newsparse.repair.line_numbers import line_numbers
-from newsparse.repair.markdown import MarkedLine, inline_marks, is_markdown, line_marks, uniform
+from newsparse.repair.markdown import MarkedLine, has_bold_lines, inline_marks, is_markdown, line_marks, uniform
 from newsparse.repair.page_breaks import may_break_pages, page_breaks
 from newsparse.repair.subtitles import has_subtitles, subtitles
 from newsparse.repair.wikitext import wikitext
@@ -82,6 +82,7 @@ def _may_be_damaged(text: str) -> bool:
     return (
         holds_any(text, [sign for sign in _SIGNS if sign[0] in text])
         or opens_with_fence(text)
+        or has_bold_lines(text)
         or holds_entity(text)
         or may_divide_words(text)
         or may_have_drop_cap(text)
@@ -95,7 +96,7 @@ def _may_be_damaged(text: str) -> bool:
 
 
 # Of escapes, tags and Markdown; most texts do not have the first character of one, and a search for a single character is fast.
-_SIGNS: Final = ("\\n", "</", "<br", "](", "**", "# ", "[[", "===", "\n*", "\n_")
+_SIGNS: Final = ("\\n", "</", "<br", "](", "**", "# ", "[[", "===")
 # Characters of texts that were decoded wrongly.
 _SUSPICIOUS: Final = ("Ã", "Â", "â", "Ð", "Ñ", "ð", *map(chr, range(0x91, 0x98)))
 
