@@ -61,7 +61,7 @@ _TABLE: Final = pattern(
 _FOOTNOTE_MARK: Final = pattern(r"(?<=\S)\[\^[\w-]{1,20}\]")
 _FOOTNOTE: Final = pattern(r"(?m)^(?P<mark>\[\^[\w-]{1,20}\]:[ \t]*)(?P<words>\S[^\n]*)$")
 # \*   \. and the mark of a broken line; ::: caption, as Pandoc has it; ```
-_ESCAPED: Final = pattern(r"\\(?=[!-/:-@\[-`{-~]|$)", regex.MULTILINE)
+_ESCAPED: Final = pattern(r"\\(?=[!-/:-@\[-`{-~]|[ ]?$)", regex.MULTILINE)
 _DIVISION: Final = pattern(r"(?m)^[ ]{0,3}(?::{3,}|`{3,}|~{3,})[^\n]*$")
 # The [pier](https://elmford.example) is      agencies and menus list links
 _LINK_IN_PROSE: Final = pattern(r"\p{Ll}[,:]?\ \[[^\[\]\n]{1,400}\]\((?:https?:|/|\#)|(?m:^)!\[[^\[\]\n]{0,400}\]\(")
@@ -70,16 +70,16 @@ _BOLD_IN_PROSE: Final = pattern(r"\p{Ll}[,:]?\ \*\*(?=[^\s*])[^*\n]{1,200}(?<=\S
 # **Ann Roe:** No.      **Who pays?**      several lines of an interview; the cues of scripts are in capitals
 _BOLD_OPENING: Final = pattern(
     r"(?m)^(?:\*\*(?=[^\s*])[^*\n]{0,200}\p{Ll}[^*\n]{0,200}\*\*(?![\p{L}\d*])"
-    r"|(?P<mark>[*_])(?=[^\s*_])[^*_\n]{0,200}\p{Ll}[^*_\n]{0,200}(?P=mark)$)"
+    r"|(?P<mark>[*_])(?=[^\s*_])[^*_\n]{0,200}\p{Ll}[^*_\n]{0,200}(?P=mark)[ ]?$)"
 )
 _FEWEST_BOLD: Final = 3
 # The caption of a picture is in italics below it, right beside it, or on the next line.
 _ITALICS: Final = r"(?P<words>(?P<mark>[*_])(?![*_])[^\n*_]{1,600}(?:\n[^\n*_]{1,200}){0,9}(?P=mark)[^\n]{0,200})$"
-_BESIDE: Final = r"(?:(?=[\p{Lu}\"“«„])|[ \t]*\\?\n(?![\s!\[#>|-]))(?P<words>(?:[^\n]|\n(?![ \t]{0,20}\n)){1,600}+)(?=\n|\Z)"
+_BESIDE: Final = r"(?:(?=[\p{Lu}\"“«„])|[ \t]*\\?[ ]?\n(?![\s!\[#>|-]))(?P<words>(?:[^\n]|\n(?![ \t]{0,20}\n)){1,600}+)(?=\n|\Z)"
 _CAPTION: Final = pattern(rf"{_BESIDE}|\s{{2,4}}{_ITALICS}", regex.MULTILINE)
 # A line of a paragraph, and the first word of the next line if that opens no other block.
 _SOFT_BREAK: Final = pattern(
-    r"(?m)^(?P<line>(?![=|-]{3}|:::|%[ ])[^\n]{20,}+(?<![\s\\]))\n[ ]{0,8}"
+    r"(?m)^(?P<line>(?![=|-]{3}|:::|%[ ])[^\n]{20,}+(?<!\s\s|\\[ ]?))\n[ ]{0,8}"
     r"(?!\d{1,3}\\?[.)][ ]|\[[^\]\n]*\]:)(?=[*_]{0,3}[^\s*_#>|=:+`~•-]|[*_]+\w|:(?!:))(?=(?P<word>[^\s-]++))"
 )
 _DOUBLED: Final = pattern(r"(?<=\w)'(?='\w)")  # title: 'Elmford''s pier reopens'
@@ -172,7 +172,8 @@ def uniform(text: str) -> list[Edit]:
     edits = [Edit(*found.span(), "") for found in _DOUBLED.finditer(text, 0, done)]
     lines = list(_SOFT_BREAK.finditer(text, done))
     widest = max([len(line["line"]) for line in lines if not _UNBROKEN.search(line["line"])], default=0)
-    breaks = [Edit(line.end("line"), line.start("word"), " ") for line in lines if len(line["line"]) + len(line["word"]) >= widest]
+    forced = [line for line in lines if len(line["line"]) + len(line["word"]) >= widest]
+    breaks = [Edit(line.start() + len(line["line"].rstrip()), line.start("word"), " ") for line in forced]
     edits += breaks if _NARROWEST <= widest <= _WIDEST and len(breaks) > 1 and _SHARE_OF_BREAKS * len(lines) <= len(breaks) else []
     names = {_name(target["name"]) for target in _TARGET.finditer(text)}
     edits += [Edit(found.end(), found.end(), "[]") for found in _NAMED.finditer(text) if names and _name(found["words"]) in names]
@@ -271,7 +272,7 @@ def line_marks(text: str) -> tuple[list[Edit], list[MarkedLine]]:
         if found.start() < top and linked:
             lines.append(MarkedLine(Label.BOILERPLATE, *found.span("words")))  # a logo
             continue
-        below = _CAPTION.match(text, (linked or found).end()) if not text[:place] or text.endswith("\n\n", 0, place) else None
+        below = _CAPTION.match(text, (linked or found).end()) if not place or text.count("\n", max(0, place - 4), place) > 1 else None
         if below is not None:
             lines.append(MarkedLine(Label.CAPTION, *below.span("words")))
             edits.append(Edit((linked or found).end(), (linked or found).end(), "\n\n"))
