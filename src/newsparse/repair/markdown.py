@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 import regex
 
-from newsparse.patterns import pattern
+from newsparse.patterns import holds_any, pattern
 from newsparse.repair.aligned import Edit
 from newsparse.repair.front_matter import FrontMatter, front_matter, opens_with_fence
 from newsparse.terms import Kind, Label
@@ -63,8 +63,10 @@ _FOOTNOTE: Final = pattern(r"(?m)^(?P<mark>\[\^[\w-]{1,20}\]:[ \t]*)(?P<words>\S
 # \*   \. and the mark of a broken line; ::: caption, as Pandoc has it; ```
 _ESCAPED: Final = pattern(r"\\(?=[!-/:-@\[-`{-~]|[ ]?$)", regex.MULTILINE)
 _DIVISION: Final = pattern(r"(?m)^[ ]{0,3}(?::{3,}|`{3,}|~{3,})[^\n]*$")
-# The [pier](https://elmford.example) is      agencies and menus list links
-_LINK_IN_PROSE: Final = pattern(r"\p{Ll}[,:]?\ \[[^\[\]\n]{1,400}\]\((?:https?:|/|\#)|(?m:^)!\[[^\[\]\n]{0,400}\]\(")
+# The [pier](https://elmford.example) is      <https://elmford.example|pier>      agencies and menus list links
+_LINK_IN_PROSE: Final = pattern(
+    r"\p{Ll}[,:]?\ \[[^\[\]\n]{1,400}\]\((?:https?:|/|\#)|(?m:^)!\[[^\[\]\n]{0,400}\]\(|<https?://[^\s<>|]{1,500}\|"
+)
 # The **pier** is      By **Ann Roe**
 _BOLD_IN_PROSE: Final = pattern(r"\p{Ll}[,:]?\ \*\*(?=[^\s*])[^*\n]{1,200}(?<=\S)\*\*(?![\p{L}\d])")
 # **Ann Roe:** No.      **Who pays?**      several lines of an interview; the cues of scripts are in capitals
@@ -91,7 +93,8 @@ _SHARE_OF_BREAKS: Final = 0.6  # of the lines that another line follows
 _ADDRESS_ALONE: Final = pattern(r"https?://\S++|(?<=\])(?:\([^()\n]*+\)|:[ ]\S++)")
 # The deck below a headline: a heading, a line in italics, one that is underlined, a quotation below the heading "Excerpt".
 _DECK: Final = pattern(
-    r"(?m)[ ]{0,3}(?:>[ ]*\#[^\n]{0,40}\n>[ ]*(?P<words>[^\n]{1,400})|\#{2,6}[ ]+(?P<words>[^\n]{1,400}?)[ #]{0,9}(?:\{[^}\n]{0,400}\})?"
+    r"(?m)[ ]{0,3}(?:>[ ]*(?P<name>\#[^\n]{0,40})\n>[ ]*(?P<words>[^\n]{1,400})"
+    r"|\#{2,6}[ ]+(?P<words>[^\n]{1,400}?)[ #]{0,9}(?:\{[^}\n]{0,400}\})?"
     r"|(?P<mark>\*{1,3}|_{1,3})(?P<words>[^\s*_][^\n]{1,400}[^\s*_])(?P=mark)|(?P<words>[^\n]{1,400})\n---+)[ ]*$"
 )
 _LINE: Final = pattern(r"(?m)^[^\n]*\S[^\n]*$")
@@ -125,7 +128,7 @@ def is_markdown(text: str) -> bool:
     >>> is_markdown("# Pier reopens\\n\\nThe **pier** is [open](https://elmford.example)."), is_markdown("### 3. Results")
     (True, False)
     """
-    if ("](" in text and _LINK_IN_PROSE.search(text)) or ("**" in text and _BOLD_IN_PROSE.search(text)):
+    if (holds_any(text, ("](", "<http")) and _LINK_IN_PROSE.search(text)) or ("**" in text and _BOLD_IN_PROSE.search(text)):
         return True
     if has_bold_lines(text):
         return True
@@ -354,23 +357,29 @@ def _headings(text: str, headings: list[_Heading], prose: int, last: int, matter
     found += [MarkedLine(*line) for line in matter.repeated if not (found and line.label is Label.HEADLINE)]
     top = over[0].start if over else matter.start or prose
     names = [heading for heading, name in words.items() if heading.start < top and heading.level == 1 and _is_name(name)]
-    saved = [line for line in _SAVED_FROM.finditer(text, 0 if matter.start else matter.end, top) if "](" not in line.group()]
+    saved = [
+        line
+        for line in _SAVED_FROM.finditer(text, 0 if matter.start else matter.end, top)
+        if not ("](" in line.group() or _is_prose(line.group()))
+    ]
     found += [MarkedLine(Label.BOILERPLATE, *place) for place in (*(name[:2] for name in names), *(line.span() for line in saved))]
     deck = _deck(text, max(over[0].end if over else 0, matter.end)) if over or matter.end else None
     if deck is not None and all(line.label is not Label.STANDFIRST for line in found):
-        found.append(deck)
-        inside = [heading for heading in inside if heading.start != deck.start]
+        repeats = deck["name"] and deck["words"].strip("* ") in text[: deck.start()] + text[deck.end() : deck.end() + _STORY_READ]
+        found.append(MarkedLine(Label.BOILERPLATE if repeats else Label.STANDFIRST, *deck.span("words"), Kind.REPEAT if repeats else None))
+        found += [MarkedLine(Label.BOILERPLATE, *deck.span("name"))] if deck["name"] else []
+        inside = [heading for heading in inside if heading.start != deck.start("words")]
     return [*found, *(MarkedLine(Label.CROSSHEAD, heading.start, heading.end) for heading in inside)]
 
 
-def _deck(text: str, at: int) -> MarkedLine | None:
+def _deck(text: str, at: int) -> regex.Match[str] | None:
     """The heading, or the line in italics or bold, that is right below a headline, or below a byline and a date."""
     for line in islice(_LINE.finditer(text, at), _LINES_TO_DECK):
         deck = _DECK.match(text, line.start())
         words = deck["words"].split() if deck is not None else []
         lower = sum(word.islower() and len(word) > _LONGEST_PARTICLE for word in words)
         if deck is not None and len(words) >= _FEWEST_WORDS_OF_DECK and lower >= _FEWEST_LOWER:
-            return MarkedLine(Label.STANDFIRST, *deck.span("words"))
+            return deck
         if line.start() > at and line.group().strip("=- ") and (_is_prose(line.group()) or _PICTURE.search(line.group())):
             return None
     return None
