@@ -86,14 +86,28 @@ def front_matter(text: str) -> FrontMatter:
             continue
         for first, last in _words(text, *found.span("value"), several=label is Label.BYLINE):
             kind = Kind.PUBLISHED if label is Label.BOILERPLATE else None
-            again = (place := text.find(text[first:last][:_SAID_AGAIN], end, end + _HEAD)) >= 0
-            if again and label in (Label.HEADLINE, Label.STANDFIRST) and text.startswith(text[first:last], place):
-                line = text[text.rfind("\n", 0, place) + 1 : place] + text[place + last - first : text.find("\n", place)]
-                if not line.strip("*_# ") and all(other.label is not label for other in repeated):
-                    repeated.append(Field(label, place, place + last - first))
+            again = text.find(text[first:last][:_SAID_AGAIN], end, end + _HEAD) >= 0
+            place = place_of_line(text, text[first:last], end) if again and label in (Label.HEADLINE, Label.STANDFIRST) else -1
+            if place >= 0 and all(other.label is not label for other in repeated):
+                repeated.append(Field(label, place, place + last - first))
             if not (again and label in (Label.BYLINE, Label.STANDFIRST)):
                 fields.append(Field(label, first, last, kind))
     return FrontMatter(start, end, tuple(fields), tuple(repeated))
+
+
+def place_of_line(text: str, words: str, start: int) -> int:
+    """The place of the line that says some words and no others, in the head of a page; -1 if there is none.
+
+    >>> place_of_line("# Elmford\\n\\n*It is open.*\\n", "It is open.", 9), place_of_line("It is open. All came.", "It is open.", 0)
+    (12, -1)
+    """
+    place = text.find(words, start, start + _HEAD)
+    line = (
+        text[text.rfind("\n", 0, place) + 1 : place] + text[place + len(words) : place + len(words) + _HEAD].partition("\n")[0]
+        if place >= 0
+        else words
+    )
+    return -1 if line.strip("*_#=- ") else place
 
 
 def _key(name: str) -> str | None:

@@ -11,7 +11,7 @@ import regex
 
 from newsparse.patterns import holds_any, pattern
 from newsparse.repair.aligned import Edit
-from newsparse.repair.front_matter import FrontMatter, front_matter, opens_with_fence
+from newsparse.repair.front_matter import FrontMatter, front_matter, opens_with_fence, place_of_line
 from newsparse.terms import Kind, Label
 
 # A line break inside a paragraph: converters break links and emphasis at a measure, too.
@@ -168,8 +168,8 @@ def uniform(text: str) -> list[Edit]:
 
     Links that are named by their words, "[pier]", are read as "[pier][]".
 
-    >>> uniform("The pier in Elmford reopened after two years of repairs,\\nthe town said this evening, and all the lamps\\nwere lit.")
-    [Edit(start=56, end=57, read_as=' '), Edit(start=102, end=103, read_as=' ')]
+    >>> uniform("The pier in Elmford reopened after two years of work,\\nthe town said this evening, and the lamps on it were\\nlit.")
+    [Edit(start=53, end=54, read_as=' '), Edit(start=106, end=107, read_as=' ')]
     """
     done = front_matter(text).end
     edits = [Edit(*found.span(), "") for found in _DOUBLED.finditer(text, 0, done)]
@@ -365,8 +365,12 @@ def _headings(text: str, headings: list[_Heading], prose: int, last: int, matter
     found += [MarkedLine(Label.BOILERPLATE, *place) for place in (*(name[:2] for name in names), *(line.span() for line in saved))]
     deck = _deck(text, max(over[0].end if over else 0, matter.end)) if over or matter.end else None
     if deck is not None and all(line.label is not Label.STANDFIRST for line in found):
-        repeats = deck["name"] and deck["words"].strip("* ") in text[: deck.start()] + text[deck.end() : deck.end() + _STORY_READ]
-        found.append(MarkedLine(Label.BOILERPLATE if repeats else Label.STANDFIRST, *deck.span("words"), Kind.REPEAT if repeats else None))
+        excerpt = deck["words"].strip("* ") if deck["name"] else ""  # a page may say again what a clipper put above it
+        place = place_of_line(text, excerpt, deck.end()) if excerpt else -1
+        around = text[max(0, deck.start() - _STORY_READ) : deck.start()] + text[deck.end() : deck.end() + _STORY_READ]
+        label, kind = (Label.BOILERPLATE, Kind.REPEAT) if excerpt and excerpt in around else (Label.STANDFIRST, None)
+        found.append(MarkedLine(label, *deck.span("words"), kind))
+        found += [MarkedLine(Label.STANDFIRST, place, place + len(excerpt))] if place >= 0 else []
         found += [MarkedLine(Label.BOILERPLATE, *deck.span("name"))] if deck["name"] else []
         inside = [heading for heading in inside if heading.start != deck.start("words")]
     return [*found, *(MarkedLine(Label.CROSSHEAD, heading.start, heading.end) for heading in inside)]
