@@ -19,7 +19,7 @@ _FENCED: Final = pattern(
     r"(?:[\w-]{1,40}[ ]?[:=][^\n]*\n|[ \t#\[\]}-][^\n]*\n|\n){1,60}?(?P=fence)[ \t]*(?:\n|\Z)"
     r"|%[ ][^\n]+\n(?:%[ ]?[^\n]*\n){1,2})"
 )
-_FIELD: Final = pattern(r"(?m)^(?P<name>[\w-]{1,40}|%)(?:[ ]?[:=])?(?P<value>[^\n]*(?:\n(?:[ \t]+[^\n]*|-[ \t][^\n]*))*)")
+_FIELD: Final = pattern(r"(?m)^\ufeff?(?P<name>[\w-]{1,40}|%)(?:[ ]?[:=])?(?P<value>[^\n]*(?:\n(?:[ \t]+[^\n]*|-[ \t][^\n]*))*)")
 _UNNAMED: Final = ("title", "author", "date")  # fields that have only their order
 # URL Source: https://elmford.example/pier      - Author: [[Ann Roe]]      **Date:** May 7, 2024      fields without a fence
 _NAME: Final = r"(?:[-*][ ])?(?:\*\*)?(?P<name>\p{L}[\p{L}_ -]{1,24}+)(?:\*\*:|:\*\*|:)"
