@@ -65,8 +65,6 @@ def pin_indented_copy(copy: Copy) -> tuple[Segment, ...]:
             break
     else:
         return ()
-    if 1 < line.indent < PARAGRAPH_INDENT:  # paragraphs that open two spaces further in, as in old papers
-        lines = [evolve(each, indent=max(each.indent, PARAGRAPH_INDENT)) if each.indent > 1 else each for each in lines]
     head, titles = read_head(copy, lines[:i], INDENTED.why, joins=True)
     if max(line.end - line.start for line in lines) > WIDEST_LINE or not (titles or head):
         return ()

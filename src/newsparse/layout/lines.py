@@ -31,7 +31,7 @@ class Line:
 
     start: int  # offset of its first visible character
     end: int  # offset just past its last one
-    indent: int  # columns of white space before it; a tab counts as four, an ideographic space as three
+    indent: int  # columns of white space between it and the margin of the text; a tab counts as four, an ideographic space as three
     gap: bool  # True if blank lines separate it from the line before; their number is not kept
 
     @property
@@ -66,6 +66,10 @@ def cut_lines(text: str) -> list[Line]:
         else:
             gap = bool(lines)
         offset += len(raw)
+    if lines and lines[0].indent:
+        margin = min([line.indent for line in lines])
+        for line in lines:
+            line.indent -= margin
     return lines
 
 
