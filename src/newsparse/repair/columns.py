@@ -78,7 +78,7 @@ class _Page:
         self.stretches: list[Stretch] = []
         for found in _PARTED.finditer(text):
             left, right = text[found.start() : found.start("gutter")], text[found.end("gutter") : found.end()]
-            if min(len(left.split()), len(right.split())) >= _WORDS_A_SIDE and _GUTTER not in right.strip():
+            if min(len(left.split()), len(right.split())) >= _WORDS_A_SIDE:
                 self.gutter = self.gutter if self.begins else found.start("gutter")
                 self.begins[numbers[found.start()]] = found.end("gutter") - found.start()
                 self.prose[0].append(left)

@@ -6,7 +6,7 @@ from typing import Final
 
 import regex
 
-from newsparse.patterns import pattern
+from newsparse.patterns import holds_any, pattern
 from newsparse.repair.aligned import Edit
 
 # open.The   open.”The   open.“We      not "U.S.The", "example.Com" or a name of a file
@@ -26,8 +26,14 @@ _SIGNED: Final = pattern(
     (?:,\s\p{L}{2,12})?+ [,\s]*+$""",
     regex.VERBOSE,
 )
+# after stormy nightMembers vote      the last line of a headline in large type and what was printed below it
+_LAST_OF_HEADLINE: Final = pattern(r"\p{Ll}{2}(?=\p{Lu}(?:\p{Ll}*+\s|\p{Lu}{2}[\p{Lu} ]*+[,(—-]))|\p{Lu}{4}(?=\p{Lu}\p{Ll}++\s)")
+_MOST_HEAD_LINES: Final = 6
+_FEWEST_LINES: Final = 10  # of a print
+_LONGER: Final = 1.3  # than the line above, which is in large type as well
 # Pier reopens  By Ann Poe  The pier      a gap where a line break was; after a full stop alone it may be a typist's habit
 _GAP: Final = pattern(r"(?<=\S)[ \xa0]{2,9}(?=\S)")
+_SIGNS: Final = ("By ", "Von ", "Par ", "Por ", "Di ", "Door ")
 _STOPS: Final = ".!?…:;”“\"»’')"
 _FEWEST: Final = 3
 _LONGEST_LINE: Final = 400  # characters; blocks that were run together make lines that no paragraph has
@@ -61,6 +67,26 @@ def glued_blocks(text: str) -> list[Edit]:
             edits += _glued(text, start, start + len(line), headed=not text[:start].strip(_ABOVE))
         start += len(line)
     return edits
+
+
+def glued_headlines(text: str) -> list[Edit]:
+    """Break a line of a print between the end of a headline in large type and the smaller type below it.
+
+    >>> text = "Harbor council backs plan\\nafter stormy nightMembers vote for a terminal near the town" + "\\nof Elmford" * 10
+    >>> glued_headlines(text)
+    [Edit(start=44, end=44, read_as='\\n')]
+    """
+    start, above = 0, ""
+    for line in text[: _SHORTEST_LINE * _MOST_HEAD_LINES].split("\n", _MOST_HEAD_LINES)[:_MOST_HEAD_LINES]:
+        longer = len(line) > _LONGER * len(above)
+        joined = [word for word in line.split() if word[1:] != word[1:].lower()] if above and (longer or holds_any(line, _SIGNS)) else []
+        found = _LAST_OF_HEADLINE.search(text, start, start + len(line)) if joined and not (line[0].isspace() or line.isupper()) else None
+        if found and (longer or text.startswith(_SIGNS, found.end())):
+            lines = text.split("\n")
+            printed = len(lines) >= _FEWEST_LINES and max(map(len, lines)) <= _SHORTEST_LINE
+            return [Edit(found.end(), found.end(), "\n")] if printed and 1 in map(text.count, joined) else []
+        start, above = start + len(line) + 1, line.strip()
+    return []
 
 
 def _gaps(text: str) -> list[Edit]:

@@ -13,7 +13,9 @@ from newsparse.repair.aligned import Edit
 
 # invest-      a hyphen, a soft one, or the mark that a scan has for it, at the end of a line, and the word that opens the next
 # ment of
-_DIVIDED: Final = pattern(r"(?<![\p{L}-])(?P<first>\p{L}{2,30})(?P<gap>[-\u00ad\u2010¬]\ {0,3}\n[ \t>]{0,12})(?P<rest>\p{L}{1,30})")
+_DIVIDED: Final = pattern(
+    r"(?<![\p{L}-])(?P<first>\p{L}{2,30})(?P<gap>[-\u00ad\u2010¬]\ {0,3}(?:\n[ \t>]{0,12}){1,3})(?P<rest>\p{L}{1,30})"
+)
 # W      the first letter of a story in large type
 # hen the pier reopened, it rained
 _DROP_CAP: Final = pattern(r"(?m)^[ \t]*[“«„\"]?(?P<letter>\p{Lu})(?P<gap>[ \t]*+\r?\n\s{0,8}+)(?P<rest>\p{Ll}++)(?=,?\s\S[^\n]{20})")
@@ -29,6 +31,7 @@ _AT_END: Final = pattern(r"[-\u00ad\u2010¬](?<=\p{L}.)[ \t]*+[\r\n]")
 _SPACE: Final = pattern(r"[ \n]")
 _WORD: Final = pattern(r"\p{L}+(?:-\p{L}+)*+")
 _FEWEST_DIVIDED: Final = 2
+_LONGEST_BEFORE: Final = 12  # characters before a word that no space parts from it: "(l’"
 _INSIDE: Final = pattern(r"\p{L}-\p{L}")
 _SURE: Final = "\u00ad¬"  # marks that no compound has
 
@@ -121,8 +124,10 @@ def _edits(text: str, found: regex.Match[str], hyphen: str) -> Iterator[Edit]:
         below = _SPACE.search(text, end)
         # A line that ended with a full stop would end its paragraph.
         small = found["first"].islower() or (below is not None and text[below.start() - 1] in ".!?:")
-        if small and text[start - 1 : start] == " ":
-            yield Edit(start - 1, start, "\n")
+        space = text.rfind(" ", max(start - _LONGEST_BEFORE, text.rfind("\n", 0, start)), start)
+        line_break = "\n" + found["gap"].rpartition("\n")[2]
+        if small and space >= 0:
+            yield Edit(space, space + 1, line_break)
         yield Edit(*found.span("gap"), "")
         if not small and below and below.group() == " ":
-            yield Edit(*below.span(), "\n")
+            yield Edit(*below.span(), line_break)

@@ -13,7 +13,7 @@ from newsparse.repair.columns import columns, in_reading_order
 from newsparse.repair.encodings import SIGNS_OF_ENCODINGS, windows_1252, wrong_utf_8
 from newsparse.repair.escapes import entities, escapes, holds_entity, tags
 from newsparse.repair.front_matter import opens_with_fence
-from newsparse.repair.glued import glued_blocks, has_long_line
+from newsparse.repair.glued import glued_blocks, glued_headlines, has_long_line
 from newsparse.repair.hyphens import divided_words, drop_caps, may_divide_words, may_have_drop_cap
 from newsparse.repair.line_ends import plain_line_ends
 from newsparse.repair.line_numbers import line_numbers
@@ -21,10 +21,12 @@ from newsparse.repair.markdown import MarkedLine, has_bold_lines, inline_marks, 
 from newsparse.repair.page_breaks import may_break_pages, page_breaks
 from newsparse.repair.subtitles import has_subtitles, subtitles
 from newsparse.repair.wikitext import wikitext
+from newsparse.repair.word_gaps import word_gaps
 from newsparse.span import Span
 from newsparse.terms import Label
 
 _FEW_LINES: Final = 8
+_MOST_COLUMNS: Final = 6
 _ODD_BYTES: Final = ("\x01", "\x02", "\x03", "\x16")  # of a wire message, whose bytes mean something
 
 
@@ -89,7 +91,7 @@ def _may_be_damaged(text: str) -> bool:
         or may_break_pages(text)
         or ("    " in text and _may_be_in_columns(text))
         or next(line_numbers(text), None) is not None
-        or has_subtitles(plain_line_ends(text))
+        or any(find(plain_line_ends(text)) for find in (has_subtitles, word_gaps, glued_headlines))
         or text.count("\n") < _FEW_LINES
         or (not (text.isascii() or text.isprintable()) and holds_any(text, _SUSPICIOUS))
     )
@@ -128,9 +130,10 @@ class _Repair:
         marked = any(edit.read_as.strip() for edit in edits)  # Markdown's marks are read for some of them
         if markdown or marked or (edits and is_markdown(self.text)):
             self._markdown(report=markdown or not marked)
-        self._undo("glued", glued_blocks(self.text))
+        self._undo("glued", glued_blocks(self.text) or glued_headlines(self.text))
         self.aligned = self.aligned.edited(list(drop_caps(self.text)) if may_have_drop_cap(self.text) else [])
         self.aligned = self.aligned.edited(list(line_numbers(self.text)))
+        self.aligned = self.aligned.edited(word_gaps(self.text))
         in_columns = self._columns()
         self._undo("page-break", list(page_breaks(self.text)) if may_break_pages(self.text) else [])
         edits, joined = divided_words(self.text, narrow=in_columns)
@@ -165,13 +168,17 @@ class _Repair:
 
     def _columns(self) -> bool:
         """Read columns one after the other; return whether that was done."""
-        found = columns(self.text)
-        if found is None:
-            return False
-        self._report("columns", self.aligned.given(found.gutter, found.gutter + 1))
-        if found.stretches:
+        arranged = False
+        for _ in range(_MOST_COLUMNS):  # the right one may be columns itself
+            found = columns(self.text)
+            if found is None:
+                break
+            self._report("columns", self.aligned.given(found.gutter, found.gutter + 1))
+            if not found.stretches:
+                break
             self.aligned = self.aligned.arranged(list(in_reading_order(self.text, found.stretches)))
-        return bool(found.stretches)
+            arranged = True
+        return arranged
 
     def _markdown(self, *, report: bool) -> None:
         """Read the marks of Markdown; the lines that they label keep their places in the text that was given."""
