@@ -4,7 +4,7 @@ from operator import attrgetter
 from typing import Final
 
 from newsparse.forms.values import Copy
-from newsparse.layout.page_lines import page_lines
+from newsparse.layout.page_lines import STAMP, page_lines
 from newsparse.lines.embargoes import is_embargo
 from newsparse.patterns import pattern
 from newsparse.segment import Evidence, Segment
@@ -38,7 +38,8 @@ def set_pages_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
         return copy, ()  # most texts
     starts = {line.start for line in (*aside, *noise)}
     starts |= {line.start for line in copy.lines for pin in pictures if pin.span.start <= line.start < pin.span.end}
-    kinds = [Kind.PUBLISHED if _YEAR.search(text, line.start, line.end) else Kind.OTHER for line in aside]
+    dated = [_YEAR.search(text, line.start, line.end) and not STAMP.fullmatch(text, line.start, line.end) for line in aside]
+    kinds = [Kind.PUBLISHED if each else Kind.OTHER for each in dated]
     pins = tuple(Segment(line.span, Label.BOILERPLATE, kind, PRINTED) for line, kind in zip(aside, kinds, strict=True))
     pins += (*(Segment(line.span, Label.BOILERPLATE, Kind.OTHER, _NOISE) for line in noise), *pictures)
     return copy.only([line for line in copy.lines if line.start not in starts]), tuple(sorted(pins, key=attrgetter("span.start")))

@@ -12,6 +12,7 @@ from newsparse.forms.desk_lines import KILL, RULE_CHARACTERS, SUBSTITUTE, correc
 from newsparse.forms.end_lines import pin_signed_end
 from newsparse.forms.labelled_head import set_fields_aside
 from newsparse.forms.mail import set_mail_aside
+from newsparse.forms.masthead import set_masthead_aside
 from newsparse.forms.notes_above import set_notes_aside
 from newsparse.forms.pasted_page import set_page_aside
 from newsparse.forms.press_release import pin_release
@@ -103,6 +104,7 @@ FORMS: Final = RuleTable(
     Form("copy pasted from a page", _around(set_page_aside, needs_story=True), "Share this story … OSLO (AP) - The pier …"),
     Form("press release", _of_copy(pin_release), "FOR IMMEDIATE RELEASE … About Acme"),
     Form("notes above a story", _read_below_notes, "Editor's note: This story was updated. … Pier reopens"),
+    Form("masthead", _around(set_masthead_aside), "THE ELMFORD COURIER … Friday, May 3, 2024 … Harbor council backs plan"),
     Form("agency copy with indents", _of_copy(pin_indented_copy), "PIER REOPENS …     OSLO, Feb 26 - The pier …"),
     Form("agency copy without indents", _of_copy(_pin_unindented), "OSLO, May 1 (Reuters) - … (Reporting by …)"),
 )

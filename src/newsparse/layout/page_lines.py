@@ -13,6 +13,7 @@ from newsparse.patterns import pattern
 
 _OF_PAGE: Final = r"(?:pages?|seite|página|pág\.|pagina|pag\.|s\.|p\.)"
 _PAGE: Final = r"\p{Lu}?-?\d{1,3}\p{Lu}?"
+_THERE: Final = rf"(?:{_OF_PAGE}\s?{_PAGE}|(?<=[\s,])(?-i:\p{{Lu}})-?\d{{1,2}})"  # Page 9   A9
 # THE ELMFORD COURIER      A3      A9   THE ELMFORD COURIER   SATURDAY, JUNE 7, 2025      Elmford Courier      Page 5
 _GAP: Final = pattern(r"[ \t]{2,}+|\s\|\s|\u3000++")
 _NUMBER: Final = pattern(rf"(?P<named>(?i:page|seite|página|pagina|sida|side|strona|sivu)\s)?{_PAGE}|[(（]\d{{1,3}}[)）]|\d{{1,3}}面")
@@ -35,18 +36,18 @@ _SHORTEST_HEAD: Final = 8  # characters of a running head that is known by recur
 _SHORTEST_PAGE: Final = 200  # characters between two of them
 _DIGITS_OF_YEAR: Final = 4
 _MOST_PIECES: Final = 6  # a scan has gaps between words, too
-# Page 5 of 9      - 4 -      [Column 611]      See STRIKE, Page A9      Fortsetzung auf Seite 4
+# Page 5 of 9      - 4 -      [Column 611]      See STRIKE, Page A9      Please see STRIKE, A9      Fortsetzung auf Seite 4
 _PAGE_NUMBER: Final = pattern(
     rf"""(?:page|seite|página|pagina|sida|side|strona)\s{_PAGE}(?:\s(?:of|von|de|di|van|av|z|/)\s\d{{1,3}})? | [-–—]\s\d{{1,3}}\s[-–—]
     | \[(?:col(?:umn|\.)|{_OF_PAGE})\s?\d{{1,5}}\]
-    | \(?(?:see|turn\sto|please\s(?:see|turn\sto)|siehe|lire|zie)\s[^\n.]{{0,40}}?{_OF_PAGE}\s?{_PAGE}\)?""",
+    | \(?(?:see|turn\sto|please\s(?:see|turn\sto)|siehe|lire|zie)\s[^\n.]{{0,40}}?{_THERE}\)?""",
     regex.VERBOSE | regex.IGNORECASE,
 )
-# Continued from Page A3      Fortsetzung von Seite 1      STRIKE (from Page 9)      BRIDGE, from B1
+# Continued from Page A3      Fortsetzung von Seite 1      STRIKE (from Page 9)      BRIDGE, from B1      BRIDGE from B1
 _CONTINUED: Final = pattern(
     rf"""(?:(?-i:\p{{Lu}}[\p{{Lu}} ]{{1,30}})\s(?=\())?\(?
-      (?:continued\s(?:on|from)|from(?=\spage)|fortsetzung\s(?:auf|von)|suite\sde|viene\sde|continúa\sen|sigue\sen|segue\s(?:a|da)|vervolg\s(?:op|van))
-    \s[^\n.]{{0,40}}?{_OF_PAGE}\s?{_PAGE}\)? | (?-i:\p{{Lu}}[\p{{Lu}} ]{{1,30}}),\s(?:continued\s)?from\s(?:page\s)?{_PAGE}""",
+      (?:continued\s(?:on|from)|from(?=\s(?:page|(?-i:\p{{Lu}})\d))|fortsetzung\s(?:auf|von)|suite\sde|viene\sde|continúa\sen|sigue\sen|segue\s(?:a|da)|vervolg\s(?:op|van))
+    \s[^\n.]{{0,40}}?{_THERE}\)? | (?-i:\p{{Lu}}[\p{{Lu}} ]{{1,30}}),?\s(?:continued\s)?from\s(?:page\s)?{_PAGE}""",
     regex.VERBOSE | regex.IGNORECASE,
 )
 _FIGURE: Final = pattern(r"\d")
@@ -69,6 +70,13 @@ _PAPER: Final = pattern(
     regex.VERBOSE,
 )
 
+# 12/2/26, 3:03 PM      02.12.2026, 15:03  Pier reopens - Elmford Courier      above each page that a browser prints
+STAMP: Final = pattern(r"(?P<time>\d{1,2}[./-]\d{1,2}[./-](?:\d\d){1,2},?\s\d{1,2}:\d\d(?:\s[AP]M)?)(?:\s+(?P<title>\S.*))?")
+# https://elmford.example/pier      1/2      below it
+_ADDRESS: Final = pattern(r"(?:file|https?)://\S+(?:\s+\d{1,3}/\d{1,3})?")
+_PAGE_OF_PAGES: Final = pattern(r"\d{1,3}/\d{1,3}")
+_TITLE_WORDS: Final = 3
+
 
 def page_lines(text: str, lines: Sequence[Line]) -> list[Line]:
     """The lines of a text that belong to the page and not to a story.
@@ -78,7 +86,7 @@ def page_lines(text: str, lines: Sequence[Line]) -> list[Line]:
     >>> [text[line.start : line.end] for line in page_lines(text, list(cut_lines(text)))]
     ['- 4 -']
     """
-    found: list[Line] = []
+    found = browser_lines(text, lines)
     numbered: dict[str, list[tuple[int, Line]]] = {}
     top = text[lines[0].start : lines[0].end] if lines else ""
     if top[:1] == "[" and top.find("]", 0, _LONGEST_REMARK) == len(top) - 1 and ". " in top:
@@ -129,7 +137,25 @@ def page_lines(text: str, lines: Sequence[Line]) -> list[Line]:
         if apart and all(apart):
             found += [line for _, line in heads]
             found += lines[:1] if heads[0][1] in lines[1:2] and not lines[1].gap else ()  # who prints it
-    return sorted(found, key=attrgetter("start")) if numbered else found
+    return sorted({line.start: line for line in found}.values(), key=attrgetter("start"))
+
+
+def browser_lines(text: str, lines: Sequence[Line]) -> list[Line]:
+    """The lines that a browser prints above and below each page: the time, the title, the address, and the number of the page."""
+    if "://" not in text:
+        return []  # most texts
+    written = [text[line.start : line.end] for line in lines]
+    heads = [(i, stamp) for i, words in enumerate(written) if words[0] in _DIGITS and ":" in words and (stamp := STAMP.fullmatch(words))]
+    if not heads:
+        return []
+    feet = [i for i, words in enumerate(written) if _ADDRESS.fullmatch(words) or _PAGE_OF_PAGES.fullmatch(words)]
+    if not any(written[i][-1].isdigit() and "/" in written[i][-_LONGEST_NUMBER - 1 :] for i in feet):
+        return []
+    found = {*feet, *(i for i, _ in heads)}
+    found.update(
+        i + 1 for i, stamp in heads if stamp["title"] is None and written[i + 1 : i + 2] and written[i + 1].count(" ") >= _TITLE_WORDS
+    )
+    return [lines[i] for i in sorted(found)]
 
 
 def _numbered_head(line: str) -> tuple[str, int] | None:

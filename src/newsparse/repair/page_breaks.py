@@ -25,6 +25,8 @@ _AROUND_NUMBER: Final = "-–— \t"
 def may_break_pages(text: str) -> bool:
     """Return True if a text may have the lines of a page among its own: a quick test."""
     gaps = text.count("    ")
+    if "://" in text and ("\n1/" in text or " 1/" in text):
+        return True  # printed by a browser
     if not gaps:
         return "Continued " in text or _NUMBER_INSIDE.search(text) is not None
     if gaps == text.count("\n    ") + text.startswith("    "):  # most texts have gaps only before lines

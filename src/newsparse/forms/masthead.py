@@ -1,0 +1,66 @@
+"""The masthead of a paper above its story: its name, its day, a number, a section and a page, one below the other."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from newsparse.forms.values import Copy
+from newsparse.layout import Line
+from newsparse.patterns import SENTENCE_ENDS, pattern
+from newsparse.segment import Evidence, Segment
+from newsparse.terms import Kind, Label
+
+# Friday, April 10, 2026      Dienstag, 10. November 2026      jeudi 1er octobre 2026
+_DAY: Final = pattern(
+    r"(?:\p{L}{4,12},?\s)?(?:\p{L}{3,10}\.?\s\d{1,2},?|\d{1,2}(?:\.|er|º)?(?:\sde)?\s\p{L}{3,10}\.?,?(?:\sde)?)\s(?:1[789]|20)\d\d"
+)
+_YEAR: Final = 4  # digits
+_LONGEST_NAME: Final = 5  # words of a paper's name
+_LONGEST_SECTION: Final = 3  # words of a section below name and day
+_LONG_WORD: Final = 4  # letters; shorter ones in a name may be in small letters
+_MOST_LINES: Final = 5
+_MOST_HEAD_LINES: Final = 4
+_WIDEST_PRINT: Final = 120  # characters of a line of print
+_PARTS: Final = ("—", " -", " –", ":")  # of a dateline or a label, which a headline in print does without
+_MASTHEAD: Final = (Evidence("a paper's name and day, above a headline"),)
+
+
+def set_masthead_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
+    """Separate the masthead of a print from the story below it."""
+    lines = _masthead(copy.text, copy.lines)
+    pins = [Segment(line.span, Label.BOILERPLATE, Kind.PUBLISHED if _is_day(copy.text, line) else Kind.OTHER, _MASTHEAD) for line in lines]
+    return (copy.only(copy.lines[len(lines) :]) if lines else copy), tuple(pins)
+
+
+def _is_day(text: str, line: Line) -> bool:
+    return text[max(line.start, line.end - _YEAR) : line.end].isdigit() and _DAY.fullmatch(text, line.start, line.end) is not None
+
+
+def _masthead(text: str, lines: Sequence[Line]) -> Sequence[Line]:
+    """Return the lines above the first that may be a headline, if a name and a day are among them; else none."""
+    dated = named = False
+    for i, line in enumerate(lines[: _MOST_LINES + 1]):
+        words = text[line.start : line.end].split()
+        longest = _LONGEST_SECTION if named and dated else _LONGEST_NAME
+        if _is_day(text, line):
+            dated = True
+        elif len(words) > longest or not all(word[0].isupper() or word[0].isdigit() for word in words if len(word) >= _LONG_WORD):
+            return lines[:i] if named and dated and _is_headline(text, lines, i) else ()
+        elif text[line.end - 1] in SENTENCE_ENDS:
+            return ()
+        else:
+            named = named or not any(map(str.isdigit, text[line.start : line.end]))
+    return ()
+
+
+def _is_headline(text: str, lines: Sequence[Line], i: int) -> bool:
+    """Return True if a line of print opens a headline: it ends, without a stop, before one that opens with a capital."""
+    written = text[lines[i].start : lines[i].end]
+    if (
+        not written[-1].isalnum()
+        or any(part in written for part in _PARTS)
+        or max([line.end - line.start for line in lines]) > _WIDEST_PRINT
+    ):
+        return False
+    broken = [(text[a.end - 1] in SENTENCE_ENDS, text[b.start].islower()) for a, b in pairwise(lines[i : i + _MOST_HEAD_LINES])]
+    return next((not stopped for stopped, small in broken if stopped or not small), False)
