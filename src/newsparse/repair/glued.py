@@ -30,6 +30,7 @@ _SIGNED: Final = pattern(
 _LAST_OF_HEADLINE: Final = pattern(r"\p{Ll}{2}(?=\p{Lu}(?:\p{Ll}*+\s|\p{Lu}{2}[\p{Lu} ]*+[,(—-]))|\p{Lu}{4}(?=\p{Lu}\p{Ll}++\s)")
 _MOST_HEAD_LINES: Final = 6
 _FEWEST_LINES: Final = 10  # of a print
+_SHORTEST_BELOW: Final = 20  # characters of what was printed below it
 _LONGER: Final = 1.3  # than the line above, which is in large type as well
 # Pier reopens  By Ann Poe  The pier      a gap where a line break was; after a full stop alone it may be a typist's habit
 _GAP: Final = pattern(r"(?<=\S)[ \xa0]{2,9}(?=\S)")
@@ -81,7 +82,8 @@ def glued_headlines(text: str) -> list[Edit]:
         longer = len(line) > _LONGER * len(above)
         joined = [word for word in line.split() if word[1:] != word[1:].lower()] if above and (longer or holds_any(line, _SIGNS)) else []
         found = _LAST_OF_HEADLINE.search(text, start, start + len(line)) if joined and not (line[0].isspace() or line.isupper()) else None
-        if found and (longer or text.startswith(_SIGNS, found.end())):
+        below = start + len(line) - found.end() if found else 0
+        if found and ((longer and below > _SHORTEST_BELOW) or text.startswith(_SIGNS, found.end())):
             lines = text.split("\n")
             printed = len(lines) >= _FEWEST_LINES and max(map(len, lines)) <= _SHORTEST_LINE
             return [Edit(found.end(), found.end(), "\n")] if printed and 1 in map(text.count, joined) else []

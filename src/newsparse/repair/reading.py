@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from newsparse.defect import Defect, defect_at
 from newsparse.knowledge import Language
-from newsparse.patterns import holds_any
+from newsparse.patterns import holds_any, pattern
 from newsparse.repair.aligned import AlignedText, Edit, aligned
 from newsparse.repair.capitals import is_in_capitals, with_small_letters
 from newsparse.repair.columns import columns, in_reading_order
@@ -26,6 +26,7 @@ from newsparse.span import Span
 from newsparse.terms import Label
 
 _FEW_LINES: Final = 8
+_PAIR: Final = pattern(r"\r\n")
 _MOST_COLUMNS: Final = 6
 _ODD_BYTES: Final = ("\x01", "\x02", "\x03", "\x16")  # of a wire message, whose bytes mean something
 
@@ -83,15 +84,17 @@ def _may_be_damaged(text: str) -> bool:
         return False
     return (
         holds_any(text, [sign for sign in _SIGNS if sign[0] in text])
-        or opens_with_fence(text)
-        or has_bold_lines(text)
+        or opens_with_fence(plain := plain_line_ends(text))
+        or has_bold_lines(plain)
         or holds_entity(text)
         or may_divide_words(text)
         or may_have_drop_cap(text)
         or may_break_pages(text)
         or ("    " in text and _may_be_in_columns(text))
         or next(line_numbers(text), None) is not None
-        or any(find(plain_line_ends(text)) for find in (has_subtitles, word_gaps, glued_headlines))
+        or has_subtitles(plain)
+        or bool(word_gaps(plain))
+        or bool(glued_headlines(plain))
         or text.count("\n") < _FEW_LINES
         or (not (text.isascii() or text.isprintable()) and holds_any(text, _SUSPICIOUS))
     )
@@ -122,6 +125,8 @@ class _Repair:
     def result(self) -> Reading:
         self._undo("escaped", list(escapes(self.text)))
         self._encodings()
+        # One character for each line end, so that the patterns below read the texts of all systems alike.
+        self.aligned = self.aligned.edited([Edit(found.start(), found.start() + 1, "") for found in _PAIR.finditer(self.text)])
         self.aligned = self.aligned._replace(text=plain_line_ends(self.text))
         self.aligned = self.aligned.edited(subtitles(self.text))
         self.aligned = self.aligned.edited(list(entities(self.text)))  # first: feeds escape the tags of their items
