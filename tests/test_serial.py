@@ -385,3 +385,11 @@ def test_relabelled_articles_survive_json() -> None:
         chosen = rng.sample(read.segments, rng.randrange(1, len(read.segments)))
         changed = read.relabel({segment: rng.choice(list(Label)) for segment in chosen})
         assert _sent(changed) == changed
+
+
+def test_a_field_of_a_record_whose_lines_were_run_together_is_restored() -> None:
+    glued = "Pier opensThe pier is open.The ferry is not.Nobody knows why.It is late." * 8
+    article = newsparse.parse(glued + "\n1 of 2 DOCUMENTS")
+    assert article.record is not None
+    assert "open. The ferry" in article.record.fields[0][1].text
+    assert newsparse.Article.from_dict(article.to_dict()) == article

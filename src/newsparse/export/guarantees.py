@@ -141,12 +141,14 @@ def _segment(segment: Segment, whole: _Whole) -> Broken:
 
 
 def _passage(passage: Passage, whole: _Whole) -> Broken:
-    """The anchors map its text to its span, and both have the same letters."""
+    """The anchors map its text to its span, and both have the same letters; a line break that was lost is a space in the text alone."""
     span, anchors = passage.span, passage.anchors
     if not anchors:
         if len(passage.text) != len(span):
             yield (f"has no anchors, but its text has {len(passage.text)} characters and its span {len(span)}",)
-    elif anchors[0] != (0, span.start) or any(a[0] > b[0] or a[1] > b[1] or b[0] - a[0] > b[1] - a[1] for a, b in pairwise(anchors)):
+    elif anchors[0] != (0, span.start) or any(
+        a[0] > b[0] or a[1] > b[1] or b[0] - a[0] > max(b[1] - a[1], 1) for a, b in pairwise(anchors)
+    ):
         yield "must begin at the start of text and span, and only increase", "anchors"
     elif anchors[-1][0] - anchors[-1][1] != len(passage.text) - span.end:
         yield "must reach the end of text and span", "anchors"

@@ -27,7 +27,11 @@ _SIGNED: Final = pattern(
     regex.VERBOSE,
 )
 # after stormy nightMembers vote      the last line of a headline in large type and what was printed below it
-_LAST_OF_HEADLINE: Final = pattern(r"\p{Ll}{2}(?=\p{Lu}(?:\p{Ll}*+\s|\p{Lu}{2}[\p{Lu} ]*+[,(—-]))|\p{Lu}{4}(?=\p{Lu}\p{Ll}++\s)")
+_LAST_OF_HEADLINE: Final = pattern(
+    r"""(?<![\p{L}\d])\p{Ll}{2,20}(?=\p{Lu}(?:\p{Ll}*+\s|\p{Lu}{2}[\p{Lu}\ ]*+[,(—-])) | \p{L}{3}(?=(?:By|Von|Par|Por|Di|Door)\s)
+    | \p{Lu}{4}(?=\p{Lu}\p{Ll}++\s)""",
+    regex.VERBOSE,
+)
 _MOST_HEAD_LINES: Final = 6
 _FEWEST_LINES: Final = 10  # of a print
 _SHORTEST_BELOW: Final = 20  # characters of what was printed below it

@@ -126,7 +126,7 @@ class _Repair:
         self._undo("escaped", list(escapes(self.text)))
         self._encodings()
         # One character for each line end, so that the patterns below read the texts of all systems alike.
-        self.aligned = self.aligned.edited([Edit(found.start(), found.start() + 1, "") for found in _PAIR.finditer(self.text)])
+        self.aligned = self.aligned.edited([Edit(*found.span(), "\n") for found in _PAIR.finditer(self.text)])
         self.aligned = self.aligned._replace(text=plain_line_ends(self.text))
         self.aligned = self.aligned.edited(subtitles(self.text))
         self.aligned = self.aligned.edited(list(entities(self.text)))  # first: feeds escape the tags of their items
