@@ -14,6 +14,8 @@ PARTICLES: Final = frozenset("de del della di da dos das du van von vom zu zur d
 """Words in lower case between those of a name."""
 PARTICLE: Final = rf"(?:{'|'.join(sorted(PARTICLES))})"
 """One of them, for a pattern."""
+YEAR: Final = r"(?:1[789]|20)\d\d"
+"""A year of a newspaper, for a pattern."""
 _MOST_MARKS: Final = 4  # around an opening
 MARKS: Final = " \t\"'“”„«»‘’‚‹›()[]{}<>*#=+|/\\.,:;!?&-–—•·…"
 """Marks that may be around the words that open a line."""

@@ -6,21 +6,19 @@ from typing import Final
 
 from newsparse.forms.values import Copy
 from newsparse.layout import Line
-from newsparse.patterns import SENTENCE_ENDS, pattern
+from newsparse.layout.page_lines import WIDEST_PRINT
+from newsparse.patterns import SENTENCE_ENDS, YEAR, pattern
 from newsparse.segment import Evidence, Segment
 from newsparse.terms import Kind, Label
 
 # Friday, April 10, 2026      Dienstag, 10. November 2026      jeudi 1er octobre 2026
-_DAY: Final = pattern(
-    r"(?:\p{L}{4,12},?\s)?(?:\p{L}{3,10}\.?\s\d{1,2},?|\d{1,2}(?:\.|er|º)?(?:\sde)?\s\p{L}{3,10}\.?,?(?:\sde)?)\s(?:1[789]|20)\d\d"
-)
-_YEAR: Final = 4  # digits
+_DAY: Final = pattern(r"(?:\p{L}{4,12},?\s)?(?:\p{L}{3,10}\.?\s\d{1,2},?|\d{1,2}(?:\.|er|º)?(?:\sde)?\s\p{L}{3,10}\.?,?(?:\sde)?)\s" + YEAR)
+_DIGITS_OF_YEAR: Final = 4
 _LONGEST_NAME: Final = 5  # words of a paper's name
 _LONGEST_SECTION: Final = 3  # words of a section below name and day
 _LONG_WORD: Final = 4  # letters; shorter ones in a name may be in small letters
 _MOST_LINES: Final = 5
 _MOST_HEAD_LINES: Final = 4
-_WIDEST_PRINT: Final = 120  # characters of a line of print
 _PARTS: Final = ("—", " -", " –", ":")  # of a dateline or a label, which a headline in print does without
 _MASTHEAD: Final = (Evidence("a paper's name and day, above a headline"),)
 
@@ -33,7 +31,7 @@ def set_masthead_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
 
 
 def _is_day(text: str, line: Line) -> bool:
-    return text[max(line.start, line.end - _YEAR) : line.end].isdigit() and _DAY.fullmatch(text, line.start, line.end) is not None
+    return text[max(line.start, line.end - _DIGITS_OF_YEAR) : line.end].isdigit() and _DAY.fullmatch(text, line.start, line.end) is not None
 
 
 def _masthead(text: str, lines: Sequence[Line]) -> Sequence[Line]:
@@ -59,7 +57,7 @@ def _is_headline(text: str, lines: Sequence[Line], i: int) -> bool:
     if (
         not written[-1].isalnum()
         or any(part in written for part in _PARTS)
-        or max([line.end - line.start for line in lines]) > _WIDEST_PRINT
+        or max([line.end - line.start for line in lines]) > WIDEST_PRINT
     ):
         return False
     broken = [(text[a.end - 1] in SENTENCE_ENDS, text[b.start].islower()) for a, b in pairwise(lines[i : i + _MOST_HEAD_LINES])]

@@ -6,7 +6,7 @@ from typing import Final
 from newsparse.forms.values import Copy
 from newsparse.layout.page_lines import STAMP, page_lines
 from newsparse.lines.embargoes import is_embargo
-from newsparse.patterns import pattern
+from newsparse.patterns import YEAR, pattern
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
 from newsparse.terms import Kind, Label
@@ -20,7 +20,7 @@ _WORD: Final = 3  # letters
 _CREDIT: Final = pattern(r"\p{Lu}[\p{Lu}.'’-]++(?:\s\p{Lu}[\p{Lu}.'’-]*+){1,3}\s?/\s?\p{Lu}[\p{Lu}.&'’ -]{1,40}")
 _LONGEST_CREDIT: Final = 70  # characters
 _MOST_CAPTION_LINES: Final = 6
-_YEAR: Final = pattern(r"(?:1[789]|20)\d\d")
+_YEAR: Final = pattern(YEAR)
 PRINTED: Final = (Evidence("a running head, a page number or a line to another page"),)
 """The evidence of the lines around a printed page."""
 _PICTURE: Final = (Evidence("a photographer and a newspaper in capitals, and the lines below them"),)

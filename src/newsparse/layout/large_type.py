@@ -6,14 +6,14 @@ from typing import Final
 from newsparse.layout.block import Block
 from newsparse.layout.lines import Line
 from newsparse.layout.measure import NARROWEST_WRAP, next_word_width
-from newsparse.patterns import pattern
+from newsparse.patterns import YEAR, pattern
 
 # A headline in large type has up to five lines, with a few lines at most above it.
 _MOST_LARGE_LINES: Final = 5
 _LINES_ABOVE_HEADLINE: Final = 4
 _TWO_NAMES: Final = pattern(r"\p{Ll}{2,4}(?:\s\p{Lu}[\p{L}.’'-]*+){2,3}\s\p{Ll}{1,3}(?:\s\p{Lu}[\p{L}.’'-]*+){2,3}")  # "di Ann Poe e Bo Wu"
-_YEAR: Final = pattern(r"(?:1[789]|20)\d\d")
-_SHARE_OF_LINE_ABOVE: Final = 1.3
+_YEAR: Final = pattern(YEAR)
+_SHARE_OF_LINE_ABOVE: Final = 1.3  # wider lines are in smaller type
 _WIDEST_LARGE_LINE: Final = 48  # columns of a line of a headline in print
 _NARROWEST_LOUD_LINE: Final = 16  # the same in capitals; shorter ones are codes
 _SHORTEST_WORD: Final = 4  # letters; shorter ones in small letters are parts of names, too

@@ -21,7 +21,7 @@ _NARROWEST_COLUMN: Final = 24
 _SHARE_OF_FULL_COLUMN: Final = 0.85
 SHARE_OF_LONGEST_LINE: Final = 1.1
 _COLUMN_GAP: Final = "   "
-FEWEST_BROKEN_LINES: Final = 2  # lines that break inside a sentence and show the width of a column
+_FEWEST_BROKEN_LINES: Final = 2  # lines that break inside a sentence and show the width of a column
 _EAST: Final = "\u2e80"  # the first character of scripts without spaces
 _FEWEST_DENSE_LINES: Final = 5  # the same in a script without spaces, where menus have such lines
 # Marks that end a sentence, and closing marks that can follow them.
@@ -69,7 +69,7 @@ def column_width(text: str, lines: Sequence[Line]) -> int:
         full = max(widths) - 2
         if sum([full <= width for width in widths]) < _SHARE_OF_FULL_LINES * len(widths):
             return 0  # a menu
-    if len(widths) < FEWEST_BROKEN_LINES:
+    if len(widths) < _FEWEST_BROKEN_LINES:
         return 0
     measure = sorted(widths)[len(widths) * 9 // 10]
     wide = [line for line in lines if line.end - line.start > measure + LONGER_THAN_WRAPPED]

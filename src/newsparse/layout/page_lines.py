@@ -9,7 +9,7 @@ from typing import Final
 import regex
 
 from newsparse.layout.lines import Line
-from newsparse.patterns import pattern
+from newsparse.patterns import YEAR, pattern
 
 _OF_PAGE: Final = r"(?:pages?|seite|página|pág\.|pagina|pag\.|s\.|p\.)"
 _PAGE: Final = r"\p{Lu}?-?\d{1,3}\p{Lu}?"
@@ -17,10 +17,10 @@ _THERE: Final = rf"(?:{_OF_PAGE}\s?{_PAGE}|(?<=[\s,])(?-i:\p{{Lu}})-?\d{{1,2}})"
 # THE ELMFORD COURIER      A3      A9   THE ELMFORD COURIER   SATURDAY, JUNE 7, 2025      Elmford Courier      Page 5
 _GAP: Final = pattern(r"[ \t]{2,}+|\s\|\s|\u3000++")
 _NUMBER: Final = pattern(rf"(?P<named>(?i:page|seite|página|pagina|sida|side|strona|sivu)\s)?{_PAGE}|[(（]\d{{1,3}}[)）]|\d{{1,3}}面")
-_YEAR: Final = pattern(r"(?:1[789]|20)\d\d|[１２]\d{3}年")
-_DAY: Final = pattern(r"(?=\P{L}*\p{Lu})(?=[^\n]*\p{L}{3})[^\n]*\d{1,2}[^\n]*\b(?:1[789]|20)\d\d\.?")
+_YEAR: Final = pattern(YEAR + r"|[１２]\d{3}年")
+_DAY: Final = pattern(r"(?=\P{L}*\p{Lu})(?=[^\n]*\p{L}{3})[^\n]*\d{1,2}[^\n]*\b" + YEAR + r"\.?")
 _PAGE_ONLY: Final = pattern(_PAGE)
-_FULL_DATE: Final = pattern(r"(?:\p{L}{3,10}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,10}),? (?:1[789]|20)\d\d\b")
+_FULL_DATE: Final = pattern(r"(?:\p{L}{3,10}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,10}),? " + YEAR + r"\b")
 _FEWEST_BESIDE: Final = 5  # words beside a page number: a day and a paper's name
 _LONG_WORD: Final = 4  # letters
 _LONGEST_NUMBER: Final = 3  # digits of a page
@@ -28,7 +28,7 @@ _DIGITS: Final = frozenset("0123456789０１２３４５６７８９")
 _SECTIONS: Final = frozenset("ABCDEFGH")  # of a paper, before the number of a page
 _CENTURIES: Final = (" 20", " 19", " 18", " 17")
 _SHORTEST_BESIDE: Final = 24  # characters of a line of prose beside it
-_WIDEST_PRINT: Final = 120  # characters of a line of print
+WIDEST_PRINT: Final = 120  # characters of a line of print
 _ENDS: Final = '.!?"”’)'
 _DENSE: Final = pattern(r"\p{Lo}{2,12}")  # a paper or a section in Chinese or Japanese
 _WIDE_GAP: Final = pattern(r" {10,}+")
@@ -71,11 +71,11 @@ _PAPER: Final = pattern(
 )
 
 # 12/2/26, 3:03 PM      02.12.2026, 15:03  Pier reopens - Elmford Courier      above each page that a browser prints
-STAMP: Final = pattern(r"(?P<time>\d{1,2}[./-]\d{1,2}[./-](?:\d\d){1,2},?\s\d{1,2}:\d\d(?:\s[AP]M)?)(?:\s+(?P<title>\S.*))?")
+STAMP: Final = pattern(r"\d{1,2}[./-]\d{1,2}[./-](?:\d\d){1,2},?\s\d{1,2}:\d\d(?:\s[AP]M)?(?:\s+(?P<title>\S.*))?")
 # https://elmford.example/pier      1/2      below it
 _ADDRESS: Final = pattern(r"(?:file|https?)://\S+(?:\s+\d{1,3}/\d{1,3})?")
 _PAGE_OF_PAGES: Final = pattern(r"\d{1,3}/\d{1,3}")
-_TITLE_WORDS: Final = 3
+_FEWEST_SPACES: Final = 3  # of a title
 
 
 def page_lines(text: str, lines: Sequence[Line]) -> list[Line]:
@@ -121,7 +121,7 @@ def page_lines(text: str, lines: Sequence[Line]) -> list[Line]:
             found.append(line)
         elif end - start <= _LONGEST_NUMBER and text[start:end].isdecimal():
             below = lines[i + 1] if i + 1 < len(lines) else None
-            printed = max([each.end - each.start for each in lines]) <= _WIDEST_PRINT if printed is None else printed
+            printed = max([each.end - each.start for each in lines]) <= WIDEST_PRINT if printed is None else printed
             beside = printed and above and below and not (line.gap and below.gap) and below.end - below.start >= _SHORTEST_BESIDE
             if beside and above and (text[above.end - 1] in _ENDS or above.end - above.start >= _SHORTEST_BESIDE):
                 found.append(line)  # between two pages that no blank line divides
@@ -153,7 +153,7 @@ def browser_lines(text: str, lines: Sequence[Line]) -> list[Line]:
         return []
     found = {*feet, *(i for i, _ in heads)}
     found.update(
-        i + 1 for i, stamp in heads if stamp["title"] is None and written[i + 1 : i + 2] and written[i + 1].count(" ") >= _TITLE_WORDS
+        i + 1 for i, stamp in heads if stamp["title"] is None and written[i + 1 : i + 2] and written[i + 1].count(" ") >= _FEWEST_SPACES
     )
     return [lines[i] for i in sorted(found)]
 

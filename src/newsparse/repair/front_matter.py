@@ -102,12 +102,11 @@ def place_of_line(text: str, words: str, start: int) -> int:
     (12, -1)
     """
     place = text.find(words, start, start + _HEAD)
-    line = (
-        text[text.rfind("\n", 0, place) + 1 : place] + text[place + len(words) : place + len(words) + _HEAD].partition("\n")[0]
-        if place >= 0
-        else words
-    )
-    return -1 if line.strip("*_#=- ") else place
+    if place < 0:
+        return -1
+    before = text[text.rfind("\n", 0, place) + 1 : place]
+    after = text[place + len(words) : place + len(words) + _HEAD].partition("\n")[0]
+    return -1 if (before + after).strip("*_#=- ") else place
 
 
 def _key(name: str) -> str | None:

@@ -27,7 +27,7 @@ from newsparse.terms import Label
 
 _FEW_LINES: Final = 8
 _PAIR: Final = pattern(r"\r\n")
-_MOST_COLUMNS: Final = 6
+_MOST_COLUMNS: Final = 6  # side by side on a page of print
 _ODD_BYTES: Final = ("\x01", "\x02", "\x03", "\x16")  # of a wire message, whose bytes mean something
 
 
@@ -82,9 +82,10 @@ def _may_be_damaged(text: str) -> bool:
     """A quick test: most texts contain none of these."""
     if holds_any(text, _ODD_BYTES):
         return False
+    plain = plain_line_ends(text)
     return (
         holds_any(text, [sign for sign in _SIGNS if sign[0] in text])
-        or opens_with_fence(plain := plain_line_ends(text))
+        or opens_with_fence(plain)
         or has_bold_lines(plain)
         or holds_entity(text)
         or may_divide_words(text)
