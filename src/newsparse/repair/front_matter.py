@@ -29,6 +29,7 @@ _HEADING_ABOVE: Final = pattern(r"(?:\s*+(?:\#[^\n]*|[^\n:]{0,40}[a-z]{1,6}://[^
 # The words of a value, without the marks that say how it is quoted or folded; and the names of several people.
 _SCALAR: Final = pattern(r"\s*(?:[>|][-+]?\s+)?(?![>|][-+]?\s*$)(?P<mark>\"{3}|[\"']|\[\[)?(?P<words>\S(?:.*\S)?)\s*", regex.DOTALL)
 _PERSON: Final = pattern(r"(?<![^\s,;\[\"'])(?:(?P<key>\w+)[ ]?[:=][ ]*+[\"']?)?(?P<words>\p{L}[^\n,;\[\]\"{}:=]*[\p{L}.])")
+_FEWEST_FIELDS: Final = 2  # without a fence
 _HEAD: Final = 1500  # characters in which a page repeats its fields
 _SAID_AGAIN: Final = 40  # characters of a summary that the first paragraph begins with
 _LABELS: Final = {"headline": Label.HEADLINE, "standfirst": Label.STANDFIRST, "byline": Label.BYLINE, "published": Label.BOILERPLATE}
@@ -69,7 +70,9 @@ def front_matter(text: str) -> FrontMatter:
     >>> [(field.label.value, field.start, field.end) for field in matter.fields]
     [('headline', 11, 23), ('byline', 34, 41), ('byline', 44, 51)]
     """
-    fenced = _FENCED.match(text)
+    fenced = _FENCED.match(text) if opens_with_fence(text) else None
+    if fenced is None and text.count(":", 0, _HEAD) < _FEWEST_FIELDS:
+        return FrontMatter(0, 0)  # most texts
     if fenced is not None:
         start, end = fenced.start(), fenced.end()
     else:

@@ -172,15 +172,20 @@ def uniform(text: str) -> list[Edit]:
     [Edit(start=53, end=54, read_as=' '), Edit(start=106, end=107, read_as=' ')]
     """
     done = front_matter(text).end
-    edits = [Edit(*found.span(), "") for found in _DOUBLED.finditer(text, 0, done)]
+    edits = [Edit(*found.span(), "") for found in (_DOUBLED.finditer(text, 0, done) if done else ())]
     lines = list(_SOFT_BREAK.finditer(text, done))
     widest = max([len(line["line"]) for line in lines if not _UNBROKEN.search(line["line"])], default=0)
     forced = [line for line in lines if len(line["line"]) + len(line["word"]) >= widest]
     breaks = [Edit(line.start() + len(line["line"].rstrip()), line.start("word"), " ") for line in forced]
     edits += breaks if _NARROWEST <= widest <= _WIDEST and len(breaks) > 1 and _SHARE_OF_BREAKS * len(lines) <= len(breaks) else []
-    names = {_name(target["name"]) for target in _TARGET.finditer(text)}
-    edits += [Edit(found.end(), found.end(), "[]") for found in _NAMED.finditer(text) if names and _name(found["words"]) in names]
+    names = {_name(target["name"]) for target in _found(_TARGET, text, "]:")}
+    edits += [Edit(found.end(), found.end(), "[]") for found in (_NAMED.finditer(text) if names else ()) if _name(found["words"]) in names]
     return sorted(edits)
+
+
+def _found(form: regex.Pattern[str], text: str, *signs: str, start: int = 0) -> Iterator[regex.Match[str]]:
+    """The matches of a pattern, which is compiled only for a text with one of its signs."""
+    return form.finditer(text, start) if holds_any(text, signs) else iter(())
 
 
 def _name(words: str) -> str:
@@ -194,11 +199,12 @@ def inline_marks(text: str) -> Iterator[Edit]:
     [(4, 5), (9, 35), (39, 41), (45, 47)]
     """
     taken: list[Edit] = []
-    for form in (_LINKED_PICTURE, _PICTURE, _LINK, _ADDRESS, _STYLE):
-        for found in form.finditer(text):
+    for form, *signs in ((_LINKED_PICTURE, "[!["), (_PICTURE, "!["), (_LINK, "]"), (_ADDRESS, "<", "[["), (_STYLE, "`", "~~")):
+        for found in _found(form, text, *signs):
             start, end = found.span("words")
             taken += (Edit(found.start(), start, ""), Edit(end, found.end(), ""))
-    taken += [Edit(*found.span(), "") for form in (_ESCAPED, _FOOTNOTE_MARK, _DIVISION) for found in form.finditer(text)]
+    for form, *signs in ((_ESCAPED, "\\"), (_FOOTNOTE_MARK, "[^"), (_DIVISION, ":::", "```", "~~~")):
+        taken += [Edit(*found.span(), "") for found in _found(form, text, *signs)]
     return _in_order([*taken, *_emphasis(text)])
 
 
@@ -254,7 +260,7 @@ def line_marks(text: str) -> tuple[list[Edit], list[MarkedLine]]:
     edits: list[Edit] = []
     matter = front_matter(text)
     above = matter.end if not matter.start else 0
-    lines = [MarkedLine(Label.BOILERPLATE, *found.span()) for found in _TARGET.finditer(text, above)]
+    lines = [MarkedLine(Label.BOILERPLATE, *found.span()) for found in _found(_TARGET, text, "]:", start=above)]
     headings: list[_Heading] = []
     for found in _HEADING.finditer(text, above):
         start, end = found.span("words")
@@ -262,14 +268,14 @@ def line_marks(text: str) -> tuple[list[Edit], list[MarkedLine]]:
         if end < found.end():
             edits.append(Edit(end, found.end(), ""))
         headings.append(_Heading(start, end, len(found["level"])))
-    for found in _UNDERLINED.finditer(text, above):
+    for found in _found(_UNDERLINED, text, "\n---", "\n===", start=above):
         edits.append(Edit(found.start("line"), found.end(), ""))
         headings.append(_Heading(*found.span("words"), 1 if found["line"][0] == "=" else 2))
     headings.sort()
     first, last = _edges_of_prose(text, above, {*lines, *headings}, range(matter.start, matter.end))
     lines += _headings(text, headings, first, last, matter)
     top = headings[0].start if headings else first
-    for found in _PICTURE.finditer(text, above):
+    for found in _found(_PICTURE, text, "![", start=above):
         place = found.start() - (text[found.start() - 1 : found.start()] == "[")
         linked = _LINKED_PICTURE.match(text, place)
         if found.start() < top and linked:
@@ -297,13 +303,14 @@ def line_marks(text: str) -> tuple[list[Edit], list[MarkedLine]]:
         if not _LINKED.search(run.group()) and (opened or run.start() < last):
             lines += [MarkedLine(Label.LIST_ITEM, *item.span("item")) for item in _ITEM.finditer(text, *run.span())]
     lines += [MarkedLine(Label.BOILERPLATE, *found.span()) for found in _RULE.finditer(text, above) if found.group().strip()]
-    lines += [MarkedLine(Label.BLOCK_QUOTE, *found.span("words")) for found in _BLOCK_QUOTE.finditer(text, first)]
-    for found in _TABLE.finditer(text, first):
+    lines += [MarkedLine(Label.BLOCK_QUOTE, *found.span("words")) for found in _found(_BLOCK_QUOTE, text, ">", start=first)]
+    for found in _found(_TABLE, text, "|", "--", start=first):
         lines.append(MarkedLine(Label.TABLE, found.start(), found.start() + len(found.group().rstrip())))
         edits.append(Edit(*found.span("rule"), ""))
-    lines += [MarkedLine(Label.NOTE, *found.span("words")) for found in _FOOTNOTE.finditer(text, first)]
-    edits += [Edit(*found.span("mark"), "") for found in _FOOTNOTE.finditer(text, first)]
-    edits += [Edit(*found.span(), "") for found in _QUOTED.finditer(text)]
+    for found in _found(_FOOTNOTE, text, "[^", start=first):
+        lines.append(MarkedLine(Label.NOTE, *found.span("words")))
+        edits.append(Edit(*found.span("mark"), ""))
+    edits += [Edit(*found.span(), "") for found in _found(_QUOTED, text, ">")]
     lines = [line for line in lines if not matter.start <= line.start < matter.end]
     return list(_in_order(edits)), sorted([*_fields(text, matter, lines), *_apart(lines)], key=attrgetter("start"))
 
