@@ -21,6 +21,15 @@ class Edit(NamedTuple):
     read_as: str
 
 
+def without_inner(edits: list[Edit]) -> Iterator[Edit]:
+    """The edits from the first to the last, without those inside others."""
+    done = 0
+    for edit in sorted(edits):
+        if edit.start >= done:
+            yield edit
+            done = edit.end
+
+
 class AlignedText(NamedTuple):
     """A text that is read in place of the one that was given.
 

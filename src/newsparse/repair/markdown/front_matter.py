@@ -9,6 +9,7 @@ import regex
 
 from newsparse.knowledge.languages.field_words import ABOVE_STORY
 from newsparse.patterns import pattern
+from newsparse.repair.markdown.marked_line import MarkedLine
 from newsparse.terms import Kind, Label
 
 # ---                             +++                             % Pier reopens
@@ -35,22 +36,13 @@ _SAID_AGAIN: Final = 40  # characters of a summary that the first paragraph begi
 _LABELS: Final = {"headline": Label.HEADLINE, "standfirst": Label.STANDFIRST, "byline": Label.BYLINE, "published": Label.BOILERPLATE}
 
 
-class Field(NamedTuple):
-    """A value above a page; its label is boilerplate if the page does not show it."""
-
-    label: Label
-    start: int
-    end: int
-    kind: Kind | None = None
-
-
 class FrontMatter(NamedTuple):
     """The fields above a page."""
 
     start: int
     end: int
-    fields: tuple[Field, ...] = ()
-    repeated: tuple[Field, ...] = ()
+    fields: tuple[MarkedLine, ...] = ()
+    repeated: tuple[MarkedLine, ...] = ()
     """The lines of the page that say the title and the summary again."""
 
 
@@ -80,8 +72,8 @@ def front_matter(text: str) -> FrontMatter:
         if run is None or not all(_key(field["name"]) is not None for field in _NAMED.finditer(run.group())):
             return FrontMatter(0, 0)
         start, end = run.start(), run.end()
-    fields: list[Field] = []
-    repeated: list[Field] = []
+    fields: list[MarkedLine] = []
+    repeated: list[MarkedLine] = []
     for i, found in enumerate((_FIELD if fenced else _NAMED).finditer(text, start, end)):
         key = ABOVE_STORY[_UNNAMED[i]] if found["name"] == "%" else _key(found["name"])
         label = _LABELS.get(key or "")
@@ -92,9 +84,9 @@ def front_matter(text: str) -> FrontMatter:
             again = text.find(text[first:last][:_SAID_AGAIN], end, end + _HEAD) >= 0
             place = place_of_line(text, text[first:last], end) if again and label in (Label.HEADLINE, Label.STANDFIRST) else -1
             if place >= 0 and all(other.label is not label for other in repeated):
-                repeated.append(Field(label, place, place + last - first))
+                repeated.append(MarkedLine(label, place, place + last - first))
             if not (again and label in (Label.BYLINE, Label.STANDFIRST)):
-                fields.append(Field(label, first, last, kind))
+                fields.append(MarkedLine(label, first, last, kind))
     return FrontMatter(start, end, tuple(fields), tuple(repeated))
 
 
