@@ -14,6 +14,7 @@ from newsparse.repair.encodings import SIGNS_OF_ENCODINGS, windows_1252, wrong_u
 from newsparse.repair.escapes import entities, escapes, holds_entity, tags
 from newsparse.repair.glued import glued_blocks, glued_headlines, has_long_line
 from newsparse.repair.hyphens import divided_words, drop_caps, may_divide_words, may_have_drop_cap
+from newsparse.repair.inline_breaks import inline_breaks
 from newsparse.repair.line_ends import plain_line_ends
 from newsparse.repair.line_numbers import line_numbers
 from newsparse.repair.markdown import MarkedLine, has_bold_lines, inline_marks, is_markdown, line_marks, opens_with_fence, uniform
@@ -94,6 +95,7 @@ def _may_be_damaged(text: str) -> bool:
         or next(line_numbers(text), None) is not None
         or has_subtitles(plain)
         or bool(word_gaps(plain))
+        or bool(inline_breaks(plain))
         or bool(glued_headlines(plain))
         or text.count("\n") < _FEW_LINES
         or (not (text.isascii() or text.isprintable()) and holds_any(text, _SUSPICIOUS))
@@ -136,6 +138,7 @@ class _Repair:
         if markdown or marked or (edits and is_markdown(self.text)):
             self._markdown(report=markdown or not marked)
         self._undo("glued", glued_blocks(self.text) or glued_headlines(self.text))
+        self.aligned = self.aligned.edited(inline_breaks(self.text))
         self.aligned = self.aligned.edited(list(drop_caps(self.text)) if may_have_drop_cap(self.text) else [])
         self.aligned = self.aligned.edited(list(line_numbers(self.text)))
         self.aligned = self.aligned.edited(word_gaps(self.text))

@@ -1,0 +1,136 @@
+"""Sentences that are broken wherever a page has a link or emphasis, as by `get_text("\\n")` of BeautifulSoup."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from newsparse.patterns import holds_any, pattern
+from newsparse.repair.aligned import Edit
+
+# The council \nvoted   The council\n voted   the council\n, which      a line that goes on in the middle of a sentence
+_BREAK: Final = pattern(r"\n[ \xa0]?(?:\p{Ll}|[,;.)\]%](?!\S*[(\[]))")
+_WORD: Final = pattern(r"[\p{L}\p{M}]++")
+_STOPS: Final = frozenset(".!?…:;")
+_ENDS: Final = _STOPS | frozenset('"”“»«’)')  # also of what a sentence quotes
+_OPENING: Final = frozenset("([$€£")
+_CLOSING: Final = frozenset(",;.)]%”’!?")
+_SPACES: Final = " \xa0"
+_FEWEST: Final = 3  # breaks of a text in which others are joined
+_SHARE_OF_FULL: Final = 0.8  # of the widest lines, with the next word: a line that a machine wrapped there
+_FEWEST_SHORT: Final = 5  # lines
+_MOST_FULL: Final = 0.5  # of the lines that break
+_LONGER: Final = 1.5  # than the widest lines that break
+_SHARE_OF_LONG: Final = 0.2  # of the lines below them
+_FEWEST_SMALL: Final = 3  # words in small letters of what is no name with a role or a time
+_SHORTEST_PLACE: Final = 3  # letters of a word in capitals, with which a dateline opens
+
+
+class _Line(NamedTuple):
+    """A line without the spaces around it."""
+
+    start: int
+    end: int
+    words: str
+    spaced: bool  # True if a single space is before it
+    trails: bool  # True if a space is behind it
+
+
+def inline_breaks(text: str) -> list[Edit]:
+    """Join the lines of sentences that were broken at links and emphasis; empty if fewer than three are, or if a machine wrapped the lines.
+
+    >>> text = "The\\ncouncil\\nvoted late and left.\\nIt\\nmet\\nagain at nine, said the clerk\\nDana Poe\\n, who was there."
+    >>> [(text[: edit.start].split()[-1], edit.read_as) for edit in inline_breaks(text)]
+    [('The', ' '), ('council', ' '), ('It', ' '), ('met', ' '), ('clerk', ' '), ('Poe', '')]
+    """
+    found = [at.start() for at in _BREAK.finditer(text)]
+    if len(found) < _FEWEST:
+        return []  # most texts
+    lines = _lines(text)
+    sure = [(above, below) for above, below in pairwise(lines) if _breaks(above, below)]
+    if len(sure) < _FEWEST or _is_wrapped(sure):
+        return []
+    spaced = 2 * sum(above.trails or below.spaced for above, below in sure) > len(sure)
+    small = frozenset(word for word in _WORD.findall(text) if word.islower())
+    edits: list[Edit] = []
+    chain = lines[:1]
+    known = 0  # words in small letters in the lines of the chain
+    for i in range(1, len(lines)):
+        above, below = lines[i - 1], lines[i]
+        after = lines[i + 1] if i + 1 < len(lines) else None
+        known += sum(word.islower() for word in above.words.split())
+        started = len(chain) > 1 and known >= _FEWEST_SMALL
+        if _joins(above, below, after, started=started, spaced=spaced, small=small):
+            chain.append(below)
+            continue
+        edits += _joined(chain)
+        chain = [below]
+        known = 0
+    return [*edits, *_joined(chain)]
+
+
+def _lines(text: str) -> list[_Line]:
+    """The lines of a text; a blank one has no words."""
+    lines: list[_Line] = []
+    start = 0
+    for line in text.split("\n"):
+        words = line.strip()
+        first = start + len(line) - len(line.lstrip())
+        spaced = line[:1] in _SPACES and line[1:2] == words[:1]
+        lines.append(_Line(first, first + len(words), words, spaced, line[-1:] in _SPACES))
+        start += len(line) + 1
+    return lines
+
+
+def _breaks(above: _Line, below: _Line) -> bool:
+    """Return True if a sentence breaks between two lines for certain."""
+    if not (above.words and below.words):
+        return False
+    if below.words[0] in _CLOSING:
+        return True
+    opens = below.words.partition(" ")[0]  # not "iPhone", nor an address
+    return (
+        opens[0].islower()
+        and opens.islower()
+        and above.words[-1] not in _STOPS
+        and above.words != below.words
+        and not holds_any(opens, "/@")
+    )
+
+
+def _is_wrapped(breaks: list[tuple[_Line, _Line]]) -> bool:
+    """Return True if most lines that break were full, or there are too few to tell, and no others are much longer."""
+    widths = sorted(len(above.words) for above, _ in breaks)
+    widest = widths[len(widths) * 9 // 10]
+    if sum(len(below.words) > _LONGER * widest for _, below in breaks) > _SHARE_OF_LONG * len(breaks):
+        return False
+    forced = [len(above.words) + 1 + len(below.words.partition(" ")[0]) >= _SHARE_OF_FULL * widest for above, below in breaks]
+    return len(forced) < _FEWEST_SHORT or sum(forced) > _MOST_FULL * len(forced)
+
+
+def _joins(above: _Line, below: _Line, after: _Line | None, *, started: bool, spaced: bool, small: frozenset[str]) -> bool:
+    """Return True if a line goes on in the one below: with a small letter, or with a name or a figure inside a sentence."""
+    if not (above.words and below.words):
+        return False
+    if _breaks(above, below) or above.words[-1] in _OPENING:
+        return True
+    if spaced:
+        return below.spaced or (above.trails and above.words[-1] not in _ENDS)
+    goes_on = after if after is not None and _breaks(below, after) else None
+    small_last = above.words.rpartition(" ")[2].islower()
+    inside = goes_on is not None and " " in above.words and (small_last or goes_on.words[0] in _CLOSING)
+    if above.words[-1] in _ENDS or not (started or inside):
+        return False
+    opens = _WORD.match(below.words)
+    return opens is None or not (opens.group().lower() in small or (opens.group().isupper() and len(opens.group()) >= _SHORTEST_PLACE))
+
+
+def _joined(chain: list[_Line]) -> list[Edit]:
+    """The line breaks of a sentence; none if the lines are no whole sentence: a menu, a headline and a byline."""
+    if chain[-1].words[-1:] not in _ENDS or chain[0].words[:1].islower():
+        return []
+    edits: list[Edit] = []
+    for above, below in pairwise(chain):
+        apart = above.trails or below.spaced or above.words[-1] in _OPENING or below.words[0] in _CLOSING
+        edits.append(Edit(above.end, below.start, " " if above.trails or below.spaced or not apart else ""))
+    return edits
