@@ -1,5 +1,6 @@
 """Lines with their offsets, for all kinds of line ends."""
 
+from collections import Counter
 from typing import Final
 
 from attrs import define
@@ -19,6 +20,7 @@ _UNIT_SEPARATOR: Final = "\x1f"  # white space to Python, but a mark in wire hea
 # Set before each line of an e-mail that is replied to.
 _QUOTE_MARK: Final = ">"
 _FEWEST_QUOTED_LINES: Final = 5
+_FEWEST_AT_MARGIN: Final = 3  # lines that go on in the middle of a sentence
 _TAB_COLUMNS: Final = 4
 # A single ideographic space is enough to open a paragraph.
 _IDEOGRAPHIC_SPACE_COLUMNS: Final = 3
@@ -66,11 +68,20 @@ def cut_lines(text: str) -> list[Line]:
         else:
             gap = bool(lines)
         offset += len(raw)
-    if lines and lines[0].indent:
-        margin = min([line.indent for line in lines])
+    if lines and (margin := _margin(text, lines)):
         for line in lines:
-            line.indent -= margin
+            line.indent = max(0, line.indent - margin)
     return lines
+
+
+def _margin(text: str, lines: list[Line]) -> int:
+    """The columns before every line, or before most that go on with a small letter: browsers in a terminal set headings left of the text."""
+    indents = [line.indent for line in lines]
+    if not any(indents):
+        return 0  # most texts
+    inside = Counter([line.indent for line in lines if not line.gap and text[line.start].islower()])
+    usual, count = inside.most_common(1)[0] if inside else (0, 0)
+    return usual if count >= _FEWEST_AT_MARGIN and 2 * count > inside.total() else min(indents)
 
 
 def _columns(margin: str, *, quoted: bool) -> int:
