@@ -75,7 +75,7 @@ def cut_lines(text: str) -> list[Line]:
 
 
 def _margin(text: str, lines: list[Line]) -> int:
-    """The columns before every line, or before most that go on with a small letter: browsers in a terminal set headings left of the text."""
+    """The columns before every line, or before most that go on with a small letter: terminal browsers set headings left of the text."""
     indents = [line.indent for line in lines]
     if not any(indents):
         return 0  # most texts

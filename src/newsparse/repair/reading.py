@@ -17,6 +17,7 @@ from newsparse.repair.hyphens import divided_words, drop_caps, may_divide_words,
 from newsparse.repair.inline_breaks import inline_breaks
 from newsparse.repair.line_ends import plain_line_ends
 from newsparse.repair.line_numbers import line_numbers
+from newsparse.repair.link_numbers import link_numbers
 from newsparse.repair.markdown import MarkedLine, has_bold_lines, inline_marks, is_markdown, line_marks, opens_with_fence, uniform
 from newsparse.repair.page_breaks import may_break_pages, page_breaks
 from newsparse.repair.subtitles import has_subtitles, subtitles
@@ -103,7 +104,7 @@ def _may_be_damaged(text: str) -> bool:
 
 
 # Of escapes, tags and Markdown; most texts do not have the first character of one, and a search for a single character is fast.
-_SIGNS: Final = ("\\n", "</", "<br", "](", "**", "# ", "[[", "===", "<http")
+_SIGNS: Final = ("\nReferences\n", "\\n", "</", "<br", "](", "**", "# ", "[[", "===", "<http")
 # Characters of texts that were decoded wrongly.
 _SUSPICIOUS: Final = ("Ã", "Â", "â", "Ð", "Ñ", "ð", *map(chr, range(0x91, 0x98)))
 
@@ -140,7 +141,7 @@ class _Repair:
         self._undo("glued", glued_blocks(self.text) or glued_headlines(self.text))
         self.aligned = self.aligned.edited(inline_breaks(self.text))
         self.aligned = self.aligned.edited(list(drop_caps(self.text)) if may_have_drop_cap(self.text) else [])
-        self.aligned = self.aligned.edited(list(line_numbers(self.text)))
+        self.aligned = self.aligned.edited(list(line_numbers(self.text)) or list(link_numbers(self.text)))
         self.aligned = self.aligned.edited(word_gaps(self.text))
         in_columns = self._columns()
         self._undo("page-break", list(page_breaks(self.text)) if may_break_pages(self.text) else [])

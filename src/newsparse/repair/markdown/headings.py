@@ -87,6 +87,8 @@ def _headlines(text: str, over: list[Heading], words: dict[Heading, str], inside
     said = [each for each in over if any(words[each].casefold() in title and 2 * len(words[each]) > len(title) for title in titles)]
     if said or titles:
         over = said
+    elif over and (first := min(range(len(over)), key=lambda i: over[i].level)):
+        over = over[first:]  # below the name of a site, whose heading is a lower one
     elif inside and (higher := [heading for heading in over if heading.level < min(inside, key=attrgetter("level")).level]):
         over = higher  # not a deck, whose heading is like those in the story
     for name, below in pairwise(over[:_MOST_NAMES]):

@@ -21,6 +21,7 @@ _RULE: Final = pattern(r"(?m)^[ ]{0,3}(?:(?:\*[ ]?){3,}|(?!--+[ ]+--)(?:-[ ]?){3
 # - a jar      1. a jar      and the lines on which a converter breaks it
 _MARK: Final = r"(?:[-*+]|\d{1,3}\\?[.)])[ ]{1,4}"
 _ITEMS: Final = pattern(rf"(?m)(?:^[ ]{{0,8}}{_MARK}\S[^\n]*+(?:\n[ ]{{2,8}}(?!{_MARK})\S[^\n]*+)*+(?:\n+(?=[ ]{{0,8}}{_MARK})|$)){{2,}}+")
+_FEWEST_SPACES: Final = 2  # in an item with its mark that no menu has
 _LINKED: Final = pattern(r"\][\[(]")
 _ITEM: Final = pattern(rf"(?m)^[ ]{{0,8}}(?P<item>{_MARK}\S[^\n]*+(?:\n[ ]{{2,8}}(?!{_MARK})\S[^\n]*+)*+)$")
 # | Year | Jars |
@@ -69,9 +70,10 @@ def _items(text: str, first: int, last: int) -> Iterator[MarkedLine]:
             yield MarkedLine(Label.PARAGRAPH, above.rfind("\n") + 1, len(above))
         elif run.start() >= last:
             continue
-        if not _LINKED.search(run.group()):
-            for item in _ITEM.finditer(text, *run.span()):
-                yield MarkedLine(Label.LIST_ITEM, *item.span("item"))
+        items = list(_ITEM.finditer(text, *run.span()))
+        menu = not above.endswith(":") and all(item["item"].count(" ") < _FEWEST_SPACES for item in items)
+        if not (menu or _LINKED.search(run.group())):
+            yield from (MarkedLine(Label.LIST_ITEM, *item.span("item")) for item in items)
 
 
 def _apart(lines: list[MarkedLine]) -> list[MarkedLine]:
