@@ -36,6 +36,8 @@ UNDERLINED: Final = pattern(r"(?m)^(?P<words>(?:\*{1,3}(?=[^\s*])|[^\s#>*+=-])[^
 # after a two-year absence.[^1]      [^1]: They were removed after a complaint.
 FOOTNOTE_MARK: Final = pattern(r"(?<=\S)\[\^[\w-]{1,20}\]")
 ADDRESS_ALONE: Final = pattern(r"https?://\S++|(?<=\])(?:\([^()\n]*+\)|:[ ]\S++)")
+# Home » Local News » Pier reopens      By Ann Roe | May 7, 2024
+_ROW: Final = pattern(r"[^«.]*\s[»›|]\s")
 _LONGEST_TITLE: Final = 60  # characters of a line that is not prose
 
 
@@ -52,4 +54,4 @@ def plain(words: str) -> str:
 def is_prose(line: str) -> bool:
     """Return True if a line is a sentence or longer than a title, without its footnotes, and the words of its links and linked pictures."""
     bare = ADDRESS_ALONE.sub("", FOOTNOTE_MARK.sub("", LINK.sub("", LINKED_PICTURE.sub("", line.strip()))))
-    return len(bare) > _LONGEST_TITLE or (bare.endswith(".") and "://" not in line)
+    return (len(bare) > _LONGEST_TITLE and not _ROW.match(bare)) or (bare.endswith(".") and "://" not in line)
