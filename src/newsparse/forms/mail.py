@@ -16,14 +16,19 @@ from newsparse.span import Span
 from newsparse.terms import Kind, Label
 
 # From: Ann Poe <ann@harbour.example>      *Subject:* Pier reopens      Gesendet: Freitag, 3. Mai 2024 09:14      Objet : Le pont
-# Content-Type: text/plain      MIME-Version: 1.0
+# Content-Type: text/plain      MIME-Version: 1.0      ----- Forwarded Message ----- From: Ann Poe
 _FIELD: Final = pattern(
-    rf"[*_]{{0,2}}(?:(?P<sender>{any_of(words.SENDERS)})|(?P<date>{any_of(words.DATES)})|(?P<subject>{any_of(words.SUBJECTS)})"
+    rf"(?:-{{3,40}}+\s?{any_of(words.FORWARDED)}\s?-{{3,40}}+\s++)?[*_]{{0,2}}(?:(?P<sender>{any_of(words.SENDERS)})|(?P<date>{any_of(words.DATES)})|(?P<subject>{any_of(words.SUBJECTS)})"
     rf"|{any_of(words.OTHER_FIELDS)}|[a-z]++(?:-[a-z]++)++)[*_]{{0,2}}\s?[:：][*_]{{0,2}}\s?+(?P<value>.*)",
     regex.IGNORECASE,
 )
 _LONGEST_LABEL: Final = 20  # characters of a field's label with its colon
-_REPLY_MARK: Final = pattern(rf"(?:{any_of(words.REPLY_MARKS)}\s?:\s++)++", regex.IGNORECASE)
+# Fwd: RE: [Harbour-list]
+_REPLY_MARK: Final = pattern(rf"(?:(?:{any_of(words.REPLY_MARKS)}\s?:|\[[^\[\]\n]{{1,40}}\])\s++)++", regex.IGNORECASE)
+# [EXTERNAL]      CAUTION: This email originated from outside of the organization.
+_FROM_OUTSIDE: Final = pattern(
+    rf"(?:[*\[<(]{{1,4}}|\p{{Lu}}{{4,10}}:|this\s)(?=[^\n]{{0,100}}\b{any_of(words.FROM_OUTSIDE)}\b)[^\n]{{0,300}}", regex.IGNORECASE
+)
 # ---------- Forwarded message ---------      Begin forwarded message:      -----Ursprüngliche Nachricht-----
 # On Wed, Sep 6, 2023 at 10:15 AM Ann Poe <ann@harbour.example> wrote:      Am 6.9.2023 um 10:15 schrieb Ann Poe:
 _QUOTES: Final = pattern(
@@ -39,7 +44,7 @@ _AFTER_GREETING: Final = ",!"
 _TO_EDITOR: Final = pattern(rf"\b{any_of(words.EDITORS)}\b", regex.IGNORECASE)
 # "--", "Kind regards,", "Viele Grüße aus Elmford", "Sent from my phone"
 _CLOSING: Final = pattern(
-    rf"--|{any_of(words.CLOSINGS)}(?:\s(?:from|aus|de)\s.{{2,40}})?[,.!]?|{any_of(words.SENT_FROM, '.{2,30}')}\b.{{0,40}}", regex.IGNORECASE
+    rf"--|{any_of(words.CLOSINGS)}(?:\s(?:from|aus|de)\s.{{2,40}})?[,.!]?|{any_of(words.SENT_FROM, '.{2,30}')}\b.{{0,120}}", regex.IGNORECASE
 )
 # CONFIDENTIALITY NOTICE: …      Diese E-Mail enthält vertrauliche Informationen und ist nur für …
 _NOTICE: Final = pattern(
@@ -157,19 +162,25 @@ def _story(text: str, lines: Sequence[Line]) -> tuple[int, Line | None, int]:
         own = lines[i].start - (lines[top].start if top else 0)
         if not top and own > _LONGEST_REMARK:
             break
-        quoted = quotes and _QUOTES.fullmatch(text, lines[i].start, lines[i].end) is not None
-        length, found = (1, None) if quoted else _head(text, lines, i, _FEWEST_FIELDS - forwards)
+        quoted = _lines_quoting(text, lines[i : i + 2]) if quotes else 0
+        length, found = (quoted, None) if quoted else _head(text, lines, i, _FEWEST_FIELDS - forwards)
         if length and top and (own > _LONGEST_REMARK or own > lines[-1].end - lines[i].start):
             end = i
             break
         if length:
             i += length
-            top, subject, quotes, forwards = i, found, True, quoted
+            top, subject, quotes, forwards = i, found, True, quoted > 0
         else:
             i += 1
-    while 0 < top < end and _GREETING.fullmatch(text, lines[top].start, lines[top].end):
+    while 0 < top < end and any(form.fullmatch(text, lines[top].start, lines[top].end) for form in (_GREETING, _FROM_OUTSIDE)):
         top += 1
     return top, subject, end
+
+
+def _lines_quoting(text: str, lines: Sequence[Line]) -> int:
+    """The number of lines, two at most, that say whose mail is quoted below; 0 if the first does not."""
+    pieces = [text[line.start : line.end] for line in lines if line is lines[0] or not line.gap]
+    return next((n for n in range(1, len(pieces) + 1) if _QUOTES.fullmatch(" ".join(pieces[:n]).removeprefix("> "))), 0)
 
 
 def _head(text: str, lines: Sequence[Line], i: int, fewest: int) -> tuple[int, Line | None]:
@@ -177,9 +188,12 @@ def _head(text: str, lines: Sequence[Line], i: int, fewest: int) -> tuple[int, L
     if not _may_open_field(text, lines[i]):
         return 0, None  # most texts
     subject, sender, j = None, False, i
-    while j < len(lines) and (j == i or not lines[j].gap) and (field := _FIELD.fullmatch(text, lines[j].start, lines[j].end)):
-        subject = lines[j] if field["subject"] else subject
-        sender = sender or bool(field["sender"])
+    while j < len(lines) and (j == i or not lines[j].gap):
+        field = _FIELD.fullmatch(text, lines[j].start, lines[j].end)
+        if not field and (j == i or lines[j].indent <= lines[i].indent):
+            break
+        subject = lines[j] if field and field["subject"] else subject
+        sender = sender or bool(field and field["sender"])
         j += 1
     return (j - i, subject) if sender and subject and j - i >= fewest else (0, None)
 
@@ -188,7 +202,7 @@ def _head_pins(copy: Copy, line: Line, subject: Line | None, first: Line) -> lis
     """The pieces of a line above the story: its subject is the headline if the story begins with prose."""
     text = copy.text
     field = _FIELD.fullmatch(text, line.start, line.end)
-    kind = Kind.PUBLISHED if field and field["date"] else Kind.OTHER
+    kind = Kind.PUBLISHED if (field and field["date"]) or _QUOTES.match(text, line.start, line.end) else Kind.OTHER
     titled = _may_be_title(copy.text, first) and not is_byline(copy, first.start, first.end)
     if line is not subject or not field or not field["value"] or titled:
         return [Segment(line.span, Label.BOILERPLATE, kind, _HEAD)]
