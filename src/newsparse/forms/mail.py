@@ -7,9 +7,11 @@ import regex
 from attrs import evolve
 
 from newsparse.forms.desk_lines import is_byline
+from newsparse.forms.release_lines import names_release
 from newsparse.forms.values import Copy
 from newsparse.knowledge.languages import mail_words as words
 from newsparse.layout import Line, last_visible
+from newsparse.lines.embargoes import is_embargo
 from newsparse.patterns import any_of, holds_any, pattern, quick_test
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
@@ -31,9 +33,10 @@ _FROM_OUTSIDE: Final = pattern(
 )
 # ---------- Forwarded message ---------      Begin forwarded message:      -----Ursprüngliche Nachricht-----
 # On Wed, Sep 6, 2023 at 10:15 AM Ann Poe <ann@harbour.example> wrote:      Am 6.9.2023 um 10:15 schrieb Ann Poe:
+_DAY_QUOTED: Final = pattern(rf"{any_of(words.QUOTING_OPENINGS)}\s(?=[^\n]{{0,60}}\d)", regex.IGNORECASE)
 _QUOTES: Final = pattern(
     rf"-{{0,40}}+\s?{any_of(words.FORWARDED)}\s?(?::|-{{0,40}}+)"
-    rf"|{any_of(words.QUOTING_OPENINGS)}\s(?=[^\n]{{0,60}}\d)[^\n]{{4,160}}\b{any_of(words.WROTE)}[^\n:]{{0,80}}\s?:",
+    rf"|{_DAY_QUOTED.pattern}[^\n]{{4,160}}\b{any_of(words.WROTE)}[^\n:]{{0,80}}\s?:",
     regex.IGNORECASE,
 )
 # Each of these lines contains one of these.
@@ -44,7 +47,8 @@ _AFTER_GREETING: Final = ",!"
 _TO_EDITOR: Final = pattern(rf"\b{any_of(words.EDITORS)}\b", regex.IGNORECASE)
 # "--", "Kind regards,", "Viele Grüße aus Elmford", "Sent from my phone"
 _CLOSING: Final = pattern(
-    rf"--|{any_of(words.CLOSINGS)}(?:\s(?:from|aus|de)\s.{{2,40}})?[,.!]?|{any_of(words.SENT_FROM, '.{2,30}')}\b.{{0,120}}", regex.IGNORECASE
+    rf"--|{any_of(words.CLOSINGS)}(?:\s(?:from|aus|de)\s.{{2,40}})?[,.!]?|{any_of(words.SENT_FROM, '.{2,30}')}\b.{{0,120}}",
+    regex.IGNORECASE,
 )
 # CONFIDENTIALITY NOTICE: …      Diese E-Mail enthält vertrauliche Informationen und ist nur für …
 _NOTICE: Final = pattern(
@@ -93,7 +97,9 @@ def set_mail_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
         top, end = 0, notice
     if top == 0 and end == len(copy.lines):
         return copy, ()
-    pins = [pin for line in lines[:top] for pin in _head_pins(copy, line, subject, lines[top])]
+    released = names_release(text, lines[top]) or is_embargo(text, lines[top].start, lines[top].end)
+    first = lines[min(top + released, len(lines) - 1)]
+    pins = [pin for line in lines[:top] for pin in _head_pins(copy, line, subject, first)]
     pins += [_aside(line, Kind.CONTACT, _SIGNATURE) for line in lines[end:]]
     pins += [_aside(line, Kind.NOTICE, _PRIVATE) for line in copy.lines[notice:answered]]
     pins += [_aside(line, Kind.OTHER, _ANSWERED) for line in copy.lines[answered:]]
@@ -107,7 +113,7 @@ def _aside(line: Line, kind: Kind, why: tuple[Evidence, ...]) -> Segment:
 
 
 def _may_open_field(text: str, line: Line) -> bool:
-    return holds_any(text[line.start : line.start + _LONGEST_LABEL], ":：")
+    return text.startswith("---", line.start) or holds_any(text[line.start : line.start + _LONGEST_LABEL], ":：")
 
 
 def _notice_start(text: str, lines: Sequence[Line]) -> int:
@@ -202,8 +208,8 @@ def _head_pins(copy: Copy, line: Line, subject: Line | None, first: Line) -> lis
     """The pieces of a line above the story: its subject is the headline if the story begins with prose."""
     text = copy.text
     field = _FIELD.fullmatch(text, line.start, line.end)
-    kind = Kind.PUBLISHED if (field and field["date"]) or _QUOTES.match(text, line.start, line.end) else Kind.OTHER
-    titled = _may_be_title(copy.text, first) and not is_byline(copy, first.start, first.end)
+    kind = Kind.PUBLISHED if (field and field["date"]) or _DAY_QUOTED.match(text, line.start, line.end) else Kind.OTHER
+    titled = _may_be_title(text, first) and not is_byline(copy, first.start, first.end)
     if line is not subject or not field or not field["value"] or titled:
         return [Segment(line.span, Label.BOILERPLATE, kind, _HEAD)]
     marks = _REPLY_MARK.match(text, field.start("value"), line.end)

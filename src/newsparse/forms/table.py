@@ -76,7 +76,7 @@ def _around(
             return None
         if Label.HEADLINE in labels:
             around = tuple(evolve(pin, label=Label.BOILERPLATE, kind=Kind.OTHER) if pin.label is Label.HEADLINE else pin for pin in around)
-        return evolve(found, pins=(*found.pins, *around))
+        return evolve(found, pins=(*found.pins, *around), layout=found.layout or story.layout)
 
     return read
 
@@ -115,7 +115,7 @@ def open_envelope(layout: Layout, language: Language, knowledge: Knowledge) -> E
     """Recognise the form of a text."""
     copy = Copy(layout, language, knowledge)
     found = _read(copy, FORMS.active) or Envelope()
-    return Envelope(_apart(found.pins), found.transmission, found.record, (*_withdrawn(copy, found), *found.defects), copy.datelines)
+    return evolve(found, pins=_apart(found.pins), defects=(*_withdrawn(copy, found), *found.defects), datelines=copy.datelines)
 
 
 def _apart(pins: Sequence[Segment]) -> tuple[Segment, ...]:

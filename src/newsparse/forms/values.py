@@ -66,6 +66,7 @@ class Envelope:
     transmission: Transmission | None = None
     record: Record | None = None
     defects: tuple[Defect, ...] = ()
+    layout: Layout | None = field(default=None, eq=False, repr=False)  # the lines of the story, if those around it are set differently
     datelines: Datelines | None = field(default=None, eq=False, repr=False)  # the datelines that were looked for, for the labelling
 
 

@@ -92,6 +92,7 @@ class Weighed(NamedTuple):
 
 def weigh_blocks(layout: Layout, envelope: Envelope, language: Language, knowledge: Knowledge, headline: str | None) -> Weighed | None:
     """Measure the blocks of a text; `None` if none is left to label. The arguments are those of `label_blocks`."""
+    layout = envelope.layout or layout
     blocks = free_blocks(layout, envelope.pins)
     if not blocks:
         return None

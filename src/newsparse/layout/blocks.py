@@ -10,11 +10,12 @@ from attrs import frozen
 from newsparse.layout.block import Block, new_block
 from newsparse.layout.large_type import join_large_type
 from newsparse.layout.lines import Line, cut_lines
-from newsparse.layout.measure import NARROWEST_WRAP, PARAGRAPH_INDENT, is_full, wrapping_width
+from newsparse.layout.measure import NARROWEST_WRAP, PARAGRAPH_INDENT, is_full, next_word_width, wrapping_width
 from newsparse.layout.printed import printed_blocks, without_line_spacing
 
 # The lines of a bracket split over several lines: `(`, `Image:`, `Getty)`.
 _MOST_BRACKET_LINES: Final = 3
+_LINES_OF_BYLINE: Final = 2
 
 
 @frozen
@@ -46,8 +47,16 @@ def _blocks(text: str, lines: Sequence[Line]) -> list[Block]:
     head = firsts[1] if len(firsts) > 1 else 0  # its lines may be a headline, a deck and a byline
     short = [i for i in range(1, head) if not is_full(text, lines[i - 1], lines[i], measure)]
     heads = short if 2 * len(short) >= head - 1 else []
-    blocks = [new_block((lines[i].start, lines[end - 1].end, i, end - 1)) for i, end in pairwise((*sorted((*firsts, *heads)), len(lines)))]
+    pairs = [i + 1 for i, end in pairwise(firsts) if end - i == _LINES_OF_BYLINE and _are_apart(text, lines[i], lines[i + 1], measure)]
+    cuts = {*firsts, *heads, *pairs}
+    blocks = [new_block((lines[i].start, lines[end - 1].end, i, end - 1)) for i, end in pairwise((*sorted(cuts), len(lines)))]
     return join_large_type(text, blocks, lines, printed=True) if heads else blocks
+
+
+def _are_apart(text: str, byline: Line, below: Line, measure: int) -> bool:
+    """Return True if a line, as a byline above the paper's name, has half the measure left, and is no mere word."""
+    width = byline.end - byline.start + next_word_width(text, below)
+    return 2 * width < measure and below.end - byline.start >= NARROWEST_WRAP
 
 
 def _join_split_brackets(text: str, blocks: list[Block], lines: Sequence[Line]) -> list[Block]:

@@ -14,22 +14,23 @@ SENDERS: Final = listed("""
 """Labels of the field with the sender."""
 
 DATES: Final = listed("""
-    date | sent | gesendet | datum | envoyé | envoyé le | fecha | enviado | enviado el | data | inviato | verzonden | skickat | dato | sendt | wysłano | дата
-    отправлено | odesláno | надіслано | ημερομηνία | tarih | gönderilme tarihi | lähetetty | päivämäärä | tanggal | ngày | التاريخ | تاریخ
-    תאריך | 日時 | 送信日時 | 日期 | 发送时间 | 날짜 | 보낸 날짜
+    date | sent | gesendet | datum | envoyé | envoyé le | fecha | enviado | enviado el | data | inviato | verzonden | skickat | dato
+    sendt | wysłano | дата | отправлено | odesláno | надіслано | ημερομηνία | tarih | gönderilme tarihi | lähetetty | päivämäärä
+    tanggal | ngày | التاريخ | تاریخ | תאריך | 日時 | 送信日時 | 日期 | 发送时间 | 날짜 | 보낸 날짜
 """)
 """Labels of the field with the date."""
 
 SUBJECTS: Final = listed("""
-    subject | betreff | objet | sujet | asunto | oggetto | onderwerp | ämne | emne | assunto | temat | тема | předmět | θέμα | konu | aihe | subjek
-    perihal | chủ đề | الموضوع | موضوع | נושא | 件名 | 主题 | 主旨 | 제목
+    subject | betreff | objet | sujet | asunto | oggetto | onderwerp | ämne | emne | assunto | temat | тема | předmět | θέμα | konu
+    aihe | subjek | perihal | chủ đề | الموضوع | موضوع | נושא | 件名 | 主题 | 主旨 | 제목
 """)
 """Labels of the field with the subject."""
 
 OTHER_FIELDS: Final = listed("""
-    to | cc | bcc | reply to | importance | received | precedence | lines | message | organization | attachment | attachments | an | kopie | anlage | anlagen | à | a | pièce jointe | pièces jointes | pour
-    para | priorität | priorité | prioridad | importancia | importanza | allegati | bijlagen | cci | cco | adjunto | adjuntos | aan | till | til | do | кому | копия | komu | копія
-    προς | kime | vastaanottaja | kepada | đến | إلى | به | אל | 宛先 | 收件人 | 收件者 | 받는 사람 | 받는사람
+    to | cc | bcc | reply to | importance | received | precedence | lines | message | organization | attachment | attachments | an
+    kopie | anlage | anlagen | à | a | pièce jointe | pièces jointes | pour | para | priorität | priorité | prioridad | importancia
+    importanza | allegati | bijlagen | cci | cco | adjunto | adjuntos | aan | till | til | do | кому | копия | komu | копія | προς
+    kime | vastaanottaja | kepada | đến | إلى | به | אל | 宛先 | 收件人 | 收件者 | 받는 사람 | 받는사람
 """)
 """Labels of other fields in the head of a mail."""
 
@@ -40,9 +41,9 @@ FORWARDED: Final = listed("""
     forwarded message | begin forwarded message | original message | weitergeleitete nachricht | anfang der weitergeleiteten nachricht
     weitergeleitete e-mail | anfang der weitergeleiteten e-mail | weitergeleitete email | anfang der weitergeleiteten email
     ursprüngliche nachricht | message transféré | début du message transféré | message réexpédié | début du message réexpédié
-    message d'origine | message original | mail transféré | e-mail transféré | mensaje reenviado | inicio del mensaje reenviado | mensaje original | messaggio inoltrato | inizio messaggio inoltrato
-    messaggio originale | mensagem encaminhada | mensagem original | doorgestuurd bericht | begin doorgestuurd bericht
-    oorspronkelijk bericht
+    message d'origine | message original | mail transféré | e-mail transféré | mensaje reenviado | inicio del mensaje reenviado
+    mensaje original | messaggio inoltrato | inizio messaggio inoltrato | messaggio originale | mensagem encaminhada | mensagem original
+    doorgestuurd bericht | begin doorgestuurd bericht | oorspronkelijk bericht
     vidarebefordrat meddelande | ursprungligt meddelande | videresendt besked | videresendt meddelelse | oprindelig besked
     oprindelig meddelelse | videresendt melding | opprinnelig melding | przekazana wiadomość | wiadomość przekazana
     oryginalna wiadomość | wiadomość oryginalna | пересылаемое сообщение | пересланное сообщение | исходное сообщение
@@ -56,7 +57,8 @@ QUOTING_OPENINGS: Final = listed("on | am | le | el | il | em | op | den | dne |
 """Words before the date in a line that quotes a mail: "On May 3, 2024, Ann Poe wrote:"."""
 
 WROTE: Final = listed("""
-    wrote | schrieb | a écrit | escribió | ha scritto | escreveu | schreef | het volgende geschreven | skrev | napsal | napsala | napisał | napisała | napisał(a)
+    wrote | schrieb | a écrit | escribió | ha scritto | escreveu | schreef | het volgende geschreven | skrev | napsal | napsala
+    napisał | napisała | napisał(a)
 """)
 """Words at the end of such a line; in German, the sender follows them."""
 
@@ -81,10 +83,12 @@ CLOSINGS: Final = listed("""
     sincerely yours | mit freundlichen grüßen | mit freundlichen grüssen | mit freundlichen gruessen | mit freundlichem gruß
     freundliche grüße | freundliche grüsse | freundliche gruesse | mit besten grüßen | mit besten grüssen | mit besten gruessen
     beste grüße | beste grüsse | beste gruesse | mit herzlichen grüßen | mit herzlichen grüssen | mit herzlichen gruessen
-    lg | vg | grüße | gruß | herzliche grüße | herzliche grüsse | herzliche gruesse | viele grüße | viele grüsse | viele gruesse | liebe grüße | liebe grüsse
-    liebe gruesse | cordialement | bien cordialement | bonne journée | bonne réception | salutations | amitiés | bien à vous | saludo | saludos | un saludo | saludos cordiales | un cordial saludo
-    atentamente | med vänlig hälsning | med vänliga hälsningar | vänlig hälsning | vänliga hälsningar | med venlig hilsen | venlig hilsen
-    atenciosamente | cumprimentos | pozdrawiam | с уважением | cordiali saluti | distinti saluti | un saluto | saluti | a presto | groet | groeten | groetjes | met vriendelijke groet | met vriendelijke groeten
+    lg | vg | grüße | gruß | herzliche grüße | herzliche grüsse | herzliche gruesse | viele grüße | viele grüsse | viele gruesse
+    liebe grüße | liebe grüsse | liebe gruesse | cordialement | bien cordialement | bonne journée | bonne réception | salutations
+    amitiés | bien à vous | saludo | saludos | un saludo | saludos cordiales | un cordial saludo | atentamente | med vänlig hälsning
+    med vänliga hälsningar | vänlig hälsning | vänliga hälsningar | med venlig hilsen | venlig hilsen | atenciosamente | cumprimentos
+    pozdrawiam | с уважением | cordiali saluti | distinti saluti | un saluto | saluti | a presto | groet | groeten | groetjes
+    met vriendelijke groet | met vriendelijke groeten
 """)
 """Lines that open the signature, perhaps with the sender's house."""
 
@@ -102,21 +106,21 @@ FROM_OUTSIDE: Final = listed("""
 """Words of the notice that a house's server sets above mails from outside."""
 
 NOTICE_OPENINGS: Final = listed("""
-    confidentiality notice | disclaimer | confidentiality statement | vertraulichkeitshinweis | aviso de confidencialidad | avis de confidentialité
-    avviso di riservatezza | aviso de confidencialidade
+    confidentiality notice | disclaimer | confidentiality statement | vertraulichkeitshinweis | aviso de confidencialidad
+    avis de confidentialité | avviso di riservatezza | aviso de confidencialidade
 """)
 """Openings of notices below a mail, about who may read it."""
 
 THIS_MAIL: Final = listed("""
     this e-mail | this email | this mail | this message | this communication | information contained in this | contents of this
-    this transmission | diese e-mail | dieser e-mail | diese email | diese mail | diese nachricht | ce message | cet e-mail | ce courriel | ce mail
-    este mensaje | este correo | esta mensagem | este e-mail | este email | esta comunicação | questo messaggio | questa comunicazione | questa e-mail
-    questa email | questa mail | dit bericht | dit e-mailbericht | deze e-mail | deze mail | detta mejl | detta e-postmeddelande | detta meddelande
-    denne e-post | denne e-posten | denne e-mail | denne mail | denne meddelelse | denne meldingen | ta wiadomość | niniejsza wiadomość
-    tato zpráva | tento e-mail | это сообщение | данное сообщение | это письмо | це повідомлення | цей лист | το παρόν μήνυμα
-    αυτό το μήνυμα | bu e-posta | bu mesaj | bu ileti | tämä viesti | tämä sähköposti | surel ini | email ini | pesan ini | email này
-    thư này | هذه الرسالة | هذا البريد | این ایمیل | این پیام | הודעה זו | このメール | 本メール | 本邮件 | 此邮件 | 本郵件 | 이 메일
-    본 메일 | 이 이메일
+    this transmission | diese e-mail | dieser e-mail | diese email | diese mail | diese nachricht | ce message | cet e-mail
+    ce courriel | ce mail | este mensaje | este correo | esta mensagem | este e-mail | este email | esta comunicação | questo messaggio
+    questa comunicazione | questa e-mail | questa email | questa mail | dit bericht | dit e-mailbericht | deze e-mail | deze mail
+    detta mejl | detta e-postmeddelande | detta meddelande | denne e-post | denne e-posten | denne e-mail | denne mail
+    denne meddelelse | denne meldingen | ta wiadomość | niniejsza wiadomość | tato zpráva | tento e-mail | это сообщение
+    данное сообщение | это письмо | це повідомлення | цей лист | το παρόν μήνυμα | αυτό το μήνυμα | bu e-posta | bu mesaj | bu ileti
+    tämä viesti | tämä sähköposti | surel ini | email ini | pesan ini | email này | thư này | هذه الرسالة | هذا البريد | این ایمیل
+    این پیام | הודעה זו | このメール | 本メール | 本邮件 | 此邮件 | 本郵件 | 이 메일 | 본 메일 | 이 이메일
 """)
 """What such a notice calls the mail."""
 
