@@ -97,15 +97,14 @@ def set_mail_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
         top, end = 0, notice
     if top == 0 and end == len(copy.lines):
         return copy, ()
-    released = names_release(text, lines[top]) or is_embargo(text, lines[top].start, lines[top].end)
-    first = lines[min(top + released, len(lines) - 1)]
-    pins = [pin for line in lines[:top] for pin in _head_pins(copy, line, subject, first)]
+    quoted, remarks = _without_remarks(text, lines[top:end])
+    story = copy.only((evolve(quoted[0], gap=False), *quoted[1:]))
+    pins = [pin for line in lines[:top] for pin in _head_pins(copy, line, subject, _first_title(story))]
     pins += [_aside(line, Kind.CONTACT, _SIGNATURE) for line in lines[end:]]
     pins += [_aside(line, Kind.NOTICE, _PRIVATE) for line in copy.lines[notice:answered]]
     pins += [_aside(line, Kind.OTHER, _ANSWERED) for line in copy.lines[answered:]]
-    story, remarks = _without_remarks(text, lines[top:end])
     pins += [_aside(line, Kind.OTHER, _REMARK) for line in remarks]
-    return copy.only((evolve(story[0], gap=False), *story[1:])), tuple(pins)
+    return story, tuple(pins)
 
 
 def _aside(line: Line, kind: Kind, why: tuple[Evidence, ...]) -> Segment:
@@ -154,6 +153,13 @@ def _past_cover(text: str, lines: Sequence[Line], top: int) -> int:
     if noted and top + 2 < len(lines) and lines[top + 1].gap and lines[top + 2].gap and _may_be_title(text, lines[top + 1]):
         return top + 1  # "Here is the story for tomorrow.", and its headline
     return top
+
+
+def _first_title(story: Copy) -> Line:
+    """The first paragraph or title of a story; below a line that says that it is a release, the second."""
+    first, *others = story.some_blocks(0, 2)
+    released = names_release(story.text, first) or is_embargo(story.text, first.start, first.end)
+    return others[0] if others and released else first
 
 
 def _may_be_title(text: str, line: Line) -> bool:
