@@ -12,6 +12,7 @@ from newsparse.forms.values import Copy
 from newsparse.knowledge.languages import mail_words as words
 from newsparse.layout import Line, last_visible
 from newsparse.lines.embargoes import is_embargo
+from newsparse.lines.newsletters import leads_to_page
 from newsparse.patterns import any_of, holds_any, pattern, quick_test
 from newsparse.segment import Evidence, Segment
 from newsparse.span import Span
@@ -24,6 +25,8 @@ _FIELD: Final = pattern(
     rf"|{any_of(words.OTHER_FIELDS)}|[a-z]++(?:-[a-z]++)++)[*_]{{0,2}}\s?[:：][*_]{{0,2}}\s?+(?P<value>.*)",
     regex.IGNORECASE,
 )
+_BOUNDARY: Final = pattern(r"--(?!-)[\w'()+,./:=?-]{8,72}")  # between the parts of a message
+_LINES_TO_PART: Final = 3
 _LONGEST_LABEL: Final = 20  # characters of a field's label with its colon
 # Fwd: RE: [Harbour-list]
 _REPLY_MARK: Final = pattern(rf"(?:(?:{any_of(words.REPLY_MARKS)}\s?:|\[[^\[\]\n]{{1,40}}\])\s++)++", regex.IGNORECASE)
@@ -74,7 +77,7 @@ _SUBJECT: Final = (Evidence("the subject of an e-mail"),)
 _SIGNATURE: Final = (Evidence("the signature of an e-mail"),)
 _PRIVATE: Final = (Evidence("who may read an e-mail"),)
 _REMARK: Final = (Evidence("a remark on an e-mail"),)
-_ANSWERED: Final = (Evidence("an e-mail that this one answers"),)
+_ANSWERED: Final = (Evidence("another part of an e-mail, or one that it answers"),)
 
 
 def _may_quote(text: str) -> bool:
@@ -156,10 +159,10 @@ def _past_cover(text: str, lines: Sequence[Line], top: int) -> int:
 
 
 def _first_title(story: Copy) -> Line:
-    """The first paragraph or title of a story; below a line that says that it is a release, the second."""
-    first, *others = story.some_blocks(0, 2)
-    released = names_release(story.text, first) or is_embargo(story.text, first.start, first.end)
-    return others[0] if others and released else first
+    """The first paragraph or title of a story, below a line that says that it is a release, or leads to the page of a newsletter."""
+    text, (first, *others) = story.text, story.some_blocks(0, 2)
+    above = names_release(text, first) or is_embargo(text, first.start, first.end) or leads_to_page(first.span.of(text))
+    return others[0] if others and above else first
 
 
 def _may_be_title(text: str, line: Line) -> bool:
@@ -184,9 +187,19 @@ def _story(text: str, lines: Sequence[Line]) -> tuple[int, Line | None, int]:
             top, subject, quotes, forwards = i, found, True, quoted > 0
         else:
             i += 1
+    parted = next((i for i in range(top, min(top + _LINES_TO_PART, end)) if _is_boundary(text, lines[i])), 0) if top else 0
+    if parted:
+        boundary, top = lines[parted].span.of(text), parted
+        while top < end and (_is_boundary(text, lines[top]) or _FIELD.fullmatch(text, lines[top].start, lines[top].end)):
+            top += 1
+        end = next((i for i in range(top, end) if text.startswith(boundary, lines[i].start)), end)
     while 0 < top < end and any(form.fullmatch(text, lines[top].start, lines[top].end) for form in (_GREETING, _FROM_OUTSIDE)):
         top += 1
     return top, subject, end
+
+
+def _is_boundary(text: str, line: Line) -> bool:
+    return text.startswith("--", line.start) and _BOUNDARY.fullmatch(text, line.start, line.end) is not None
 
 
 def _lines_quoting(text: str, lines: Sequence[Line]) -> int:

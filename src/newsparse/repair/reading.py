@@ -19,6 +19,7 @@ from newsparse.repair.line_ends import plain_line_ends
 from newsparse.repair.line_numbers import line_numbers
 from newsparse.repair.link_numbers import link_numbers
 from newsparse.repair.markdown import MarkedLine, has_bold_lines, inline_marks, is_markdown, line_marks, opens_with_fence, uniform
+from newsparse.repair.messages import SIGNS_OF_MESSAGES, coded_characters, linked_words, message_parts
 from newsparse.repair.page_breaks import may_break_pages, page_breaks
 from newsparse.repair.subtitles import has_subtitles, subtitles
 from newsparse.repair.wikitext import wikitext
@@ -104,7 +105,7 @@ def _may_be_damaged(text: str) -> bool:
 
 
 # Of escapes, tags and Markdown; most texts do not have the first character of one, and a search for a single character is fast.
-_SIGNS: Final = ("\nReferences\n", "\\n", "</", "<br", "](", "**", "# ", "[[", "===", "<http")
+_SIGNS: Final = ("\nReferences\n", "\\n", "</", "<br", "](", "**", "# ", "[[", "===", *SIGNS_OF_MESSAGES)
 # Characters of texts that were decoded wrongly.
 _SUSPICIOUS: Final = ("Ã", "Â", "â", "Ð", "Ñ", "ð", *map(chr, range(0x91, 0x98)))
 
@@ -131,11 +132,14 @@ class _Repair:
         # One character for each line end, so that the patterns below read the texts of all systems alike.
         self.aligned = self.aligned.edited([Edit(*found.span(), "\n") for found in _PAIR.finditer(self.text)])
         self.aligned = self.aligned._replace(text=plain_line_ends(self.text))
+        self.aligned = self.aligned.edited(message_parts(self.text))
+        self.aligned = self.aligned.edited(coded_characters(self.text))
+        self.aligned = self.aligned.edited(headed := linked_words(self.text))
         self.aligned = self.aligned.edited(subtitles(self.text))
         self.aligned = self.aligned.edited(list(entities(self.text)))  # first: feeds escape the tags of their items
         markdown = is_markdown(self.text)
         self.aligned = self.aligned.edited(edits := list(tags(self.text, sure=markdown)) or wikitext(self.text))
-        marked = any(edit.read_as.strip() for edit in edits)  # Markdown's marks are read for some of them
+        marked = any(edit.read_as.strip() for edit in (*headed, *edits))  # Markdown's marks are read for some of them
         if markdown or marked or (edits and is_markdown(self.text)):
             self._markdown(report=markdown or not marked)
         self._undo("glued", glued_blocks(self.text) or glued_headlines(self.text))

@@ -10,24 +10,10 @@ import regex
 from newsparse.knowledge.languages.mail_words import GREETINGS
 from newsparse.labelling.groups.page import Member, Page
 from newsparse.lines.forms import Shape
-from newsparse.patterns import any_of, holds_any, pattern
+from newsparse.lines.newsletters import leads_to_page
+from newsparse.patterns import any_of, pattern
 from newsparse.terms import Kind
 
-# View in browser    Im Browser ansehen    Voir en ligne
-_ON_TOP: Final = pattern(
-    r"""(?:view|read|open|see)\s(?:this\s(?:e?-?mail|newsletter|message)\s|it\s)?(?:in\s(?:your|a|the)?\s?(?:web\s)?browser|online)
-    | (?:e-?mail|newsletter)\snot\sdisplaying | (?:trouble|problems)\s(?:viewing|reading)\sthis | (?:e-?mail|newsletter)\sforwarded\sto\syou
-    | im\sbrowser\s(?:ansehen|anzeigen|öffnen|lesen) | online\s(?:ansehen|anzeigen|lesen|bekijken)
-    | voir\s(?:cet\se-?mail\s)?(?:en\sligne|dans\s(?:le|votre)\snavigateur)
-    | (?:ver|abrir)\s(?:este\scorreo\s)?(?:en|no)\s(?:el\s|tu\s|su\s)?navegador
-    | (?:visualizza|apri|leggi)\snel\s(?:tuo\s)?browser
-    | bekijk\s(?:deze\s\S{1,20}\s|hem\s|het\s)?(?:in\s(?:je|uw)\sbrowser|online)
-    | (?:öppna|visa|läs)\si\s(?:din\s)?webbläsare | (?:se|vis|åpne|åbn|læs|les)\s(?:\S{1,12}\s)?i\s(?:din\s)?(?:browser|nettleser)
-    | (?:otwórz|zobacz)\sw\sprzeglądarce | (?:открыть|смотреть)\sв\sбраузере""",
-    regex.VERBOSE | regex.IGNORECASE,
-)
-# Each such line has one of these words.
-_WORDS_ON_TOP: Final = tuple("browser online displaying viewing forwarded ligne navig naveg webbl nettleser przegl брауз".split())
 # You are receiving this email because ...    Newsletter abbestellen    Se désabonner
 _AT_END: Final = pattern(
     r"""unsubscribe | (?:got\sthis|forwarded)\sfrom\sa\sfriend | was\sthis\s(?:e-?mail\s)?forwarded
@@ -43,7 +29,7 @@ _AT_END: Final = pattern(
 _GREETING: Final = pattern(rf"{any_of(GREETINGS)}\b[^\n.!?]{{0,40}}+[,!.:]?+", regex.IGNORECASE)
 _GREETINGS: Final = tuple(GREETINGS)
 _LINES_ON_TOP: Final = 12
-_LINES_AT_END: Final = 8
+_LINES_AT_END: Final = 14
 _LINES_TO_GREETING: Final = 5  # lines below the headline
 _LONGEST_HEAD: Final = 14  # words
 _FEWEST_LINKS: Final = 2  # to the stories of items
@@ -58,8 +44,8 @@ def newsletters(page: Page) -> Iterator[Member]:
     """
     facts = page.facts
     last = range(max(0, len(facts) - _LINES_AT_END), len(facts))
-    linked = (i for i in sorted({*range(min(_LINES_ON_TOP, len(facts))), *last}) if holds_any(facts[i].key, _WORDS_ON_TOP))
-    top = next((i for i in linked if _holds(page, i, _ON_TOP)), -1)
+    linked = sorted({*range(min(_LINES_ON_TOP, len(facts))), *last})
+    top = next((i for i in linked if facts[i].shape is not Shape.PARAGRAPH and leads_to_page(page.line(i))), -1)
     near = [i for i in range(page.headline + 1, min(page.headline + _LINES_TO_GREETING, len(facts))) if facts[i].key.startswith(_GREETINGS)]
     greets = top < 0 and any(_GREETING.match(page.line(i)) for i in near)  # "Good morning. It is Tuesday."
     if top < 0 and (len(facts) > _MOST_LINES or not (greets or _links_below_items(page) >= _FEWEST_LINKS)):

@@ -1,0 +1,146 @@
+"""E-mails as they were sent or saved: quoted-printable, parts that are no plain text, and the addresses behind the words of links."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+from typing import Final
+
+import regex
+
+from newsparse.patterns import holds_any, pattern
+from newsparse.repair.aligned import Edit
+
+SIGNS_OF_MESSAGES: Final = ("=\n", "=\r\n", "\nMIME-Version:", "\nMime-Version:", "=?", "(http", "[ http", "[http", "<http", "[1]")
+"""Each message that has to be repaired contains one of these."""
+# =E2=80=99      a character as the bytes of its encoding; one may be broken by "=" at the end of a line
+_CODED: Final = pattern(r"(?:=[0-9A-F]{2}(?:=[ \t]{0,9}\n(?==[0-9A-F]{2}))?)++")
+_CODE: Final = pattern(r"=(?P<byte>[0-9A-F]{2})")
+_SOFT_BREAK: Final = pattern(r"=[ \t]{0,9}\n")
+_FEWEST_SOFT_BREAKS: Final = 2  # of a text that does not say how it is encoded
+_DECLARED: Final = "quoted-printable"
+# =?utf-8?q?Pier_ge=C3=B6ffnet?=      a field of a head that is not in plain letters
+_WORD: Final = pattern(r"(?P<opens>=\?[\w-]{1,40}\?(?P<coding>[QqBb])\?)(?P<words>[^?\s]{1,400})(?P<ends>\?=(?:\s{1,4}(?==\?))?)")
+# --4711
+# Content-Type: text/html      the head of a part
+_OTHER_PART: Final = pattern(
+    r"(?mi)^(?P<mark>--\S{4,72})[ \t]*\n(?:content-(?!type)[^\n]*\n){0,6}content-type:\s?+(?!text/plain|multipart|message)[^\n]{3,400}\n"
+)
+_BOUNDARY: Final = pattern(r"(?m)^--\S{4,72}$")
+_SUBJECT: Final = pattern(r"(?mi)^subject:[^\n]{0,1000}(?P<breaks>\n[ \t]++)(?:[^\n]{1,1000}(?P<breaks>\n[ \t]++)){0,9}(?=\S)")
+# Read more (https://elmford.example)      Read more <https://…>      Read more [ https://… ]      [image: The pier]
+_ADDRESS: Final = (
+    r"(?:\((?:https?://|mailto:)[^\s()]{4,2000}\)|<(?:https?://|mailto:)[^\s<>|]{4,2000}>|\[\s?https?://[^\s\[\]]{4,2000}\s?\])"
+)
+_BEHIND: Final = pattern(rf"(?<![\]!])(?:(?<=[^\s>])[ \t]?\n?|(?m:^)[ \t]*){_ADDRESS}|(?m:^)\[image:[^\[\]\n]{{0,300}}\]")
+_LINKED_LINE: Final = pattern(rf"(?m)^[^\n\[\]]{{0,90}}?(?<![.!?:\s])[ ]?\n?{_ADDRESS}[ \t]*$")
+_FEWEST_LINKED_LINES: Final = 2
+# It is open. Read more (https://elmford.example)
+_CALL: Final = pattern(rf"(?m)(?<=[.!?”\"»])(?P<gap>[ ])\p{{Lu}}[^.!?\n]{{2,30}}?[ ]{_ADDRESS}[ \t]*$")
+# ** Pier reopens (https://elmford.example)
+# ------------------------------------------
+_HEADING: Final = pattern(r"(?m)^(?P<mark>\*\*\s)(?P<words>[^\n]{2,400})\n(?P<rule>[-=]{8,})$|(?P<mark>\*\*[ ])")
+# [3]Read more, and below the page   3. https://elmford.example
+_NUMBER: Final = pattern(r"(?<![\w\]])\[\d{1,3}\](?=\S)")
+_TARGETS: Final = pattern(r"\n[^\n]{0,40}\n(?:\s{0,4}Visible links\n)?\s{1,4}1\. https?://")
+
+
+def message_parts(text: str) -> list[Edit]:
+    """Leave out the parts of a message that are no plain text, and join the lines of its subject.
+
+    >>> message_parts("--4711\\nContent-Type: text/html\\n\\n<p>Open.</p>\\n--4711--")
+    [Edit(start=31, end=44, read_as='')]
+    """
+    if not holds_any(text[:_LONGEST_HEAD].lower(), _FIELDS_OF_MESSAGES):
+        return []  # most texts
+    found = _SUBJECT.search(text)
+    edits = [Edit(*place, " ") for place in found.spans("breaks")] if found else []
+    for part in _OTHER_PART.finditer(text):
+        end = text.find(f"\n{part['mark']}", part.end())
+        edits.append(Edit(part.end(), end if end >= 0 else len(text), ""))
+    return _in_order(edits)
+
+
+_LONGEST_HEAD: Final = 20_000  # characters
+_FIELDS_OF_MESSAGES: Final = ("mime-version:", "content-type:")
+
+
+def coded_characters(text: str) -> list[Edit]:
+    """Read the bytes of quoted-printable as characters, in UTF-8 or Windows-1252.
+
+    >>> [edit.read_as for edit in coded_characters("Content-Transfer-Encoding: quoted-printable\\n\\ncaf=C3=A9=\\n s")]
+    ['é', '']
+    """
+    edits: list[Edit] = []
+    for word in _WORD.finditer(text) if "=?" in text else ():
+        if word["coding"] in "Bb":
+            edits += _base64(word)
+            continue
+        start, end = word.span("words")
+        edits += (Edit(*word.span("opens"), ""), Edit(*word.span("ends"), ""))
+        edits += [Edit(at, at + 1, " ") for at in range(start, end) if text[at] == "_"]
+        edits += _characters(text, start, end)
+    declared = text.lower().find(_DECLARED)
+    soft = list(_SOFT_BREAK.finditer(text, max(declared, 0))) if "=\n" in text or declared >= 0 else []
+    if declared >= 0 or (len(soft) >= _FEWEST_SOFT_BREAKS and _CODE.search(text)):
+        body = max(text.find("\n\n", declared), 0) if declared >= 0 else 0
+        edits += [Edit(*found.span(), "") for found in soft if found.start() >= body]
+        edits += _characters(text, body, len(text))
+        edits += [Edit(*mark.span(), mark.group()) for mark in _BOUNDARY.finditer(text, body)]
+    return _in_order(edits)
+
+
+def _base64(word: regex.Match[str]) -> Iterator[Edit]:
+    from base64 import b64decode  # for texts with such words only
+
+    try:
+        yield Edit(*word.span(), b64decode(word["words"] + "==").decode("utf-8"))
+    except ValueError:
+        return  # neither base64 nor UTF-8
+
+
+def _characters(text: str, start: int, end: int) -> Iterator[Edit]:
+    for run in _CODED.finditer(text, start, end):
+        codes = list(_CODE.finditer(text, *run.span()))
+        raw = bytes(int(code["byte"], 16) for code in codes)
+        try:
+            read_as = raw.decode("utf-8")
+            sizes = [len(character.encode("utf-8")) for character in read_as]
+        except UnicodeDecodeError:
+            read_as = raw.decode("cp1252", "replace")
+            sizes = [1] * len(raw)
+        at = 0
+        for character, size in zip(read_as, sizes, strict=True):
+            yield Edit(codes[at].start(), codes[at + size - 1].end(), " " if character == "\xa0" else character)
+            at += size
+
+
+def linked_words(text: str) -> list[Edit]:
+    """Read the words of links without the addresses behind them, and the headings of newsletters as those of Markdown.
+
+    >>> letter = "Pier reopens (https://elm.example/1)\\n\\nIt is open.\\n\\nUnsubscribe <https://elm.example/2>\\n"
+    >>> [letter[edit.start : edit.end] for edit in linked_words(letter)]
+    [' (https://elm.example/1)', ' <https://elm.example/2>']
+    """
+    edits: list[Edit] = []
+    if holds_any(text, _ADDRESSES) and len(list(islice(_LINKED_LINE.finditer(text), _FEWEST_LINKED_LINES))) == _FEWEST_LINKED_LINES:
+        edits += [Edit(*found.span(), "") for found in _BEHIND.finditer(text)]
+        edits += [Edit(*found.span("gap"), "\n\n") for found in _CALL.finditer(text)]
+        for found in _HEADING.finditer(text) if "** " in text else ():
+            edits += [Edit(*found.span("mark"), "## ")] if found["rule"] else [Edit(*found.span("mark"), "")]
+            edits += [Edit(*found.span("rule"), "")] if found["rule"] else []
+    elif "[1]" in text and _TARGETS.search(text):
+        edits += [Edit(*found.span(), "") for found in _NUMBER.finditer(text)]
+    return _in_order(edits)
+
+
+_ADDRESSES: Final = ("(http", "[ http", "[http", "<http")
+
+
+def _in_order(edits: list[Edit]) -> list[Edit]:
+    """The edits from the first to the last, without those inside others."""
+    kept: list[Edit] = []
+    for edit in sorted(edits):
+        if not kept or kept[-1].end <= edit.start:
+            kept.append(edit)
+    return kept
