@@ -102,7 +102,7 @@ def set_mail_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
         return copy, ()
     quoted, remarks = _without_remarks(text, lines[top:end])
     story = copy.only((evolve(quoted[0], gap=False), *quoted[1:]))
-    pins = [pin for line in lines[:top] for pin in _head_pins(copy, line, subject, _first_title(story))]
+    pins = [pin for line in lines[:top] for pin in _head_pins(copy, line, subject, titled=_is_titled(story))]
     pins += [_aside(line, Kind.CONTACT, _SIGNATURE) for line in lines[end:]]
     pins += [_aside(line, Kind.NOTICE, _PRIVATE) for line in copy.lines[notice:answered]]
     pins += [_aside(line, Kind.OTHER, _ANSWERED) for line in copy.lines[answered:]]
@@ -158,11 +158,13 @@ def _past_cover(text: str, lines: Sequence[Line], top: int) -> int:
     return top
 
 
-def _first_title(story: Copy) -> Line:
-    """The first paragraph or title of a story, below a line that says that it is a release, or leads to the page of a newsletter."""
-    text, (first, *others) = story.text, story.some_blocks(0, 2)
-    above = names_release(text, first) or is_embargo(text, first.start, first.end) or leads_to_page(first.span.of(text))
-    return others[0] if others and above else first
+def _is_titled(story: Copy) -> bool:
+    """Return True if a story begins with a title, perhaps below the line of a release; a newsletter begins with its name."""
+    text, above = story.text, story.some_blocks(0, 2)
+    if any(leads_to_page(line.span.of(text)) for line in above):
+        return False
+    first = above[names_release(text, above[0]) or is_embargo(text, above[0].start, above[0].end) if len(above) > 1 else 0]
+    return _may_be_title(text, first) and not is_byline(story, first.start, first.end)
 
 
 def _may_be_title(text: str, line: Line) -> bool:
@@ -223,12 +225,11 @@ def _head(text: str, lines: Sequence[Line], i: int, fewest: int) -> tuple[int, L
     return (j - i, subject) if sender and subject and j - i >= fewest else (0, None)
 
 
-def _head_pins(copy: Copy, line: Line, subject: Line | None, first: Line) -> list[Segment]:
+def _head_pins(copy: Copy, line: Line, subject: Line | None, *, titled: bool) -> list[Segment]:
     """The pieces of a line above the story: its subject is the headline if the story begins with prose."""
     text = copy.text
     field = _FIELD.fullmatch(text, line.start, line.end)
     kind = Kind.PUBLISHED if (field and field["date"]) or _DAY_QUOTED.match(text, line.start, line.end) else Kind.OTHER
-    titled = _may_be_title(text, first) and not is_byline(copy, first.start, first.end)
     if line is not subject or not field or not field["value"] or titled:
         return [Segment(line.span, Label.BOILERPLATE, kind, _HEAD)]
     marks = _REPLY_MARK.match(text, field.start("value"), line.end)

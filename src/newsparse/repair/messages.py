@@ -42,6 +42,7 @@ _CALL: Final = pattern(rf"(?m)(?<=[.!?”\"»])(?P<gap>[ ])\p{{Lu}}[^.!?\n]{{2,3
 _HEADING: Final = pattern(r"(?m)^(?P<mark>\*\*\s)(?P<words>[^\n]{2,400})\n(?P<rule>[-=]{8,})$|(?P<mark>\*\*[ ])")
 # [3]Read more, and below the page   3. https://elmford.example
 _NUMBER: Final = pattern(r"(?<![\w\]])\[\d{1,3}\](?=\S)")
+_MARGIN: Final = pattern(r"(?m)^[ ]{1,3}(?=\S)")  # of prose, which headings have not
 _TARGETS: Final = pattern(r"\n[^\n]{0,40}\n(?:\s{0,4}Visible links\n)?\s{1,4}1\. https?://")
 
 
@@ -131,6 +132,7 @@ def linked_words(text: str) -> list[Edit]:
             edits += [Edit(*found.span("rule"), "")] if found["rule"] else []
     elif "[1]" in text and _TARGETS.search(text):
         edits += [Edit(*found.span(), "") for found in _NUMBER.finditer(text)]
+        edits += [Edit(*found.span(), "") for found in _MARGIN.finditer(text)]
     return _in_order(edits)
 
 

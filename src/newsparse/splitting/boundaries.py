@@ -44,7 +44,7 @@ _TRANSMISSION_BYTES: Final = r"(?<=\x05) \x05{0,7}+ \x16{1,8}+ \x01 | (?<=\x16) 
 _LINE_MARKS: Final = (
     *(mark for form in FORMS.rules for mark in form.marks),
     Mark("mail_from", Place.FIRST_LINE, r"From\ [^\s@]{1,80}@[^\s@]{1,80}\ [^\r\n]{10,60}?\d{4}"),
-    Mark("digest_rule", Place.FIRST_LINE, r"-{20,80}+ (?=\s*+(?:From|Date|Subject):\ )"),
+    Mark("digest_rule", Place.FIRST_LINE, r"-{20,80}+ (?=\s*+(?:Message|From|Date|Subject):\ )"),
     Mark(
         "copy_end",
         Place.COPY_END,

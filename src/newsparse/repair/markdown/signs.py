@@ -38,7 +38,7 @@ def is_markdown(text: str) -> bool:
     matter = front_matter(text)
     if matter.end and (opens_with_fence(text) or _MARKS.search(text, matter.end)):
         return True
-    if "\n===" in text and _has_underlined_headings(text.lstrip()):
+    if holds_any(text, ("\n===", "\n---")) and _has_underlined_headings(text.lstrip()):
         return True
     heading = HEADING.search(text) if "# " in text else None
     # Agencies print headings of this form below their stories, and readers' comments begin like this.
@@ -60,6 +60,8 @@ def has_bold_lines(text: str) -> bool:
 def _has_underlined_headings(text: str) -> bool:
     """Return True if a text opens with an underlined title and has such a heading below prose; a paper's name may be underlined, too."""
     headings = list(islice(UNDERLINED.finditer(text), 3))
+    if len(headings) > 1 and all(len(heading["words"].rstrip()) == len(heading["line"]) for heading in headings):
+        return True  # nobody else draws lines as long as words
     if not headings or headings[0]["line"][0] != "=" or any(map(is_prose, text[: headings[0].start()].split("\n"))):
         return False
     between = [text[above.end() : below.start()] for above, below in pairwise(headings)]
