@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
+from itertools import chain, islice
 from typing import Final
 
 import regex
@@ -124,7 +124,8 @@ def linked_words(text: str) -> list[Edit]:
     [' (https://elm.example/1)', ' <https://elm.example/2>']
     """
     edits: list[Edit] = []
-    if holds_any(text, _ADDRESSES) and len(list(islice(_LINKED_LINE.finditer(text), _FEWEST_LINKED_LINES))) == _FEWEST_LINKED_LINES:
+    linked = chain.from_iterable(form.finditer(text) for form in (_LINKED_LINE, _CALL))
+    if holds_any(text, _ADDRESSES) and len(list(islice(linked, _FEWEST_LINKED_LINES))) == _FEWEST_LINKED_LINES:
         edits += [Edit(*found.span(), "") for found in _BEHIND.finditer(text)]
         edits += [Edit(*found.span("gap"), "\n\n") for found in _CALL.finditer(text)]
         for found in _HEADING.finditer(text) if "** " in text else ():

@@ -13,6 +13,7 @@ from newsparse.labelling.choosing.signing_weights import WEIGHTS
 from newsparse.labelling.evidence.wording import ENDS, SHAPES, STAMPS
 from newsparse.labelling.groups.briefs import HEAD
 from newsparse.labelling.groups.letters import LETTER
+from newsparse.labelling.groups.newsletters import AROUND
 from newsparse.labelling.groups.pictures import CREDIT
 from newsparse.labelling.groups.rows import ROW
 from newsparse.labelling.groups.speech import TURN
@@ -108,7 +109,7 @@ def _columnist(facts: Sequence[Facts], path: Path) -> str:
 
 def _is_no_heading(facts: Sequence[Facts], i: int, grouped: Mapping[int, Names], lexicon: Lexicon) -> bool:
     """Return True if a line may sign a record of turns, results or letters, whose headings and rows look like names."""
-    if i in grouped and grouped[i][0] in (CREDIT, HEAD):
+    if i in grouped and grouped[i][0] in (CREDIT, HEAD, AROUND):
         return False
     kinds = {names[0] for names in grouped.values()}
     if TURN in kinds:

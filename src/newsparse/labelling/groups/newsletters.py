@@ -29,6 +29,7 @@ _AT_END: Final = pattern(
 _GREETING: Final = pattern(rf"{any_of(GREETINGS)}\b[^\n.!?]{{0,40}}+[,!.:]?+", regex.IGNORECASE)
 _GREETINGS: Final = tuple(GREETINGS)
 _LINES_ON_TOP: Final = 12
+AROUND: Final = "around the items of a newsletter"
 _LINES_AT_END: Final = 14
 _LINES_TO_GREETING: Final = 5  # lines below the headline
 _LONGEST_HEAD: Final = 14  # words
@@ -45,17 +46,18 @@ def newsletters(page: Page) -> Iterator[Member]:
     facts = page.facts
     last = range(max(0, len(facts) - _LINES_AT_END), len(facts))
     linked = sorted({*range(min(_LINES_ON_TOP, len(facts))), *last})
-    top = next((i for i in linked if facts[i].shape is not Shape.PARAGRAPH and leads_to_page(page.line(i))), -1)
+    top = next((i for i in linked if leads_to_page(facts[i].key) and facts[i].shape is not Shape.PARAGRAPH), -1)
     near = [i for i in range(page.headline + 1, min(page.headline + _LINES_TO_GREETING, len(facts))) if facts[i].key.startswith(_GREETINGS)]
     greets = top < 0 and any(_GREETING.match(page.line(i)) for i in near)  # "Good morning. It is Tuesday."
-    if top < 0 and (len(facts) > _MOST_LINES or not (greets or _links_below_items(page) >= _FEWEST_LINKS)):
+    leaves = top < 0 and any(facts[i].has_link and _holds(page, i, _AT_END) for i in last)  # "Unsubscribe: https://elmford.example"
+    if top < 0 and (len(facts) > _MOST_LINES or not (greets or leaves or _links_below_items(page) >= _FEWEST_LINKS)):
         return  # most texts
     end = next((i for i in last if i > page.top and _holds(page, i, _AT_END)), -1)
     if end < 0:
         return
-    yield from ((i, "around the items of a newsletter") for i in range(end, len(facts)))
+    yield from ((i, AROUND) for i in range(end, len(facts)))
     if 0 <= top < end:
-        yield top, "around the items of a newsletter"
+        yield top, AROUND
     else:
         top = page.headline
     for i in range(top + 1, end):
@@ -63,7 +65,7 @@ def newsletters(page: Page) -> Iterator[Member]:
         if fact.kind is not None or fact.has_link or fact.shape is Shape.DATE_LINE:
             continue
         if _GREETING.fullmatch(page.line(i)):
-            yield i, "around the items of a newsletter"
+            yield i, AROUND
         elif fact.shape in _PROSE or fact.quoted:
             yield i, "an item of a newsletter"
         elif fact.words <= _LONGEST_HEAD and not fact.mark and i + 1 < end and (facts[i + 1].shape in _PROSE or facts[i + 1].quoted):

@@ -17,7 +17,7 @@ from newsparse.labelling.groups.inserts import other_stories, resumptions
 from newsparse.labelling.groups.letters import LETTER, letters
 from newsparse.labelling.groups.listings import listings
 from newsparse.labelling.groups.lists import ITEM, bullets, items_with_fields, lists, numbered_heads
-from newsparse.labelling.groups.newsletters import newsletters
+from newsparse.labelling.groups.newsletters import AROUND, newsletters
 from newsparse.labelling.groups.page import Member, Page
 from newsparse.labelling.groups.pictures import CAPTION, CREDIT, captions_with_names, galleries, pictures
 from newsparse.labelling.groups.plain import plain_stories
@@ -107,7 +107,7 @@ WEIGHTS: Final[Mapping[str, Row]] = {
     ITEM: _sure(State.PARAGRAPH, _SURE),
     "an item of a newsletter": _sure(State.PARAGRAPH, _SURE),
     "the head of an item of a newsletter": _sure(State.CROSSHEAD, _SURE),
-    "around the items of a newsletter": _sure(State.INNER, _SURE),
+    AROUND: _sure(State.INNER, _SURE),
     HEAD: _sure(State.CROSSHEAD, 2 * _SURE),  # "BUSINESS" may be a link elsewhere
     "one of several items": _sure(State.PARAGRAPH, _SURE),
     "an item of a list that the story opens": _sure(State.PARAGRAPH, _SURE),
