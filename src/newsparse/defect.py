@@ -44,6 +44,7 @@ CODES: Final = {
     "several-items": "The text has several items, as a newsletter or news in brief does; split it with `newsparse.split`.",
     "labels-in-story": "A line of the story looks like a field label of the archive export; check that it belongs to the story.",
     "escaped": 'Line breaks are the two characters `\\n`. newsparse reads them correctly; to repair: `text.replace("\\\\n", "\\n")`.',
+    "quoted-printable": "A message is in quoted-printable. newsparse decodes it; to repair: `quopri.decodestring(data).decode('utf-8')`.",
     "columns": "Two columns are printed side by side; if newsparse does not read one after the other, cut the lines at the gap.",
     "one-line": "The text is one long line whose line breaks were lost; `html_text.extract_text(html)` keeps them.",
     "glued": "Blocks of text were joined without a space. newsparse separates them; `html_text.extract_text(html)` keeps line breaks.",

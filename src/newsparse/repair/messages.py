@@ -41,6 +41,8 @@ _CALL: Final = pattern(rf"(?m)(?<=[.!?”\"»])(?P<gap>[ ])\p{{Lu}}[^.!?\n]{{2,3
 # ------------------------------------------
 _HEADING: Final = pattern(r"(?m)^(?P<mark>\*\*\s)(?P<words>[^\n]{2,400})\n(?P<rule>[-=]{8,})$|(?P<mark>\*\*[ ])")
 # [3]Read more, and below the page   3. https://elmford.example
+# *Pier reopens* <https://elmford.example>
+_BOLD_LINE: Final = pattern(rf"(?m)^(?P<mark>\*)[^\s*][^*\n]{{1,200}}(?P<mark>\*)(?=[ \t]*(?:{_ADDRESS})?[ \t]*$)")
 _NUMBER: Final = pattern(r"(?<![\w\]])\[\d{1,3}\](?=\S)")
 _MARGIN: Final = pattern(r"(?m)^[ ]{1,3}(?=\S)")  # of prose, which headings have not
 _TARGETS: Final = pattern(r"\n[^\n]{0,40}\n(?:\s{0,4}Visible links\n)?\s{1,4}1\. https?://")
@@ -57,6 +59,8 @@ def message_parts(text: str) -> list[Edit]:
     found = _SUBJECT.search(text)
     edits = [Edit(*place, " ") for place in found.spans("breaks")] if found else []
     for part in _OTHER_PART.finditer(text):
+        if edits and part.start() < edits[-1].end:
+            continue  # so that no piece is searched twice
         end = text.find(f"\n{part['mark']}", part.end())
         edits.append(Edit(part.end(), end if end >= 0 else len(text), ""))
     return _in_order(edits)
@@ -128,6 +132,7 @@ def linked_words(text: str) -> list[Edit]:
     if holds_any(text, _ADDRESSES) and len(list(islice(linked, _FEWEST_LINKED_LINES))) == _FEWEST_LINKED_LINES:
         edits += [Edit(*found.span(), "") for found in _BEHIND.finditer(text)]
         edits += [Edit(*found.span("gap"), "\n\n") for found in _CALL.finditer(text)]
+        edits += [Edit(*mark, "") for found in _BOLD_LINE.finditer(text) for mark in found.spans("mark")]
         for found in _HEADING.finditer(text) if "** " in text else ():
             edits += [Edit(*found.span("mark"), "## ")] if found["rule"] else [Edit(*found.span("mark"), "")]
             edits += [Edit(*found.span("rule"), "")] if found["rule"] else []

@@ -133,7 +133,7 @@ class _Repair:
         self.aligned = self.aligned.edited([Edit(*found.span(), "\n") for found in _PAIR.finditer(self.text)])
         self.aligned = self.aligned._replace(text=plain_line_ends(self.text))
         self.aligned = self.aligned.edited(message_parts(self.text))
-        self.aligned = self.aligned.edited(coded_characters(self.text))
+        self._undo("quoted-printable", coded_characters(self.text))
         self.aligned = self.aligned.edited(headed := linked_words(self.text))
         self.aligned = self.aligned.edited(subtitles(self.text))
         self.aligned = self.aligned.edited(list(entities(self.text)))  # first: feeds escape the tags of their items
