@@ -56,6 +56,7 @@ _SECTIONS: Final = {
     "Text in the wrong encoding": ("mojibake", "windows-1252", "replacement-character", "control-characters", "lone-surrogate"),
     "HTML and entities": ("markup", "not-a-text"),
     "Markdown": ("markdown",),
+    "An e-mail": ("quoted-printable",),
     "Several stories or items in one text": ("several-stories", "several-items"),
 }
 _ELSEWHERE: Final = {

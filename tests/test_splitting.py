@@ -20,6 +20,7 @@ GALE = "Pier\nDate: May 4, 2010\nFrom: Elmford Herald\nFull Text:\nIt reopened.\
 ANPA = "\x16\x16\x01W000{}\x1fUS\nr i\nBC-Pier\n\x02Pier\n\n\tIt reopened.\n\x03\n\x04\n"
 IPTC = "\x01eca00{} 4 i 20 \nPier/\n\x02Pier =\n\n   It reopened.\n\x03041200 May 10\n\x7f\x7f\x04"
 MAIL = "From desk@example.org Tue May  4 12:00:00 2010\nSubject: Pier {}\n\nIt reopened.\n\n"
+DIGEST = "-" * 30 + "\n\nMessage: {}\nDate: Tue, 4 May 2010 12:00:00 +0000\nFrom: desk@example.org\nSubject: Pier\n\nIt reopened.\n\n"
 FORMS = {
     "nexis": NEXIS,
     "nexis uni": UNI,
@@ -32,6 +33,7 @@ FORMS = {
     "anpa": ANPA,
     "iptc": IPTC,
     "mailbox": MAIL,
+    "digest": DIGEST,
 }
 
 

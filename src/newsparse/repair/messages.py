@@ -11,14 +11,18 @@ import regex
 from newsparse.patterns import holds_any, pattern
 from newsparse.repair.aligned import Edit
 
-SIGNS_OF_MESSAGES: Final = ("=\n", "=\r\n", "\nMIME-Version:", "\nMime-Version:", "=?", "(http", "[ http", "[http", "<http", "[1]")
+_ADDRESSES: Final = ("(http", "[ http", "[http", "<http")
+SIGNS_OF_MESSAGES: Final = ("=\n", "=\r\n", "\nMIME-Version:", "\nMime-Version:", "=?", "[1]", *_ADDRESSES)
 """Each message that has to be repaired contains one of these."""
+_FIELDS_OF_MESSAGES: Final = ("MIME-", "Mime-", "mime-", "Content-", "content-", "CONTENT-")
+_LONGEST_HEAD: Final = 20_000  # characters
 # =E2=80=99      a character as the bytes of its encoding; one may be broken by "=" at the end of a line
 _CODED: Final = pattern(r"(?:=[0-9A-F]{2}(?:=[ \t]{0,9}\n(?==[0-9A-F]{2}))?)++")
 _CODE: Final = pattern(r"=(?P<byte>[0-9A-F]{2})")
 _SOFT_BREAK: Final = pattern(r"=[ \t]{0,9}\n")
 _FEWEST_SOFT_BREAKS: Final = 2  # of a text that does not say how it is encoded
-_DECLARED: Final = "quoted-printable"
+_DECLARED: Final = ("quoted-printable", "QUOTED-PRINTABLE", "Quoted-Printable")
+_READ_AS: Final = {"\xa0": " ", "\n": "\n", "\r": "", "\t": "\t"}
 # =?utf-8?q?Pier_ge=C3=B6ffnet?=      a field of a head that is not in plain letters
 _WORD: Final = pattern(r"(?P<opens>=\?[\w-]{1,40}\?(?P<coding>[QqBb])\?)(?P<words>[^?\s]{1,400})(?P<ends>\?=(?:\s{1,4}(?==\?))?)")
 # --4711
@@ -40,9 +44,9 @@ _CALL: Final = pattern(rf"(?m)(?<=[.!?”\"»])(?P<gap>[ ])\p{{Lu}}[^.!?\n]{{2,3
 # ** Pier reopens (https://elmford.example)
 # ------------------------------------------
 _HEADING: Final = pattern(r"(?m)^(?P<mark>\*\*\s)(?P<words>[^\n]{2,400})\n(?P<rule>[-=]{8,})$|(?P<mark>\*\*[ ])")
-# [3]Read more, and below the page   3. https://elmford.example
 # *Pier reopens* <https://elmford.example>
 _BOLD_LINE: Final = pattern(rf"(?m)^(?P<mark>\*)[^\s*][^*\n]{{1,200}}(?P<mark>\*)(?=[ \t]*(?:{_ADDRESS})?[ \t]*$)")
+# [3]Read more, and below the page   3. https://elmford.example
 _NUMBER: Final = pattern(r"(?<![\w\]])\[\d{1,3}\](?=\S)")
 _MARGIN: Final = pattern(r"(?m)^[ ]{1,3}(?=\S)")  # of prose, which headings have not
 _TARGETS: Final = pattern(r"\n[^\n]{0,40}\n(?:\s{0,4}Visible links\n)?\s{1,4}1\. https?://")
@@ -54,7 +58,7 @@ def message_parts(text: str) -> list[Edit]:
     >>> message_parts("--4711\\nContent-Type: text/html\\n\\n<p>Open.</p>\\n--4711--")
     [Edit(start=31, end=44, read_as='')]
     """
-    if not holds_any(text[:_LONGEST_HEAD].lower(), _FIELDS_OF_MESSAGES):
+    if not holds_any(text[:_LONGEST_HEAD], _FIELDS_OF_MESSAGES):
         return []  # most texts
     found = _SUBJECT.search(text)
     edits = [Edit(*place, " ") for place in found.spans("breaks")] if found else []
@@ -64,10 +68,6 @@ def message_parts(text: str) -> list[Edit]:
         end = text.find(f"\n{part['mark']}", part.end())
         edits.append(Edit(part.end(), end if end >= 0 else len(text), ""))
     return _in_order(edits)
-
-
-_LONGEST_HEAD: Final = 20_000  # characters
-_FIELDS_OF_MESSAGES: Final = ("mime-version:", "content-type:")
 
 
 def coded_characters(text: str) -> list[Edit]:
@@ -85,7 +85,7 @@ def coded_characters(text: str) -> list[Edit]:
         edits += (Edit(*word.span("opens"), ""), Edit(*word.span("ends"), ""))
         edits += [Edit(at, at + 1, " ") for at in range(start, end) if text[at] == "_"]
         edits += _characters(text, start, end)
-    declared = text.lower().find(_DECLARED)
+    declared = max(map(text.find, _DECLARED))
     soft = list(_SOFT_BREAK.finditer(text, max(declared, 0))) if "=\n" in text or declared >= 0 else []
     if declared >= 0 or (len(soft) >= _FEWEST_SOFT_BREAKS and _CODE.search(text)):
         body = max(text.find("\n\n", declared), 0) if declared >= 0 else 0
@@ -116,7 +116,8 @@ def _characters(text: str, start: int, end: int) -> Iterator[Edit]:
             sizes = [1] * len(raw)
         at = 0
         for character, size in zip(read_as, sizes, strict=True):
-            yield Edit(codes[at].start(), codes[at + size - 1].end(), " " if character == "\xa0" else character)
+            if character.isprintable() or character in _READ_AS:
+                yield Edit(codes[at].start(), codes[at + size - 1].end(), _READ_AS.get(character, character))
             at += size
 
 
@@ -140,9 +141,6 @@ def linked_words(text: str) -> list[Edit]:
         edits += [Edit(*found.span(), "") for found in _NUMBER.finditer(text)]
         edits += [Edit(*found.span(), "") for found in _MARGIN.finditer(text)]
     return _in_order(edits)
-
-
-_ADDRESSES: Final = ("(http", "[ http", "[http", "<http")
 
 
 def _in_order(edits: list[Edit]) -> list[Edit]:
