@@ -36,10 +36,11 @@ _FROM_OUTSIDE: Final = pattern(
 )
 # ---------- Forwarded message ---------      Begin forwarded message:      -----Ursprüngliche Nachricht-----
 # On Wed, Sep 6, 2023 at 10:15 AM Ann Poe <ann@harbour.example> wrote:      Am 6.9.2023 um 10:15 schrieb Ann Poe:
-_DAY_QUOTED: Final = pattern(rf"{any_of(words.QUOTING_OPENINGS)}\s(?=[^\n]{{0,60}}\d)", regex.IGNORECASE)
+_QUOTED_ON: Final = rf"{any_of(words.QUOTING_OPENINGS)}\s(?=[^\n]{{0,60}}\d)"
+_DAY_QUOTED: Final = pattern(_QUOTED_ON, regex.IGNORECASE)
 _QUOTES: Final = pattern(
     rf"-{{0,40}}+\s?{any_of(words.FORWARDED)}\s?(?::|-{{0,40}}+)"
-    rf"|{_DAY_QUOTED.pattern}[^\n]{{4,160}}\b{any_of(words.WROTE)}[^\n:]{{0,80}}\s?:",
+    rf"|{_QUOTED_ON}[^\n]{{4,160}}\b{any_of(words.WROTE)}[^\n:]{{0,80}}\s?:",
     regex.IGNORECASE,
 )
 # Each of these lines contains one of these.

@@ -115,7 +115,8 @@ def open_envelope(layout: Layout, language: Language, knowledge: Knowledge) -> E
     """Recognise the form of a text."""
     copy = Copy(layout, language, knowledge)
     found = _read(copy, FORMS.active) or Envelope()
-    return evolve(found, pins=_apart(found.pins), defects=(*_withdrawn(copy, found), *found.defects), datelines=copy.datelines)
+    defects = (*_withdrawn(copy, found), *found.defects)
+    return Envelope(_apart(found.pins), found.transmission, found.record, defects, found.layout, copy.datelines)
 
 
 def _apart(pins: Sequence[Segment]) -> tuple[Segment, ...]:

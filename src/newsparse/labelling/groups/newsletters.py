@@ -10,8 +10,8 @@ import regex
 from newsparse.knowledge.languages.mail_words import GREETINGS
 from newsparse.labelling.groups.page import Member, Page
 from newsparse.lines.forms import Shape
-from newsparse.lines.newsletters import leads_to_page
-from newsparse.patterns import any_of, pattern
+from newsparse.lines.newsletters import WORDS, leads_to_page
+from newsparse.patterns import any_of, holds_any, pattern
 from newsparse.terms import Kind
 
 # You are receiving this email because ...    Newsletter abbestellen    Se désabonner
@@ -29,6 +29,7 @@ _AT_END: Final = pattern(
 _GREETING: Final = pattern(rf"{any_of(GREETINGS)}\b[^\n.!?]{{0,40}}+[,!.:]?+", regex.IGNORECASE)
 _GREETINGS: Final = tuple(GREETINGS)
 _LINES_ON_TOP: Final = 12
+_ADDRESS: Final = "://"
 AROUND: Final = "around the items of a newsletter"
 _LINES_AT_END: Final = 14
 _LINES_TO_GREETING: Final = 5  # lines below the headline
@@ -45,11 +46,11 @@ def newsletters(page: Page) -> Iterator[Member]:
     """
     facts = page.facts
     last = range(max(0, len(facts) - _LINES_AT_END), len(facts))
-    linked = sorted({*range(min(_LINES_ON_TOP, len(facts))), *last})
+    linked = (i for i in sorted({*range(min(_LINES_ON_TOP, len(facts))), *last}) if holds_any(facts[i].key, WORDS))
     top = next((i for i in linked if leads_to_page(facts[i].key) and facts[i].shape is not Shape.PARAGRAPH), -1)
     near = [i for i in range(page.headline + 1, min(page.headline + _LINES_TO_GREETING, len(facts))) if facts[i].key.startswith(_GREETINGS)]
     greets = top < 0 and any(_GREETING.match(page.line(i)) for i in near)  # "Good morning. It is Tuesday."
-    leaves = top < 0 and any(facts[i].has_link and _holds(page, i, _AT_END) for i in last)  # "Unsubscribe: https://elmford.example"
+    leaves = top < 0 and any(_ADDRESS in facts[i].key and _holds(page, i, _AT_END) for i in last)  # "Unsubscribe: https://elmford.example"
     if top < 0 and (len(facts) > _MOST_LINES or not (greets or leaves or _links_below_items(page) >= _FEWEST_LINKS)):
         return  # most texts
     end = next((i for i in last if i > page.top and _holds(page, i, _AT_END)), -1)
