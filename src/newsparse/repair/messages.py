@@ -6,13 +6,11 @@ from collections.abc import Iterator
 from itertools import chain, islice
 from typing import Final
 
-import regex
-
 from newsparse.patterns import holds_any, pattern
-from newsparse.repair.aligned import Edit
+from newsparse.repair.aligned import Edit, without_inner
 
 _ADDRESSES: Final = ("(http", "[ http", "[http", "<http")
-SIGNS_OF_MESSAGES: Final = ("=\n", "=\r\n", "\nMIME-Version:", "\nMime-Version:", "=?", "[1]", *_ADDRESSES)
+SIGNS_OF_MESSAGES: Final = ("=\n", "=\r\n", "\nMIME-Version:", "\nMime-Version:", "=?", *_ADDRESSES)
 """Each message that has to be repaired contains one of these."""
 _FIELDS_OF_MESSAGES: Final = ("MIME-", "Mime-", "mime-", "Content-", "content-", "CONTENT-")
 _LONGEST_HEAD: Final = 20_000  # characters
@@ -24,7 +22,7 @@ _FEWEST_SOFT_BREAKS: Final = 2  # of a text that does not say how it is encoded
 _DECLARED: Final = ("quoted-printable", "QUOTED-PRINTABLE", "Quoted-Printable")
 _READ_AS: Final = {"\xa0": " ", "\n": "\n", "\r": "", "\t": "\t"}
 # =?utf-8?q?Pier_ge=C3=B6ffnet?=      a field of a head that is not in plain letters
-_WORD: Final = pattern(r"(?P<opens>=\?[\w-]{1,40}\?(?P<coding>[QqBb])\?)(?P<words>[^?\s]{1,400})(?P<ends>\?=(?:\s{1,4}(?==\?))?)")
+_WORDS: Final = pattern(r"(?:=\?[\w-]{1,40}\?[QqBb]\?[^?\s]{1,400}\?=(?:\s{1,4}(?==\?))?)++")
 # --4711
 # Content-Type: text/html      the head of a part
 _OTHER_PART: Final = pattern(
@@ -46,10 +44,6 @@ _CALL: Final = pattern(rf"(?m)(?<=[.!?”\"»])(?P<gap>[ ])\p{{Lu}}[^.!?\n]{{2,3
 _HEADING: Final = pattern(r"(?m)^(?P<mark>\*\*\s)(?P<words>[^\n]{2,400})\n(?P<rule>[-=]{8,})$|(?P<mark>\*\*[ ])")
 # *Pier reopens* <https://elmford.example>
 _BOLD_LINE: Final = pattern(rf"(?m)^(?P<mark>\*)[^\s*][^*\n]{{1,200}}(?P<mark>\*)(?=[ \t]*(?:{_ADDRESS})?[ \t]*$)")
-# [3]Read more, and below the page   3. https://elmford.example
-_NUMBER: Final = pattern(r"(?<![\w\]])\[\d{1,3}\](?=\S)")
-_MARGIN: Final = pattern(r"(?m)^[ ]{1,3}(?=\S)")  # of prose, which headings have not
-_TARGETS: Final = pattern(r"\n[^\n]{0,40}\n(?:\s{0,4}Visible links\n)?\s{1,4}1\. https?://")
 
 
 def message_parts(text: str) -> list[Edit]:
@@ -67,7 +61,7 @@ def message_parts(text: str) -> list[Edit]:
             continue  # so that no piece is searched twice
         end = text.find(f"\n{part['mark']}", part.end())
         edits.append(Edit(part.end(), end if end >= 0 else len(text), ""))
-    return _in_order(edits)
+    return list(without_inner(edits))
 
 
 def coded_characters(text: str) -> list[Edit]:
@@ -76,36 +70,30 @@ def coded_characters(text: str) -> list[Edit]:
     >>> [edit.read_as for edit in coded_characters("Content-Transfer-Encoding: quoted-printable\\n\\ncaf=C3=A9=\\n s")]
     ['é', '']
     """
-    edits: list[Edit] = []
-    for word in _WORD.finditer(text) if "=?" in text else ():
-        if word["coding"] in "Bb":
-            edits += _base64(word)
-            continue
-        start, end = word.span("words")
-        edits += (Edit(*word.span("opens"), ""), Edit(*word.span("ends"), ""))
-        edits += [Edit(at, at + 1, " ") for at in range(start, end) if text[at] == "_"]
-        edits += _characters(text, start, end)
+    if "=" not in text:
+        return []  # most texts
+    words = [Edit(*word.span(), _decoded(word.group())) for word in (_WORDS.finditer(text) if "=?" in text else ())]
     declared = max(map(text.find, _DECLARED))
-    soft = list(_SOFT_BREAK.finditer(text, max(declared, 0))) if "=\n" in text or declared >= 0 else []
-    if declared >= 0 or (len(soft) >= _FEWEST_SOFT_BREAKS and _CODE.search(text)):
-        body = max(text.find("\n\n", declared), 0) if declared >= 0 else 0
-        edits += [Edit(*found.span(), "") for found in soft if found.start() >= body]
-        edits += _characters(text, body, len(text))
-        edits += [Edit(*mark.span(), mark.group()) for mark in _BOUNDARY.finditer(text, body)]
-    return _in_order(edits)
+    body = max(text.find("\n\n", declared), 0) if declared >= 0 else 0
+    soft = [Edit(*found.span(), "") for found in _SOFT_BREAK.finditer(text, body)]
+    if declared < 0 and (len(soft) < _FEWEST_SOFT_BREAKS or not _CODE.search(text)):
+        return words
+    marks = [Edit(*mark.span(), mark.group()) for mark in _BOUNDARY.finditer(text, body)]
+    return list(without_inner([*words, *marks, *soft, *_characters(text, body)]))
 
 
-def _base64(word: regex.Match[str]) -> Iterator[Edit]:
-    from base64 import b64decode  # for texts with such words only
+def _decoded(words: str) -> str:
+    from email.errors import HeaderParseError  # for texts with such words only
+    from email.header import decode_header, make_header
 
     try:
-        yield Edit(*word.span(), b64decode(word["words"] + "==").decode("utf-8"))
-    except ValueError:
-        return  # neither base64 nor UTF-8
+        return str(make_header(decode_header(words)))
+    except (HeaderParseError, LookupError, ValueError):
+        return words
 
 
-def _characters(text: str, start: int, end: int) -> Iterator[Edit]:
-    for run in _CODED.finditer(text, start, end):
+def _characters(text: str, body: int) -> Iterator[Edit]:
+    for run in _CODED.finditer(text, body):
         codes = list(_CODE.finditer(text, *run.span()))
         raw = bytes(int(code["byte"], 16) for code in codes)
         try:
@@ -128,25 +116,12 @@ def linked_words(text: str) -> list[Edit]:
     >>> [letter[edit.start : edit.end] for edit in linked_words(letter)]
     [' (https://elm.example/1)', ' <https://elm.example/2>']
     """
-    edits: list[Edit] = []
     linked = chain.from_iterable(form.finditer(text) for form in (_LINKED_LINE, _CALL))
-    if holds_any(text, _ADDRESSES) and len(list(islice(linked, _FEWEST_LINKED_LINES))) == _FEWEST_LINKED_LINES:
-        edits += [Edit(*found.span(), "") for found in _BEHIND.finditer(text)]
-        edits += [Edit(*found.span("gap"), "\n\n") for found in _CALL.finditer(text)]
-        edits += [Edit(*mark, "") for found in _BOLD_LINE.finditer(text) for mark in found.spans("mark")]
-        for found in _HEADING.finditer(text) if "** " in text else ():
-            edits += [Edit(*found.span("mark"), "## ")] if found["rule"] else [Edit(*found.span("mark"), "")]
-            edits += [Edit(*found.span("rule"), "")] if found["rule"] else []
-    elif "[1]" in text and _TARGETS.search(text):
-        edits += [Edit(*found.span(), "") for found in _NUMBER.finditer(text)]
-        edits += [Edit(*found.span(), "") for found in _MARGIN.finditer(text)]
-    return _in_order(edits)
-
-
-def _in_order(edits: list[Edit]) -> list[Edit]:
-    """The edits from the first to the last, without those inside others."""
-    kept: list[Edit] = []
-    for edit in sorted(edits):
-        if not kept or kept[-1].end <= edit.start:
-            kept.append(edit)
-    return kept
+    if not holds_any(text, _ADDRESSES) or len(list(islice(linked, _FEWEST_LINKED_LINES))) < _FEWEST_LINKED_LINES:
+        return []  # most texts
+    edits = [Edit(*found.span(), "") for found in _BEHIND.finditer(text)]
+    edits += [Edit(*found.span("gap"), "\n\n") for found in _CALL.finditer(text)]
+    edits += [Edit(*mark, "") for found in _BOLD_LINE.finditer(text) for mark in found.spans("mark")]
+    for found in _HEADING.finditer(text) if "** " in text else ():
+        edits += [Edit(*found.span("mark"), "## " if found["rule"] else ""), *(Edit(*rule, "") for rule in found.spans("rule"))]
+    return list(without_inner(edits))
