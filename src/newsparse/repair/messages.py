@@ -28,7 +28,8 @@ _WORDS: Final = pattern(r"(?:=\?[\w-]{1,40}\?[QqBb]\?[^?\s]{1,400}\?=(?:\s{1,4}(
 _OTHER_PART: Final = pattern(
     r"(?mi)^(?P<mark>--\S{4,72})[ \t]*\n(?:content-(?!type)[^\n]*\n){0,6}content-type:\s?+(?!text/plain|multipart|message)[^\n]{3,400}\n"
 )
-_BOUNDARY: Final = pattern(r"(?m)^--\S{4,72}$")
+_BOUNDARY: Final = pattern(r"(?m)^--\S{4,72}[ \t]*$")
+_BLANK_LINE: Final = pattern(r"\n[ \t]*+\n")
 _SUBJECT: Final = pattern(r"(?mi)^subject:[^\n]{0,1000}(?P<breaks>\n[ \t]++)(?:[^\n]{1,1000}(?P<breaks>\n[ \t]++)){0,9}(?=\S)")
 # Read more (https://elmford.example)      Read more <https://…>      Read more [ https://… ]      [image: The pier]
 _ADDRESS: Final = (
@@ -41,7 +42,7 @@ _FEWEST_LINKED_LINES: Final = 2
 _CALL: Final = pattern(rf"(?m)(?<=[.!?”\"»])(?P<gap>[ ])\p{{Lu}}[^.!?\n]{{2,30}}?[ ]{_ADDRESS}[ \t]*$")
 # ** Pier reopens (https://elmford.example)
 # ------------------------------------------
-_HEADING: Final = pattern(r"(?m)^(?P<mark>\*\*\s)(?P<words>[^\n]{2,400})\n(?P<rule>[-=]{8,})$|(?P<mark>\*\*[ ])")
+_HEADING: Final = pattern(r"(?m)^(?P<mark>\*\*\s)(?P<words>[^\n]{2,400})\n(?P<rule>[-=]{8,})[ \t]*$|(?P<mark>\*\*[ ])")
 # *Pier reopens* <https://elmford.example>
 _BOLD_LINE: Final = pattern(rf"(?m)^(?P<mark>\*)[^\s*][^*\n]{{1,200}}(?P<mark>\*)(?=[ \t]*(?:{_ADDRESS})?[ \t]*$)")
 
@@ -74,7 +75,8 @@ def coded_characters(text: str) -> list[Edit]:
         return []  # most texts
     words = [Edit(*word.span(), _decoded(word.group())) for word in (_WORDS.finditer(text) if "=?" in text else ())]
     declared = max(map(text.find, _DECLARED))
-    body = max(text.find("\n\n", declared), 0) if declared >= 0 else 0
+    blank = _BLANK_LINE.search(text, declared) if declared >= 0 else None
+    body = blank.start() if blank else 0
     soft = [Edit(*found.span(), "") for found in _SOFT_BREAK.finditer(text, body)]
     if declared < 0 and (len(soft) < _FEWEST_SOFT_BREAKS or not _CODE.search(text)):
         return words

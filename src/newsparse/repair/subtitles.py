@@ -49,7 +49,7 @@ def subtitles(text: str) -> list[Edit]:
     if not cues:
         return []
     title = text[: cues[0].start()].rstrip()
-    done, between = (0, "") if title.startswith("WEBVTT") else (len(title), "\n\n" if title else "")
+    done, between = (0, "") if title.lstrip("\ufeff \n").startswith("WEBVTT") else (len(title), "\n\n" if title else "")
     edits: list[Edit] = []
     above, ended = "", 0.0
     for cue, following in pairwise([*cues, None]):
