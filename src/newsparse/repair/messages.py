@@ -10,7 +10,7 @@ from newsparse.patterns import holds_any, pattern
 from newsparse.repair.aligned import Edit, without_inner
 
 _ADDRESSES: Final = ("(http", "[ http", "[http", "<http")
-SIGNS_OF_MESSAGES: Final = ("=\n", "=\r\n", "\nMIME-Version:", "\nMime-Version:", "=?", *_ADDRESSES)
+SIGNS_OF_MESSAGES: Final = ("=\n", "=\r\n", "-Version: 1.0", "=?", *_ADDRESSES)
 """Each message that has to be repaired contains one of these."""
 _FIELDS_OF_MESSAGES: Final = ("MIME-", "Mime-", "mime-", "Content-", "content-", "CONTENT-")
 _LONGEST_HEAD: Final = 20_000  # characters
