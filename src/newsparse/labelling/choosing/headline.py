@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from newsparse.labelling.choosing.headline_candidates import (
     CAPITALISED,
     headline_context,
-    may_open_turn,
+    may_be_turn,
     says_title_otherwise,
     turns_of_speech,
 )
@@ -66,9 +66,9 @@ def choose_headline(facts: Sequence[Facts], language: str = "", gaps: Sequence[b
     for i, names in headline_evidence(facts, story, language, gaps):
         scores[i] = score = reduce(add, map(WEIGHTS.get, names, repeat(0.0)), 0.0)
         better = score > (best if i <= first else max(best, _FAIR))
-        if better and may_open_turn(facts[i]):
-            turns = turns_of_speech(facts) if turns is None else turns
-        if better and not (turns and i in turns and (i or 1 in turns)):  # "Calder: No money for the pier" may be on top
+        if better and turns is None and may_be_turn(facts, i):
+            turns = turns_of_speech(facts)
+        if better and not (turns and i in turns):
             best, chosen, evidence = score, i, names
     if chosen == 0 and all(facts[i].key != facts[0].key for i in scores if i):
         other = max(
@@ -81,6 +81,8 @@ def choose_headline(facts: Sequence[Facts], language: str = "", gaps: Sequence[b
     top = int(0 not in scores and 1 in scores)  # below a kicker of one word
     decks = chosen - top if language not in FEW_KICKERS and _is_deck(facts, chosen, top) else 0
     if (chosen < 0 or (chosen > top and (decks or _opens_prose(facts, chosen)))) and _is_over_prose(facts[top:], decks):
+        if may_be_turn(facts, top) and top in turns_of_speech(facts):
+            return HeadlineChoice(-1, ())
         return HeadlineChoice(top, (Evidence("the only line above the prose", 0.0),))
     loud = sorted(((WEIGHTS.get(name, 0.0), name) for name in evidence), reverse=True)[:_REASONS]
     return HeadlineChoice(chosen, tuple([Evidence(name, weight) for weight, name in loud if weight > 0]))
