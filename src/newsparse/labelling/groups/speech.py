@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
 import regex
@@ -64,12 +64,17 @@ def transcripts(page: Page) -> Iterator[Member]:
     for run in runs(_find_turns(page), _FARTHEST_TURN, _FEWEST_TURNS):
         for i in _cast(page, run):
             yield i, TURN
-        turns = frozenset(run)
-        for i in range(run[0], run[-1] + 1):
-            if i in turns:
-                yield i, TURN
-            elif page.line(i)[0] in "[(":
-                yield i, "a stage direction of a transcript"  # "(BEGIN VIDEO CLIP)", "[Laughs]"
+        yield from _turns_and_directions(page, run, frozenset(run))
+
+
+def _turns_and_directions(page: Page, run: Sequence[int], turns: Collection[int], name: str = TURN) -> Iterator[Member]:
+    """The *turns* from the first to the last of a run, and the lines in brackets between them and right below: "[Laughter.]"."""
+    for i in range(run[0], min(run[-1] + 2, len(page.facts))):
+        line = page.line(i)
+        if line[0] in "[(" and line.rstrip(".")[-1] in ")]" and ": " not in line:  # nobody calls out anything
+            yield i, "a stage direction of a transcript"
+        elif i in turns:
+            yield i, name
 
 
 def _find_turns(page: Page) -> list[int]:
@@ -110,9 +115,8 @@ def records(page: Page) -> Iterator[Member]:
     for run in runs(list(labels), _FARTHEST_TURN, _FEWEST_TURNS):
         names = Counter([labels[i] for i in run])
         if len(names) > 1 and max(names.values()) > 1 and 2 * len(run) >= run[-1] + 1 - run[0]:
-            for i in range(run[0], run[-1] + 1):
-                if i in labels or page.facts[i].shape in RUNNING:
-                    yield i, TURN
+            told = [i for i in range(run[0], run[-1] + 1) if i in labels or page.facts[i].shape in RUNNING]
+            yield from _turns_and_directions(page, run, told)
 
 
 def named_turns(page: Page) -> Iterator[Member]:
@@ -132,7 +136,7 @@ def named_turns(page: Page) -> Iterator[Member]:
         and len(told) <= _LONGEST_SAID * len(names)
         and any(facts[i].by is not None or keys[i] != facts[i].key for i in names if times[keys[i]] > 1)
     ):
-        yield from ((i, TURN) for i in sorted({*names, *told}))
+        yield from _turns_and_directions(page, [names[0], told[-1]], {*names, *told})
 
 
 def _may_name_speaker(fact: Facts) -> bool:
@@ -167,8 +171,8 @@ def questions(page: Page) -> Iterator[Member]:
     yield from ((i, "a question that the story answers") for i in sorted(explained))
     answered = [i for i in asked if i not in explained and _is_answered(page, i)]
     for run in (_lettered(page), *runs(answered, _FARTHEST_TURN, _FEWEST_TURNS)):
-        for i in range(run[0], min(run[-1] + 2, len(page.facts))) if run else ():
-            yield i, "one of several questions and answers in turn"
+        if run:
+            yield from _turns_and_directions(page, run, range(run[0], run[-1] + 2), "one of several questions and answers in turn")
 
 
 def is_first_question(facts: Sequence[Facts], i: int) -> bool:
