@@ -122,7 +122,7 @@ def records(page: Page) -> Iterator[Member]:
 def named_turns(page: Page) -> Iterator[Member]:
     """Turns below lines with just a name, of which two or more recur: most prose of the text is right below such lines."""
     facts = page.facts
-    above = [i for i in range(page.top, len(facts) - 1) if facts[i + 1].shape in _SENTENCES and _may_name_speaker(facts[i])]
+    above = [i for i in range(max(page.headline + 1, page.top - 1), len(facts) - 1) if facts[i + 1].shape in _SENTENCES and _may_name_speaker(facts[i])]
     keys = {i: turn_label(facts[i].key) for i in above}
     times = Counter(keys.values())
     if sum([count > 1 for count in times.values()]) < _FEWEST_SPEAKERS:
@@ -136,7 +136,8 @@ def named_turns(page: Page) -> Iterator[Member]:
         and len(told) <= _LONGEST_SAID * len(names)
         and any(facts[i].by is not None or keys[i] != facts[i].key for i in names if times[keys[i]] > 1)
     ):
-        yield from _turns_and_directions(page, [names[0], told[-1]], {*names, *told})
+        once = [i for i in above if ":" in facts[i].key or facts[i].mark is Mark.COLON]
+        yield from _turns_and_directions(page, [names[0], told[-1]], {*names, *told, *once})
 
 
 def _may_name_speaker(fact: Facts) -> bool:
