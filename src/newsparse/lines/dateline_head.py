@@ -158,7 +158,9 @@ def why_place_alone(text: str, mark: str, at: int, end: int, places: tuple[str, 
     region = len(places) == 1 and len(parts) == 2 and parts[1].istitle() and mark != "."  # "ELMFORD, Isla Quenby"
     words = (parts[0] if region else " ".join(places)).split()
     long = [word for word in words if len(word) > 2 or word == words[0] or word.lower() not in _WITHIN]  # SAN BIAGIO A MARE
-    capitals = all(word.isupper() and len(word) > 2 for word in long) and (mark != "." or "." not in words[0])  # not "U.S. officials"
+    capitals = all(word.isupper() and len(word) > 2 for word in long)
+    if mark == "." and ("." in words[0] or rest.isupper()):  # "U.S. officials", "WELCOME BACK. WITH ME ARE"
+        capitals = False
     # A hyphen and a full stop also follow labels, so a sentence must come after them.
     sure = mark in ("—", "–", "--", ".-", ".--") or (mark in ("-", ".") and len(rest.split()) >= _SENTENCE_WORDS)
     names = [word for word in words if word.lower() not in PARTICLES]  # PENEDO DA RAIA

@@ -45,6 +45,8 @@ class Reading(NamedTuple):
     """The damage that was found."""
     same: bool
     """True if the text is read as it was given."""
+    title: str | None = None
+    """The line above subtitles; "" if nothing is above them."""
 
     @property
     def headline(self) -> Span | None:
@@ -135,7 +137,10 @@ class _Repair:
         self.aligned = self.aligned.edited(message_parts(self.text))
         self._undo("quoted-printable", coded_characters(self.text))
         self.aligned = self.aligned.edited(headed := linked_words(self.text))
-        self.aligned = self.aligned.edited(subtitles(self.text))
+        spoken = subtitles(self.text)
+        title = self.text[: spoken[0].start].strip() if spoken else None
+        title = None if title and "\n" in title else title
+        self.aligned = self.aligned.edited(spoken)
         self.aligned = self.aligned.edited(list(entities(self.text)))  # first: feeds escape the tags of their items
         markdown = is_markdown(self.text)
         self.aligned = self.aligned.edited(edits := list(tags(self.text, sure=markdown)) or wikitext(self.text))
@@ -156,7 +161,8 @@ class _Repair:
             self.aligned = self.aligned.edited(edits)
         if in_columns:
             self.aligned = self.aligned.in_columns()
-        return Reading(self.aligned, self.text, tuple(self.lines), tuple(self.defects), self.text == plain_line_ends(self.given))
+        same = self.text == plain_line_ends(self.given)
+        return Reading(self.aligned, self.text, tuple(self.lines), tuple(self.defects), same, title)
 
     @property
     def text(self) -> str:
