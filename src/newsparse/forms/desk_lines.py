@@ -33,7 +33,8 @@ _KEYWORD: Final = pattern(
       | (?:BC|AM|PM|AP)-[A-Z\d][^\s,]{2,40}+(?:[\s,][^\n]{0,60})?
       | (?:Keywords?|Index|Slug|Stichw(?:ort|örter)):\s[^\n]{2,120}
       | (?:[\p{Lu}\d][\p{L}\d.&-]{1,30}+/){2,6}
-      | [A-Z][\p{L}\d'’]{1,20}(?:-[\p{L}\d'’]{1,20}){1,4}+,\s(?:\d(?:st|nd|rd|th)\s)?(?:Writethru|Write-?through|Lead|Ld|Add|Sub) )""",
+      | [A-Z][\p{L}\d'’]{1,20}(?:(?:-[\p{L}\d'’]{1,20}){1,4}+,\s|,\s(?=\d))(?i:(?:\d(?:st|nd|rd|th)\s)?(?:Writethru|Write-?through|Lead|Ld|Add|Sub))
+        (?:,\s[A-Z]?\d{2,4})? )""",
     regex.VERBOSE,
 )
 # "BC-EU--Dairy Prices, 2nd Ld-Writethru,480", the name that a story runs under, with its version and its words.
@@ -60,7 +61,7 @@ _ADDRESSED: Final = pattern(
         (?:all\s|news\s|sports?\s|photo\s|picture\s|business\s)?+
         (?:editors|eds\.?)(?:(?:\sand|,)\s[\p{{L}} ]{{3,30}}+)?+
       | {any_of(words.CALLS)}[,:]?\s(?:{any_of(words.TO_THE)}\s){{0,2}}+{any_of(words.EDITORS)}
-      ) \s?+ [:–—_-] (?!\s*+\p{{Lu}}\p{{L}}++\s\p{{Lu}}\p{{L}}++(?:\s?[,&]|\sand\s|$)) \s*+(?P<note>[^\n]{{0,600}})""",
+      ) \s?+ [:–—_-] (?!\s*+(?!(?i:{any_of(words.CHANGES)})\b)\p{{Lu}}\p{{L}}++\s\p{{Lu}}\p{{L}}++(?:\s?[,&]|\sand\s|$)) \s*+(?P<note>[^\n]{{0,600}})""",
     regex.VERBOSE,
 )
 _opens_address: Final = opens_with(
@@ -173,7 +174,7 @@ def pin_above_story(
     """
     text, start, end = copy.text, line.start, line.end
     span = Span(start, end)
-    if not text[start:end].strip(RULE_CHARACTERS):
+    if not text[start:end].strip(RULE_CHARACTERS + "."):
         return [Segment(span, Label.BOILERPLATE, Kind.END_MARK, why)]
     if not first and text[start:end] in _SUMMARY_TABS:
         return [Segment(span, Label.BOILERPLATE, Kind.NAVIGATION, why)]
@@ -254,10 +255,11 @@ def _is_for_desks(text: str, start: int, end: int) -> bool:
     if len(line) <= _LONGEST_FLAG:
         flag = line.removeprefix("(").removesuffix(":").removesuffix(")")
         numbered = flag.endswith(_ENDS_OF_NUMBERED) or flag.startswith("LEAD")
-        if flag in _FLAGS or (numbered and _NUMBERED_FLAG.fullmatch(flag)):
+        spaced = flag[1:2] == " " and flag.replace(" ", "") in _FLAGS  # "B U L L E T I N"
+        if flag in _FLAGS or spaced or (numbered and _NUMBERED_FLAG.fullmatch(flag)):
             return True
     routes = len(line) <= _LONGEST_ROUTING and (line[-1:].isdigit() or not line[1:2].isalpha())
-    maybe = "/" in line or routes or line.startswith(_KEYWORD_OPENINGS) or line.rpartition(" ")[2] in _AGAIN
+    maybe = "/" in line or routes or line.startswith(_KEYWORD_OPENINGS) or line.rpartition(" ")[2].capitalize() in _AGAIN
     return maybe and _KEYWORD.fullmatch(line) is not None
 
 
