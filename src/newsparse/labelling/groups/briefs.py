@@ -46,7 +46,7 @@ def _items(facts: Sequence[Facts], opens: Sequence[int], *, ruled: bool = False)
         return []
     told = sum([fact.words for head, end in items for fact in facts[head + 1 : end] if _is_told(fact)])
     prose = sum([fact.words for fact in facts if fact.shape in RUNNING])
-    return items if told >= (_LEAST_RULED if ruled else _LEAST_SHARE) * prose else []
+    return items if told >= (_LEAST_RULED if ruled or capitals else _LEAST_SHARE) * prose else []
 
 
 def _may_head(fact: Facts) -> bool:

@@ -107,7 +107,7 @@ def items_with_fields(page: Page) -> Iterator[Member]:
     for run in runs(fields, _WIDEST_ITEM, _FEWEST_FIELDS * _FEWEST):
         for last, i in pairwise((0, *run)) if run[0] <= page.last + _REACH_OF_LIST else ():
             above = facts[i - 1]
-            if i - 1 != last and above.words <= _LONGEST_LABEL and not above.mark and above.kind is None and above.credit is None:
+            if i - 1 != last and above.words <= _LONGEST_LABEL and not (above.mark or above.kind or above.credit or above.stamp):
                 yield i - 1, "a heading over a list"
             yield i, ITEM
 

@@ -26,8 +26,8 @@ _RECORDED: Final = pattern(
     (?:\s?[(\[][^()\[\]\n\d]{2,60}[)\]]){0,2}(?::\s|\.\s[–—]\s)\P{L}?\p{Lu}""",
     regex.VERBOSE,
 )
-# Q: Did you report them?    A: No.    F: Warum?    问：为什么？    Q. Where?
-_LETTERED: Final = pattern(r"(\p{L}{1,8}+)\s?[:：]\s?\S|([QAFR])\.\s{1,4}\S")
+# Q: Did you report them?    A: No.    F: Warum?    问：为什么？    Q. Where?    R - Ici.    P.- ¿Sí?
+_LETTERED: Final = pattern(r"(\p{L}{1,8}+)\s?[:：]\s?\S|([QAFRP])(?:\.|\.?\s?[-–—])\s{1,4}\S")
 # “Great pier!” – Ann Roe, Elmford    Ann Roe, mayor: “No.”
 _SIGNATURE: Final = pattern(r"[”“\"»]\s?[—–―-]\s?\p{Lu}[\p{L}.'’-]*+(?:[\s,]{1,2}[\p{L}\d.'’-]++){0,8}+\s*+")
 _SIGNED_BEFORE: Final = pattern(r"\p{Lu}[\p{L}.'’-]*+(?:[\s,]{1,2}[\p{L}\d.'’@()-]++){1,10}+:\s[“\"„«]")
@@ -206,7 +206,7 @@ def _lettered(page: Page) -> list[int]:
 
 def _fewest(marks: Sequence[str]) -> int:
     """Return the fewest alternating lines that count as questions and answers."""
-    return _FEWEST_TURNS if {"Q", "A"}.issuperset(marks) else 2 * _FEWEST_TURNS
+    return _FEWEST_TURNS if {"Q", "A"}.issuperset(marks) or "QR" in "".join(marks) else 2 * _FEWEST_TURNS
 
 
 def _may_be_answered(fact: Facts, below: Facts) -> bool:
