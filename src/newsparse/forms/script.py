@@ -24,6 +24,10 @@ _RUNDOWN: Final = pattern(
     r"(?:[^\n]{0,80}\s{3})?(?:SLUG|SHOW|PROGRAMME|PROGRAM|WRITER|PRODUCER|ANCHOR|FORMAT|TRT|STORY|REPORTER|EDITOR|PAGE|BLOCK|TIME|DUR):\s?[^\n]{1,120}+",
     regex.IGNORECASE,
 )
+# TRT: :45      OUTCUE: "...LIKE A TRAIN."      <CUT 2: ROE>      HOST INTRO:      ###      on lines of their own, anywhere
+_FIELD: Final = pattern(
+    r"(?:TRT|DUR|TIME|RUNS|IN|OUT|INCUE|OUT(?:CUE|Q)|SIG):\s?[^\n]{1,90}+|<CUT\b[^<>\n]{0,60}>|(?:\p{Lu}{2,9}\s)?(?:INTRO|LEAD|TAG):|\#\#\#|SOC"
+)
 _SIGNED: Final = pattern(
     r"(?:REPORTER|WRITER):\s?(?P<name>\p{Lu}[\p{L}.'’-]++(?:\s\p{Lu}[\p{L}.'’-]++){1,3}+)(?=\s{2}|\s*$)", regex.MULTILINE
 )
@@ -36,6 +40,8 @@ _SIGNS: Final = {
     "[": ("[CG", "[VO", "[SOT", "[NAT", "[ANCHOR", "[TAKE", "[IN VISION", "[OOV", "[CLIP", "[VT", "[ULAY"),
     "{*": ("{*",),
     "**": ("**VO", "**SOT"),
+    "TRT:": ("TRT:",),
+    "OUT": ("OUTCUE:", "OUT: "),
 }
 _CUES: Final = (Evidence("a cue of a broadcast script"),)
 _READ_OUT: Final = (Evidence("a part of a broadcast script that is read out"),)
@@ -48,8 +54,10 @@ def pin_script(copy: Copy) -> tuple[Segment, ...]:
         return ()  # most texts
     capitals = [i for i, line in enumerate(lines) if text[line.start] in _FIRST_OF_CUES and text[line.start : line.end].isupper()]
     cues = {i for i in capitals if _CUE.fullmatch(text, lines[i].start, lines[i].end)}
-    if len(cues) < _FEWEST_CUES:
+    fields = {i for i, line in enumerate(lines) if _FIELD.fullmatch(text, line.start, line.end)}
+    if len(cues) < _FEWEST_CUES and len(fields) <= _FEWEST_CUES:
         return ()
+    cues |= fields
     first = min(cues)
     pins: list[Segment] = []
     for i, line in enumerate(lines):
@@ -57,7 +65,7 @@ def pin_script(copy: Copy) -> tuple[Segment, ...]:
         sound = i in cues and _NAMES_SPEAKER.search(text, line.start, line.end) is not None
         if i in cues and not sound:
             pins.append(Segment(span, Label.BOILERPLATE, Kind.OTHER, _CUES))
-        elif i < min(first, _LINES_ON_TOP) and _RUNDOWN.fullmatch(text, line.start, line.end):
+        elif i < _LINES_ON_TOP and _RUNDOWN.fullmatch(text, line.start, line.end):
             pins += _rundown(text, span)
         elif i > first and pins and not (line.gap or sound or i - 1 in cues):
             pins[-1] = evolve(pins[-1], span=Span(pins[-1].span.start, line.end))
