@@ -13,6 +13,7 @@ from newsparse.repair.columns import columns, in_reading_order
 from newsparse.repair.encodings import SIGNS_OF_ENCODINGS, windows_1252, wrong_utf_8
 from newsparse.repair.escapes import entities, escapes, holds_entity, tags
 from newsparse.repair.glued import glued_blocks, glued_headlines, has_long_line
+from newsparse.repair.half_bold import half_bold
 from newsparse.repair.hyphens import divided_words, drop_caps, may_divide_words, may_have_drop_cap
 from newsparse.repair.inline_breaks import inline_breaks
 from newsparse.repair.line_ends import plain_line_ends
@@ -142,6 +143,7 @@ class _Repair:
         title = None if title and "\n" in title else title
         self.aligned = self.aligned.edited(spoken)
         self.aligned = self.aligned.edited(list(entities(self.text)))  # first: feeds escape the tags of their items
+        self.aligned = self.aligned.edited(half_bold(self.text))
         markdown = is_markdown(self.text)
         self.aligned = self.aligned.edited(edits := list(tags(self.text, sure=markdown)) or wikitext(self.text))
         marked = any(edit.read_as.strip() for edit in (*headed, *edits))  # Markdown's marks are read for some of them

@@ -91,6 +91,8 @@ def subtitles(text: str) -> list[Edit]:
                 done = end
         ended = _seconds(cue.group("eh", "em", "es")) if "es" in cue.groupdict() else begins
     return [*edits, Edit(done, len(text), "")]
+
+
 def _cues(text: str) -> list[regex.Match[str]]:
     """The times of the cues; none if the text has no subtitles."""
     if not holds_any(text, _SIGNS):

@@ -71,7 +71,7 @@ def _turns_and_directions(page: Page, run: Sequence[int], turns: Collection[int]
     """The *turns* from the first to the last of a run, and the lines in brackets between them and right below: "[Laughter.]"."""
     for i in range(run[0], min(run[-1] + 2, len(page.facts))):
         line = page.line(i)
-        if line[0] in "[(" and line.rstrip(".")[-1] in ")]" and ": " not in line:  # nobody calls out anything
+        if line[0] in "[(" and line.rstrip(".")[-1] in ")]" and not line.partition(": ")[2][:1].isalpha():  # nobody calls out anything
             yield i, "a stage direction of a transcript"
         elif i in turns:
             yield i, name
@@ -122,7 +122,11 @@ def records(page: Page) -> Iterator[Member]:
 def named_turns(page: Page) -> Iterator[Member]:
     """Turns below lines with just a name, of which two or more recur: most prose of the text is right below such lines."""
     facts = page.facts
-    above = [i for i in range(max(page.headline + 1, page.top - 1), len(facts) - 1) if facts[i + 1].shape in _SENTENCES and _may_name_speaker(facts[i])]
+    above = [
+        i
+        for i in range(max(page.headline + 1, page.top - 1), len(facts) - 1)
+        if facts[i + 1].shape in _SENTENCES and _may_name_speaker(facts[i])
+    ]
     keys = {i: turn_label(facts[i].key) for i in above}
     times = Counter(keys.values())
     if sum([count > 1 for count in times.values()]) < _FEWEST_SPEAKERS:
