@@ -33,7 +33,8 @@ _KEYWORD: Final = pattern(
       | (?:BC|AM|PM|AP)-[A-Z\d][^\s,]{2,40}+(?:[\s,][^\n]{0,60})?
       | (?:Keywords?|Index|Slug|Stichw(?:ort|örter)):\s[^\n]{2,120}
       | (?:[\p{Lu}\d][\p{L}\d.&-]{1,30}+/){2,6}
-      | [A-Z][\p{L}\d'’]{1,20}(?:(?:-[\p{L}\d'’]{1,20}){1,4}+,\s|,\s(?=\d))(?i:(?:\d(?:st|nd|rd|th)\s)?(?:Writethru|Write-?through|Lead|Ld|Add|Sub))
+      | [A-Z][\p{L}\d'’]{1,20}(?:(?:-[\p{L}\d'’]{1,20}){1,4}+,\s|,\s(?=\d))
+        (?i:(?:\d(?:st|nd|rd|th)\s)?(?:Writethru|Write-?through|Lead|Ld|Add|Sub))
         (?:,\s[A-Z]?\d{2,4})? )""",
     regex.VERBOSE,
 )
@@ -61,7 +62,8 @@ _ADDRESSED: Final = pattern(
         (?:all\s|news\s|sports?\s|photo\s|picture\s|business\s)?+
         (?:editors|eds\.?)(?:(?:\sand|,)\s[\p{{L}} ]{{3,30}}+)?+
       | {any_of(words.CALLS)}[,:]?\s(?:{any_of(words.TO_THE)}\s){{0,2}}+{any_of(words.EDITORS)}
-      ) \s?+ [:–—_-] (?!\s*+(?!(?i:{any_of(words.CHANGES)})\b)\p{{Lu}}\p{{L}}++\s\p{{Lu}}\p{{L}}++(?:\s?[,&]|\sand\s|$)) \s*+(?P<note>[^\n]{{0,600}})""",
+      ) \s?+ [:–—_-]
+      (?!\s*+(?!(?i:{any_of(words.CHANGES)})\b)\p{{Lu}}\p{{L}}++\s\p{{Lu}}\p{{L}}++(?:\s?[,&]|\sand\s|$)) \s*+(?P<note>[^\n]{{0,600}})""",
     regex.VERBOSE,
 )
 _opens_address: Final = opens_with(

@@ -11,9 +11,7 @@ from typing import Final, NamedTuple
 from newsparse.labelling.choosing.headline_candidates import (
     CAPITALISED,
     headline_context,
-    may_be_turn,
     says_title_otherwise,
-    turns_of_speech,
 )
 from newsparse.labelling.choosing.headline_evidence import FEW_KICKERS, headline_evidence
 from newsparse.labelling.choosing.headline_weights import WEIGHTS
@@ -21,6 +19,7 @@ from newsparse.lines.employers import is_outlet
 from newsparse.lines.facts import Facts
 from newsparse.lines.forms import RUNNING, SIGNING, Lead, Mark, Shape
 from newsparse.lines.lexicon import folded_line
+from newsparse.lines.turns import may_be_turn, turns_of_speech
 from newsparse.patterns import pattern
 from newsparse.segment import Evidence
 
