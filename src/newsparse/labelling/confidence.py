@@ -60,7 +60,7 @@ class RunnerUp(NamedTuple):
 def read_envelope(
     reading: Reading, layout: Layout, language: Language, knowledge: Knowledge, headline: str | None
 ) -> tuple[Envelope, str | None]:
-    """The evidence that exists before a text is labelled, and the headline if the caller, Markdown or subtitles give it."""
+    """The evidence that exists before a text is labelled, and the headline if the caller or Markdown gives it."""
     envelope = open_envelope(layout, language, knowledge)
     if reading.lines:
         lexicon = lexicon_for(language, knowledge)
@@ -71,9 +71,7 @@ def read_envelope(
     named = (pin.span for pin in envelope.pins if pin.label is Label.BOILERPLATE)
     if marked is not None and any(span.start <= marked.start < span.end for span in named):
         marked = None  # the name of a channel
-    if headline is None:
-        headline = marked.of(reading.printed) if marked is not None else reading.title
-    return envelope, headline
+    return envelope, marked.of(reading.printed) if marked is not None and headline is None else headline
 
 
 class Judge:

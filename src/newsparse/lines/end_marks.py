@@ -64,7 +64,7 @@ claims_rights: Final = opening(
 _TIME_SENT: Final = pattern(
     r"""\d{4}(?:\sGMT|\d{3,5})? | \d{1,2}:\d\d\s(?:LOCAL\sTIME|GMT)(?:\s\d{1,2}:\d\d\sGMT)?
     | \d{3,4}\*\*\d{1,4}(?:\*\*\d{1,4})? | \d{1,2}/\d{1,2}/\d{4}(?:\s\d{1,2}:\d\d(?::\d\d)?)?
-    | (?:MORE\s|[A-Z]{2,3}\s?)?\d{3,4}[AP]M?[ECMP]?[SD]T?(?:\s\d{1,2})? | \d{6}\s[A-Z]{3}\s\d\d
+    | (?:MORE\s|[A-Z]{2,3}\s?)?\d{3,4}[AP]M?[ECMP]?[SD]T?(?:\s\d{1,2}(?:-\d\d){0,2})? | \d{6}\s[A-Z]{3}\s\d\d
     | \d{4}/\d\d/\d\d\s\d\d:\d\d\s송고 | \d{1,2}-\p{Lu}{3}-\d\d(?:\d\d)?\s\d{1,2}[:.]\d\d(?:\sNNNN)?
     | \p{Lu}{3}\d{4}\s{1,6}\d{4}-\d\d-\d\d/\d\d:\d\d""",
     regex.VERBOSE,

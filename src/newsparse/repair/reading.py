@@ -29,6 +29,7 @@ from newsparse.span import Span
 from newsparse.terms import Label
 
 _FEW_LINES: Final = 8
+_PARAGRAPH: Final = pattern(r"[^\n]+")
 _PAIR: Final = pattern(r"\r\n")
 _MOST_COLUMNS: Final = 6  # side by side on a page of print
 _ODD_BYTES: Final = ("\x01", "\x02", "\x03", "\x16")  # of a wire message, whose bytes mean something
@@ -46,8 +47,6 @@ class Reading(NamedTuple):
     """The damage that was found."""
     same: bool
     """True if the text is read as it was given."""
-    title: str | None = None
-    """The line above subtitles; "" if nothing is above them."""
 
     @property
     def headline(self) -> Span | None:
@@ -138,10 +137,7 @@ class _Repair:
         self.aligned = self.aligned.edited(message_parts(self.text))
         self._undo("quoted-printable", coded_characters(self.text))
         self.aligned = self.aligned.edited(headed := linked_words(self.text))
-        spoken = subtitles(self.text)
-        title = self.text[: spoken[0].start].strip() if spoken else None
-        title = None if title and "\n" in title else title
-        self.aligned = self.aligned.edited(spoken)
+        self._subtitles()
         self.aligned = self.aligned.edited(list(entities(self.text)))  # first: feeds escape the tags of their items
         self.aligned = self.aligned.edited(half_bold(self.text))
         markdown = is_markdown(self.text)
@@ -163,8 +159,7 @@ class _Repair:
             self.aligned = self.aligned.edited(edits)
         if in_columns:
             self.aligned = self.aligned.in_columns()
-        same = self.text == plain_line_ends(self.given)
-        return Reading(self.aligned, self.text, tuple(self.lines), tuple(self.defects), same, title)
+        return Reading(self.aligned, self.text, tuple(self.lines), tuple(self.defects), self.text == plain_line_ends(self.given))
 
     @property
     def text(self) -> str:
@@ -186,6 +181,17 @@ class _Repair:
             place = next(i for i, (old, new) in enumerate(zip(self.text, read_as, strict=True)) if old != new)
             self._report("windows-1252", self.aligned.given(place, place + 1))
             self.aligned = self.aligned._replace(text=read_as)
+
+    def _subtitles(self) -> None:
+        """Read subtitles as paragraphs, and a line above them as the headline."""
+        edits = subtitles(self.text)
+        above = edits[0].start if edits else 0
+        self.aligned = self.aligned.edited(edits)
+        titles = list(_PARAGRAPH.finditer(self.text, 0, above))
+        said = list(_PARAGRAPH.finditer(self.text, above)) if edits else []
+        for label, found in ((Label.HEADLINE, titles if len(titles) == 1 else []), (Label.PARAGRAPH, said)):
+            given = [self.aligned.given(*one.span()) for one in found]
+            self.lines += [MarkedLine(label, span.start, span.end) for span in given]
 
     def _columns(self) -> bool:
         """Read columns one after the other; return whether that was done."""

@@ -11,7 +11,7 @@ import regex
 from newsparse.patterns import PARTICLE, SENTENCE_ENDS, holds_any, pattern
 from newsparse.repair.aligned import Edit
 
-_CLOCK: Final = r"(?:(?P<{0}h>\d{{1,3}}):)?(?P<{0}m>\d{{1,2}}):(?P<{0}s>\d{{1,2}}[,.]\d{{3}})"
+_CLOCK: Final = r"(?:(?P<{0}h>\d{{1,3}}):)?(?P<{0}m>\d{{1,2}}):(?P<{0}s>\d{{1,2}}[,.]\d{{1,3}})"
 # 12                                          SubRip, with a number
 # 00:00:31,500 --> 00:00:33,200
 # 00:31.500 --> 00:33.200 align:start         WebVTT
