@@ -11,6 +11,8 @@ from newsparse.lines.forms import PROSE, Mark, Shape
 from newsparse.lines.lexicon import Lexicon
 
 _AFTER_LETTER: Final = (" ", ".")
+HEARD: Final = ("mr. ", "mrs. ", "ms. ", "dr. ", "senator ", "representative ", "chair", "the chair", "the speaker", "the presid")
+"""How turns of an American hearing may open, folded."""
 SENTENCES: Final = PROSE | {Shape.SHORT_SENTENCE}
 """Sorts of lines that end like sentences."""
 Member = tuple[int, str]
@@ -52,11 +54,12 @@ class Page(NamedTuple):
 
 
 def labelled_lines(facts: Sequence[Facts]) -> list[int]:
-    """The lines that contain a colon, or a letter or a French title in front; furniture does not count."""
+    """The lines that contain a colon, or open with a letter or a title as turns do; furniture does not count."""
     return [
         i
         for i, fact in enumerate(facts)
-        if fact.kind is None and (":" in (key := fact.key) or key[1:2] in _AFTER_LETTER or fact.mark is Mark.COLON or "mme " in key)
+        if fact.kind is None
+        and (":" in (key := fact.key) or key[1:2] in _AFTER_LETTER or fact.mark is Mark.COLON or "mme " in key or key.startswith(HEARD))
     ]
 
 

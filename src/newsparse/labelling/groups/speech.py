@@ -8,7 +8,7 @@ from typing import Final
 
 import regex
 
-from newsparse.labelling.groups.page import Member, Page, runs
+from newsparse.labelling.groups.page import HEARD, Member, Page, runs
 from newsparse.lines.facts import Facts
 from newsparse.lines.forms import PROSE, RUNNING, Mark, Quoted, Shape, Sign
 from newsparse.lines.names import FRENCH_RECORD, NAME_WITH_DETAILS, TIME_CODE, turn_label
@@ -25,6 +25,10 @@ _RECORDED: Final = pattern(
     r"""(?P<name>\p{Lu}[\p{L}\p{M}.'’-]*+(?:\s(?:(?:of|for|the|and|de|du|des|la|der|für|und|van|von|da|do|del|di|y|e|señora?|senhora?|heer)\s){0,2}\p{Lu}[\p{L}\p{M}.'’-]*+){0,6}+)
     (?:\s?[(\[][^()\[\]\n\d]{2,60}[)\]]){0,2}(?::\s|\.\s[–—]\s)\P{L}?\p{Lu}""",
     regex.VERBOSE,
+)
+# Mr. BIRCH. No.    Mr. Birch of Ohio. No.    Senator Roe. Yes.    The Chair. Order.    in hearings and the Congressional Record
+_HEARD: Final = pattern(
+    r"(?P<name>(?:(?:Mr|Mrs|Ms|Dr)\.|Senator|Representative|Chair(?:man|woman)?|The)\s\p{Lu}[\p{L}'’-]++(?:\s\p{Ll}{2,3}\s\p{L}{3,14})?+)\.\s\P{L}?\p{Lu}"
 )
 # Q: Did you report them?    A: No.    F: Warum?    问：为什么？    Q. Where?    R - Ici.    P.- ¿Sí?
 _LETTERED: Final = pattern(r"(\p{L}{1,8}+)\s?[:：]\s?\S|([QAFRP])(?:\.|\.?\s?[-–—])\s{1,4}\S")
@@ -110,7 +114,9 @@ def records(page: Page) -> Iterator[Member]:
         found = FRENCH_RECORD.match(line) if line.startswith(("M. ", "Mme ")) else None
         if found is None and (fact.shape in _SENTENCES or fact.mark is Mark.COMMA) and fact.credit is None:
             found = _RECORDED.match(line.lstrip(_BEFORE_LABELS))
-        if found is not None and fact.small:  # "Elm County: Elm Post; Elm Herald." is no sentence
+        if found is not None and not fact.small:
+            found = None  # "Elm County: Elm Post; Elm Herald." is no sentence
+        if found := found or (_HEARD.match(line) if fact.key.startswith(HEARD) else None):
             labels[i] = _bearer(found)
     for run in runs(list(labels), _FARTHEST_TURN, _FEWEST_TURNS):
         names = Counter([labels[i] for i in run])
