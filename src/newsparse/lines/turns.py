@@ -22,7 +22,7 @@ _LONGEST_NAME: Final = 7  # words
 
 def may_be_turn(facts: Sequence[Facts], i: int) -> bool:
     """Return True if a line may be one of `turns_of_speech`: most lines are not."""
-    return any(":" in fact.key or fact.shape in _NAMES for fact in facts[max(0, i - 1) : i + 1])
+    return ":" in facts[i].key or facts[i].shape in _NAMES or (i > 0 and ":" in facts[i - 1].key)
 
 
 def turns_of_speech(facts: Sequence[Facts]) -> frozenset[int]:
@@ -38,16 +38,17 @@ def turns_of_speech(facts: Sequence[Facts]) -> frozenset[int]:
     below = set[int]()
     given = False
     for i, fact in enumerate(facts):
-        label = turn_label(fact.key) if fact.kind is None and (":" in fact.key or fact.shape in _NAMES) else ""
+        opens = ":" in fact.key and fact.mark in _ENDS_OF_TURNS
+        over = (":" in fact.key or fact.shape in _NAMES) and i + 1 < len(facts) and facts[i + 1].shape in _SENTENCES
+        label = turn_label(fact.key) if fact.kind is None and (opens or over) else ""
         if not label or label.count(" ") >= _LONGEST_NAME:
             continue
-        alone = not any(map(str.isalpha, fact.key[fact.key.find(label) + len(label) :]))
-        above = alone and i + 1 < len(facts) and facts[i + 1].shape in _SENTENCES
-        if above or (":" in fact.key and fact.mark in _ENDS_OF_TURNS):
+        alone = over and not any(map(str.isalpha, fact.key[fact.key.find(label) + len(label) :]))
+        if alone or opens:
             labels[i] = label.rpartition(" ")[2]
             given = given or not FORENAMES.isdisjoint(label.split())
             asked += [(labels[i], fact.key)] if fact.mark is Mark.QUESTION else []
-            below.update([i + 1] if above else [])
+            below.update([i + 1] if alone else [])
     times = Counter(labels.values())
     places = [i for i, name in labels.items() if times[name] > 1]
     near = [i for i, after in pairwise(places) if after - i <= _FARTHEST_TURN]

@@ -59,7 +59,13 @@ def labelled_lines(facts: Sequence[Facts]) -> list[int]:
         i
         for i, fact in enumerate(facts)
         if fact.kind is None
-        and (":" in (key := fact.key) or key[1:2] in _AFTER_LETTER or fact.mark is Mark.COLON or "mme " in key or key.startswith(HEARD))
+        and (
+            ":" in (key := fact.key)
+            or key[1:2] in _AFTER_LETTER
+            or fact.mark is Mark.COLON
+            or "mme " in key
+            or (fact.mark and key.startswith(HEARD))
+        )
     ]
 
 
