@@ -185,10 +185,11 @@ class _Repair:
     def _subtitles(self) -> None:
         """Read subtitles as paragraphs, and a line above them as the headline."""
         edits = subtitles(self.text)
-        above = edits[0].start if edits else 0
+        if not edits:
+            return  # most texts
         self.aligned = self.aligned.edited(edits)
-        titles = list(_PARAGRAPH.finditer(self.text, 0, above))
-        said = list(_PARAGRAPH.finditer(self.text, above)) if edits else []
+        titles = list(_PARAGRAPH.finditer(self.text, 0, edits[0].start))
+        said = list(_PARAGRAPH.finditer(self.text, edits[0].start))
         for label, found in ((Label.HEADLINE, titles if len(titles) == 1 else []), (Label.PARAGRAPH, said)):
             given = [self.aligned.given(*one.span()) for one in found]
             self.lines += [MarkedLine(label, span.start, span.end) for span in given]
