@@ -29,6 +29,7 @@ from newsparse.span import Span
 from newsparse.terms import Label
 
 _FEW_LINES: Final = 8
+_BYTE_ORDER: Final = "\ufeff"
 _PARAGRAPH: Final = pattern(r"[^\n]+")
 _PAIR: Final = pattern(r"\r\n")
 _MOST_COLUMNS: Final = 6  # side by side on a page of print
@@ -88,7 +89,8 @@ def _may_be_damaged(text: str) -> bool:
         return False
     plain = plain_line_ends(text)
     return (
-        holds_any(text, [sign for sign in _SIGNS if sign[0] in text])
+        text.startswith(_BYTE_ORDER)
+        or holds_any(text, [sign for sign in _SIGNS if sign[0] in text])
         or opens_with_fence(plain)
         or has_bold_lines(plain)
         or holds_entity(text)
@@ -129,6 +131,7 @@ class _Repair:
         self.defects: list[Defect] = []
 
     def result(self) -> Reading:
+        self.aligned = self.aligned.edited([Edit(0, 1, "")] if self.text.startswith(_BYTE_ORDER) else [])
         self._undo("escaped", list(escapes(self.text)))
         self._encodings()
         # One character for each line end, so that the patterns below read the texts of all systems alike.

@@ -17,16 +17,16 @@ _CLOCK: Final = r"(?:(?P<{0}h>\d{{1,3}}):)?(?P<{0}m>\d{{1,2}}):(?P<{0}s>\d{{1,2}
 # 00:31.500 --> 00:33.200 align:start         WebVTT
 # [00:31.500 --> 00:33.200]  The pier is      speech recognition
 _CUE: Final = pattern(
-    rf"(?m)^\ufeff?+(?:\d{{1,6}}[ \t]*+\n)?+"
+    rf"(?m)^(?:\d{{1,6}}[ \t]*+\n)?+"
     rf"[ \t]{{0,8}}\[?{_CLOCK.format('')}[ \t]{{1,8}}-->[ \t]{{1,8}}{_CLOCK.format('e')}(?:\]|[^\n\]]*+$)"
 )
 # 0:31      above each line, as a site prints them beside its video
-_TIME: Final = pattern(r"(?m)^\ufeff?+(?:(?P<h>\d{1,2}):)?(?P<m>\d{1,2}):(?P<s>\d{2})[ \t]*+\n(?=(?P<goes_on>\p{Ll})?+\S)")
+_TIME: Final = pattern(r"(?m)^(?:(?P<h>\d{1,2}):)?(?P<m>\d{1,2}):(?P<s>\d{2})[ \t]*+\n(?=(?P<goes_on>\p{Ll})?+\S)")
 # >> SO WHO PAYS FOR IT?      captions without times, in which a sign begins each turn
-_TURN: Final = pattern(r"(?m)^\ufeff?+(?P<h>)(?P<m>)(?P<s>)(?=>>>? ?[^\s>])")
+_TURN: Final = pattern(r"(?m)^(?P<h>)(?P<m>)(?P<s>)(?=>>>? ?[^\s>])")
 # <i>   <c.yellow>   <00:00:01.120>   {\an8}   >>
 _TAG: Final = pattern(r"<[^<>\n]{1,60}>|\{\\[^{}\n]{1,40}\}|>>+|»")
-_LINE: Final = pattern(rf"(?m)(?:^|(?<=\]))(?P<marks>(?:[ \t\ufeff]|{_TAG.pattern})*+)(?P<words>\S[^\n]*)$")
+_LINE: Final = pattern(rf"(?m)(?:^|(?<=\]))(?P<marks>(?:[ \t]|{_TAG.pattern})*+)(?P<words>\S(?:[^\n]*\S)?)[ \t]*$")
 _DASHED: Final = pattern(r"[-–—]\s?\p{L}")  # - Why?
 _NAME: Final = rf"(?P<name>\p{{Lu}}[\p{{L}}.'’-]*+(?: (?:\d{{1,2}}|(?:{PARTICLE} )?\(?\p{{Lu}}[\p{{L}}.'’)-]*+)){{0,4}}+)"
 # ANN ROE: Why?      <v Ann Roe>Why?</v>      Ann Roe      on a line of its own
@@ -60,7 +60,7 @@ def subtitles(text: str) -> list[Edit]:
     if not cues:
         return []
     title = text[: cues[0].start()].rstrip()
-    done, between = (0, "") if title.lstrip("\ufeff \n").startswith("WEBVTT") else (len(title), "\n\n" if title else "")
+    done, between = (0, "") if title.lstrip().startswith("WEBVTT") else (len(title), "\n\n" if title else "")
     edits: list[Edit] = []
     above, ended, speaker = "", 0.0, ""
     timed = bool(cues[0]["m"])
@@ -78,7 +78,7 @@ def subtitles(text: str) -> list[Edit]:
             other = ">>" in line["marks"] or _DASHED.match(words) is not None or (says is not None and says["name"] != speaker)
             if above:
                 paused = begins - ended >= _PAUSE and above.rstrip(_CLOSING)[-1:] in SENTENCE_ENDS
-                blank = not timed and "\n\n" in text[done:start]
+                blank = not timed and text.count("\n", done, start) > 1
                 between = "\n\n" if paused or other or blank else " "
             if says is not None:
                 if other:
@@ -114,7 +114,7 @@ def _cues(text: str) -> list[regex.Match[str]]:
 def _names_alone(text: str, cues: list[regex.Match[str]]) -> frozenset[str]:
     """The names on the lines right below the times, if these are only few and most of them recur; the words are below each."""
     tops = [line for cue in cues if cue["m"] and (line := _LINE.search(text, cue.end())) and _ALONE.fullmatch(line["words"])]
-    times = Counter([line["words"].rstrip() for line in tops])
+    times = Counter([line["words"] for line in tops])
     return frozenset(times) if 4 * len(tops) >= 3 * len(cues) and 2 * len(times) <= len(tops) else frozenset()
 
 
