@@ -26,7 +26,7 @@ _TIME: Final = pattern(r"(?m)^(?:(?P<h>\d{1,2}):)?(?P<m>\d{1,2}):(?P<s>\d{2})[ \
 _TURN: Final = pattern(r"(?m)^(?P<h>)(?P<m>)(?P<s>)(?=>>>? ?[^\s>])")
 # <i>   <c.yellow>   <00:00:01.120>   {\an8}   >>
 _TAG: Final = pattern(r"<[^<>\n]{1,60}>|\{\\[^{}\n]{1,40}\}|>>+|»")
-_LINE: Final = pattern(rf"(?m)(?:^|(?<=\]))(?P<marks>(?:[ \t]|{_TAG.pattern})*+)(?P<words>\S(?:[^\n]*\S)?)[ \t]*$")
+_LINE: Final = pattern(rf"(?m)(?:^|(?<=\]))(?P<marks>(?:[ \t]|{_TAG.pattern})*+)(?P<words>\S(?:[^\n]*\S)?)[^\S\n]*$")
 _DASHED: Final = pattern(r"[-–—]\s?\p{L}")  # - Why?
 _NAME: Final = rf"(?P<name>\p{{Lu}}[\p{{L}}.'’-]*+(?: (?:\d{{1,2}}|(?:{PARTICLE} )?\(?\p{{Lu}}[\p{{L}}.'’)-]*+)){{0,4}}+)"
 # ANN ROE: Why?      <v Ann Roe>Why?</v>      Ann Roe      on a line of its own
