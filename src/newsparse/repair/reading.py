@@ -16,7 +16,7 @@ from newsparse.repair.glued import glued_blocks, glued_headlines, has_long_line
 from newsparse.repair.half_bold import half_bold
 from newsparse.repair.hyphens import divided_words, drop_caps, may_divide_words, may_have_drop_cap
 from newsparse.repair.inline_breaks import inline_breaks
-from newsparse.repair.line_ends import plain_line_ends
+from newsparse.repair.line_ends import plain_line_ends, trailing_spaces
 from newsparse.repair.line_numbers import line_numbers
 from newsparse.repair.link_numbers import link_numbers
 from newsparse.repair.markdown import MarkedLine, has_bold_lines, inline_marks, is_markdown, line_marks, opens_with_fence, uniform
@@ -137,6 +137,7 @@ class _Repair:
         # One character for each line end, so that the patterns below read the texts of all systems alike.
         self.aligned = self.aligned.edited([Edit(*found.span(), "\n") for found in _PAIR.finditer(self.text)])
         self.aligned = self.aligned._replace(text=plain_line_ends(self.text))
+        self.aligned = self.aligned.edited(trailing_spaces(self.text))
         self.aligned = self.aligned.edited(message_parts(self.text))
         self._undo("quoted-printable", coded_characters(self.text))
         self.aligned = self.aligned.edited(headed := linked_words(self.text))
