@@ -13,6 +13,7 @@ from newsparse.repair.columns import columns, in_reading_order
 from newsparse.repair.encodings import SIGNS_OF_ENCODINGS, windows_1252, wrong_utf_8
 from newsparse.repair.escapes import entities, escapes, holds_entity, tags
 from newsparse.repair.glued import glued_blocks, glued_headlines, has_long_line
+from newsparse.repair.glued_words import glued_words
 from newsparse.repair.half_bold import half_bold
 from newsparse.repair.hyphens import divided_words, drop_caps, may_divide_words, may_have_drop_cap
 from newsparse.repair.inline_breaks import inline_breaks
@@ -102,6 +103,7 @@ def _may_be_damaged(text: str) -> bool:
         or has_subtitles(plain)
         or bool(word_gaps(plain))
         or bool(inline_breaks(plain))
+        or bool(glued_words(plain))
         or bool(glued_headlines(plain))
         or text.count("\n") < _FEW_LINES
         or (not (text.isascii() or text.isprintable()) and holds_any(text, _SUSPICIOUS))
@@ -150,6 +152,7 @@ class _Repair:
         if markdown or marked or (edits and is_markdown(self.text)):
             self._markdown(report=markdown or not marked)
         self._undo("glued", glued_blocks(self.text) or glued_headlines(self.text))
+        self.aligned = self.aligned.edited(glued_words(self.text))
         self.aligned = self.aligned.edited(inline_breaks(self.text))
         self.aligned = self.aligned.edited(list(drop_caps(self.text)) if may_have_drop_cap(self.text) else [])
         self.aligned = self.aligned.edited(list(line_numbers(self.text)) or list(link_numbers(self.text)))

@@ -1,0 +1,51 @@
+"""Words of a page's head that were run together where a tag was: "stormy nightMembers vote", "SubscribeHomeNewsSports"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsparse.patterns import pattern
+from newsparse.repair.aligned import Edit
+
+_BYLINE: Final = r"(?:By|Von|Par|Por|Door|Di)\s\p{Lu}"
+# nightMembers   2026Updated   SubscribeHomeNews      a brand such as YouTube has two capitals and begins with one
+_JOINED: Final = pattern(
+    r"(?<![\p{L}\d@#/._-])(?:\p{Ll}{3,20}|\d{2,4}|\p{Lu}\p{Ll}{2,20}(?=\p{Lu}\p{Ll}{2,20}\p{Lu}\p{Ll}))(?:\p{Lu}\p{Ll}{1,20}){1,12}(?![\p{L}\d@/_])"
+)
+_JOINT: Final = pattern(r"(?<=\p{Ll}{3}|\d{2})(?=\p{Lu}\p{Ll})")
+# Local NewsHarbor council   the town has paid.By Ann Poe      only in a head with words as above
+_JOINT_OF_HEAD: Final = pattern(rf"(?<=\s\p{{Lu}}\p{{Ll}}{{3,20}})(?=\p{{Lu}}\p{{Ll}}{{1,20}}\s)|(?<=\p{{Ll}}{{3}}\.)(?={_BYLINE})")
+_SIGNED: Final = pattern(rf"(?<=\p{{Ll}}{{3}}){_BYLINE}")
+_SENTENCE: Final = pattern(r"\p{Ll}{2}[.!?][”\"’»)]?\s++\p{Lu}")
+_HEAD: Final = 3000  # characters
+_FEWEST: Final = 2  # words, if none of them opens a byline
+
+
+def glued_words(text: str) -> list[Edit]:
+    """Break the lines of a page's head where two blocks were run together; empty if fewer than two words show it.
+
+    Languages that have capitals inside their words have them in prose as well.
+
+    >>> text = "HomeNewsSports\\nLocal NewsPier reopens after stormy nightThe town has paidBy Ann Poe\\nThe pier is open."
+    >>> [text[edit.start :].split()[0] for edit in glued_words(text)]
+    ['NewsSports', 'Sports', 'Pier', 'The', 'By']
+    """
+    found = list(_JOINED.finditer(text[:_HEAD]))
+    words = [word for word in found if not _is_prose(text, word.start()) and text.count(word.group()) == 1]
+    signed = any(_SIGNED.search(text, *_line(text, word.start())) for word in words)
+    if not words or len(found) >= len(words) + _FEWEST or (len(words) < _FEWEST and not signed):
+        return []  # most texts
+    joints = {joint.start() for word in words for joint in _JOINT.finditer(text, word.start() + 1, word.end())}
+    joints.update(joint.start() for joint in _JOINT_OF_HEAD.finditer(text, 0, _line(text, words[-1].start())[1]))
+    return [Edit(at, at, "\n") for at in sorted(joints)]
+
+
+def _line(text: str, at: int) -> tuple[int, int]:
+    """The bounds of the line around a place."""
+    end = text.find("\n", at)
+    return text.rfind("\n", 0, at) + 1, len(text) if end < 0 else end
+
+
+def _is_prose(text: str, at: int) -> bool:
+    """Return True if a sentence ends before a word in its line."""
+    return _SENTENCE.search(text, _line(text, at)[0], at + 1) is not None
