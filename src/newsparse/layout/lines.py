@@ -77,7 +77,7 @@ def cut_lines(text: str) -> list[Line]:
 def _margin(text: str, lines: list[Line]) -> int:
     """The columns before every line, or before most that go on with a small letter: terminal browsers set headings left of the text."""
     indents = [line.indent for line in lines]
-    if not any(indents):
+    if 2 * indents.count(0) >= len(indents):
         return 0  # most texts
     inside = Counter([line.indent for line in lines if not line.gap and text[line.start].islower()])
     usual, count = inside.most_common(1)[0] if inside else (0, 0)

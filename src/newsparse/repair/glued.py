@@ -48,12 +48,12 @@ _MOST_JOINTS: Final = 4
 _ABOVE: Final = " \t\r\n\ufeff"
 
 
-def has_long_line(text: str) -> bool:
-    """Return True if a line is longer than a paragraph."""
+def has_long_line(text: str, length: int = _LONGEST_LINE) -> bool:
+    """Return True if a line has so many characters; as a rule, more than a paragraph."""
     start = 0
-    while start + _LONGEST_LINE <= len(text) and (end := text.rfind("\n", start, start + _LONGEST_LINE - 1)) >= 0:
+    while start + length <= len(text) and (end := text.rfind("\n", start, start + length - 1)) >= 0:
         start = end + 1
-    return start + _LONGEST_LINE <= len(text)
+    return start + length <= len(text)
 
 
 def glued_blocks(text: str) -> list[Edit]:

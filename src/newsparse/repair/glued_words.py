@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
-from newsparse.patterns import pattern
+import regex
+
+from newsparse.patterns import occurrences, pattern
 from newsparse.repair.aligned import Edit
 
 _BYLINE: Final = r"(?:By|Von|Par|Por|Door|Di)\s\p{Lu}"
@@ -17,7 +20,13 @@ _JOINT: Final = pattern(r"(?<=\p{Ll}{3}|\d{2})(?=\p{Lu}\p{Ll})")
 _JOINT_OF_HEAD: Final = pattern(rf"(?<=\s\p{{Lu}}\p{{Ll}}{{3,20}})(?=\p{{Lu}}\p{{Ll}}{{1,20}}\s)|(?<=\p{{Ll}}{{3}}\.)(?={_BYLINE})")
 _SIGNED: Final = pattern(rf"(?<=\p{{Ll}}{{3}}){_BYLINE}")
 _SENTENCE: Final = pattern(r"\p{Ll}{2}[.!?][”\"’»)]?\s++\p{Lu}")
-_HEAD: Final = 3000  # characters
+# A quick test: letters of Latin scripts as "a" and "A", figures as "0"; those that Latin-1 lacks are mostly small.
+_CLASSES: Final = bytes(
+    ord("A" if (letter := chr(byte)).isupper() else "a" if letter.islower() or letter == "?" else "0" if letter.isdigit() else " ")
+    for byte in range(256)
+)
+_MAY_BE_JOINED: Final = ("aaaAa", "00Aa")
+_HEAD: Final = 2000  # characters
 _FEWEST: Final = 2  # words, if none of them opens a byline
 
 
@@ -30,14 +39,27 @@ def glued_words(text: str) -> list[Edit]:
     >>> [text[edit.start :].split()[0] for edit in glued_words(text)]
     ['NewsSports', 'Sports', 'Pier', 'The', 'By']
     """
-    found = list(_JOINED.finditer(text[:_HEAD]))
+    found = list(_joined(text[:_HEAD]))
     words = [word for word in found if not _is_prose(text, word.start()) and text.count(word.group()) == 1]
     signed = any(_SIGNED.search(text, *_line(text, word.start())) for word in words)
     if not words or len(found) >= len(words) + _FEWEST or (len(words) < _FEWEST and not signed):
-        return []  # most texts
+        return []
     joints = {joint.start() for word in words for joint in _JOINT.finditer(text, word.start() + 1, word.end())}
     joints.update(joint.start() for joint in _JOINT_OF_HEAD.finditer(text, 0, _line(text, words[-1].start())[1]))
     return [Edit(at, at, "\n") for at in sorted(joints)]
+
+
+def _joined(head: str) -> Iterator[regex.Match[str]]:
+    """The words that were run together, looked for only where a small letter is before a capital."""
+    classes = head.encode("latin-1", "replace").translate(_CLASSES).decode("latin-1")
+    done = 0
+    for at in sorted(at for form in _MAY_BE_JOINED for at in occurrences(classes, form)):
+        if at >= done:
+            start = max(classes.rfind(" ", 0, at) + 1, done)
+            done = at + 1
+            if word := _JOINED.match(head, start):
+                yield word
+                done = word.end()
 
 
 def _line(text: str, at: int) -> tuple[int, int]:

@@ -30,6 +30,7 @@ from newsparse.span import Span
 from newsparse.terms import Label
 
 _FEW_LINES: Final = 8
+_WIDEST_WRAP: Final = 80  # characters of a line; a page's paragraphs are longer
 _BYTE_ORDER: Final = "\ufeff"
 _PARAGRAPH: Final = pattern(r"[^\n]+")
 _PAIR: Final = pattern(r"\r\n")
@@ -102,8 +103,7 @@ def _may_be_damaged(text: str) -> bool:
         or next(line_numbers(text), None) is not None
         or has_subtitles(plain)
         or bool(word_gaps(plain))
-        or bool(inline_breaks(plain))
-        or bool(glued_words(plain))
+        or (has_long_line(plain, _WIDEST_WRAP) and bool(inline_breaks(plain) or glued_words(plain)))
         or bool(glued_headlines(plain))
         or text.count("\n") < _FEW_LINES
         or (not (text.isascii() or text.isprintable()) and holds_any(text, _SUSPICIOUS))
