@@ -15,6 +15,7 @@ _STOPS: Final = frozenset(".!?…:;")
 _ENDS: Final = _STOPS | frozenset('"”“»«’)')  # also of what a sentence quotes
 _OPENING: Final = frozenset("([$€£")
 _CLOSING: Final = frozenset(",;.)]%”’!?")
+_ROWS: Final = "•·|"  # between the name, the time and the links of a comment
 _SPACES: Final = " \xa0"
 _FEWEST: Final = 3  # breaks of a text in which others are joined
 _SHARE_OF_FULL: Final = 0.8  # of the widest lines, with the next word: a line that a machine wrapped there
@@ -95,6 +96,7 @@ def _breaks(above: _Line, below: _Line) -> bool:
         and above.words[-1] not in _STOPS
         and above.words != below.words
         and not holds_any(opens, "/@")
+        and not holds_any(below.words, _ROWS)
     )
 
 
