@@ -7,7 +7,7 @@ from typing import Final
 from newsparse.patterns import pattern
 from newsparse.repair.aligned import Edit
 
-_TRAILING: Final = pattern(r"[ \t]++(?=\n)")
+_TRAILING: Final = pattern(r"(?<![ \t])[ \t]++(?=\n)")
 _SHARE_OF_LINES: Final = 0.9
 
 

@@ -37,7 +37,7 @@ UNDERLINED: Final = pattern(r"(?m)^(?P<words>(?:\*{1,3}(?=[^\s*])|[^\s#>*+=-])[^
 FOOTNOTE_MARK: Final = pattern(r"(?<=\S)\[\^[\w-]{1,20}\]")
 ADDRESS_ALONE: Final = pattern(r"https?://\S++|(?<=\])(?:\([^()\n]*+\)|:[ ]\S++)")
 # Home » Local News » Pier reopens      By Ann Roe | May 7, 2024
-_ROW: Final = pattern(r"[^«.]*\s[»›|]\s")
+_ROW: Final = pattern(r"[^«.]{0,200}\s[»›|]\s")
 _LONGEST_TITLE: Final = 60  # characters of a line that is not prose
 
 
