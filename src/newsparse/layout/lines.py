@@ -1,6 +1,7 @@
 """Lines with their offsets, for all kinds of line ends."""
 
 from collections import Counter
+from itertools import pairwise
 from typing import Final
 
 from attrs import define
@@ -21,6 +22,7 @@ _UNIT_SEPARATOR: Final = "\x1f"  # white space to Python, but a mark in wire hea
 _QUOTE_MARK: Final = ">"
 _FEWEST_QUOTED_LINES: Final = 5
 _FEWEST_AT_MARGIN: Final = 3  # lines that go on in the middle of a sentence
+_NARROWEST: Final = 30  # columns of a line that goes on in the next one; rows of tables are narrower
 _TAB_COLUMNS: Final = 4
 # A single ideographic space is enough to open a paragraph.
 _IDEOGRAPHIC_SPACE_COLUMNS: Final = 3
@@ -79,7 +81,8 @@ def _margin(text: str, lines: list[Line]) -> int:
     indents = [line.indent for line in lines]
     if 2 * indents.count(0) >= len(indents):
         return 0  # most texts
-    inside = Counter([line.indent for line in lines if not line.gap and text[line.start].islower()])
+    below = [b for a, b in pairwise(lines) if not b.gap and a.end - a.start >= _NARROWEST]
+    inside = Counter([line.indent for line in below if text[line.start].islower()])
     usual, count = inside.most_common(1)[0] if inside else (0, 0)
     return usual if count >= _FEWEST_AT_MARGIN and 2 * count > inside.total() else min(indents)
 

@@ -11,12 +11,14 @@ from newsparse.patterns import occurrences, pattern
 from newsparse.repair.aligned import Edit
 
 _BYLINE: Final = r"(?:By|Von|Par|Por|Door|Di)\s\p{Lu}"
-# nightMembers   2026Updated   SubscribeHomeNews      a brand such as YouTube has two capitals and begins with one
+# nightMembers   2026Updated   SubscribeHomeNewsSports      brands such as RealClearPolitics have three capitals; pageType: is code
 _JOINED: Final = pattern(
-    r"(?<![\p{L}\d@#/._-])(?:\p{Ll}{3,20}|\d{2,4}|\p{Lu}\p{Ll}{2,20}(?=\p{Lu}\p{Ll}{2,20}\p{Lu}\p{Ll}))(?:\p{Lu}\p{Ll}{1,20}){1,12}(?![\p{L}\d@/_])"
+    r"(?<![\p{L}\d@#/._-])(?:\p{Ll}{3,20}|(?:19|20)\d\d|(?:\p{Lu}\p{Ll}{2,20}){3}(?=\p{Lu}\p{Ll}))(?:\p{Lu}\p{Ll}{1,20}){1,12}(?![\p{L}\d@/_:=(])"
 )
+# HennigRedakteurinSonnabend   ShareFacebookPrint      only in a head with words as above
+_THREE: Final = pattern(r"(?<![\p{L}\d@#/._-])(?:\p{Lu}\p{Ll}{2,20}){3,12}(?![\p{L}\d@/_:=(])")
 _JOINT: Final = pattern(r"(?<=\p{Ll}{3}|\d{2})(?=\p{Lu}\p{Ll})")
-# Local NewsHarbor council   the town has paid.By Ann Poe      only in a head with words as above
+# Local NewsHarbor council   the town has paid.By Ann Poe      also only there
 _JOINT_OF_HEAD: Final = pattern(rf"(?<=\s\p{{Lu}}\p{{Ll}}{{3,20}})(?=\p{{Lu}}\p{{Ll}}{{1,20}}\s)|(?<=\p{{Ll}}{{3}}\.)(?={_BYLINE})")
 _SIGNED: Final = pattern(rf"(?<=\p{{Ll}}{{3}}){_BYLINE}")
 _SENTENCE: Final = pattern(r"\p{Ll}{2}[.!?][”\"’»)]?\s++\p{Lu}")
@@ -35,17 +37,18 @@ def glued_words(text: str) -> list[Edit]:
 
     Languages that have capitals inside their words have them in prose as well.
 
-    >>> text = "HomeNewsSports\\nLocal NewsPier reopens after stormy nightThe town has paidBy Ann Poe\\nThe pier is open."
+    >>> text = "HomeNewsSportsWeather\\nLocal NewsPier reopens after stormy nightThe town has paidBy Ann Poe\\nThe pier is open."
     >>> [text[edit.start :].split()[0] for edit in glued_words(text)]
-    ['NewsSports', 'Sports', 'Pier', 'The', 'By']
+    ['NewsSportsWeather', 'SportsWeather', 'Weather', 'Pier', 'The', 'By']
     """
     found = list(_joined(text[:_HEAD]))
     words = [word for word in found if not _is_prose(text, word.start()) and text.count(word.group()) == 1]
     signed = any(_SIGNED.search(text, *_line(text, word.start())) for word in words)
     if not words or len(found) >= len(words) + _FEWEST or (len(words) < _FEWEST and not signed):
         return []
+    words += [word for word in _THREE.finditer(text[:_HEAD]) if not _is_prose(text, word.start())]
     joints = {joint.start() for word in words for joint in _JOINT.finditer(text, word.start() + 1, word.end())}
-    joints.update(joint.start() for joint in _JOINT_OF_HEAD.finditer(text, 0, _line(text, words[-1].start())[1]))
+    joints.update(joint.start() for joint in _JOINT_OF_HEAD.finditer(text, 0, _line(text, max(word.start() for word in words))[1]))
     return [Edit(at, at, "\n") for at in sorted(joints)]
 
 

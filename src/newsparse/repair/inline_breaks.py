@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from collections.abc import Iterator
+from itertools import islice, pairwise
 from typing import Final, NamedTuple
 
 from newsparse.patterns import holds_any, pattern
@@ -17,12 +18,15 @@ _OPENING: Final = frozenset("([$€£")
 _CLOSING: Final = frozenset(",;.)]%”’!?")
 _ROWS: Final = "•·|"  # between the name, the time and the links of a comment
 _SPACES: Final = " \xa0"
-_FEWEST: Final = 3  # breaks of a text in which others are joined
+_FEWEST: Final = 3  # sentences of a text in which all are joined
 _SHARE_OF_FULL: Final = 0.8  # of the widest lines, with the next word: a line that a machine wrapped there
 _FEWEST_SHORT: Final = 5  # lines
 _MOST_FULL: Final = 0.5  # of the lines that break
 _LONGER: Final = 1.5  # than the widest lines that break
 _SHARE_OF_LONG: Final = 0.2  # of the lines below them
+_FULL_STOPS: Final = frozenset(".!?…")
+_QUOTES: Final = '"”“»«’) '
+_FEWEST_SMALL_OF_SENTENCE: Final = 5  # words
 _FEWEST_SMALL: Final = 3  # words in small letters of what is no name with a role or a time
 _SHORTEST_PLACE: Final = 3  # letters of a word in capitals, with which a dateline opens
 
@@ -40,12 +44,12 @@ class _Line(NamedTuple):
 def inline_breaks(text: str) -> list[Edit]:
     """Join the lines of sentences that were broken at links and emphasis; empty if fewer than three are, or if a machine wrapped the lines.
 
-    >>> text = "The\\ncouncil\\nvoted late and left.\\nIt\\nmet\\nagain at nine, said the clerk\\nDana Poe\\n, who was there."
+    >>> text = "The\\ncouncil of Elmford\\nvoted late and left for home.\\nIt\\nmet\\nagain at nine, said\\nDana Poe\\n, who was there."
+    >>> text += "\\nNobody has\\nasked her about it in all these years."
     >>> [(text[: edit.start].split()[-1], edit.read_as) for edit in inline_breaks(text)]
-    [('The', ' '), ('council', ' '), ('It', ' '), ('met', ' '), ('clerk', ' '), ('Poe', '')]
+    [('The', ' '), ('Elmford', ' '), ('It', ' '), ('met', ' '), ('said', ' '), ('Poe', ''), ('has', ' ')]
     """
-    found = [at.start() for at in _BREAK.finditer(text)]
-    if len(found) < _FEWEST:
+    if sum(1 for _ in islice(_BREAK.finditer(text), _FEWEST)) < _FEWEST:
         return []  # most texts
     lines = _lines(text)
     sure = [(above, below) for above, below in pairwise(lines) if _breaks(above, below)]
@@ -53,7 +57,12 @@ def inline_breaks(text: str) -> list[Edit]:
         return []
     spaced = 2 * sum(above.trails or below.spaced for above, below in sure) > len(sure)
     small = frozenset(word for word in _WORD.findall(text) if word.islower())
-    edits: list[Edit] = []
+    sentences = [chain for chain in _chains(lines, spaced, small) if _is_sentence(chain)]
+    return [edit for chain in sentences for edit in _joined(chain)] if len(sentences) >= _FEWEST else []
+
+
+def _chains(lines: list[_Line], spaced: bool, small: frozenset[str]) -> Iterator[list[_Line]]:
+    """The lines, with those that go on in the next one."""
     chain = lines[:1]
     known = 0  # words in small letters in the lines of the chain
     for i in range(1, len(lines)):
@@ -64,10 +73,10 @@ def inline_breaks(text: str) -> list[Edit]:
         if _joins(above, below, after, started=started, spaced=spaced, small=small):
             chain.append(below)
             continue
-        edits += _joined(chain)
+        yield chain
         chain = [below]
         known = 0
-    return [*edits, *_joined(chain)]
+    yield chain
 
 
 def _lines(text: str) -> list[_Line]:
@@ -95,7 +104,9 @@ def _breaks(above: _Line, below: _Line) -> bool:
         and opens.islower()
         and above.words[-1] not in _STOPS
         and above.words != below.words
+        and not opens.endswith(":")
         and not holds_any(opens, "/@")
+        and not holds_any(above.words.rpartition(" ")[2], "/#")
         and not holds_any(below.words, _ROWS)
     )
 
@@ -127,12 +138,16 @@ def _joins(above: _Line, below: _Line, after: _Line | None, *, started: bool, sp
     return opens is None or not (opens.group().lower() in small or (opens.group().isupper() and len(opens.group()) >= _SHORTEST_PLACE))
 
 
-def _joined(chain: list[_Line]) -> list[Edit]:
-    """The line breaks of a sentence; none if the lines are no whole sentence: a menu, a headline and a byline."""
-    if chain[-1].words[-1:] not in _ENDS or chain[0].words[:1].islower():
-        return []
-    edits: list[Edit] = []
+def _is_sentence(chain: list[_Line]) -> bool:
+    """Return True if lines are a whole sentence: no menu, no headline with a byline, no comment with its time."""
+    last = chain[-1].words
+    if len(chain) == 1 or last.rstrip(_QUOTES)[-1:] not in _FULL_STOPS or last.endswith("..") or chain[0].words[0].islower():
+        return False
+    return sum(word.islower() for line in chain for word in line.words.split()) >= _FEWEST_SMALL_OF_SENTENCE
+
+
+def _joined(chain: list[_Line]) -> Iterator[Edit]:
+    """The line breaks of a sentence."""
     for above, below in pairwise(chain):
-        apart = above.trails or below.spaced or above.words[-1] in _OPENING or below.words[0] in _CLOSING
-        edits.append(Edit(above.end, below.start, " " if above.trails or below.spaced or not apart else ""))
-    return edits
+        apart = above.trails or below.spaced or not (above.words[-1] in _OPENING or below.words[0] in _CLOSING)
+        yield Edit(above.end, below.start, " " if apart else "")
