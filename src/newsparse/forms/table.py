@@ -59,11 +59,12 @@ def _pin_unindented(copy: Copy) -> tuple[Segment, ...]:
 
 
 def _around(
-    set_aside: Callable[[Copy], tuple[Copy, tuple[Segment, ...]]], *, needs_story: bool = False
+    set_aside: Callable[[Copy], tuple[Copy, tuple[Segment, ...]]], *, needs_story: bool = False, set_apart: bool = False
 ) -> Callable[[Copy, Below], Envelope | None]:
     """A reader that sets aside what is around a story, and reads the story by the forms further down.
 
     What is set aside may supply the headline. If the reader *needs_story*, it gives up on a text in which these forms find none.
+    If the story is *set_apart*, its lines are measured without those around it, which a mail program set.
     """
 
     def read(copy: Copy, below: Below) -> Envelope | None:
@@ -76,7 +77,7 @@ def _around(
             return None
         if Label.HEADLINE in labels:
             around = tuple(evolve(pin, label=Label.BOILERPLATE, kind=Kind.OTHER) if pin.label is Label.HEADLINE else pin for pin in around)
-        return evolve(found, pins=(*found.pins, *around), layout=found.layout or story.layout)
+        return evolve(found, pins=(*found.pins, *around), layout=story.layout if set_apart else found.layout)
 
     return read
 
@@ -97,7 +98,7 @@ FORMS: Final = RuleTable(
     "forms",
     Form("wire message", lambda copy, _below: open_message(copy), "W2870 US … BC-US--Fog Delay … AP-NY-10-15-85 1412EDT"),
     Form("archive export", lambda copy, _below: open_export(copy), "1 of 9 DOCUMENTS … LENGTH: 243 words"),
-    Form("mail", _around(set_mail_aside), "From: Ann Poe … Subject: Fwd: Pier reopens"),
+    Form("mail", _around(set_mail_aside, set_apart=True), "From: Ann Poe … Subject: Fwd: Pier reopens"),
     Form("printed page", _around(set_pages_aside), "THE ELMFORD COURIER      A3 … See PIER, Page A9"),
     Form("labelled head", _around(set_fields_aside), "title: Pier reopens … author: Ann Poe … date: 2024-05-07"),
     Form("broadcast script", _of_copy(pin_script), "((ANCHOR ON CAM)) … ((SOT :07 ANN POE, MAYOR))"),

@@ -19,8 +19,10 @@ _ON_TOP: Final = pattern(
     | (?:otwórz|zobacz)\sw\sprzeglądarce | (?:открыть|смотреть)\sв\sбраузере""",
     regex.VERBOSE | regex.IGNORECASE,
 )
-WORDS: Final = ("on the web", *"browser online displaying viewing forwarded ligne navig naveg webbl nettleser przegl брауз".split())
-"""Each such line has one of these."""
+_WORDS: Final = (
+    "on the web",
+    *"browser online displaying viewing forwarded ligne navig naveg webbl nettleser przegl брауз".split(),
+)  # of each such line
 
 
 def leads_to_page(line: str) -> bool:
@@ -29,4 +31,4 @@ def leads_to_page(line: str) -> bool:
     >>> leads_to_page("View this email in your browser"), leads_to_page("The pier is open.")
     (True, False)
     """
-    return holds_any(line.lower(), WORDS) and _ON_TOP.search(line) is not None
+    return holds_any(line.lower(), _WORDS) and _ON_TOP.search(line) is not None

@@ -1,7 +1,7 @@
 """Undoes damage to a text before it is read, if that can be done without guessing.
 
 `reading` undoes one kind of damage after the other; each has a module that finds the pieces to read otherwise: `escapes`,
-`encodings`, `line_ends`, `messages`, `subtitles`, `markdown`, `half_bold`, `wikitext`, `glued`, `glued_words`, `inline_breaks`,
+`encodings`, `line_ends`, `messages`, `subtitles`, `markdown`, `wikitext`, `glued`, `glued_words`, `inline_breaks`,
 `line_numbers`, `link_numbers`, `word_gaps`, `columns`, `page_breaks`, `hyphens` and `capitals`. `aligned` keeps the place of every
 character, and `places` moves what was found to the text that was given. An undamaged text is read as it is, after a quick test.
 """

@@ -20,16 +20,21 @@ _FILED: Final = pattern(
     \s?\(\p{L}[\p{L}\s]{1,24}\)\s?\.?(?:--|[-–—])\s""",
     regex.VERBOSE,
 )
+_BYLINE_OPENINGS: Final = ("By", "Von", "Par", "Por", "Di", "Door", "Av", "Af")
+OPENS_BYLINE: Final = rf"(?:{'|'.join(_BYLINE_OPENINGS)})"
+_SIGNS: Final = tuple(f"{word} " for word in _BYLINE_OPENINGS)
 # By Ann Poe      Von Jan Roe und Eva Poe, dpa      right before such a dateline
 _SIGNED: Final = pattern(
-    r"""(?<=\s)(?:By|Von|Par|Por|Di|Door|Av|Af) (?:,?\s(?:(?:and|und|et|y|e|en|och|og|de|da|van|von)\s)?+ \p{Lu}[\p{L}.'’-]++){2,8}
+    rf"(?<=\s){OPENS_BYLINE}"
+    r"""(?:,?\s(?:(?:and|und|et|y|e|en|och|og|de|da|van|von)\s)?+ \p{Lu}[\p{L}.'’-]++){2,8}
     (?:,\s\p{L}{2,12})?+ [,\s]*+$""",
     regex.VERBOSE,
 )
 # after stormy nightMembers vote      the last line of a headline in large type and what was printed below it
 _LAST_OF_HEADLINE: Final = pattern(
-    r"""(?<![\p{L}\d])\p{Ll}{2,20}(?=\p{Lu}(?:\p{Ll}*+\s|\p{Lu}{2}[\p{Lu}\ ]*+[,(—-])) | \p{L}{3}(?=(?:By|Von|Par|Por|Di|Door)\s)
-    | \p{Lu}{4}(?=\p{Lu}\p{Ll}++\s)""",
+    r"""(?<![\p{L}\d])\p{Ll}{2,20}(?=\p{Lu}(?:\p{Ll}*+\s|\p{Lu}{2}[\p{Lu}\ ]*+[,(—-])) | \p{Lu}{4}(?=\p{Lu}\p{Ll}++\s)
+    | \p{L}{3}(?="""
+    rf"{OPENS_BYLINE}\s)",
     regex.VERBOSE,
 )
 _MOST_HEAD_LINES: Final = 6
@@ -38,7 +43,6 @@ _SHORTEST_BELOW: Final = 20  # characters of what was printed below it
 _LONGER: Final = 1.3  # than the line above, which is in large type as well
 # Pier reopens  By Ann Poe  The pier      a gap where a line break was; after a full stop alone it may be a typist's habit
 _GAP: Final = pattern(r"(?<=\S)[ \xa0]{2,9}(?=\S)")
-_SIGNS: Final = ("By ", "Von ", "Par ", "Por ", "Di ", "Door ")
 _STOPS: Final = ".!?…:;”“\"»’')"
 _FEWEST: Final = 3
 _LONGEST_LINE: Final = 400  # characters; blocks that were run together make lines that no paragraph has

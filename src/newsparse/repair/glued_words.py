@@ -9,8 +9,9 @@ import regex
 
 from newsparse.patterns import occurrences, pattern
 from newsparse.repair.aligned import Edit
+from newsparse.repair.glued import OPENS_BYLINE
 
-_BYLINE: Final = r"(?:By|Von|Par|Por|Door|Di)\s\p{Lu}"
+_BYLINE: Final = rf"{OPENS_BYLINE}\s\p{{Lu}}"
 # nightMembers   2026Updated   SubscribeHomeNewsSports      brands such as RealClearPolitics have three capitals; pageType: is code
 _JOINED: Final = pattern(
     r"(?<![\p{L}\d@#/._-])(?:\p{Ll}{3,20}|(?:19|20)\d\d|(?:\p{Lu}\p{Ll}{2,20}){3}(?=\p{Lu}\p{Ll}))(?:\p{Lu}\p{Ll}{1,20}){1,12}(?![\p{L}\d@/_:=(])"

@@ -6,14 +6,15 @@ from collections.abc import Iterator
 from itertools import islice, pairwise
 from typing import Final, NamedTuple
 
-from newsparse.patterns import holds_any, pattern
+from newsparse.patterns import SENTENCE_ENDS, holds_any, pattern
 from newsparse.repair.aligned import Edit
 
 # The council \nvoted   The council\n voted   the council\n, which      a line that goes on in the middle of a sentence
 _BREAK: Final = pattern(r"\n[ \xa0]?(?:\p{Ll}|[,;.)\]%](?!\S*[(\[]))")
 _WORD: Final = pattern(r"[\p{L}\p{M}]++")
-_STOPS: Final = frozenset(".!?…:;")
-_ENDS: Final = _STOPS | frozenset('"”“»«’)')  # also of what a sentence quotes
+_QUOTES: Final = '"”“»«’) '
+_STOPS: Final = f"{SENTENCE_ENDS}:;"
+_ENDS: Final = f"{_STOPS}{_QUOTES}"  # also of what a sentence quotes
 _OPENING: Final = frozenset("([$€£")
 _CLOSING: Final = frozenset(",;.)]%”’!?")
 _ROWS: Final = "•·|"  # between the name, the time and the links of a comment
@@ -21,11 +22,11 @@ _SPACES: Final = " \xa0"
 _FEWEST: Final = 3  # sentences of a text in which all are joined
 _SHARE_OF_FULL: Final = 0.8  # of the widest lines, with the next word: a line that a machine wrapped there
 _FEWEST_SHORT: Final = 5  # lines
+_LONGEST_LINK: Final = 25  # characters
+_SHARE_OF_LINKS: Final = 0.25  # of the lines that break
 _MOST_FULL: Final = 0.5  # of the lines that break
 _LONGER: Final = 1.5  # than the widest lines that break
 _SHARE_OF_LONG: Final = 0.2  # of the lines below them
-_FULL_STOPS: Final = frozenset(".!?…")
-_QUOTES: Final = '"”“»«’) '
 _FEWEST_SMALL_OF_SENTENCE: Final = 5  # words
 _FEWEST_SMALL: Final = 3  # words in small letters of what is no name with a role or a time
 _SHORTEST_PLACE: Final = 3  # letters of a word in capitals, with which a dateline opens
@@ -118,7 +119,8 @@ def _is_wrapped(breaks: list[tuple[_Line, _Line]]) -> bool:
     if sum(len(below.words) > _LONGER * widest for _, below in breaks) > _SHARE_OF_LONG * len(breaks):
         return False
     forced = [len(above.words) + 1 + len(below.words.partition(" ")[0]) >= _SHARE_OF_FULL * widest for above, below in breaks]
-    return len(forced) < _FEWEST_SHORT or sum(forced) > _MOST_FULL * len(forced)
+    words_of_links = sum(width <= _LONGEST_LINK for width in widths)  # few lines of a print are so short, whatever its columns
+    return len(forced) < _FEWEST_SHORT or sum(forced) > _MOST_FULL * len(forced) or words_of_links < _SHARE_OF_LINKS * len(forced)
 
 
 def _joins(above: _Line, below: _Line, after: _Line | None, *, started: bool, spaced: bool, small: frozenset[str]) -> bool:
@@ -141,7 +143,7 @@ def _joins(above: _Line, below: _Line, after: _Line | None, *, started: bool, sp
 def _is_sentence(chain: list[_Line]) -> bool:
     """Return True if lines are a whole sentence: no menu, no headline with a byline, no comment with its time."""
     last = chain[-1].words
-    if len(chain) == 1 or last.rstrip(_QUOTES)[-1:] not in _FULL_STOPS or last.endswith("..") or chain[0].words[0].islower():
+    if len(chain) == 1 or last.rstrip(_QUOTES)[-1:] not in SENTENCE_ENDS or last.endswith("..") or chain[0].words[0].islower():
         return False
     return sum(word.islower() for line in chain for word in line.words.split()) >= _FEWEST_SMALL_OF_SENTENCE
 

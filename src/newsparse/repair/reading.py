@@ -14,13 +14,21 @@ from newsparse.repair.encodings import SIGNS_OF_ENCODINGS, windows_1252, wrong_u
 from newsparse.repair.escapes import entities, escapes, holds_entity, tags
 from newsparse.repair.glued import glued_blocks, glued_headlines, has_long_line
 from newsparse.repair.glued_words import glued_words
-from newsparse.repair.half_bold import half_bold
 from newsparse.repair.hyphens import divided_words, drop_caps, may_divide_words, may_have_drop_cap
 from newsparse.repair.inline_breaks import inline_breaks
 from newsparse.repair.line_ends import plain_line_ends, trailing_spaces
 from newsparse.repair.line_numbers import line_numbers
 from newsparse.repair.link_numbers import link_numbers
-from newsparse.repair.markdown import MarkedLine, has_bold_lines, inline_marks, is_markdown, line_marks, opens_with_fence, uniform
+from newsparse.repair.markdown import (
+    MarkedLine,
+    half_bold,
+    has_bold_lines,
+    inline_marks,
+    is_markdown,
+    line_marks,
+    opens_with_fence,
+    uniform,
+)
 from newsparse.repair.messages import SIGNS_OF_MESSAGES, coded_characters, linked_words, message_parts
 from newsparse.repair.page_breaks import may_break_pages, page_breaks
 from newsparse.repair.subtitles import has_subtitles, subtitles

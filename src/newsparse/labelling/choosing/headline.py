@@ -80,7 +80,7 @@ def choose_headline(facts: Sequence[Facts], language: str = "", gaps: Sequence[b
     top = int(0 not in scores and 1 in scores)  # below a kicker of one word
     decks = chosen - top if language not in FEW_KICKERS and _is_deck(facts, chosen, top) else 0
     if (chosen < 0 or (chosen > top and (decks or _opens_prose(facts, chosen)))) and _is_over_prose(facts[top:], decks):
-        if may_be_turn(facts, top) and top in turns_of_speech(facts):
+        if may_be_turn(facts, top) and top in (turns_of_speech(facts) if turns is None else turns):
             return HeadlineChoice(-1, ())
         return HeadlineChoice(top, (Evidence("the only line above the prose", 0.0),))
     loud = sorted(((WEIGHTS.get(name, 0.0), name) for name in evidence), reverse=True)[:_REASONS]

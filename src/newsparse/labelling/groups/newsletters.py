@@ -10,8 +10,8 @@ import regex
 from newsparse.knowledge.languages.mail_words import GREETINGS
 from newsparse.labelling.groups.page import Member, Page
 from newsparse.lines.forms import Shape
-from newsparse.lines.newsletters import WORDS, leads_to_page
-from newsparse.patterns import any_of, holds_any, pattern
+from newsparse.lines.newsletters import leads_to_page
+from newsparse.patterns import any_of, pattern
 from newsparse.terms import Kind
 
 # You are receiving this email because ...    Newsletter abbestellen    Se désabonner
@@ -46,8 +46,8 @@ def newsletters(page: Page) -> Iterator[Member]:
     """
     facts = page.facts
     last = range(max(0, len(facts) - _LINES_AT_END), len(facts))
-    linked = (i for i in sorted({*range(min(_LINES_ON_TOP, len(facts))), *last}) if holds_any(facts[i].key, WORDS))
-    top = next((i for i in linked if leads_to_page(facts[i].key) and facts[i].shape is not Shape.PARAGRAPH), -1)
+    around = sorted({*range(min(_LINES_ON_TOP, len(facts))), *last})
+    top = next((i for i in around if leads_to_page(facts[i].key) and facts[i].shape is not Shape.PARAGRAPH), -1)
     near = [i for i in range(page.headline + 1, min(page.headline + _LINES_TO_GREETING, len(facts))) if facts[i].key.startswith(_GREETINGS)]
     greets = top < 0 and any(_GREETING.match(page.line(i)) for i in near)  # "Good morning. It is Tuesday."
     leaves = top < 0 and any(_ADDRESS in facts[i].key and _holds(page, i, _AT_END) for i in last)  # "Unsubscribe: https://elmford.example"

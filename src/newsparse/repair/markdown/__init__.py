@@ -6,9 +6,9 @@ that several of them read.
 """
 
 from newsparse.repair.markdown.front_matter import opens_with_fence
-from newsparse.repair.markdown.inline_marks import inline_marks, uniform
+from newsparse.repair.markdown.inline_marks import half_bold, inline_marks, uniform
 from newsparse.repair.markdown.line_marks import line_marks
 from newsparse.repair.markdown.marked_line import MarkedLine
 from newsparse.repair.markdown.signs import has_bold_lines, is_markdown
 
-__all__ = ["MarkedLine", "has_bold_lines", "inline_marks", "is_markdown", "line_marks", "opens_with_fence", "uniform"]
+__all__ = ["MarkedLine", "half_bold", "has_bold_lines", "inline_marks", "is_markdown", "line_marks", "opens_with_fence", "uniform"]
