@@ -43,6 +43,9 @@ ODD = {
     ),
     "marks after a reporting clause": "“Cây cầu mở lại”, bà Mai Lan nói hôm , ;",
     "a control character before a speaker": "Die Brücke in Elmfurt öffnet nach zwei Jahren Bauzeit, sagte \x1fBürgermeisterin Anna Roth.",
+    "an empty heading above a menu": '<h3>\n<ul><li><a href="/a">News</a></li><li><a href="/b">Sport</a></li></ul>',
+    "sentences broken at links": "The\ncouncil of Elmford\nsaid so\n, and left for good.\n" * 200,
+    "words run together": "SubscribeHomeNewsSports\nstormy nightMembers\n" * 200,
     "datelines": "OSLO (AP) — " * 1_000,
     "digits": "1," * 3_000,
 }

@@ -34,10 +34,13 @@ def given_segments(reading: Reading, segments: Iterable[Segment]) -> tuple[Segme
     found: list[Segment] = []
     done = 0
     for segment in placed if reading.aligned.order is None else sorted(placed, key=attrgetter("span")):
-        if segment.span.start > done:
-            found.append(Segment(Span(done, segment.span.start), Label.BLANK))  # marks that nothing is read for
-        found.append(segment)
-        done = segment.span.end
+        start, end = segment.span.start, segment.span.end
+        if end <= done:
+            continue  # the blank of a mark of which the rest was read: "## " for "<h3>"
+        if start > done:
+            found.append(Segment(Span(done, start), Label.BLANK))  # marks that nothing is read for
+        found.append(segment if start >= done else evolve(segment, span=Span(done, end)))
+        done = end
     if done < reading.aligned.size:
         found.append(Segment(Span(done, reading.aligned.size), Label.BLANK))
     return tuple(found)
