@@ -46,6 +46,8 @@ ODD = {
     "an empty heading above a menu": '<h3>\n<ul><li><a href="/a">News</a></li><li><a href="/b">Sport</a></li></ul>',
     "sentences broken at links": "The\ncouncil of Elmford\nsaid so\n, and left for good.\n" * 200,
     "words run together": "SubscribeHomeNewsSports\nstormy nightMembers\n" * 200,
+    "subtitles without words": "0:3.0 --> 0:7.0\n0:0.0 --> 0:3.2\n0:7.0 --> 0:9.0\nr\u2060",
+    "a passive at the end that refers back": "El faro se apaga. La información fue ocultada\u2028",
     "datelines": "OSLO (AP) — " * 1_000,
     "digits": "1," * 3_000,
 }
@@ -56,6 +58,7 @@ def test_odd_text_loses_nothing(name: str) -> None:
     text = ODD[name]
     article = newsparse.parse(text)
     assert "".join(segment.span.of(text) for segment in article.segments) == text
+    assert article.attributions == newsparse.Article.from_dict(article.to_dict()).attributions
     assert article.to_dict()["text"] == text
     assert "".join(newsparse.split(text)) == text
 

@@ -89,7 +89,7 @@ class NamedEvidence:
 
     def __call__(self, span: Span) -> tuple[Evidence, ...]:
         """Work out the reasons of a segment, by the block that it begins in."""
-        at = bisect_right(self._starts, span.start) - 1
+        at = max(0, bisect_right(self._starts, span.start) - 1)  # line breaks that a repair set may be before the first
         blocks = self._blocks
         if blocks is not None:
             path, own, groups = blocks

@@ -103,6 +103,13 @@ def _is_quoted(text: str) -> bool:
     return 4 * sum(quoted) > 3 * span and 2 * sum(quoted) > len(quoted)
 
 
+def visible_span(text: str, span: Span) -> Span:
+    """Return a piece of a text without the white space and the invisible characters around it, as a line is cut."""
+    piece = span.of(text)
+    start = span.start + len(piece) - len(piece.lstrip(_WHITE_SPACE))
+    return Span(start, max(start, span.start + len(piece.rstrip(_WHITE_SPACE))))
+
+
 def first_visible(text: str, start: int, end: int) -> int:
     """Return the offset of the first character of a piece that is not white space; the piece's end if there is none."""
     piece = text[start:end]

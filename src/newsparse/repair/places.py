@@ -10,6 +10,7 @@ from typing import Any, Final, TypeVar
 
 from attrs import evolve, fields, has
 
+from newsparse.layout.lines import visible_span
 from newsparse.passage import Passage, read
 from newsparse.repair.aligned import PLACES
 from newsparse.repair.reading import Reading
@@ -39,7 +40,7 @@ def given_segments(reading: Reading, segments: Iterable[Segment]) -> tuple[Segme
             continue  # the blank of a mark of which the rest was read: "## " for "<h3>"
         if start > done:
             found.append(Segment(Span(done, start), Label.BLANK))  # marks that nothing is read for
-        found.append(segment if start >= done else evolve(segment, span=Span(done, end)))
+        found.append(segment if start >= done else Segment(Span(done, end), segment.label, segment.kind, kept_why(segment)))
         done = end
     if done < reading.aligned.size:
         found.append(Segment(Span(done, reading.aligned.size), Label.BLANK))
@@ -95,7 +96,7 @@ def pins_of_marks(reading: Reading, pins: Sequence[Segment]) -> tuple[Segment, .
     for label, start, end, kind in reading.lines:
         if label is Label.HEADLINE:
             continue  # left to the choice of the headline, on which standfirst and decks depend
-        span = reading.aligned.piece(Span(start, end))
+        span = visible_span(reading.text, reading.aligned.piece(Span(start, end)))
         if span.start < span.end and all(pin.span.end <= span.start or span.end <= pin.span.start for pin in pins):
             other = Kind.OTHER if label is Label.BOILERPLATE else None
             found.append(Segment(span, label, kind or other, "a mark of the text"))

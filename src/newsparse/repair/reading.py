@@ -40,7 +40,7 @@ from newsparse.terms import Label
 _FEW_LINES: Final = 8
 _WIDEST_WRAP: Final = 80  # characters of a line; a page's paragraphs are longer
 _BYTE_ORDER: Final = "\ufeff"
-_PARAGRAPH: Final = pattern(r"[^\n]+")
+_PARAGRAPH: Final = pattern(r"(?m)^[^\n\p{L}\p{N}]*+[\p{L}\p{N}][^\n]*+")
 _PAIR: Final = pattern(r"\r\n")
 _MOST_COLUMNS: Final = 6  # side by side on a page of print
 _ODD_BYTES: Final = ("\x01", "\x02", "\x03", "\x16")  # of a wire message, whose bytes mean something

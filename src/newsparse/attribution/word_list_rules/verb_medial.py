@@ -102,6 +102,8 @@ def _passive_referring_back(sentence: Sentence, reference: Range) -> SentenceAtt
         prepositions = sentence.word_index.people.author_prepositions - speech.of
         near = range(cue + 1, min(sentence.last, cue + _FARTHEST_REFERENCE))
         by = next((i for i in near if said and sentence.is_one_of(i, prepositions)), sentence.last)
+    if by + 1 >= sentence.last:
+        return None
     source = subject_after(sentence, by + 1, sentence.last)
     source = source and with_apposition(sentence, source, sentence.last)
     span = (cue, cue + 1) if by > cue else (reference[0], cue)
