@@ -94,7 +94,8 @@ def read_head(copy: Copy, lines: Sequence[Line], why: tuple[Evidence, ...], *, j
 
 def _is_signature(copy: Copy, name: Line, line: Line) -> bool:
     """Return True if two lines are a person and their employer: "ANN POE", "Associated Press"."""
-    if name.end - name.start > _LONGEST_HEADING or not is_affiliation(copy.text, line.start, line.end, copy.language, copy.knowledge):
+    unnamed = name.end - name.start > _LONGEST_HEADING or copy.text[name.start] == "©"
+    if unnamed or not is_affiliation(copy.text, line.start, line.end, copy.language, copy.knowledge):
         return False
     return match_byline(copy.text, name.start, name.end, copy.language, copy.knowledge) is not None
 

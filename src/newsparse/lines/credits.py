@@ -10,7 +10,7 @@ import regex
 from newsparse.lines.lexicon import APOSTROPHES, AROUND_PHRASES, FIRST_UNSPACED_LETTER, SAYS_BY, Lexicon, folded_line
 from newsparse.lines.names import CONNECTORS, has_known_given_name, is_names
 from newsparse.lines.words import LineWords
-from newsparse.patterns import PARTICLE, SENTENCE_ENDS, holds_any, pattern, quick_test
+from newsparse.patterns import PARTICLE, SENTENCE_ENDS, has_figure, holds_any, pattern, quick_test
 from newsparse.rule_table import RuleTable
 
 # How long the parts of a credit may be.
@@ -195,7 +195,8 @@ def after_mark(tail: _Tail) -> Credit | None:
     whole: Credit | None = None
     if base == 0:
         named = name_after_mark(line, lexicon)
-        if named is not None and len(line) - named <= LONGEST and not _reads_like_sentence(line[named:]):
+        dated = named is not None and line[named] == "©" and has_figure(line[named : named + _YEAR_BY_SIGN])  # a site's
+        if named is not None and not dated and len(line) - named <= LONGEST and not _reads_like_sentence(line[named:]):
             whole = Credit(0, len(line), named, len(line), True)
             if line.find(". ", named) < 0 or line.find(":", named) < 0:
                 return whole  # not "Picture: Ann Roe on the pier. Photo: Bo Poe"

@@ -54,7 +54,7 @@ def resumptions(page: Page) -> Iterator[Member]:
         linked = facts[end - 1].found_by is FoundBy.OPENING or facts[end - 1].kind in _WITHOUT_TITLES
         headed = len(told) > 1 and facts[end].shape is Shape.LINE and facts[i].kind is not Kind.RELATED  # a crosshead
         parted = told == [end] and facts[end].mark is Mark.STOP and not any(page.gaps[i + 1 : end])
-        sure = told and (len(told) > 1 or facts[told[0]].quoted or linked or parted) and told[0] <= end + (linked or headed)
+        sure = told and (len(told) > 1 or facts[told[0]].quoted or parted) and told[0] <= end + (linked or headed)
         if sure and 3 * len(told) >= 2 * (told[-1] + 1 - end):
             yield from _prose_above(facts, i, page.headline)
             for k in range(end, told[-1] + 1):

@@ -19,6 +19,7 @@ _USUAL_CAPTION: Final = 27  # words: nine captions in ten are no longer
 _LONGEST_SENTENCE: Final = 14  # words of a caption with a full stop over its credit; a longer line is prose
 _LONGEST_BESIDE_CREDIT: Final = 40  # words of a caption that blank lines set apart with its credit
 _LONGEST_DESCRIBED: Final = 60  # words of a caption that says where somebody is in the picture
+_LONGEST_DAY: Final = 5  # words of a line that is only a day: "Thursday, May 13, 2027, 14:33"
 _LONGEST_CROSSHEAD: Final = 8  # words of a crosshead below a caption
 _MOST_CAPITALS: Final = 0.7  # share of a caption's words that begin with a capital: titles and menus have more
 _SHORTEST_BEFORE_NAME: Final = 12  # characters before a bare name
@@ -85,7 +86,7 @@ def _caption_of(page: Page, credit: int, *, several: bool) -> int:
         other = below if gaps[credit] else above
         apart = (other + 1 >= end or gaps[other + 1]) if other == below else gaps[other]
         if apart and facts[other].credit is None and facts[other].kind is None and facts[other].words < _LONGEST_BESIDE_CREDIT:
-            return other if other != page.headline and facts[other].by is None else -1
+            return other if other != page.headline and facts[other].by is None and not _states_only_day(facts[other]) else -1
     told = _may_caption(facts[above]) and above > page.headline
     if above < page.first and told:
         # The line right below the headline is rather a standfirst, and a single word the agency of the story.
@@ -101,9 +102,14 @@ def _caption_of(page: Page, credit: int, *, several: bool) -> int:
 
 def _may_caption(fact: Facts) -> bool:
     """Return True if a line may be the caption of a picture."""
-    plain = fact.kind is None and fact.credit is None and fact.by is None and not fact.name and fact.quoted is not Quoted.ALL
+    plain = fact.kind is None and fact.credit is None and fact.by is None and not (fact.name or _states_only_day(fact))
     short = _SHORTEST_CAPTION <= fact.words <= _USUAL_CAPTION and fact.upper < _MOST_CAPITALS and Sign.BAR not in fact.signs
-    return plain and short and fact.shape in _CAPTION_SHAPES and fact.lead in (Lead.CAPITAL, Lead.QUOTE)
+    return plain and short and fact.quoted is not Quoted.ALL and fact.shape in _CAPTION_SHAPES and fact.lead in (Lead.CAPITAL, Lead.QUOTE)
+
+
+def _states_only_day(fact: Facts) -> bool:
+    """Return True for the day of the story or of a site's copyright."""
+    return (fact.shape is Shape.DATE_LINE and fact.words <= _LONGEST_DAY) or Sign.COPYRIGHT in fact.signs
 
 
 def _goes_on(facts: Sequence[Facts], i: int) -> bool:
