@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsparse.attribution.speakers.registry import Registry
-from newsparse.attribution.turns import ANSWER, LONGEST_TURN, QUESTION, SPOKEN_TURN, LabelledPassage, Mark, Turn, read_letter
+from newsparse.attribution.turns import ANSWER, QUESTION, SPOKEN_TURN, LabelledPassage, Mark, Turn, read_letter
 from newsparse.knowledge import SpeechWords
 from newsparse.passage import Passage
 from newsparse.patterns import grouped, pattern
@@ -18,7 +18,7 @@ _OATH: Final = 200  # characters of it
 BY: Final = pattern(r"BY (?P<name>(?:\p{Lu}[\p{Lu}.'’-]*+\s?+){1,4}+):\Z")  # a line that names the person who asks
 _WITNESS: Final = "witness"  # the label of whoever answers
 # Good morning, Mr. Roe.      a question addresses the witness
-_ADDRESSED: Final = pattern(r"(?:\G|[,.] )(?P<name>(?P<title>\p{Lu}\p{L}{1,9})\.? \p{Lu}[\p{L}'’-]++)(?=[,.?!])")
+_ADDRESSED: Final = pattern(r"(?:\G|[,.] )(?P<name>\p{Lu}\p{L}{1,9}\.? \p{Lu}[\p{L}'’-]++)(?=[,.?!])")
 
 
 def examination(
@@ -29,19 +29,13 @@ def examination(
     A witness is named when sworn in, or by the questions; "BY MS. ROE:" names the person who asks.
     """
     text, speech = registry.text, registry.language.speech_words
-    marked: list[tuple[int, Mark]] = []
-    last = run[-1].passage
-    for i in body:
-        mark = examines(text, passages[i].span, speech)
-        if mark is not None and i <= last + LONGEST_TURN:
-            marked.append((i, mark))
-            last = max(last, i)
+    marked = [(i, mark) for i in body if (mark := examines(text, passages[i].span, speech)) is not None]
     asks: Span | None = None
     spoken = [turn.source for turn in turns.values() if turn.source is not None]
     alone = len({source.of(text) for source in spoken}) == 1  # of several speakers, anybody may answer
     answers = spoken[-1] if alone else None
     if any(mark.role == _LAWYER for _, mark in marked):
-        answers = _addressed(text, [Span(mark.end, passages[i].span.end) for i, mark in marked if mark.role == QUESTION], registry)
+        answers = _addressed(text, [Span(mark.end, passages[i].span.end) for i, mark in marked if mark.role == QUESTION])
     found: dict[int, Turn] = {}
     for i, mark in marked:
         if mark.role == _SWEARS:
@@ -70,9 +64,8 @@ def examines(text: str, span: Span, speech: SpeechWords) -> Mark | None:
     return read_letter(text, span, speech)
 
 
-def _addressed(text: str, questions: Sequence[Span], registry: Registry) -> Span | None:
+def _addressed(text: str, questions: Sequence[Span]) -> Span | None:
     """The name of the person addressed most often in questions by title and name: "Mr. Roe"."""
-    titles = registry.people.honorifics.keys() | registry.people.titles
     called = (one for question in questions for one in _ADDRESSED.finditer(text, question.start, question.end))
-    spans = grouped((one["name"], Span(*one.span("name"))) for one in called if one["title"].lower() in titles)
+    spans = grouped((one["name"], Span(*one.span("name"))) for one in called)
     return max(spans.values(), key=len)[0] if spans else None

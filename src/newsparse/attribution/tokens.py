@@ -61,7 +61,7 @@ def _scan(piece: str) -> Iterator[Token]:
     held: Token | None = None  # the token that a full stop may belong to
     for match in _TOKEN.finditer(piece):
         start, end, word = *match.span(), match[0]
-        if held is not None and word == "." and held[1] == start and _short(held[2]):
+        if held is not None and word == "." and _short(held[2]):
             yield held[0], end, held[2] + "."
             held = None
             continue

@@ -55,7 +55,6 @@ _CALLED_OUT: Final = pattern(
     rf"[(–—]\s?(?:\p{{Lu}}\p{{Ll}}{{3,12}}\s(?:von|des|der)\s)?(?:(?P<office>Abg\.)\s)?(?P<name>{PERSON_NAME})"
     r"(?:\s\[[^\[\]\n]{1,40}\]){0,2}(?(office)|(?<=\]))(?P<mark>:)\s(?P<said>[^–—()\n]{1,300}[^–—()\s])"
 )
-_HANDLE: Final = pattern(r"(?:\p{Ll}|(?=\S{0,23}[\d_]))[\p{L}\d_.-]{2,24}:\s")  # gull77: Why?      in a chat
 _LONGEST_SPEECH: Final = 60  # passages of one turn
 _TURN_LABELS: Final = frozenset({*PROSE_LABELS, Label.CROSSHEAD, Label.HEADLINE})
 _LONGEST_MARK: Final = 3  # code points; what is longer is an office
@@ -75,9 +74,7 @@ def find_turns(text: str, passages: Sequence[Passage], language: Language, autho
     >>> [turn.content.of(text) for turn in find_turns(text, lines, load("en"), {}).values()]
     ['Why?', 'It was old.', 'Who knew?']
     """
-    speech = language.speech
-    if speech is None:
-        return {}
+    speech = language.speech_words
     headed = [i for i, passage in enumerate(passages) if passage.label in _TURN_LABELS]
     for top in [i for i in headed if passages[i].label is Label.HEADLINE]:
         opening, below = (_labelled(text, passages, i) if i < len(passages) else None for i in (top, top + 1))
@@ -190,17 +187,14 @@ def _recurring_labels(text: str, passages: Sequence[Passage], body: list[int], p
         marks = {i: one.label.mark.of(text).strip() for i, one in read.items()}
         if "." in marks.values():
             names = {i: name for i, name in names.items() if _is_known(name, people)}  # not "Back to school. The …"
-        added = {(name, marks[i]) for i, name in names.items() if len(marks[i]) > _LONGEST_MARK}
-        if len(added) > len({name for name, _ in added}):
-            continue  # "Ann Roe – Why not", "Ann Roe – Yes"
+        added = any(len(marks[i]) > _LONGEST_MARK for i in names)
         times = Counter(names.values())
         again = [name for name, count in times.items() if count > 1]
         offices = added or any(read[i].label.source != read[i].label.name for i in names) or not _SURE_MARKS.isdisjoint(marks.values())
         sure = offices and len(names) > _FEWEST_RECURRING
         if len(again) < (1 if sure else _FEWEST_RECURRING) or not any(_is_known(name, people) for name in again):
             continue
-        first = min(i for i, name in names.items() if times[name] > 1)
-        found |= {i: read[i] for i, name in names.items() if sure or (i >= first and (times[name] > 1 or _is_known(name, people)))}
+        found |= {i: read[i] for i, name in names.items() if sure or times[name] > 1 or _is_known(name, people)}
     return found
 
 
@@ -220,7 +214,7 @@ def _is_known(name: str, people: PeopleWords) -> bool:
     words = [fold_word(word).strip(".") for word in name.split()]
     titled = words[0] in people.honorifics or words[0] in people.titles or (words[0] == "the" and words[-1] in people.titles)
     loud = not any(map(str.islower, name.rsplit(maxsplit=1)[-1]))
-    return (titled and len(words) > 1) or loud or (is_forename(words[0]) and ". " not in name)
+    return (titled and len(words) > 1) or loud or is_forename(words[0])
 
 
 def _is_a_dialogue_of_two(text: str, run: list[LabelledPassage], language: Language, speech: SpeechWords) -> bool:
@@ -237,7 +231,6 @@ def _names_of_labels(run: list[LabelledPassage], registry: Registry, speech: Spe
     """Map each label of a talk to the name that it means; `None` for "QUESTION" and for initials that match no name."""
     names: dict[str, Span | None] = {}
     known = by_initials(registry)
-    surnames: set[str] = set()
     full: dict[str, Span] = {}
     for one in run:
         tag, letters = one.label.tag, one.label.initials
@@ -248,10 +241,9 @@ def _names_of_labels(run: list[LabelledPassage], registry: Registry, speech: Spe
         names[tag] = None if nobody else one.label.name
         if letters and not nobody:
             meant = full.get(letters) or known.get(letters)
-            if meant or not (registry.bearers(letters.lower()) or letters.lower() in surnames):  # "ROE" is a surname
+            if meant or not registry.bearers(letters.lower()):  # "ROE" is a surname
                 names[tag] = meant
         elif not nobody:
-            surnames.add(tag.split()[-1].lower())
             for letters in initials(tag):
                 full.setdefault(letters, one.label.name)
     if all(one.label.initials and names[one.label.tag] is None for one in run):
@@ -295,7 +287,7 @@ def _is_a_person(name: str, registry: Registry) -> bool:
     """Return True if a label has a given name, its initial or a title before the name: "Mr. ROE", "А.Волков"."""
     people, words = registry.people, [fold_word(word).strip(".") for word in name.split()]
     titled = any(word in people.honorifics or word in people.titles or word in people.roles for word in words[:-1])
-    several = len(words) > 1 and (is_forename(words[0]) or not (name[0].isupper() or name[0].islower()))
+    several = len(words) > 1 and (is_forename(words[0]) or not name[0].isupper())
     return titled or several or opens_with_surname(name, people) or _INITIALLED.match(name) is not None
 
 
@@ -306,7 +298,7 @@ def _is_an_outlet(text: str, name: Span, registry: Registry) -> bool:
 
 
 def _who_asks(run: list[LabelledPassage], names: dict[str, Span | None], registry: Registry) -> set[str]:
-    """Return the labels of those who ask: they name nobody or an outlet, or have several turns, all of them questions."""
+    """Return the labels of those who ask: they name nobody, or have several turns, all of them questions."""
     text, said = registry.text, dict[str, list[str]]()
     for one in run:
         full = names[one.label.tag]
@@ -315,7 +307,7 @@ def _who_asks(run: list[LabelledPassage], names: dict[str, Span | None], registr
         said.setdefault(full.of(text) if full else one.label.tag, []).append(one.content.of(text))
     only_asks = {name for name, turns in said.items() if len(turns) > 1 and all(words.endswith("?") for words in turns)}
     only_asks -= {name for name in only_asks if any(entity.kind == PERSON for entity in registry.bearers(name.split()[-1].lower()))}
-    return {tag for tag, name in names.items() if name is None or name.of(text) in only_asks or _is_an_outlet(text, name, registry)}
+    return {tag for tag, name in names.items() if name is None or name.of(text) in only_asks}
 
 
 def _turns_of_talk(
@@ -334,7 +326,7 @@ def _turns_of_talk(
             content, mark = (one.content, label.mark) if full is None else (passages[one.passage].span, None)
             turns[one.passage] = Turn(QUESTION, content, mark, None)
         else:
-            source = label.source if full is None or full == label.name or not label.initials else full
+            source = label.source if full == label.name or not label.initials else full
             turns[one.passage] = Turn(SPOKEN_TURN, one.content, label.mark if text[label.mark.start] in COLONS else None, source)
     turns |= examination(passages, [i for i in body if i not in turns], run, turns, registry)
     first, last = min(turns), max(turns)
@@ -346,7 +338,7 @@ def _turns_of_talk(
         gaps = [(one, other) for one, other in pairwise(run) if other.passage - one.passage > 1]
         long = {i for gap in gaps if _is_a_speech(text, passages, gap, times, speech) for i in range(gap[0].passage, gap[1].passage)}
         within = [i for i in within if i in long]
-    closed = text[passages[body[-1]].span.start] in _ASIDES and sum(i > last for i in spoken) <= LONGEST_TURN  # "(The meeting ended.)"
+    closed = text[passages[body[-1]].span.start] in _ASIDES  # "(The meeting ended.)"
     within += takewhile(lambda i: closed or in_first_person(text, passages[i].span, speech), [i for i in spoken if i > last])
     holder: Turn | None = None
     tags, before = {one.passage: one.label.tag for one in run}, first
@@ -359,7 +351,7 @@ def _turns_of_talk(
             said = passages[i].text.lstrip(marks)
             head = said[-1:] not in _ENDS and len(said.split()) <= _LONGEST_HEAD
             asked = said.endswith("?") and i + 1 in tags and tags[i + 1] == tags.get(before)  # by an interviewer without a label
-            if said and said[0] not in QUOTATION_MARKS and not (said.isupper() or head or asked or _HANDLE.match(said)):
+            if said and said[0] not in QUOTATION_MARKS and not (said.isupper() or head or asked):
                 turns[i] = holder._replace(content=passages[i].span)  # not "(LAUGHTER)", "END VIDEO CLIP", "Questions and Answers:"
     calls = {i: called for i in body if i > first and (called := _called_out(text, passages[i].span))}
     return turns | {i: called[0]._replace(others=tuple(called[1:])) for i, called in calls.items()}

@@ -5,7 +5,7 @@ from typing import Final, TypeAlias
 
 from attrs import define
 
-from newsparse.attribution.quotes import Quotation
+from newsparse.attribution.quotes import QUOTE_MARKS, Quotation
 from newsparse.attribution.tokens import tokens
 from newsparse.knowledge.languages.calendar_names import ENGLISH_MONTHS, ENGLISH_WEEKDAYS
 from newsparse.memo import Bound, Memo
@@ -144,22 +144,18 @@ class Cutter:
         ['she', 'left', ',', 'ann', 'roe', 'said', '.']
         """
         for piece in text.split():
-            if piece.islower() and piece.isalpha():
-                yield piece
-            else:
-                for _, _, _, word in self._pieces[piece] if len(piece) <= _LONGEST else self._cut(piece):
-                    yield word
+            for _, _, _, word in self._pieces[piece] if len(piece) <= _LONGEST else self._cut(piece):
+                yield word
 
     def cut(self, text: str, start: int, end: int, quotations: Sequence[Quotation]) -> Units:
         """Cut a passage with its outermost quotations into units, and find where its sentences begin."""
         units = Units([], [], [], [], [])  # in the place of its sentences, the units that may part them
         past, first = start, True
         for quotation in quotations:
-            if quotation.start >= past:  # else it overlaps the previous one
-                self._plain(text, past, quotation.start, units, first)
-                units.sentences.append(len(units.kinds))
-                units.add(quotation.start, quotation.end, QUOTE, self._close(text, quotation))
-                past, first = quotation.end, units.words[-1] in ".?!…"
+            self._plain(text, past, quotation.start, units, first)
+            units.sentences.append(len(units.kinds))
+            units.add(quotation.start, quotation.end, QUOTE, self._close(text, quotation))
+            past, first = quotation.end, units.words[-1] in ".?!…"
         self._plain(text, past, end, units, first)
         units.sentences = _sentences(text, units.starts, units.kinds, units.words, units.sentences)
         return units
@@ -187,7 +183,7 @@ class Cutter:
             for begin, stop, kind, word in cuts[piece] if len(piece) <= _LONGEST else self._cut(piece):
                 here, past = start + begin, start + stop
                 if kind >= _NAMED:
-                    if kinds and self._goes_on(text, here, word, units):
+                    if kinds and self._goes_on(text, word, units):
                         ends[-1] = past
                         words[-1] = word
                         continue
@@ -203,18 +199,15 @@ class Cutter:
                 words.append(word)
             start += len(piece) + gap
 
-    def _goes_on(self, text: str, here: int, word: str, units: Units) -> bool:
+    def _goes_on(self, text: str, word: str, units: Units) -> bool:
         """Return True if a capitalised word belongs to the name before it: "Ann *Roe*", "Ana de la *Cruz*", "Roe & *Poe*", "Roe, *Inc*"."""
         kinds, words = units.kinds, units.words
-        if kinds[-1] == NAME and text.count("\n", units.ends[-1], here) < 2:  # one line break is a wrap
-            start = units.starts[-1]
-            if words[-1] not in AGENCIES or word in _DESKS or units.ends[-1] - start != len(words[-1]):
-                return True
-            return not text[max(0, start - _LONGEST_ADDRESS) : start].endswith(_ADDRESSED)
+        if kinds[-1] == NAME:
+            before = text[max(0, units.starts[-1] - _LONGEST_ADDRESS) : units.starts[-1]]
+            return words[-1] not in AGENCIES or word in _DESKS or not before.endswith(_ADDRESSED)
         if len(kinds) < 2 or kinds[-2] != NAME:
             return False
-        particle = words[-1] in PARTICLES and words[-1] not in self._function_words and text[units.starts[-1]].islower()
-        if particle or words[-1] == "&" or (words[-1] == "," and word in COMPANY_FORMS):
+        if words[-1] in PARTICLES or words[-1] == "&" or (words[-1] == "," and word in COMPANY_FORMS):
             del units.starts[-1], units.ends[-1], kinds[-1], words[-1]
             return True
         return False
@@ -222,12 +215,11 @@ class Cutter:
     def _close(self, text: str, quotation: Quotation) -> str:
         """Return the mark before a quotation's closing mark, or its last word."""
         tail = text[max(quotation.start, quotation.end - _TAIL) : quotation.end]
-        if tail[:-1].endswith(".") and " " not in tail and quotation.start >= quotation.end - _TAIL:
+        if tail[:-1].endswith(".") and " " not in tail:
             return "."  # “No.” is not an abbreviation
         for piece in reversed(tail.rsplit(None, 3)):
             for _, _, word in reversed(list(tokens(piece.rstrip(_MARKS)))):
-                if word not in QUOTE_MARKS:
-                    return word.lower()
+                return word.lower()
         return ""
 
 
@@ -249,8 +241,7 @@ _PARTING: Final = frozenset((STOP, OPEN, CLOSE))
 
 
 _LONGEST_ADDRESS: Final = 10  # code points of the words before an agency that is addressed
-_MARKS: Final = "\"“”„‟«»‹›「」『』‘’‚'"
-QUOTE_MARKS: Final = frozenset(_MARKS) | {"``", "''"}
+_MARKS: Final = "".join(QUOTE_MARKS)
 
 
 def _sentences(text: str, starts: Sequence[int], kinds: Sequence[int], words: Sequence[str], marks: Sequence[int]) -> list[int]:

@@ -3,7 +3,7 @@
 from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
-from newsparse.attribution.quotes import ENDS_OF_SPEECH, Quotation
+from newsparse.attribution.quotes import ENDS_OF_SPEECH, QUOTE_MARKS, Quotation
 from newsparse.attribution.units import (
     COLON,
     COMMA,
@@ -13,7 +13,6 @@ from newsparse.attribution.units import (
     NAME,
     NUMBER,
     QUOTE,
-    QUOTE_MARKS,
     SIGNS,
     STOP,
     WORD,
