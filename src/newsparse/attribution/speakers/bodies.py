@@ -60,17 +60,17 @@ def whole_body(phrase: NounPhrase) -> Resolution | None:
     discourse, people, core, named = phrase.discourse, phrase.discourse.people, phrase.core, phrase.named
     if not named or len(core) < 2:
         return None
-    (begin, end, entity), (start, past, before) = named[-1], core[-2]
+    (begin, end, entity), (start, _, before) = named[-1], core[-2]
     body = phrase.noun in people.organisation_words
     if end < phrase.last:
         owned = any(mark in discourse.text[begin : phrase.last] for mark in "'’")
         named_after = body and end + 1 >= start and phrase.noun not in people.group_nouns and not owned
         return _new_body(discourse, begin, phrase.last) if named_after else None
-    if entity.kind == PERSON and before in people.organisation_words and discourse.text[start].islower() and past + 1 == begin:
+    if entity.kind == PERSON and before in people.organisation_words and discourse.text[start].islower():
         return _new_body(discourse, start, phrase.last)
     first = core[phrase.first in people.definites][0]
     owned = entity.kind == BODY and len(entity.words) == 1 and any(token[2] in GENITIVE_MARKS for token in core)
-    return _new_body(discourse, first, phrase.last) if body and owned and discourse.text[first].isupper() else None
+    return _new_body(discourse, first, phrase.last) if body and owned else None
 
 
 def body_said_to_be_one(phrase: NounPhrase) -> Resolution | None:
@@ -82,8 +82,8 @@ def body_said_to_be_one(phrase: NounPhrase) -> Resolution | None:
         return None
     apposed = [word for place, _, word in more if place > comma]
     core = list(takewhile(lambda word: word not in PHRASE_MARKS and not is_preposition(word, people), apposed[1:]))
-    article = bool(core) and (apposed[0] in people.definites or apposed[0] in people.indefinites)
-    body = article and (core[-1] in people.organisation_words or core[-1] in people.generic_organisations)
+    article = apposed[:1] and (apposed[0] in people.definites or apposed[0] in people.indefinites)
+    body = article and core and core[-1] in people.organisation_words
     capitals = all(word[0].isupper() or word in people.organisation_links for word in text[start:comma].split())
     return _new_body(phrase.discourse, start, comma) if body and capitals else None
 
@@ -93,7 +93,7 @@ def body_with_its_field(phrase: NounPhrase) -> Resolution | None:
     discourse, people, text = phrase.discourse, phrase.discourse.people, phrase.discourse.text
     if "de" not in people.organisation_links and "di" not in people.organisation_links:
         return None
-    if phrase.rest and phrase.noun in people.organisation_words and phrase.first in people.definites:
+    if phrase.rest and phrase.noun in people.organisation_words:
         links, end = text[phrase.stop : phrase.rest[0][0]].lower().split(), phrase.rest[0][1]
         more = text[end : phrase.end].strip().isalpha()  # "le ministère des Affaires étrangères"
         linked = 1 <= len(links) <= 2 and links[0] in people.organisation_links
@@ -104,7 +104,7 @@ def body_with_its_field(phrase: NounPhrase) -> Resolution | None:
     field = text[end : phrase.end].replace("d'", "de ").replace("d’", "de ").split()
     small = 1 < len(field) <= _LONGEST_FIELD and all(word.isalpha() and word.islower() for word in field)
     body = len(entity.words) == 1 and entity.words[0] in people.organisation_words
-    return _new_body(discourse, begin, phrase.end) if body and small and field[0] in people.prepositions else None
+    return _new_body(discourse, begin, phrase.end) if body and small else None
 
 
 def body_with_small_words(phrase: NounPhrase) -> Resolution | None:
@@ -123,13 +123,13 @@ def body_with_small_words(phrase: NounPhrase) -> Resolution | None:
     noun = next((form for form in nominatives(small[0][2], people.case_endings) if form in people.organisation_words), "")
     if not head and noun and text[first] > _CYRILLIC and discourse.sentence_start(first) < first:
         body = body_in_nominative(text[first:past], noun, people)  # "в *Следственном комитете*"
-        return by_name(discourse.registry.add(body + text[small[0][1] : phrase.end], first, phrase.end, BODY)) if body else None
+        return by_name(discourse.registry.add(body + text[small[0][1] : phrase.end], first, phrase.end, BODY))
     links = people.organisation_links | people.definites if romance else frozenset[str]()
     rest = phrase.tokens[article + 1 :]
     place = len(rest) > 1 and rest[-2][2] in links  # "Service public *de Wallonie*"
     other = (people.generic_organisations | people.prepositions) - links | (people.demonyms if len(rest) == 1 else set())
     small = [(start, end, word) for start, end, word in (rest[:-1] if place else rest) if word not in links]
     mixed = any(is_bearer(word, people) or word in other or not text[start:end].islower() for start, end, word in small)
-    if not head or mixed or not small or rest[-1][2] in links:
+    if not head or mixed or not small:
         return None
     return by_name(discourse.registry.add(head + text[past : phrase.end], first, phrase.end, BODY))

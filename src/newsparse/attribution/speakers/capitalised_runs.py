@@ -130,8 +130,9 @@ def _says_origin(run: WordRun, first: int, index: int) -> bool:
         return False
     origin, (forename, last) = run.written(index, index + 1), run.words[index - 2 : index]
     named = run.gaps[index - 1] != "von" or is_forename(forename)
-    loud = origin.isupper() and len(origin) > 1  # "Karl Georg von der ORV"
-    return loud or (named and not is_forename(last) and last not in run.people.noble_titles)
+    return origin.isupper() or (  # "Karl Georg von der ORV"
+        named and not is_forename(last) and last not in run.people.noble_titles
+    )
 
 
 def _is_joined(run: WordRun, first: int, index: int) -> bool:
@@ -140,7 +141,7 @@ def _is_joined(run: WordRun, first: int, index: int) -> bool:
     last = words[-1]
     if gap[0] in '"“(':
         # `Rodrigo "Digo" Paiva`
-        return not (is_office(last, people) or last in people.sentence_openers or run.words[index] in people.titles)
+        return not (is_office(last, people) or run.words[index] in people.titles)
     if gap == "&":
         return True
     if gap.split(maxsplit=1)[0] not in people.organisation_links or gap == "and the":
@@ -161,7 +162,7 @@ def _joins_a_body(words: list[str], gap: str, ahead: list[str], people: PeopleWo
         return body and last in people.organisation_words and ahead[0] not in people.sentence_openers and ahead[0] not in people.places
     if gap in OVER and last in people.titles and len(ahead) > 1:
         return True
-    if gap == "of" and words[0] in people.noble_titles and len(words) == 2:
+    if gap == "of" and words[0] in people.noble_titles:
         return True
     return body and not is_forename(words[0]) and last not in people.titles
 
@@ -173,7 +174,7 @@ def _and_joins(words: list[str], ahead: list[str], body: bool, people: PeopleWor
     if len(ahead) > 1 and ahead[-1] in bodies and not is_forename(words[0]) and not whole:
         return True
     begun = body and (len(words) > 2 or words[0] in bodies) and last not in bodies
-    return begun and ahead[0] not in bodies and not is_forename(ahead[0])
+    return begun and ahead[0] not in bodies
 
 
 # Maximum number of runs remembered, in all languages; a story has around a hundred, most of them seen before.

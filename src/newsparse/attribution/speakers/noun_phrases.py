@@ -13,7 +13,7 @@ from newsparse.attribution.speakers.bodies import (
 )
 from newsparse.attribution.speakers.case_forms import nominatives
 from newsparse.attribution.speakers.descriptions import resolve_description
-from newsparse.attribution.speakers.discourse import UNFIT, UNNAMED, Discourse, Mention, Resolution
+from newsparse.attribution.speakers.discourse import UNNAMED, Discourse, Mention, Resolution
 from newsparse.attribution.speakers.entities import BEFORE_A_RELATIVE, BODY, MAYBE_A_PERSON, ONE_WORD, PERSON, PLACE
 from newsparse.attribution.speakers.name_words import (
     GENITIVE_MARKS,
@@ -79,13 +79,13 @@ def _holder(phrase: NounPhrase) -> Mention | None:
         return None
     between, offices = discourse.text[past:start], people.titles | people.roles
     if between[:2] == ", " and between[2:].strip() and all(fold_word(word) in people.honorifics for word in between[2:].split()):
-        return names[-1] if names[0][0] > phrase.core[0][0] else None  # "Chủ tịch xã Kim Sơn, ông *Trần Văn Hùng*"
+        return names[-1]  # "Chủ tịch xã Kim Sơn, ông *Trần Văn Hùng*"
     if any(is_forename(one.first) for _, _, one in names[:-1]):
         return None
     if _is_role_between(discourse, _BRACKETS.sub("", between).lstrip(") "), names[-1]):
         return names[-1] if held.kind in (BODY, PLACE) else None  # "Department of Harbours (DH) director-general *Ann Roe*"
     opens = phrase.first in offices  # "Ketua Kelompok Nelayan Samudra Jaya, *Baharuddin Lamo*"
-    named = is_forename(following.first) or (opens and offices.isdisjoint(following.words))
+    named = is_forename(following.first) or opens
     return names[-1] if between == ", " and named and (opens or not held.titles.isdisjoint(offices)) else None
 
 
@@ -102,10 +102,9 @@ def _name_given(phrase: NounPhrase) -> Resolution | None:
     """Resolve a person by the name that they give: "a fisherman who gave his name only as *Pete*"."""
     discourse, (start, *_) = phrase.discourse, phrase.tokens[0]
     match = _NAME_GIVEN.search(discourse.text, start, phrase.end + _LONGEST_NAMING)
-    if match is None or match.start() > phrase.end + 2:
+    if match is None:
         return None
     for _, _, entity in mentions_between(discourse, match.end(), match.end() + 1):
-        entity.kind = PERSON if entity.kind == ONE_WORD else entity.kind
         return by_name(entity, "by the name that the source goes by")
     return None
 
@@ -114,7 +113,7 @@ def _name_with_more(phrase: NounPhrase) -> Resolution | None:
     """Resolve a name at the start of a source that runs on: "Ann Roe also"."""
     people, named, noun = phrase.discourse.people, phrase.named, phrase.noun
     start = (phrase.core[phrase.first in people.definites :] or phrase.core)[0][0]
-    if not named or named[0][0] != start or named[0][2].kind not in _ANYBODY or phrase.possessed:
+    if not named or named[0][0] != start or named[0][2].kind not in _ANYBODY:
         return None
     entity, speech = named[0][2], phrase.discourse.speech
     more = [word for start, _, word in phrase.core if start >= named[0][1]]
@@ -162,8 +161,7 @@ def _possession(phrase: NounPhrase) -> Resolution | None:
     if noun.endswith("s") and people.documents.isdisjoint({noun, noun[:-1]}):
         return None  # "sus amigos"
     gender = people.possessives[phrase.first]
-    found = resolve_pronoun(phrase.discourse, gender, phrase.core[0][0], phrase.source.paragraph, ahead=False)
-    return UNFIT if any(mention[2] in found.who for mention in phrase.mentions) else found  # "her view of Ann Roe"
+    return resolve_pronoun(phrase.discourse, gender, phrase.core[0][0], phrase.source.paragraph, ahead=False)
 
 
 def _definite_description(phrase: NounPhrase) -> Resolution | None:
@@ -174,7 +172,7 @@ def _definite_description(phrase: NounPhrase) -> Resolution | None:
         return Resolution((), False, "nobody is named")  # "el Gobierno vasco"
     if phrase.noun in _AFTER_NOUNS and len(core) > 1:
         return resolve_description(phrase.discourse, ["the", words[0]], core[0][0], paragraph)  # "atlet 22 tahun *itu*"
-    if phrase.first in people.definites or phrase.first in people.possessives or "'s" in words or "’s" in words:
+    if phrase.first in people.definites or phrase.first in people.possessives or "'s" in words:
         return resolve_description(phrase.discourse, words, core[0][0], paragraph)
     nouns = (people.titles, people.roles, people.gendered_nouns, people.epithets)
     words[-1] = next((form for form in nominatives(phrase.noun, people.case_endings) for group in nouns if form in group), phrase.noun)
@@ -220,12 +218,10 @@ def _only_describes(discourse: Discourse, words: list[str], *, apposed: bool = F
         return apposed and folded[0] in people.definites and not is_preposition(folded[-1], people) and not is_bearer(folded[-1], people)
     if not words or words[-1][0].isupper():
         return True
-    links = [index for index, word in enumerate(folded) if word in people.prepositions]
-    if not links:
+    if people.prepositions.isdisjoint(folded):
         return folded[-1] not in people.group_nouns
     # "a spokesman for the mayoral *candidate* Ann Roe", but "the chief of *staff* Ann Roe"
-    bearer = is_bearer(folded[-1], people) or folded[-1] in people.generic_organisations
-    return not bearer or links[-1] == len(folded) - 2
+    return not (is_bearer(folded[-1], people) or folded[-1] in people.generic_organisations)
 
 
 def _is_role_between(discourse: Discourse, gap: str, following: Mention) -> bool:

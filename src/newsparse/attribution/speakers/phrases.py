@@ -37,7 +37,7 @@ def mentions_between(discourse: Discourse, start: int, end: int) -> list[Mention
     if index and ends[index - 1] > start:
         rest = discourse.text[start : ends[index - 1]]
         addressed = discourse.speech.romance.dative_articles or registry.entity(index - 1).kind == PERSON
-        clipped = addressed and rest[0].isupper() and discourse.text[start - 1] == " "
+        clipped = addressed and rest[0].isupper()
         whole = registry.entity(index - 1)
         entity = (registry.ending_in(rest, whole) if clipped else None) or whole  # "dijo a EFE *Luna*"
         if clipped and entity is whole and " " in rest:
@@ -64,11 +64,11 @@ def _likeliest_bearer(discourse: Discourse, start: int, end: int, likeliest: Ent
     fitting = [one for one in discourse.registry.bearers(word) if not gender or one.gender in ("", gender)]  # "Lady *Roe*"
     if likeliest.fullest_mention[0] >= start:
         # Its full name follows: one of those whose full names precede is meant.
-        persons = [entity for entity in fitting if len(entity.words) > 1 and entity.kind == PERSON]
+        persons = [entity for entity in fitting if len(entity.words) > 1]
         introduced = [entity for entity in persons if discourse.body_start <= entity.fullest_mention[0] < start]
         if introduced:
             return max(introduced, key=lambda entity: discourse.spoke_at.get(entity, -1))
-    family = [entity for entity in fitting if entity in discourse.spoke_at and entity is not likeliest]
+    family = [entity for entity in fitting if entity in discourse.spoke_at]
     named = [entity for entity in family if entity.full_count >= likeliest.full_count]
     return max(named, key=lambda entity: discourse.spoke_at[entity]) if named else likeliest
 
@@ -85,7 +85,6 @@ class NounPhrase(NamedTuple):
     stop: int  # the index of that comma or preposition
     named: list[Mention]  # the names in the core
     rest: list[Mention]  # the names after it
-    possessed: bool  # true if the core ends in a genitive
 
     @property
     def first(self) -> str:

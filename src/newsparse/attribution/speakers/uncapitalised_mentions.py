@@ -31,7 +31,6 @@ from newsparse.span import Span
 _MOST_MENTIONS: Final = 200  # most mentions kept for one speaker
 # The number of names that a new one is compared with, and whose mentions are searched for: it keeps the time linear.
 _MOST_NAMES: Final = 200
-_LONGEST_DESCRIPTION: Final = 12  # most words of a description
 _TOKEN: Final = pattern(r"[\p{L}\p{M}\d](?:[\p{L}\p{M}\d'’.\-·\u200c\u05be״׳]|(?<=\p{Hebrew})\"(?=\p{Hebrew}))*+")
 _APPOSITION: Final = pattern(r"[,،，、(（]\s*+")
 _AFTER_OBJECT: Final = 12  # characters after an Arabic source that show an object in it
@@ -166,7 +165,7 @@ class _NameReader:
         """Return True if a title without a given name precedes a name with one: "رئيس بلدية المرسى، *نبيل الخطار*"."""
         people, index = self._people, self._index
         office = any(word in people.titles or word in people.roles for _, _, word in words)
-        if not office or not index.spaced or self._particles:
+        if not office or self._particles:
             return False
         named = [bare_word(word, self._language) for word in rest.of(self._text).split()]
         listed = not (index.offices.isdisjoint(named) and index.non_name_words.isdisjoint(named))
@@ -179,7 +178,7 @@ class _NameReader:
             for found in _AGED.finditer(self._text, span.start, span.end):
                 if found["given"] in FORENAME_GENDERS:
                     yield *found.span("name"), self._enter(found["name"], Span(*found.span("name")), PERSON).order
-        elif self._people.honorifics:
+        else:
             for found in _topic(tuple(self._people.honorifics), tuple(self._particles)).finditer(self._text, span.start, span.end):
                 name, start, end = name_without_title(found["name"] + found["polite"], found.start(), self._index)
                 if name:
@@ -187,7 +186,7 @@ class _NameReader:
 
     def _description(self, span: Span) -> str:
         words, known = span.of(self._text).split(), self._people.roles | self._people.titles
-        office = len(words) <= _LONGEST_DESCRIPTION and any(word.lower().strip(",.") in known for word in words)
+        office = any(word.lower().strip(",.") in known for word in words)
         return " ".join(words).strip(" ,.") if office else ""
 
     def _name_of(self, core: Span, tokens: list[Token], *, aged: bool = False) -> Entity | None:
@@ -195,7 +194,9 @@ class _NameReader:
         words = [word for _, _, word in tokens]
         family = self._particles and self._index.spaced and words and words[0] in self._people.surname_characters
         if family and 1 < len(words) == 2 + (words[-2] in self._people.title_modifiers) and words[-1] in self._index.titles:
-            return self._of_family(words, tokens[0])
+            # "*조* 교수"
+            persons = (one for one in reversed(self._known_names()) if one.kind == PERSON)
+            return next((one for one in persons if one.form.startswith(words[0])), None)
         first, last = name_beside_title(words, self._index) if words else (0, 0)
         affixes = self._index.speech.affixes
         if first >= last and len(words) == 2 and affixes.attached_owners:
@@ -228,8 +229,8 @@ class _NameReader:
         if affixes.attached_complementisers and noun in bodies and not form.startswith((noun, affixes.attached_article)):
             begin, form = begin + 1, form[1:]  # "*מ*משרד הבריאות נמסר"
         generic = form in bodies or (last - first == 1 and noun in bodies)
-        if body and (title or generic):
-            return None  # "the director of Bank Elm", "شرکت"
+        if body and generic:
+            return None  # "شرکت"
         bearer = self._enter(form, Span(begin, end), BODY if body else PERSON)
         bearer.titles.update(title or (word for word in words if word in people.titles or word in people.roles))
         shown = (people.honorifics.get(word) or people.gendered_nouns.get(word, "") for word in title)
@@ -237,14 +238,6 @@ class _NameReader:
         if first and not bearer.description and not body and any(word not in people.honorifics for word in title):
             bearer.description = " ".join(self._text[core.start : begin].split())
         return bearer
-
-    def _of_family(self, words: Sequence[str], token: Token) -> Entity | None:
-        """Find who has a Korean family name before a title: "*조* 교수". If it is a word, too, the title is the same: "*이* 총재"."""
-        distinct = words[0] not in self._index.non_name_words or words[-1] in self._people.honorifics
-        bearers = (one for one in reversed(self._known_names()) if one.kind == PERSON and one.form.startswith(words[0]))
-        bearer = next((one for one in bearers if distinct or words[-1] in one.titles), None)
-        form, span = fuller_name(words[0], Span(*token[:2]), self._text, self._index)
-        return bearer or (self._enter(form, span, PERSON) if distinct and len(form) > 1 else None)
 
     def _known_names(self) -> Sequence[Entity]:
         """The names entered so far, or the last ones if there are many."""

@@ -1,6 +1,6 @@
 """Names in scripts without capitals: words beside a title, without the title and its particle."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -72,7 +72,7 @@ def name_beside_title(words: Sequence[str], index: WordIndex) -> tuple[int, int]
         past = next((i for i in range(min(definite), adjunct) if i not in definite), adjunct) if definite else adjunct
         return 0, min(past, _LONGEST_BODY)
     given = next((i for i, word in enumerate(words) if word in FORENAME_GENDERS and (word not in known or i == len(words) - 2)), None)
-    if given is not None and (given < len(words) - 1 or not given or words[given - 1] in people.honorifics):
+    if given is not None and (given < len(words) - 1 or not given):
         past = next((i for i in range(given + 2, len(words)) if words[i] in known or words[i] in common), len(words))
         return given, min(past, given + LONGEST_NAME)
     if known.isdisjoint(words):
@@ -165,7 +165,6 @@ def _name_before_title(form: str, begin: int, index: WordIndex) -> tuple[str, in
     if "の" in form:
         before, _, form = form.rpartition("の")
         begin += len(before) + 1
-        called = called or before.endswith(index.titles)  # "社長*の山田太郎*は"
     elif index.spaced and " " in form:
         form, begin = _name_among_words(form, begin, index.people, title, attached=attached)
     if not called and (clause := _CLAUSE_BEFORE_NAME.search(form)):
@@ -190,8 +189,7 @@ def _name_after_title(form: str, begin: int, index: WordIndex) -> tuple[str, int
         name, begin, _ = _name_after_title(form[:place], begin, index)
         return name, begin, len(name) > 1
     described = _han_name(index.people.surname_characters).search(form)
-    listed = form.endswith((*index.titles, *index.people.group_nouns, *index.people.organisation_words))
-    if described and described.start() >= max(1, past) and not form.endswith(index.people.no_name_endings) and not listed:
+    if described and described.start() >= max(1, past) and not form.endswith(index.people.no_name_endings):
         return described[0], begin + described.start(), True
     if place < 0:
         return form, begin, False
@@ -220,9 +218,9 @@ def opens_with_surname(form: str, people: PeopleWords) -> bool:
 def _is_name(form: str, titled: bool, index: WordIndex) -> bool:
     """Return True if the words left beside a title can name a person or an organisation."""
     people, particles = index.people, index.speech.affixes.subject_particles
-    if not form or form in index.titles or form in people.group_nouns or len(form) > _MOST_CHARACTERS:
+    if not form or form in index.titles or len(form) > _MOST_CHARACTERS:
         return False
-    if not particles and not index.spaced and form.startswith((*people.no_names, *people.indefinites)):
+    if not particles and form.startswith((*people.no_names, *people.indefinites)):
         return False  # "一位评委"
     if index.spaced and (form[1:] == _SOMEBODY or (form.isascii() and len(form) == 1) or form.endswith(_SEVERAL)):
         return False  # "김*모* 씨", "A 씨", "어민*들*"
@@ -238,8 +236,7 @@ def _is_name(form: str, titled: bool, index: WordIndex) -> bool:
 def is_body(form: str, index: WordIndex) -> bool:
     """Return True if a name ends as one of an organisation does; in Korean, a long word is no person's."""
     bodies = index.people.organisation_words
-    long = index.spaced and len(form) > _LONGEST_HAN_NAME and not form.endswith(index.titles)
-    long = long and form.endswith((*index.people.body_endings, *_ENDS_OF_LONG_BODIES))
+    long = index.spaced and len(form) > _LONGEST_HAN_NAME and form.endswith((*index.people.body_endings, *_ENDS_OF_LONG_BODIES))
     return form not in bodies and (long or any(form.endswith(word) and len(form) > len(word) + (len(word) == 1) for word in bodies))
 
 
@@ -263,18 +260,15 @@ def _full_names(text: str, titles: tuple[str, ...]) -> dict[str, Span]:
             sign = text[title : title + 1]
             if sign in _BEFORE_AGES or (sign in first_signs and text.startswith(titles, title)):
                 for past in range(max(start + 1, end - _LONGEST_GIVEN_NAME), end):
-                    if not text.startswith(titles, past):
-                        names.setdefault(text[start:past], Span(start, end))
+                    names.setdefault(text[start:past], Span(start, end))
                     if past < end - 1:
                         given.setdefault(text[past:end], Span(start, end))
                 break
     return {**given, **names}
 
 
-def person_introduced(text: str, language: Language, others: Collection[str] = ()) -> Span | None:
+def person_introduced(text: str, language: Language) -> Span | None:
     """The person whom an introduction in Japanese or Korean names first in full, before an age or an honorific, else before a title.
-
-    The *others* are not meant: those who ask.
 
     >>> from newsparse.knowledge.languages import load
     >>> text = "元郵便局長の桐生まどか氏（61）を新しい社長に選んだ。"
@@ -287,7 +281,6 @@ def person_introduced(text: str, language: Language, others: Collection[str] = (
     beside = rf"(?:{polite}|{titled})?(?=\s?[(（]\d{{1,3}}[)）歳세])|\s?(?:{polite})|(?P<title>\s?(?:{titled}))"
     named = regex.compile(rf"(?:\b|(?<=[のはがもにをとる、]))(?P<source>{FULL_NAME}(?:{beside}))")
     found = [one for one in named.finditer(text) if not one["title"] or opens_with_surname(one["name"], people)]
-    found = [one for one in found if one["name"] not in others]
     return Span(*min(found, key=lambda one: bool(one["title"])).span("source")) if found else None
 
 
@@ -304,8 +297,6 @@ def _name_among_words(form: str, begin: int, people: PeopleWords, title: str, *,
     country = next((i for i, word in enumerate(words) if word in people.places), 0)
     if country > 1:
         first, past = country - 2, country
-    elif long := [i for i, word in enumerate(words) if word[:2] in people.surname_characters and 2 < len(word) <= _LONGEST_HAN_NAME]:
-        first, past = long[-1], long[-1] + 1
     elif plain and title not in people.honorifics:
         first, past = plain[-1], plain[-1] + 1
     else:

@@ -4,7 +4,6 @@ from typing import Final
 
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, MARKS, NAME, NUMBER, OPEN, QUOTE, STOP, WORD
 from newsparse.attribution.word_index import Range
-from newsparse.attribution.word_list_rules.appositions import describes
 from newsparse.attribution.word_list_rules.medial_reading import MedialReading, source_of_verb
 from newsparse.attribution.word_list_rules.sentences import (
     COLON_RULE,
@@ -17,7 +16,6 @@ from newsparse.attribution.word_list_rules.sentences import (
 )
 from newsparse.attribution.word_list_rules.subjects import can_speak, is_quoted_name, subject_before, verb_group_start
 
-_LONGEST_QUOTED_WORD: Final = 10  # code points of a quotation that may be a single word
 _LONGEST_LABEL: Final = 14  # longest name of a speaker before a colon without a verb
 _FARTHEST_SECOND_VERB: Final = 9  # largest distance between "and" and a second speaker's verb
 
@@ -34,7 +32,7 @@ def content_after_verb(reading: MedialReading, verb: Range) -> SentenceAttributi
     rule = "source, cue, content"
     if source is None and (last in speech.resuming_forms or last in speech.hearsay_verbs):
         return None
-    if verb[1] + 1 < sentence.last and kinds[verb[1]] == NUMBER and kinds[verb[1] + 1] == COLON:
+    if kinds[verb[1]] == NUMBER and kinds[verb[1] + 1] == COLON:
         return None  # "עצה מספר 1:"
     opens = reading.content_opener(verb)
     if opens is not None:
@@ -51,19 +49,16 @@ def content_after_verb(reading: MedialReading, verb: Range) -> SentenceAttributi
                 return SentenceAttribution(rule, (first, verb[1]), source, sentence.quotations_from(right[0]))
             shortest = SHORTEST_STATEMENT_BEFORE if speech.drops_subjects and source is not None else SHORTEST_STATEMENT
             return SentenceAttribution(rule, (first, verb[1]), source, (right,)) if right[1] - right[0] >= shortest else None
-        if kind == QUOTE and kinds[i + 1] == COLON:
-            continue  # "قال رامي عوض لموقع *"الموجة"*: …"
         if kind == QUOTE:
             relayed = source is None or last in speech.relaying_verbs
             if relayed and (not speech.drops_subjects or (i == verb[1] and is_quoted_name(sentence, i))):
                 return None  # "Об этом сообщает *«Волна»*"
             # One or two words are a name, unless they are next to the verb, or the verb opens the sentence that they close.
             size = sentence.units.ends[i] - sentence.units.starts[i]
-            closes = speech.affixes.verb_first and i + 1 == sentence.last and size > _LONGEST_QUOTED_WORD
+            closes = speech.affixes.verb_first and i + 1 == sentence.last
             said = i == verb[1] or kinds[i - 1] == COMMA or size > 18 // sentence.word_index.units_per_word or closes
-            cited = source is not None and any(sentence.is_one_of(k, sentence.word_index.cited_words) for k in range(*source))
             names = last in sentence.word_index.naming_verbs
-            speaks = source is None or cited or can_speak(sentence, source) or not sentence.word_index.cased
+            speaks = source is None or can_speak(sentence, source) or not sentence.word_index.cased
             if (names and speaks and not _is_named(sentence, verb[1], i)) or (said and (not names or last in speech.verbs)):
                 return SentenceAttribution(rule, (first, verb[1]), source, sentence.quotations_from(i))
             break
@@ -77,9 +72,8 @@ def content_after_verb(reading: MedialReading, verb: Range) -> SentenceAttributi
 def _is_named(sentence: Sentence, past: int, quote: int) -> bool:
     """Return True if a quotation after a verb of naming is a title, to which it gives a name: "beskrev boken *”Broar”*"."""
     held = sentence.text[sentence.units.starts[quote] + 1 : sentence.units.ends[quote]].lstrip()
-    closes = quote + 1 >= sentence.last or sentence.kinds[quote + 1] != WORD
     opened = quote == past or sentence.is_one_of(quote - 1, sentence.word_index.non_name_words)
-    return held[:1].isupper() and not (closes and opened)
+    return held[:1].isupper() and not (opened and sentence.kinds[quote + 1] != WORD)
 
 
 def _without_opener(reading: MedialReading, verb: Range, first: int, source: Range | None) -> SentenceAttribution | None:
@@ -129,10 +123,9 @@ def _participle_clause(reading: MedialReading, verb: Range, first: int, source: 
         return None
     near = range(verb[1], min(sentence.last, verb[1] + LONGEST_TAIL))
     near = near[: next((n for n, i in enumerate(near) if sentence.kinds[i] == COMMA), len(near))]
-    if not any(sentence.kinds[i] == WORD and sentence.words[i].endswith(endings) and len(sentence.words[i]) > 4 for i in near):
+    if not any(sentence.words[i].endswith(endings) for i in near):
         return None
-    start = source[1] if source[0] >= verb[1] else verb[1]
-    return SentenceAttribution("source, cue, content", (first, verb[1]), source, (_content_range(reading, start),))
+    return SentenceAttribution("source, cue, content", (first, verb[1]), source, (_content_range(reading, verb[1]),))
 
 
 def _content_range(reading: MedialReading, first: int, source: Range | None = None) -> Range:
@@ -155,12 +148,12 @@ def _ends_statement(sentence: Sentence, after: int, relative: bool) -> bool:
     """Return True if a statement ends before the comma before a unit: the story counters it, or goes on."""
     speech = sentence.speech
     if sentence.is_one_of(after, speech.contrasts) and speech.romance.clitics:
-        return after + 1 < sentence.last and sentence.words[after + 1] not in sentence.word_index.that  # ", aunque la obra no ha empezado"
+        return sentence.words[after + 1] not in sentence.word_index.that  # ", aunque la obra no ha empezado"
     if relative and (speech.verb_second or sentence.ends_verb(after) or sentence.is_one_of(after, speech.perfect_auxiliaries)):
         return True  # "Anne Roux, qui demande que le pont ferme, *a quitté* la salle"
     again = after + 2 if sentence.is_one_of(after, speech.romance.before_words) else after
     resuming = sentence.is_any_of(again, speech.resuming_forms, speech.romance.resuming_infinitives)
-    return again < sentence.last and resuming and sentence.ends_verb(again)
+    return resuming and sentence.ends_verb(again)
 
 
 def _joins_report(reading: MedialReading, joiner: int, last: int) -> bool:
@@ -170,10 +163,9 @@ def _joins_report(reading: MedialReading, joiner: int, last: int) -> bool:
         return True  # "…, что мост закрыт, *и* потребовал отставки"
     limit = min(last, joiner + _FARTHEST_SECOND_VERB)
     past = next((i + 1 for i in range(joiner + 1, limit) if sentence.ends_verb(i) or kinds[i] not in (WORD, NAME)), 0)
-    unnamed = past > joiner + 4 and sentence.word_index.cased and NAME not in kinds[joiner + 1 : past - 1]
-    if not past or not sentence.ends_verb(past - 1) or unnamed:
+    if not sentence.ends_verb(past - 1):
         return False
-    return reading.content_opener((past - 1, past)) is not None or (past < last and kinds[past] == COLON)
+    return reading.content_opener((past - 1, past)) is not None or kinds[past] == COLON
 
 
 def quotations_after_label(sentence: Sentence, start: int) -> SentenceAttribution | None:
@@ -183,7 +175,7 @@ def quotations_after_label(sentence: Sentence, start: int) -> SentenceAttributio
         return SentenceAttribution(COLON_RULE, (whose[1], whose[1] + 1), whose, sentence.quotations_from(whose[1] + 1))
     past = min(sentence.last, start + _LONGEST_LABEL * sentence.word_index.units_per_word)
     colon = next((i for i in range(start, past) if kinds[i] == COLON), None)
-    if colon is None or colon == start or colon + 1 >= sentence.last:
+    if colon is None or colon == start:
         return None
     dash = speech.dialogue_dashes and kinds[colon + 1] == DASH
     if kinds[colon + 1] != QUOTE and not dash:
@@ -196,8 +188,7 @@ def quotations_after_label(sentence: Sentence, start: int) -> SentenceAttributio
     agrees = len(names) == 1 and sentence.is_one_of(names[0] - 1, speech.doubtful_according)  # "Même constat *pour Anne Roux* : « … »"
     if agrees or source is None or any(kind not in (WORD, NAME, OPEN, CLOSE) for kind in kinds[source[0] : source[1]]):
         # "Il preside, *Aldo Conte*, getta acqua sul fuoco: «…»", "Critica *Anna Rossi*, che abita in piazza Conte: «…»"
-        if names and kinds[names[0] + 1] == COMMA and describes(sentence, names[0] + 2):
-            names = names[:1]
+        names = names[:1] if names and kinds[names[0] + 1] == COMMA else names
         if len(names) != 1 or (not agrees and sentence.is_any_of(names[0] - 1, speech.adjunct_openers, speech.of)):
             return None
         source = names[0], names[0] + 1

@@ -61,8 +61,8 @@ def content_before_verb(reading: MedialReading, verb: Range) -> SentenceAttribut
 def _introduces_content(reading: MedialReading, verb: Range) -> bool:
     """Return True if a verb introduces content: "that", a colon or a quotation follows it or its subject directly."""
     sentence, after = reading.sentence, verb[1]
-    if after < sentence.last and sentence.kinds[after] in (COLON, QUOTE):
-        return sentence.kinds[after] == COLON or not (is_quoted_name(sentence, after) or is_quoted_addressee(sentence, after))
+    if sentence.kinds[after] in (COLON, QUOTE):
+        return not (is_quoted_name(sentence, after) or is_quoted_addressee(sentence, after))
     return reading.content_opener(verb) is not None
 
 
@@ -72,7 +72,7 @@ def _after_quotation(reading: MedialReading, verb: Range, left: Range, edge: int
     quote = max(i for i in range(*left) if kinds[i] == QUOTE)
     whole = all(kinds[i] in (QUOTE, *MARKS) for i in range(*left))
     content = left if whole or reading.dialogue else (quote, quote + 1)
-    if not whole and quote + 1 == edge and kinds[quote - 1] == WORD and sentence.words[quote] not in ENDS_OF_SPEECH:
+    if quote + 1 == edge and kinds[quote - 1] == WORD and sentence.words[quote] not in ENDS_OF_SPEECH:
         return None  # "recordó que “hace días” se juzgó"
     told = first - edge == 1 and sentence.is_one_of(edge, sentence.speech.romance.clitics)  # "*nous* a dit le maire"
     if first > edge and not told:
@@ -102,7 +102,7 @@ def _clause_with_subject_first(
     if source is None or first - edge > LONGEST_LATE_SUBJECT * sentence.word_index.units_per_word or not _may_follow_content(reading, verb):
         return None
     fronted = sentence.is_one_of(edge, sentence.speech.perfect_auxiliaries)  # "…, *heeft* burgemeester Smit gezegd"
-    if not (dialogue or fronted or sentence.speech.inverting_verbs) or not _is_near_end(sentence, verb[1]):
+    if not (fronted or sentence.speech.inverting_verbs) or not _is_near_end(sentence, verb[1]):
         return None
     brief = left[1] - left[0] < SHORTEST_STATEMENT * sentence.word_index.units_per_word and not dialogue
     if brief or not _is_statement(reading, left) or _content_follows(reading, verb):
@@ -116,7 +116,7 @@ def _clause_with_verb_first(reading: MedialReading, verb: Range, left: Range) ->
     kinds, speech, word = sentence.kinds, sentence.speech, sentence.words[verb[1] - 1]
     if not _may_follow_content(reading, verb) or not sentence.word_index.spaced or word in speech.clauseless_verbs:
         return None
-    quoted, first = QUOTE in kinds[slice(*left)], verb_group_start(sentence, verb[0])
+    first = verb_group_start(sentence, verb[0])
     source = source_after(sentence, verb, sentence.last)
     if source is None:
         closes = verb[1] >= sentence.last or kinds[verb[1]] in (COMMA, DASH)
@@ -124,14 +124,13 @@ def _clause_with_verb_first(reading: MedialReading, verb: Range, left: Range) ->
         if not closes or not (reading.dialogue or speech.drops_subjects) or denied:
             return None  # "El gobernador, a quien han escrito dos veces, no ha contestado"
     else:
-        described = not can_speak(sentence, source) and described_subject(sentence, left[0], left[1] + 1)
-        if described:
+        if not can_speak(sentence, source) and described_subject(sentence, left[0], left[1] + 1):
             return None  # "Петров, в свою очередь, *назвал* план «позором»"
-        if source[0] > verb[1] and not reading.dialogue and _ends_relative_clause(sentence, left):
+        if source[0] > verb[1] and _ends_relative_clause(sentence, left):
             return None  # "La maire, dont la ville a brûlé, *a contesté* devant le juge de Lorvans toute faute"
         if source[1] - source[0] == 1 and sentence.word_index.people.pronouns.get(sentence.words[source[0]]) == "n":
             return None  # "lyder *det*"
-        if not quoted and source[1] < sentence.last and kinds[source[1]] == COLON:
+        if kinds[source[1]] == COLON:
             return None  # "La alcaldesa, Ana Roe, *pidió un muelle*: “…”"
         inner = (one for one in sentence.verbs if left[0] < one[0])
         if word in speech.relaying_verbs and any((reading.content_opener(one) or left[1]) < left[1] for one in inner):
@@ -150,7 +149,7 @@ def _clause_with_verb_first(reading: MedialReading, verb: Range, left: Range) ->
 def _ends_relative_clause(sentence: Sentence, left: Range) -> bool:
     """Return True if words end in a relative clause after a comma: they are a subject rather than a statement."""
     comma = next((i for i in range(left[1] - 1, left[0], -1) if sentence.kinds[i] == COMMA), left[0])
-    return comma > left[0] and sentence.is_any_of(comma + 1, sentence.speech.relative_pronouns, sentence.speech.romance.subject_relatives)
+    return comma > left[0] and sentence.is_one_of(comma + 1, sentence.speech.relative_pronouns)
 
 
 def _content_follows(reading: MedialReading, verb: Range) -> bool:
@@ -193,12 +192,9 @@ def _is_statement(reading: MedialReading, left: Range) -> bool:
     sentence, (first, after) = reading.sentence, left
     if described_subject(sentence, first, after + 1) is not None:
         return False
-    if reading.dialogue or (sentence.kinds[after] == COMMA and sentence.kinds[after + 1] == DASH):
-        return True  # "…, — говорит Громов"
+    if reading.dialogue:
+        return True
     speech = sentence.speech
-    if sentence.words[first] == speech.statement_complementiser and not speech.romance.clitics:
-        idiom = " ".join(sentence.words[first : first + 2]) in sentence.word_index.lookalike_pairs  # "Что касается моста"
-        return not idiom  # "*Že* stát ustoupil, řekl Novák"
     # Where the verb is second, a statement may open with an adjunct: "Bij het blussen kwam asbest vrij, meldde hij".
     brief = left[1] - left[0] < (_BRIEF - 2 * speech.verb_second) * sentence.word_index.units_per_word
     return not (sentence.is_one_of(first, speech.subordinators) or (brief and sentence.is_one_of(first, speech.adjunct_openers)))
@@ -231,8 +227,7 @@ def _continues_after_clause(sentence: Sentence, source: Range | None, left: Rang
     unsourced = source is None and not speech.drops_subjects
     if unsourced or sentence.kinds[left[1] - 1] == QUOTE or right[1] - right[0] < SHORTEST_STATEMENT * sentence.word_index.units_per_word:
         return False
-    barred = (speech.relative_pronouns, speech.joiners, speech.adjunct_openers, speech.subordinators, speech.resuming_forms, bounds)
-    if sentence.is_any_of(first, *barred):
+    if sentence.is_any_of(first, speech.adjunct_openers, speech.resuming_forms, bounds):
         return False
     pronoun = source is not None and sentence.is_one_of(source[0], speech.pronouns)
     return pronoun or (left[1] - left[0] < 8 * sentence.word_index.units_per_word and sentence.kinds[first] == WORD)
