@@ -54,13 +54,12 @@ from scipy.optimize import minimize
 from sklearn.linear_model import LogisticRegression
 
 import newsparse
-from newsparse.attribution.fitted import choosing, cues, features, ranking, readings, weight_tables
+from newsparse.attribution.fitted import cues, random_field, ranking, readings, weight_tables
 from newsparse.attribution.fitted.cues import CueLexicon, stem
 from newsparse.attribution.fitted.key_weights import KeyWeights, keys
 from newsparse.attribution.fitted.random_field import RandomField, joint
 from newsparse.attribution.fitted.reader import cutter, is_capitalised
-from newsparse.attribution.fitted.sentence_parts import sentence
-from newsparse.attribution.fitted.sentence_rules import offer
+from newsparse.attribution.fitted.sentence_rules import offer, sentence
 from newsparse.attribution.fitted.weight_tables import Weights
 from newsparse.attribution.quotes import continues, pair
 from newsparse.attribution.units import NAME, WORD
@@ -159,7 +158,7 @@ KEPT = frozenset({"said", "according"})
 def candidates(case, lexicon):
     """Yield every unit that may be a cue, with its labels: `None` if it is not a cue."""
     for units, near in zip(case["units"], case["near"], strict=True):
-        tag = features.tags(units, lexicon)
+        tag = random_field.tags(units, lexicon)
         anchors, covered = {}, set()
         for source, cue, content in near:
             hit = [i for i in sorted(cue) if units.kinds[i] == WORD and lexicon[units.words[i]].usage]
@@ -180,9 +179,9 @@ def window_keys(units, tag, shared, i, k, columns):
     """Return the window of a candidate and the keys of each of its units."""
     around = sentence(units, k, ENGLISH.speech)
     start, end = readings.window(around, i)
-    shape = features.shape(units, tag, i, around.first, around.end)
+    shape = random_field.shape(units, tag, i, around.first, around.end)
     keys = []
-    for flags, first, last in features.runs(shared, i, start, end, offer(around, i)):
+    for flags, first, last in random_field.runs(shared, i, start, end, offer(around, i)):
         for j in range(first, last):
             side = "<" if j < i else ">"
             keys.append(unit_keys(columns, j, side) + place_keys(units.words[i], shape, tag[j], flags, j - i) if j != i else [])
@@ -190,7 +189,7 @@ def window_keys(units, tag, shared, i, k, columns):
 
 
 def unit_keys(columns, i, side):
-    """Return the full keys of one unit for `features.GROUPS`, on one side of a cue: "<" before it, ">" after it."""
+    """Return the full keys of one unit for `random_field.GROUPS`, on one side of a cue: "<" before it, ">" after it."""
     kinds, words, tags = columns
     (before, tag, after), (word_before, word, word_after) = tags[i : i + 3], words[i : i + 3]
     own = (tag if kinds[i] else word, f"{before}|{tag}", f"{tag}|{after}", word_before, word_after)
@@ -199,11 +198,17 @@ def unit_keys(columns, i, side):
 
 def place_keys(word, shape, tag, flags, offset):
     """Return all keys of a unit from its tag, its flags and where it is from a cue's word."""
-    distance = features.DISTANCES[features.WINDOW_BEFORE + offset]
-    near = features.distance_keys(word)[distance + 8 * (offset > 0)]
-    shaped = [features.shape_keys(half)[flags // features.BETWEEN] for half in shape]
-    tagged, ruled = features.FLAG_KEYS[flags]
-    return [*features.place_keys(flags)[distance], near, features.tag_keys(tag)[tagged], features.ruled_keys(tag)[ruled], *shaped]
+    distance = random_field.DISTANCES[random_field.WINDOW_BEFORE + offset]
+    near = random_field.distance_keys(word)[distance + 8 * (offset > 0)]
+    shaped = [random_field.shape_keys(half)[flags // random_field.BETWEEN] for half in shape]
+    tagged, ruled = random_field.FLAG_KEYS[flags]
+    return [
+        *random_field.place_keys(flags)[distance],
+        near,
+        random_field.tag_keys(tag)[tagged],
+        random_field.ruled_keys(tag)[ruled],
+        *shaped,
+    ]
 
 
 def fit_field(sequences, options, seen=3):
@@ -223,7 +228,7 @@ def fit_field(sequences, options, seen=3):
 
 def penalty(key, options):
     """Return the absolute penalty of a key: a table of many words needs more than one of a few places."""
-    return options.field_sparsity * (options.word_sparsity if key[:2] in features.GROUPS or key[0] == "Q" else 1)
+    return options.field_sparsity * (options.word_sparsity if key[:2] in random_field.GROUPS or key[0] == "Q" else 1)
 
 
 def descend(sequences, names, options, sparsity):
@@ -334,7 +339,7 @@ def learn(cases, options):
                 if found is None or not found[1]:
                     continue
                 if units is not held:
-                    held, columns = units, features.columns(units, tag, 0, len(tag))
+                    held, columns = units, random_field.columns(units, tag, 0, len(tag))
                 start, around = window_keys(units, tag, shared, i, k, columns)
                 source, content = found
                 labels = np.array([2 if j in content else 1 if j in source else 0 for j in range(start, start + len(around))])
@@ -356,7 +361,7 @@ def learn(cases, options):
     field = {
         key: tuple(map(float, both))
         for key, both in zip(names, weights, strict=True)
-        if np.abs(both).max() > (RARE_LEAST if key[:2] in features.GROUPS and key[2:] in rare else 0)
+        if np.abs(both).max() > (RARE_LEAST if key[:2] in random_field.GROUPS and key[2:] in rare else 0)
     }
     print(
         f"{len(rows)} candidates, {sum(gold)} cues, {len(sequences)} windows; {len(kept)} keys of cues, {len(field)} of the field",
@@ -389,7 +394,7 @@ def stepped(weights):
 
 def grouped(field):
     """Group the weights of full keys, for source and content."""
-    groups = {name: {} for name in features.GROUPS}
+    groups = {name: {} for name in random_field.GROUPS}
     for key, both in field.items():
         name = key[:2] if key[:2] in groups else ""
         own = key[len(name) :]
@@ -411,7 +416,7 @@ def of_sentence(around, tag, weights):
 def choices(case, weights):
     """Return the readings of each cue of a held-out article, each with its overlap with the label if it is right, else 0."""
     for units, near in zip(case["units"], case["near"], strict=True):
-        tag = features.tags(units, weights.lexicon)
+        tag = random_field.tags(units, weights.lexicon)
         for k, (first, last) in enumerate(pairwise(units.sentences)):
             if last - first <= LONGEST:
                 for choice in of_sentence(sentence(units, k, ENGLISH.speech), tag, weights):
@@ -498,10 +503,10 @@ def report(groups, quarter, ranked, kept, gold, options):
         decided = None
         for (units, choice, shares), q in zip(groups, quarter, strict=True):
             if q == number and choice.cue is not decided:
-                best, confidence = choosing.likeliest(units, choice, trusting)
+                best, confidence = readings.likeliest(units, choice, trusting)
                 if choice.candidates[0].origin != readings.PLAIN:
                     chosen.append((confidence, shares[best] > 0))
-                elif confidence >= choosing.DECIDED:
+                elif confidence >= readings.DECIDED:
                     chosen.append((confidence, shares[best] > 0))
                     decided = choice.cue
     p, y = np.array(chosen).T

@@ -12,8 +12,8 @@ from newsparse.attribution.draft_attribution import SPEECH_OR_WRITING, DraftAttr
 from newsparse.attribution.quotes import pair
 from newsparse.attribution.speakers.entities import BODY, PERSON
 from newsparse.attribution.speakers.registry import Registry
-from newsparse.attribution.tokens import PLAIN_WORD
 from newsparse.attribution.turns import COLONS, Turn, in_first_person
+from newsparse.attribution.units import PLAIN_WORD
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.lines.names import NAME_WITH_DETAILS
 from newsparse.passage import Passage

@@ -10,9 +10,9 @@ from newsparse.attribution.engines import reader
 from newsparse.attribution.passage_reader import RELATIVE_PRONOUNS, PassageReader
 from newsparse.attribution.quotes import Quotation, Quotations, continues, rest_of, unclosed
 from newsparse.attribution.statements import INTRODUCED, STATEMENT, find_statements, introduces, unmarked_quotation
-from newsparse.attribution.tokens import PLAIN_WORD
 from newsparse.attribution.transcripts import find_turns
 from newsparse.attribution.turns import OPENING_MARKS, QUESTION, QUOTATION_MARKS, SPOKEN_TURN, Turn, attribute_turn, in_first_person
+from newsparse.attribution.units import PLAIN_WORD
 from newsparse.attribution.verbless_attributions import by_label, by_posted_signature, by_signature
 from newsparse.attribution.word_list_rules.reader import DASHES
 from newsparse.knowledge import Language

@@ -4,7 +4,7 @@ from typing import Final, NamedTuple
 
 from newsparse.attribution.draft_attribution import DraftAttribution
 from newsparse.attribution.speaker_labels import SpeakerLabel
-from newsparse.attribution.tokens import PLAIN_WORD
+from newsparse.attribution.units import PLAIN_WORD
 from newsparse.knowledge import SpeechWords
 from newsparse.patterns import pattern
 from newsparse.segment import Evidence

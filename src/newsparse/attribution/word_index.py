@@ -6,7 +6,7 @@ from typing import Final
 
 import regex
 
-from newsparse.attribution.tokens import ABBREVIATIONS
+from newsparse.attribution.units import ABBREVIATIONS
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.memo import PerOwner
 from newsparse.patterns import grouped, occurrences, pattern

@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from newsparse.attribution.fitted.sentence_parts import FINITE, SUBORDINATORS, Sentence
-from newsparse.attribution.fitted.sentence_rules import Analysis, trim
+from newsparse.attribution.fitted.sentence_rules import FINITE, SUBORDINATORS, Analysis, Sentence, trim
 from newsparse.attribution.units import COMMA, DASH, NAME, NUMBER, QUOTE, WORD, Units
 from newsparse.knowledge import SpeechWords
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from newsparse.attribution.draft_attribution import SPEECH_OR_WRITING, DraftAttribution, continuation
-from newsparse.attribution.fitted.sentence_parts import Sentence, noun_phrase_end, subject_before, verb_group_start
+from newsparse.attribution.fitted.sentence_rules import Sentence, noun_phrase_end, subject_before, verb_group_start
 from newsparse.attribution.passage_reader import PassageReader
 from newsparse.attribution.units import COLON, COMMA, DASH, NAME, QUOTE, STOP, WORD, Units
 from newsparse.knowledge import SpeechWords

@@ -9,8 +9,7 @@ from attrs import define
 
 from newsparse.attribution.fitted.cues import WordEntry
 from newsparse.attribution.fitted.key_weights import LONGEST, Observation, Template
-from newsparse.attribution.fitted.sentence_parts import Sentence
-from newsparse.attribution.fitted.sentence_rules import Analysis
+from newsparse.attribution.fitted.sentence_rules import Analysis, Sentence
 from newsparse.attribution.units import COMMA, QUOTE, Units
 
 

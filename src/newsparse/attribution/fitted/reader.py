@@ -6,12 +6,11 @@ from itertools import pairwise
 from typing import ClassVar, Final
 
 from newsparse.attribution.draft_attribution import NOBODY, SPEECH_OR_WRITING, DraftAttribution, RunningSpeaker, nature
-from newsparse.attribution.fitted import features
+from newsparse.attribution.fitted import random_field
 from newsparse.attribution.fitted.bounds import bounded
-from newsparse.attribution.fitted.choosing import Chosen, choose, without_collisions
 from newsparse.attribution.fitted.floating_quotations import FloatingQuotations, read_introduction
-from newsparse.attribution.fitted.sentence_parts import sentence
-from newsparse.attribution.fitted.sentence_rules import ARTICLES, Analysis
+from newsparse.attribution.fitted.readings import Chosen, choose, without_collisions
+from newsparse.attribution.fitted.sentence_rules import ARTICLES, Analysis, sentence
 from newsparse.attribution.fitted.weight_tables import Weights, load_for
 from newsparse.attribution.passage_reader import RELATIVE_PRONOUNS, PassageReader
 from newsparse.attribution.quotes import within
@@ -92,7 +91,7 @@ class FittedReader(PassageReader):
 
     def _chosen(self, weights: Weights) -> Iterator[Chosen]:
         """Yield the most likely reading of each cue."""
-        units, tag = self.units, features.tags(self.units, weights.lexicon)
+        units, tag = self.units, random_field.tags(self.units, weights.lexicon)
         for index, (first, last) in enumerate(pairwise(units.sentences)):
             if last - first <= _LONGEST:
                 yield from choose(sentence(units, index, self.speech), tag, weights)

@@ -53,8 +53,8 @@ WORD_TABLES: Final = {
     "E<": "FIELD_NEXT_WORD_BEFORE_CUE",
     "E>": "FIELD_NEXT_WORD_AFTER_CUE",
 }
-"""The table of each of `features.GROUPS` that contains words."""
-TAG_COLUMNS: Final = ("B<", "B>", "C<", "C>")  # the columns of FIELD_TAGS: those of `features.GROUPS` that contain pairs of tags
+"""The table of each of `random_field.GROUPS` that contains words."""
+TAG_COLUMNS: Final = ("B<", "B>", "C<", "C>")  # the columns of FIELD_TAGS: those of `random_field.GROUPS` that contain pairs of tags
 NONE: Final = "."  # written in a column in which a key has no weights
 
 

@@ -10,14 +10,16 @@ from newsparse.attribution.speakers.bearers import AppositionReader
 from newsparse.attribution.speakers.capitalised_runs import CAPITALISED_RUN, RunReader, is_set_like_a_headline
 from newsparse.attribution.speakers.entities import BODY, ONE_WORD, PERSON, SURNAMES, TWO_NOUNS, Entity
 from newsparse.attribution.speakers.name_index import (
+    HeadlineNames,
     NameIndex,
+    OneWordNames,
+    first_occurrences,
     likelihood,
     mark_bodies_named_after_people,
     merge_nicknames,
     merge_short_forms,
 )
 from newsparse.attribution.speakers.name_words import SegmentedName, fold_word, is_forename, word_at, word_before
-from newsparse.attribution.speakers.one_word_names import HeadlineNames, OneWordNames, first_occurrences
 from newsparse.attribution.units import COMPANY_FORMS
 from newsparse.knowledge import Language
 from newsparse.passage import Passage

@@ -1,34 +1,264 @@
-"""The rules that find the speaker in a noun phrase, in their order."""
+"""Noun phrases that are sources: their words and names, the organisations that they name in full, and the rules that find the speaker."""
 
 import itertools
 from collections.abc import Callable
-from typing import Final
+from itertools import takewhile
+from typing import Final, NamedTuple
 
-from newsparse.attribution.speakers.bodies import (
-    body_in_quotation_marks,
-    body_said_to_be_one,
-    body_with_its_field,
-    body_with_small_words,
-    whole_body,
-)
-from newsparse.attribution.speakers.case_forms import nominatives
+from newsparse.attribution.speakers.bearers import PRONOUN_OF_A_NAME
+from newsparse.attribution.speakers.case_forms import body_in_nominative, nominatives
 from newsparse.attribution.speakers.descriptions import resolve_description
-from newsparse.attribution.speakers.discourse import UNNAMED, Discourse, Mention, Resolution
-from newsparse.attribution.speakers.entities import BEFORE_A_RELATIVE, BODY, MAYBE_A_PERSON, ONE_WORD, PERSON, PLACE
+from newsparse.attribution.speakers.discourse import UNNAMED, Discourse, Mention, Resolution, Source
+from newsparse.attribution.speakers.entities import BEFORE_A_RELATIVE, BODY, MAYBE_A_PERSON, ONE_WORD, PERSON, PLACE, Entity
 from newsparse.attribution.speakers.name_words import (
     GENITIVE_MARKS,
     Token,
+    compound_ends,
     covers_fields,
     fold_word,
     is_bearer,
     is_forename,
     is_office,
     is_preposition,
+    word_before,
 )
-from newsparse.attribution.speakers.phrases import NounPhrase, by_name, mentions_between
 from newsparse.attribution.speakers.pronouns import resolve_pronoun
 from newsparse.patterns import pattern
 from newsparse.span import Span
+
+# Words with their internal hyphens, dots and ampersands; the genitive mark on its own; commas, semicolons, brackets, dashes and colons.
+_TOKEN: Final = pattern(r"[\p{L}\p{M}\d]++(?:[-.&][\p{L}\p{M}\d]++)*+(?:['’](?!s\b)\p{L}++)?+|['’]s?\b|['’](?=\s)|[,;،，、()（）/–—:]")
+PHRASE_MARKS: Final = frozenset(",;،，、()（）–—:")
+
+
+def tokens_of(text: str, start: int, end: int) -> list[Token]:
+    """Split a source into words and punctuation marks."""
+    tokens: list[Token] = []
+    place = start
+    for piece in text[start:end].split():
+        place = text.index(piece, place)
+        past = place + len(piece)
+        if piece.isalpha():
+            tokens.append((place, past, piece.lower()))
+        else:
+            tokens += [(match.start(), match.end(), fold_word(match[0])) for match in _TOKEN.finditer(text, place, min(past + 1, end))]
+        place = past
+    return tokens
+
+
+def mentions_between(discourse: Discourse, start: int, end: int) -> list[Mention]:
+    """Return the names in a range; a name that begins before the range is clipped to it."""
+    registry = discourse.registry
+    starts, ends = registry.starts, registry.ends
+    index = registry.mentions_before(start)
+    found = []
+    if index and ends[index - 1] > start:
+        rest = discourse.text[start : ends[index - 1]]
+        addressed = discourse.speech.romance.dative_articles or registry.entity(index - 1).kind == PERSON
+        clipped = addressed and rest[0].isupper()
+        whole = registry.entity(index - 1)
+        entity = (registry.ending_in(rest, whole) if clipped else None) or whole  # "dijo a EFE *Luna*"
+        if clipped and entity is whole and " " in rest:
+            entity = registry.add(rest, start, ends[index - 1], PERSON)  # "disse à Folha *Ana Luna*"
+        found.append((start, ends[index - 1], entity))
+    while index < len(starts) and starts[index] < end:
+        entity = _likeliest_bearer(discourse, starts[index], ends[index], registry.entity(index))
+        registry.orders[index] = entity.order
+        found.append((starts[index], ends[index], entity))
+        index += 1
+    return found
+
+
+def _likeliest_bearer(discourse: Discourse, start: int, end: int, likeliest: Entity) -> Entity:
+    """Prefer a bearer of the surname who has spoken under the full name to the likeliest one, if that one has not: "Mr Roe said"."""
+    word, last, title = likeliest.words[-1], discourse.last_speaker.who, fold_word(word_before(discourse.text, start, 12))
+    recent = len(last) == 1 and last[0] is not likeliest and start - discourse.last_place < PRONOUN_OF_A_NAME
+    untitled = likeliest.kind == PERSON and title not in discourse.people.honorifics
+    if recent and untitled and last[0].words[-1] == word == fold_word(discourse.text[start:end]):
+        return last[0]  # "Ann Roe, her sister, said so. “No,” *Roe* said"
+    if likeliest.kind != PERSON or likeliest in discourse.spoke_at or fold_word(discourse.text[start:end]) != word:
+        return likeliest
+    gender = discourse.people.honorifics.get(title, "")
+    fitting = [one for one in discourse.registry.bearers(word) if not gender or one.gender in ("", gender)]  # "Lady *Roe*"
+    if likeliest.fullest_mention[0] >= start:
+        # Its full name follows: one of those whose full names precede is meant.
+        persons = [entity for entity in fitting if len(entity.words) > 1]
+        introduced = [entity for entity in persons if discourse.body_start <= entity.fullest_mention[0] < start]
+        if introduced:
+            return max(introduced, key=lambda entity: discourse.spoke_at.get(entity, -1))
+    family = [entity for entity in fitting if entity in discourse.spoke_at]
+    named = [entity for entity in family if entity.full_count >= likeliest.full_count]
+    return max(named, key=lambda entity: discourse.spoke_at[entity]) if named else likeliest
+
+
+class NounPhrase(NamedTuple):
+    """A noun phrase, prepared for the rules."""
+
+    discourse: Discourse
+    source: Source
+    end: int
+    tokens: list[Token]
+    mentions: list[Mention]
+    core: list[Token]  # the words up to the first comma or preposition, without a final genitive mark
+    stop: int  # the index of that comma or preposition
+    named: list[Mention]  # the names in the core
+    rest: list[Mention]  # the names after it
+
+    @property
+    def first(self) -> str:
+        """The first word of the core, folded."""
+        return self.core[0][2]
+
+    @property
+    def noun(self) -> str:
+        """The last word of the core, folded."""
+        return self.core[-1][2]
+
+    @property
+    def last(self) -> int:
+        """Where the last word of the core ends."""
+        return self.core[-1][1]
+
+
+def head_phrase(discourse: Discourse, tokens: list[Token], mentions: list[Mention], end: int) -> tuple[list[Token], int]:
+    """Return the noun phrase up to its first comma or preposition, and the index of that."""
+    begins = {begin for begin, _, _ in mentions}
+    inside = {place for begin, past, _ in mentions for place in range(begin + 1, past)}
+    for index, (place, _, word) in enumerate(tokens):
+        linked = index and place not in begins and is_preposition(word, discourse.people)
+        if place not in inside and (word in PHRASE_MARKS or linked):
+            return tokens[:index], place
+    return tokens, end
+
+
+def by_name(entity: Entity, rule: str = "by name") -> Resolution:
+    """Return one entity as the speaker, found by a *rule*."""
+    return Resolution((entity,), False, rule)
+
+
+# The words between the names of a list.
+_LISTED: Final = pattern(r"(?:\s\(\p{Lu}[\p{L}.]{1,9}\))?(?:,\s(?:and\s)?|\sand\s)(?:the\s)?")
+# «Mer claire»
+_QUOTED: Final = pattern(r"[«“„\"]\s?(\p{Lu}[^«»“”„\"\n]{1,40}?)\s?[»“”\"]\Z")
+_CYRILLIC: Final = "\u0400"  # the first letter of the script
+_LONGEST_FIELD: Final = 4  # words of an organisation's name after its first: "di geofisica e vulcanologia"
+
+
+def _new_body(discourse: Discourse, begin: int, end: int) -> Resolution:
+    """Enter an organisation that only this source names."""
+    return by_name(discourse.registry.add(" ".join(discourse.text[begin:end].split()), begin, end, BODY))
+
+
+def bodies_listed(discourse: Discourse, source: Span) -> Resolution | None:
+    """Resolve a list of organisations, of which the source may be the last: "The UN, BRICS, *the African Union* have stated"."""
+    registry, text = discourse.registry, discourse.text
+    last = registry.mentions_before(source.end) - 1
+    begin = discourse.sentence_start(source.start)
+    found: list[Entity] = []
+    following = source.end
+    while last >= 0 and registry.starts[last] >= begin and registry.entity(last).kind == BODY:
+        if not _LISTED.fullmatch(text, registry.ends[last], following) and following != source.end:
+            return None
+        found.append(registry.entity(last))
+        following, last = registry.starts[last], last - 1
+    opens = text[begin:following].strip().lower()
+    whole = not opens or opens in discourse.people.definites
+    return Resolution(tuple(dict.fromkeys(reversed(found))), False, "by name, together") if whole and len(found) > 2 else None
+
+
+def body_in_quotation_marks(phrase: NounPhrase) -> Resolution | None:
+    """Resolve an organisation whose name is in quotation marks at the end of its source: "l'association « Mer claire »"."""
+    discourse, people = phrase.discourse, phrase.discourse.people
+    source = phrase.source.source or phrase.source.paragraph
+    match = _QUOTED.search(discourse.text, source.start, source.end)
+    before = [word for start, _, word in phrase.tokens if match is not None and start < match.start()]
+    held = any(is_bearer(word.rpartition("'")[2], people) or word in people.documents for word in before)
+    if match is None or people.capitalised_nouns or held:
+        return None
+    body = _new_body(discourse, *match.span(1))
+    body.who[0].kind = BODY if before else body.who[0].kind
+    return body
+
+
+def whole_body(phrase: NounPhrase) -> Resolution | None:
+    """Resolve an organisation with its noun, of which a part is a name: "Roe campaign", "St. Mary's Hospital", "le gouvernement Calder"."""
+    discourse, people, core, named = phrase.discourse, phrase.discourse.people, phrase.core, phrase.named
+    if not named or len(core) < 2:
+        return None
+    (begin, end, entity), (start, _, before) = named[-1], core[-2]
+    body = phrase.noun in people.organisation_words
+    if end < phrase.last:
+        owned = any(mark in discourse.text[begin : phrase.last] for mark in "'’")
+        named_after = body and end + 1 >= start and phrase.noun not in people.group_nouns and not owned
+        return _new_body(discourse, begin, phrase.last) if named_after else None
+    if entity.kind == PERSON and before in people.organisation_words and discourse.text[start].islower():
+        return _new_body(discourse, start, phrase.last)
+    first = core[phrase.first in people.definites][0]
+    owned = entity.kind == BODY and len(entity.words) == 1 and any(token[2] in GENITIVE_MARKS for token in core)
+    return _new_body(discourse, first, phrase.last) if body and owned else None
+
+
+def body_said_to_be_one(phrase: NounPhrase) -> Resolution | None:
+    """Resolve an organisation of which a part is a name, by its apposition: "*Unity in Health*, the union"."""
+    people, text = phrase.discourse.people, phrase.discourse.text
+    (start, _, _), *more = phrase.tokens[phrase.first in people.definites :] or phrase.tokens
+    comma = text.find(", ", start, phrase.end)
+    if comma < 0 or not phrase.mentions or phrase.mentions[0][0] >= comma or phrase.mentions[0][:2] == (start, comma):
+        return None
+    apposed = [word for place, _, word in more if place > comma]
+    core = list(takewhile(lambda word: word not in PHRASE_MARKS and not is_preposition(word, people), apposed[1:]))
+    article = apposed[:1] and (apposed[0] in people.definites or apposed[0] in people.indefinites)
+    body = article and core and core[-1] in people.organisation_words
+    capitals = all(word[0].isupper() or word in people.organisation_links for word in text[start:comma].split())
+    return _new_body(phrase.discourse, start, comma) if body and capitals else None
+
+
+def body_with_its_field(phrase: NounPhrase) -> Resolution | None:
+    """Resolve an organisation by its whole name if a part is in lower case: "l'Istituto di geofisica", "Le ministère de la Santé"."""
+    discourse, people, text = phrase.discourse, phrase.discourse.people, phrase.discourse.text
+    if "de" not in people.organisation_links and "di" not in people.organisation_links:
+        return None
+    if phrase.rest and phrase.noun in people.organisation_words:
+        links, end = text[phrase.stop : phrase.rest[0][0]].lower().split(), phrase.rest[0][1]
+        more = text[end : phrase.end].strip().isalpha()  # "le ministère des Affaires étrangères"
+        linked = 1 <= len(links) <= 2 and links[0] in people.organisation_links
+        return _new_body(discourse, phrase.core[-1][0], phrase.end if more else end) if linked else None
+    if phrase.rest or not phrase.named or phrase.named[-1][1] != phrase.stop - 1:
+        return None
+    begin, end, entity = phrase.named[-1]
+    field = text[end : phrase.end].replace("d'", "de ").replace("d’", "de ").split()
+    small = 1 < len(field) <= _LONGEST_FIELD and all(word.isalpha() and word.islower() for word in field)
+    body = len(entity.words) == 1 and entity.words[0] in people.organisation_words
+    return _new_body(discourse, begin, phrase.end) if body and small else None
+
+
+def body_with_small_words(phrase: NounPhrase) -> Resolution | None:
+    """Resolve an organisation whose noun alone has a capital: "Міністерство освіти", "la Protezione civile"."""
+    discourse, people, text = phrase.discourse, phrase.discourse.people, phrase.discourse.text
+    article = phrase.tokens[0][2] in people.definites
+    (first, past, _), *small = phrase.tokens[article:] or phrase.tokens
+    if "n" in people.case_endings and len(phrase.tokens) == 2 and text[first:past].istitle() and text[first:past].endswith("n"):
+        forms = nominatives(phrase.noun, people.case_endings)  # "Helsingin yliopiston mukaan"
+        body = next((form for form in forms if form.endswith(compound_ends(people.organisation_words))), "")
+        return by_name(discourse.registry.add(f"{text[first:past]} {body}", first, phrase.end, BODY)) if body else None
+    romance = article and not people.organisation_links.isdisjoint(("de", "di"))
+    if not (romance or people.case_endings) or not 0 < len(small) <= _LONGEST_FIELD or not text[first].isupper():
+        return None
+    head = next((form for form in nominatives(text[first:past], people.case_endings) if form.lower() in people.organisation_words), "")
+    noun = next((form for form in nominatives(small[0][2], people.case_endings) if form in people.organisation_words), "")
+    if not head and noun and text[first] > _CYRILLIC and discourse.sentence_start(first) < first:
+        body = body_in_nominative(text[first:past], noun, people)  # "в *Следственном комитете*"
+        return by_name(discourse.registry.add(body + text[small[0][1] : phrase.end], first, phrase.end, BODY))
+    links = people.organisation_links | people.definites if romance else frozenset[str]()
+    rest = phrase.tokens[article + 1 :]
+    place = len(rest) > 1 and rest[-2][2] in links  # "Service public *de Wallonie*"
+    other = (people.generic_organisations | people.prepositions) - links | (people.demonyms if len(rest) == 1 else set())
+    small = [(start, end, word) for start, end, word in (rest[:-1] if place else rest) if word not in links]
+    mixed = any(is_bearer(word, people) or word in other or not text[start:end].islower() for start, end, word in small)
+    if not head or mixed or not small:
+        return None
+    return by_name(discourse.registry.add(head + text[past : phrase.end], first, phrase.end, BODY))
+
 
 _BRACKETS: Final = pattern(r"\([^()]{0,30}\)")
 

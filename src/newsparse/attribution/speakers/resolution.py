@@ -13,7 +13,7 @@ from newsparse.attribution.speakers.name_words import word_before
 from newsparse.attribution.speakers.pronouns import pronoun_of
 from newsparse.attribution.speakers.registry import Registry
 from newsparse.attribution.speakers.sources import resolve_source
-from newsparse.attribution.speakers.uncapitalised_mentions import enter_names
+from newsparse.attribution.speakers.uncapitalised_names import enter_names
 from newsparse.attribution.values import Speaker
 from newsparse.knowledge import Language
 from newsparse.passage import Passage, read

@@ -5,15 +5,23 @@ from collections.abc import Container, Iterator, Mapping
 from types import MappingProxyType
 from typing import Final
 
-from newsparse.attribution.speakers.bodies import bodies_listed
 from newsparse.attribution.speakers.case_forms import nominatives
 from newsparse.attribution.speakers.discourse import NOBODY, QUOTE_MARKS, Discourse, Mention, Resolution, Source, subject_signs
 from newsparse.attribution.speakers.entities import BODY, ONE_WORD, PERSON, PLACE, REACH, Entity
 from newsparse.attribution.speakers.name_words import GENITIVE_MARKS, Token, fold_word, is_bearer, is_forename, is_letters, word_before
-from newsparse.attribution.speakers.noun_phrases import PHRASE_RULES, person_in_front
-from newsparse.attribution.speakers.phrases import PHRASE_MARKS, NounPhrase, by_name, head_phrase, mentions_between, tokens_of
+from newsparse.attribution.speakers.noun_phrases import (
+    PHRASE_MARKS,
+    PHRASE_RULES,
+    NounPhrase,
+    bodies_listed,
+    by_name,
+    head_phrase,
+    mentions_between,
+    person_in_front,
+    tokens_of,
+)
 from newsparse.attribution.speakers.pronouns import resolve_first_person, resolve_pronoun, resolve_relative, subject_pronoun
-from newsparse.attribution.speakers.uncapitalised_mentions import bare_word
+from newsparse.attribution.speakers.uncapitalised_names import bare_word
 from newsparse.attribution.word_index import CASED
 from newsparse.knowledge.people_words import PeopleWords
 from newsparse.patterns import pattern

@@ -4,8 +4,7 @@ from itertools import pairwise
 from typing import Final
 
 from newsparse.attribution.units import COLON, COMMA, DASH, NAME, QUOTE, STOP, WORD
-from newsparse.attribution.verb_brackets.cited_sources import cited_content, cited_sources
-from newsparse.attribution.verb_brackets.clauses import ClauseOrder, ReportingClause, reporting_clauses
+from newsparse.attribution.verb_brackets.clauses import ClauseOrder, ReportingClause, cited_content, cited_sources, reporting_clauses
 from newsparse.attribution.verb_brackets.sentence import BracketSentence
 from newsparse.attribution.verb_brackets.subjects import clause_subject, subject_after_verb
 from newsparse.attribution.word_index import Range

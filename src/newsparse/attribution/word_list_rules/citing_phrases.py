@@ -5,17 +5,18 @@ from typing import Final, NamedTuple
 
 from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, MARKS, NAME, OPEN, PHRASE, QUOTE, STOP, WORD
 from newsparse.attribution.word_index import Range
-from newsparse.attribution.word_list_rules.appositions import names_in_words, with_apposition
 from newsparse.attribution.word_list_rules.sentences import SHORTEST_STATEMENT, Sentence, SentenceAttribution
 from newsparse.attribution.word_list_rules.subjects import (
     can_speak,
     is_quoted_name,
     left_edge,
+    names_in_words,
     names_noun,
     source_in_adjunct,
     subject_after,
     subject_before,
     verb_group_start,
+    with_apposition,
 )
 
 _LONGEST_GENITIVE: Final = 4  # most words between an office and the name of who holds it

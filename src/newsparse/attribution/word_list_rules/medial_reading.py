@@ -2,7 +2,6 @@
 
 from newsparse.attribution.units import COLON, COMMA, DASH, NAME, QUOTE, STOP, WORD
 from newsparse.attribution.word_index import Range
-from newsparse.attribution.word_list_rules.appositions import described_subject, with_apposition
 from newsparse.attribution.word_list_rules.sentences import (
     FARTHEST_CONTENT,
     LONGEST_LATE_SUBJECT,
@@ -14,6 +13,7 @@ from newsparse.attribution.word_list_rules.subjects import (
     adjunct_source,
     adverbial_end,
     can_speak,
+    described_subject,
     left_edge,
     past_adverb_phrase,
     source_after,
@@ -21,6 +21,7 @@ from newsparse.attribution.word_list_rules.subjects import (
     subject_after,
     subject_before,
     verb_group_start,
+    with_apposition,
 )
 
 

@@ -9,8 +9,8 @@ from newsparse.attribution.quotes import Quotation, pair, within
 from newsparse.attribution.units import COLON, COMMA, MARKS, NAME, QUOTE, STOP, Units
 from newsparse.attribution.word_index import WordIndex, word_index
 from newsparse.attribution.word_list_rules import verb_final, verb_medial
-from newsparse.attribution.word_list_rules.appositions import is_bare_subject
 from newsparse.attribution.word_list_rules.sentences import CLAUSE_AFTER_DASH, COLON_RULE, Sentence, SentenceAttribution, cut_sentences
+from newsparse.attribution.word_list_rules.subjects import is_bare_subject
 from newsparse.attribution.word_list_rules.unit_cutter import UnitCutter, unit_cutter
 from newsparse.knowledge import Language
 from newsparse.span import Span

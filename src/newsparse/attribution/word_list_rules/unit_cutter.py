@@ -7,8 +7,7 @@ import regex
 
 from newsparse.attribution.quotes import Quotation
 from newsparse.attribution.speakers.name_words import is_forename
-from newsparse.attribution.tokens import parted
-from newsparse.attribution.units import AGENCIES, MARK, NAME, NUMBER, PARTICLES, QUOTE, SIGNS, STOP, WORD, Units, places
+from newsparse.attribution.units import AGENCIES, MARK, NAME, NUMBER, PARTICLES, QUOTE, SIGNS, STOP, WORD, Units, parted, places
 from newsparse.attribution.word_index import Range, WordIndex, word_index
 from newsparse.knowledge import Language
 from newsparse.memo import Bound, Memo, PerOwner

@@ -5,19 +5,19 @@ from typing import Final
 
 from newsparse.attribution.units import COLON, COMMA, DASH, PHRASE, QUOTE, STOP
 from newsparse.attribution.word_index import Range
-from newsparse.attribution.word_list_rules.appositions import is_bare_subject, with_apposition
 from newsparse.attribution.word_list_rules.citing_phrases import as_clause, citing_phrases, content_around
-from newsparse.attribution.word_list_rules.content_after_verb import content_after_verb, quotations_after_label
-from newsparse.attribution.word_list_rules.content_before_verb import content_before_verb
+from newsparse.attribution.word_list_rules.content_beside_verb import content_after_verb, content_before_verb, quotations_after_label
 from newsparse.attribution.word_list_rules.medial_reading import MedialReading
 from newsparse.attribution.word_list_rules.sentences import Sentence, SentenceAttribution
 from newsparse.attribution.word_list_rules.subjects import (
     can_speak,
+    is_bare_subject,
     left_edge,
     source_in_adjunct,
     subject_after,
     subject_before,
     verb_group_start,
+    with_apposition,
 )
 from newsparse.terms import Nature
 
