@@ -1,4 +1,4 @@
-"""Resolve sources to the full names of their speakers; `resolution` is the entry point.
+"""Resolve sources to the full names of their speakers; `sources` is the entry point.
 
 First the names of the story: `capitalised_runs` finds runs of capitals and cuts them into names with their titles.
 `mention_detection` enters them into a `name_index`: full names first, then what is short for them.
@@ -11,6 +11,6 @@ The `discourse` remembers who spoke.
 """
 
 from newsparse.attribution.speakers.discourse import Source
-from newsparse.attribution.speakers.resolution import Verdict, resolve
+from newsparse.attribution.speakers.sources import Verdict, resolve
 
 __all__ = ["Source", "Verdict", "resolve"]

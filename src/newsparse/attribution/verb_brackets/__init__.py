@@ -1,5 +1,5 @@
 """What German adds to the word lists: the finite verb of a clause is second, the rest of the verb last.
 
-`sentence` finds the parts, verbs and noun phrases of a sentence, `subjects` its subjects, `clauses` its reporting clauses and sources
+`sentence` finds the parts, verbs, noun phrases and subjects of a sentence, `clauses` its reporting clauses and sources
 without a verb; `contents` finds what all of them report, and `reader` reads a passage.
 """

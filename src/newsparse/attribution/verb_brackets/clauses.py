@@ -4,8 +4,10 @@ from enum import Enum
 from typing import Final, NamedTuple
 
 from newsparse.attribution.units import CLOSE, COMMA, DASH, NAME, OPEN, QUOTE, STOP, WORD
-from newsparse.attribution.verb_brackets.sentence import LONGEST_BRACKET, BracketSentence, Part
-from newsparse.attribution.verb_brackets.subjects import (
+from newsparse.attribution.verb_brackets.sentence import (
+    LONGEST_BRACKET,
+    BracketSentence,
+    Part,
     clause_subject,
     named_after_preposition,
     paper_named,

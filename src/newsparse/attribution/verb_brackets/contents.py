@@ -5,8 +5,7 @@ from typing import Final
 
 from newsparse.attribution.units import COLON, COMMA, DASH, NAME, QUOTE, STOP, WORD
 from newsparse.attribution.verb_brackets.clauses import ClauseOrder, ReportingClause, cited_content, cited_sources, reporting_clauses
-from newsparse.attribution.verb_brackets.sentence import BracketSentence
-from newsparse.attribution.verb_brackets.subjects import clause_subject, subject_after_verb
+from newsparse.attribution.verb_brackets.sentence import BracketSentence, clause_subject, subject_after_verb
 from newsparse.attribution.word_index import Range
 from newsparse.attribution.word_list_rules.sentences import COLON_RULE, SentenceAttribution
 

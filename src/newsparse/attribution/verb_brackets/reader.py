@@ -10,8 +10,7 @@ from newsparse.attribution.quotes import within
 from newsparse.attribution.units import DASH, QUOTE, STOP
 from newsparse.attribution.verb_brackets.clauses import ClauseOrder, ReportingClause
 from newsparse.attribution.verb_brackets.contents import find_bracket_contents, gives_name
-from newsparse.attribution.verb_brackets.sentence import BracketSentence
-from newsparse.attribution.verb_brackets.subjects import clause_subject
+from newsparse.attribution.verb_brackets.sentence import BracketSentence, clause_subject
 from newsparse.attribution.word_list_rules.reader import WordListReader
 from newsparse.attribution.word_list_rules.sentences import COLON_RULE, SentenceAttribution, cut_sentences
 from newsparse.knowledge import Language

@@ -5,8 +5,8 @@ from typing import Final
 from newsparse.attribution.units import CLOSE, COLON, COMMA, MARK, MARKS, NAME, NUMBER, PHRASE, QUOTE, STOP, WORD, trimmed
 from newsparse.attribution.word_index import Range
 from newsparse.attribution.word_list_rules.citing_phrases import citing_phrases
-from newsparse.attribution.word_list_rules.content_beside_verb import quotations_after_label
 from newsparse.attribution.word_list_rules.sentences import COLON_RULE, OF_WHICH, Sentence, SentenceAttribution
+from newsparse.attribution.word_list_rules.verb_medial import quotations_after_label
 
 HEARSAY: Final = "content, cue"  # a sentence that says at its end that it is reported: "…*という*。"
 _SHORTEST_FINAL_STATEMENT: Final = 2  # shortest statement before a verb
