@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from itertools import chain
 from typing import Final, NamedTuple
 
+from newsparse.attribution.quotes import QUOTE_MARKS
 from newsparse.attribution.speaker_labels import IN_BRACKETS, by_initials, initials, read_form, read_label
 from newsparse.attribution.speakers.entities import PERSON
 from newsparse.attribution.speakers.name_words import LETTERS, is_forename
@@ -24,7 +25,6 @@ _FEWEST_MARKED: Final = 3  # questions or answers that a sign marks
 _LONGEST_INTRODUCTION: Final = 4  # paragraphs of an interview's introduction, for each of its questions
 _INTRODUCING: Final = 2  # passages right above the first question that may say that somebody was interviewed
 _ON_TOP: Final = (Label.HEADLINE, Label.STANDFIRST)
-_QUOTES: Final = '“”„«»"「『‘'
 _NO_SIGNS: Final = "([¿¡…'’"  # may open any sentence
 # – And who pays?      ▲ Nobody.      3. And who pays?
 _SIGN: Final = pattern(r"(?:(?P<dash>[-–—―─]{1,2}+)|(?P<number>\d{1,2}[.)]\s)|(?P<sign>[^\w\s]))\s*+(?=\S)")
@@ -121,7 +121,7 @@ def _read_line(text: str, passage: Passage, index: int, speech: SpeechWords) -> 
         return _Line(index, lettered.role, Span(lettered.end, end), lettered.role == QUESTION, cue=lettered.name)
     if holds_any(text[start:end], ":：") and (label := read_label(text, start, end)):
         return _Line(index, label.tag, Span(label.end, end), asks, heads, label.mark, label.source)
-    if text[start] in _QUOTES:
+    if text[start] in QUOTE_MARKS:
         return _Line(index, _QUOTED, passage.span, asks)
     signed = None if text[start].isalpha() or text[start] in _NO_SIGNS else _SIGN.match(text, start, end)
     if signed is None:

@@ -4,6 +4,7 @@ from typing import Final, NamedTuple
 
 import regex
 
+from newsparse.attribution.quotes import QUOTE_MARKS
 from newsparse.attribution.speakers.name_words import fold_word, is_forename
 from newsparse.attribution.speakers.registry import Registry
 from newsparse.knowledge import Language
@@ -96,7 +97,6 @@ RECURRING: Final = tuple(form for form in FORMS if form.marks)
 """Those that are labels only where they recur."""
 IN_BRACKETS: Final = next(form for form in FORMS if "）" in form.marks)
 _OPENING_READ: Final = 250  # code points of a line
-_NO_OPENING: Final = frozenset('“”„«»"‘')
 FRENCH_TITLES: Final = ("M. ", "M.\xa0", "Mme ", "Mme\xa0", "Mlle ")  # how the labels of French records begin
 _HELD: Final = pattern(r"\s\((?P<name>\p{Lu}[\p{L}'’-]++(?:\s\p{Lu}[\p{L}'’-]++){1,3})\)")
 _NUMBER: Final = pattern(r"\s\d+")
@@ -112,7 +112,7 @@ NOBODY: Final = frozenset(
 NARRATION: Final = frozenset("vo voiceover nat nats natsot sound sfx atmo music musik tag".split())
 """Labels of a script before the reporter's own text, and before what is heard besides."""
 _INITIALS: Final = pattern(r"\p{Lu}{2,3}|(?:\p{Lu}\.\s?){2,3}")
-_SMALL: Final = frozenset("de la van der den von ter bin ibn al el le du di do da dos das y e of the".split())
+_SMALL: Final = PARTICLES | {"of", "the"}
 
 
 class SpeakerLabel(NamedTuple):
@@ -164,7 +164,7 @@ def recurring_forms(text: str, start: int, end: int) -> list[LabelForm]:
     """
     opening = text[start : min(end, start + _OPENING_READ)]
     first, second, *_ = (*opening.split(maxsplit=2), "", "")
-    if first in ("", "BY") or opening[0] in _NO_OPENING or (second[:1].islower() and first[-1].islower() and second not in PARTICLES):
+    if first in ("", "BY") or opening[0] in QUOTE_MARKS or (second[:1].islower() and first[-1].islower() and second not in PARTICLES):
         return []  # "The mayor …"
     whole = text[end - 1].isalnum() or text[end - 1] in ")]"  # a name alone has no stop
     worded = first[1:2].islower() and first.rstrip(",.:;").isalpha() and not second[:1].isdigit()  # no initials: "The AR"

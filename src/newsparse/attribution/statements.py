@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsparse.attribution.draft_attribution import SPEECH_OR_WRITING, DraftAttribution
-from newsparse.attribution.quotes import pair
+from newsparse.attribution.quotes import QUOTE_MARKS, pair
 from newsparse.attribution.speakers.entities import BODY, PERSON
 from newsparse.attribution.speakers.registry import Registry
 from newsparse.attribution.turns import COLONS, Turn, in_first_person
@@ -27,7 +27,6 @@ _HEARD: Final = r"\(\(|[\[(](?i:SOT|CLIP|CG|INSERTO?|O-TON|SONORE|CORTE)\b"  # a
 _SOUND: Final = pattern(_HEARD)
 _OPENS: Final = pattern(rf"(?:From|FROM)\s\p{{Lu}}|{_HEARD}")
 _INTRODUCTION_READ: Final = 300  # code points of a line in which such words are looked for
-_QUOTES: Final = "“„«\"'‘"
 # The marks that close a quotation, by the mark that opens it.
 _CLOSING: Final = {"„": "“”", "“": "”", "«": "»", "»": "«", '"': '"'}
 _LONGEST_INTRODUCTION: Final = 40  # words
@@ -59,7 +58,7 @@ def find_statements(text: str, passages: Sequence[Passage], language: Language, 
     heads = [i for i, passage in enumerate(passages[:-1]) if i in held or _may_introduce(text, passage, language)]
     labels = {i for i in announced if _may_name(text, passages, i, speech)}.difference(heads)
     turns = dict[int, Turn]()
-    if any(text[passage.span.start] in _QUOTES for passage in passages):
+    if any(text[passage.span.start] in QUOTE_MARKS for passage in passages):
         beside = max(_named_quotations(text, passages, 1), _named_quotations(text, passages, -1), key=len)
         turns = beside | _quotations_above_names(text, passages)
     if not (heads or labels):
@@ -88,7 +87,11 @@ def _named_quotations(text: str, passages: Sequence[Passage], step: int) -> dict
     for i in range(step < 0, len(passages) - (step > 0)):
         passage, said = passages[i], passages[i + step].span
         start, end = passage.span.start, passage.span.end
-        if text[said.start] not in _QUOTES or not (text[end - 1].isalnum() or text[end - 1] == ")") or not _is_one_quotation(text, said):
+        if (
+            text[said.start] not in QUOTE_MARKS
+            or not (text[end - 1].isalnum() or text[end - 1] == ")")
+            or not _is_one_quotation(text, said)
+        ):
             continue
         details = NAME_WITH_DETAILS.fullmatch(text, start, end)
         named += details is not None
@@ -106,7 +109,7 @@ def _quotations_above_names(text: str, passages: Sequence[Passage]) -> dict[int,
         if named is None:
             continue
         above = range(i - 1, max(i - 1 - _LONGEST_QUOTATION, -1), -1)
-        first = next((j for j in above if text[passages[j].span.start] in _QUOTES), i)
+        first = next((j for j in above if text[passages[j].span.start] in QUOTE_MARKS), i)
         if first < i and _is_one_quotation(text, Span(passages[first].span.start, passages[i - 1].span.end)):
             source = Span(start, named.end("name"))
             turns |= {j: Turn(STATEMENT, passages[j].span, None, source) for j in range(first, i)}
@@ -114,7 +117,6 @@ def _quotations_above_names(text: str, passages: Sequence[Passage]) -> dict[int,
 
 
 def _is_one_quotation(text: str, said: Span) -> bool:
-    """Return True if a quotation that is closed is all of some words."""
     return [(one.start, one.end, one.closed) for one in pair(text, said.start, said.end)][:1] == [(said.start, said.end, True)]
 
 
@@ -144,7 +146,7 @@ def _may_introduce(text: str, passage: Passage, language: Language) -> bool:
 def _may_name(text: str, passages: Sequence[Passage], head: int, speech: SpeechWords) -> bool:
     """Return True if a line has no verb of saying before its colon, and a quotation opens the next: `Chairwoman Ann Roe:`"""
     words = [word.lower() for word in PLAIN_WORD.findall(passages[head].span.of(text))]
-    return text[passages[head + 1].span.start] in _QUOTES and 0 < len(words) <= _LONGEST_NAME and speech.verbs.keys().isdisjoint(words)
+    return text[passages[head + 1].span.start] in QUOTE_MARKS and 0 < len(words) <= _LONGEST_NAME and speech.verbs.keys().isdisjoint(words)
 
 
 def _held_open(text: str, passages: Sequence[Passage], head: int) -> list[int]:
@@ -210,7 +212,7 @@ def _paragraphs(text: str, passages: Sequence[Passage], i: int, author: Span, sp
     for j in range(i + 1, len(passages)):
         passage = passages[j]
         said = passage.span.of(text)
-        opens = said[0] in _QUOTES
+        opens = said[0] in QUOTE_MARKS
         if passage.label not in PROSE_LABELS or said[-1] in COLONS or _SOUND.match(said):
             break
         quoted = opens if quoted is None else quoted

@@ -8,10 +8,10 @@ from typing import Final
 from newsparse.attribution.draft_attribution import NOBODY, DraftAttribution, continuation
 from newsparse.attribution.engines import reader
 from newsparse.attribution.passage_reader import RELATIVE_PRONOUNS, PassageReader
-from newsparse.attribution.quotes import Quotation, Quotations, continues, rest_of, unclosed
+from newsparse.attribution.quotes import QUOTE_MARKS, Quotation, Quotations, continues, rest_of, unclosed
 from newsparse.attribution.statements import INTRODUCED, STATEMENT, find_statements, introduces, unmarked_quotation
 from newsparse.attribution.transcripts import find_turns
-from newsparse.attribution.turns import OPENING_MARKS, QUESTION, QUOTATION_MARKS, SPOKEN_TURN, Turn, attribute_turn, in_first_person
+from newsparse.attribution.turns import OPENING_MARKS, QUESTION, SPOKEN_TURN, Turn, attribute_turn, in_first_person
 from newsparse.attribution.units import PLAIN_WORD
 from newsparse.attribution.verbless_attributions import by_label, by_posted_signature, by_signature
 from newsparse.attribution.word_list_rules.reader import DASHES
@@ -136,7 +136,6 @@ class StoryWalk:
             self.statements = {}
 
     def _start_below(self, index: int) -> int:
-        """Return the start of the next passage, or the end of the text."""
         return self.passages[index + 1].span.start if index + 1 < len(self.passages) else len(self.text)
 
     def _quotations(self, index: int) -> list[Quotation]:
@@ -172,7 +171,7 @@ class StoryWalk:
         if before is None or before.rule != STATEMENT or before.passage + len(before.content) != index:
             return False
         first, last, text = before.content[0].start, before.content[-1].end - 1, self.text
-        return text[first] in QUOTATION_MARKS and text[last] not in QUOTATION_MARKS and text[turn.content.start] not in QUOTATION_MARKS
+        return text[first] in QUOTE_MARKS and text[last] not in QUOTE_MARKS and text[turn.content.start] not in QUOTE_MARKS
 
     def _is_short_paragraph(self, passage: Passage) -> bool:
         """Return True if a crosshead is really a short paragraph, a quotation with its reporting clause: `“No,” Roe said.`"""
@@ -214,11 +213,9 @@ class StoryWalk:
 
     @cached_property
     def _has_quotations(self) -> bool:
-        """True if anything in the story has quotation marks."""
         return any(self.quotations.of(passage.span) for passage in self.passages)
 
     def _attributions(self, index: int, reading: PassageReader) -> list[DraftAttribution]:
-        """Return the attributions in one passage."""
         body, turn = self.passages[index].label in PROSE_LABELS, self.turns.get(index)
         found = reading.drafts(self.running_speaker if body else NOBODY)
         found = [draft for draft in found if _is_without_words(self.text, draft) or not _is_not_speech(self.text, draft, self.language)]
@@ -249,7 +246,6 @@ class StoryWalk:
         return by_label(text, index, reading.units, self.language) if ":" in lead or "：" in lead else None
 
     def _continue_quotation(self, first: Span, index: int, found: list[DraftAttribution]) -> None:
-        """Continue a quotation that the previous passage left open."""
         attributed = next((draft for draft in found if first in draft.content), None)
         if attributed is not None:
             attributed.content[:0] = attributed.quoted[:0] = self.pending
@@ -269,7 +265,6 @@ class StoryWalk:
             self.pending.append(first)
 
     def _keep_open(self, first: Span | None, index: int) -> None:
-        """Remember what this passage leaves open."""
         if self.left_open is None:
             if self.pending and self.drafts and self.drafts[-1].passage >= index - _FARTHEST - len(self.pending):
                 self.drafts.append(continuation(self.drafts[-1], self._passage_of(self.pending[0], index), self.pending, _GOING_ON))
@@ -281,7 +276,6 @@ class StoryWalk:
             self.pending = [] if self.continued else [whole]
 
     def _passage_of(self, span: Span, index: int) -> int:
-        """Find the passage that a span begins in, from a later one backwards."""
         return next((i for i in range(index, 0, -1) if self.passages[i].span.start <= span.start), 0)
 
 

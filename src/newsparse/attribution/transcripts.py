@@ -7,6 +7,7 @@ from itertools import pairwise, takewhile
 from typing import Final
 
 from newsparse.attribution.interviews import find_answers
+from newsparse.attribution.quotes import QUOTE_MARKS
 from newsparse.attribution.speaker_labels import (
     FRENCH_TITLES,
     NARRATION,
@@ -32,7 +33,6 @@ from newsparse.attribution.turns import (
     LONGEST_TURN,
     OPENING_MARKS,
     QUESTION,
-    QUOTATION_MARKS,
     SPOKEN_TURN,
     LabelledPassage,
     Mark,
@@ -330,7 +330,7 @@ def _is_a_talk(passages: Sequence[Passage], run: list[LabelledPassage], names: d
     named = [name for name in named if fold_word(name.split()[0]) not in registry.people.indefinites]
     known = {entity.words[-1] for entity in registry.entities if entity.kind == PERSON and (entity.gender or entity.titles)}
     people = sum(name.split()[-1].lower() in known or _is_a_person(name, registry) for name in named)
-    alone = all("\n" in text[one.label.mark.end : one.content.start] and text[one.content.start] not in QUOTATION_MARKS for one in run)
+    alone = all("\n" in text[one.label.mark.end : one.content.start] and text[one.content.start] not in QUOTE_MARKS for one in run)
     speech = registry.language.speech_words
     above = [passages[one.passage - 1] for one in run if one.passage]
     marks = [read_letter(text, line.span, speech) for line in above]
@@ -407,7 +407,7 @@ def _turns_of_talk(
             said = passages[i].text.lstrip(marks)
             head = said[-1:] not in _ENDS and len(said.split()) <= _LONGEST_HEAD
             asked = said.endswith("?") and i + 1 in tags and tags[i + 1] == tags.get(before)  # by an interviewer without a label
-            if said and said[0] not in QUOTATION_MARKS and not (said.isupper() or head or asked):
+            if said and said[0] not in QUOTE_MARKS and not (said.isupper() or head or asked):
                 turns[i] = holder._replace(content=passages[i].span)  # not "(LAUGHTER)", "END VIDEO CLIP", "Questions and Answers:"
     calls = {i: called for i in body if i > first and (called := _called_out(text, passages[i].span))}
     return turns | {i: called[0]._replace(others=tuple(called[1:])) for i, called in calls.items()}

@@ -3,6 +3,7 @@
 from typing import Final, NamedTuple
 
 from newsparse.attribution.draft_attribution import DraftAttribution
+from newsparse.attribution.quotes import QUOTE_MARKS
 from newsparse.attribution.speaker_labels import SpeakerLabel
 from newsparse.attribution.units import PLAIN_WORD
 from newsparse.knowledge import SpeechWords
@@ -19,7 +20,6 @@ _LONGEST_LETTER: Final = 11  # letters of a word for a question or an answer
 # (Laughter.)   [LAUGHS]   [Applause]      in square brackets, small letters are an editor's words
 _DIRECTION: Final = pattern(r"\(\p{Lu}[^()\n]{2,40}\.\)|\[\p{Lu}[^\[\]\n]{2,40}\]")
 COLONS: Final = (":", "：")
-QUOTATION_MARKS: Final = frozenset('"“”„«»‘’')
 OPENING_MARKS: Final = '"“'  # the marks that may open each paragraph of a quoted transcript
 FARTHEST_TURN: Final = 3  # passages between turns of one talk
 LONGEST_TURN: Final = 8  # passages between turns, if the speaker or the letter of the next is also that of one of the last few
@@ -68,7 +68,7 @@ def attribute_turn(text: str, index: int, turn: Turn) -> DraftAttribution:
 
 def is_quoted(text: str, span: Span) -> bool:
     """Return True if quotation marks open and end some words."""
-    return text[span.start] in QUOTATION_MARKS and text[span.end - 1] in QUOTATION_MARKS
+    return text[span.start] in QUOTE_MARKS and text[span.end - 1] in QUOTE_MARKS
 
 
 def _without_directions(text: str, turn: Span) -> list[Span]:

@@ -6,6 +6,7 @@ from typing import Final, TypeAlias
 import regex
 from attrs import define
 
+from newsparse import patterns
 from newsparse.attribution.quotes import QUOTE_MARKS, Quotation
 from newsparse.knowledge.languages.calendar_names import ENGLISH_MONTHS, ENGLISH_WEEKDAYS
 from newsparse.memo import Bound, Memo
@@ -62,7 +63,6 @@ _CLOSING: Final = frozenset(".,;:?!")
 
 
 def _scan(piece: str) -> Iterator[Token]:
-    """Cut a piece of text of any form into words and marks."""
     held: Token | None = None  # the token that a full stop may belong to
     for match in _TOKEN.finditer(piece):
         start, end, word = *match.span(), match[0]
@@ -117,7 +117,7 @@ PHRASE: Final = frozenset((WORD, NAME, NUMBER, OPEN, CLOSE))  # units of a noun 
 MARKS: Final = frozenset((COMMA, DASH, STOP, COLON))  # marks that no content begins or ends with
 _SIGNS: Final = ((COMMA, ",;，、；،؛"), (COLON, ":："), (STOP, ".?!…。؟۔？！"), (DASH, "–—―-_"), (OPEN, "(["), (CLOSE, ")]"))
 SIGNS: Final = {sign: kind for kind, signs in _SIGNS for sign in signs}
-PARTICLES: Final = frozenset("de da del della der den van von al bin ibn la le du di dos das el ter ten ole arap bint binti".split())
+PARTICLES: Final = patterns.PARTICLES | frozenset("do los ben ole arap bint binti d' d’".split())
 # Words before an agency that is addressed: "told AFP *Quenby* was calm", but "told Reuters *Television*".
 _ADDRESSED: Final = (" told ", " told the ")
 AGENCIES: Final = frozenset("afp ansa ap apa bbc belga bloomberg cnn dpa efe itv lusa npr reuters".split())
@@ -209,7 +209,6 @@ class Cutter:
         self._pieces: Memo[str, Cut] = Memo(self._cut, _PIECES)
 
     def _cut(self, piece: str) -> Cut:
-        """Cut a piece that is not a plain word."""
         found: list[tuple[int, int, int, str]] = []
         for start, end, word in tokens(piece):
             lower, head = word.lower(), word[0]

@@ -92,7 +92,6 @@ class WordIndex:
         """True if any verb between a quotation and a name reports: "«…», *chapurreó* Ana Luna"."""
 
     def _index_verbs(self, speech: SpeechWords) -> None:
-        """Index the reporting verbs in all their forms."""
         romance = speech.romance
         beside = speech.quotation_verbs | speech.naming_verbs | speech.showing_verbs
         reporting = speech.verbs.keys() | beside | romance.resuming_infinitives | romance.agreeing_participles
@@ -108,7 +107,6 @@ class WordIndex:
         self.showing_verbs = frozenset(_with_conjunctions(speech.showing_verbs, speech))
 
     def _index_citing_phrases(self, speech: SpeechWords) -> None:
-        """Index the phrases that name a source without a verb."""
         self.according = _by_first(_with_conjunctions(_contracted(speech), speech))
         self.according_after = _by_last(speech.according_after)
         self.back_references = _by_first(speech.back_references)
@@ -132,7 +130,6 @@ class WordIndex:
         """Words that may open or close a phrase that names a source without a verb."""
 
     def _index_joined_words(self, speech: SpeechWords) -> None:
-        """Index the words that are written together, and those that need another."""
         joined = speech.of | speech.adjunct_openers | speech.romance.dative_prepositions
         self.bare_articles = speech.determiners - joined if speech.romance.clitics else frozenset[str]()
         """Articles without a preposition joined to them, in Romance languages."""
@@ -144,7 +141,6 @@ class WordIndex:
         self.hung = speech.romance.clitics and speech.romance.clitics | speech.pronouns
 
     def _index_reporting_words(self, speech: SpeechWords) -> None:
-        """Index the words without which no sentence reports."""
         finite = speech.drops_subjects or speech.verb_second or speech.affixes.reported_clause_endings
         self.commas_open_content = not self.spaced or not (finite or speech.romance.clitics)
         """True if a comma alone may open content: "Ia menambahkan, harga naik"."""

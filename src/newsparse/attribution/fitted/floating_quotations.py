@@ -205,7 +205,6 @@ class FloatingQuotations:
         return (subject, verb) if verb and subject_before(part, subject[1]) == subject else ((first, first), 0)
 
     def _verbal(self, i: int) -> bool:
-        """Return True if a unit looks like a past tense or a reporting verb."""
         word = self.units.words[i]
         return self.units.kinds[i] == WORD and (word in self.speech.verbs or (word.endswith("ed") and len(word) > 4))
 

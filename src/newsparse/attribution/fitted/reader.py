@@ -90,7 +90,6 @@ class FittedReader(PassageReader):
         return drafts
 
     def _chosen(self, weights: Weights) -> Iterator[Chosen]:
-        """Yield the most likely reading of each cue."""
         units, tag = self.units, random_field.tags(self.units, weights.lexicon)
         for index, (first, last) in enumerate(pairwise(units.sentences)):
             if last - first <= _LONGEST:

@@ -72,7 +72,6 @@ class SentenceCues:
         self._cue_free: CueFree | None = None
 
     def _scores(self) -> dict[int, float]:
-        """Return the possible cues, with their scores."""
         sentence, tag, weights, likely = self.sentence, self.tag, self.weights, dict[int, float]()
         units = sentence.units
         for i in self._possible:
@@ -149,7 +148,6 @@ class SentenceCues:
         return self.choice(about, [one for one in found.values() if not _is_by_nobody(units, one.analysis.source)])
 
     def _by_field(self, cue: int, ruled: Analysis | None) -> Analysis | None:
-        """Return the reading of the best path through the field."""
         sentence, tag, field = self.sentence, self.tag, self.weights.field
         start, end = window(sentence, cue)
         if self._cue_free is None:
@@ -207,7 +205,6 @@ _NOBODY: Final = frozenset("also away despite however instead meanwhile now so s
 
 
 def _is_by_nobody(units: Units, source: tuple[int, int] | None) -> bool:
-    """Return True if a source is a single adverb."""
     return source is not None and source[1] - source[0] == 1 and units.words[source[0]] in _NOBODY
 
 

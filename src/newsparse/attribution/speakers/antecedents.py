@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
-from newsparse.attribution.speakers.discourse import QUOTE_MARKS, Discourse, opens_its_sentence, subject_signs
+from newsparse.attribution.quotes import QUOTE_MARKS
+from newsparse.attribution.speakers.discourse import Discourse, opens_its_sentence, subject_signs
 from newsparse.attribution.speakers.entities import BODY, MAYBE_A_PERSON, ONE_WORD, PERSON, REACH, Entity
 from newsparse.attribution.speakers.name_words import AGE_AHEAD, AGED
 from newsparse.patterns import pattern

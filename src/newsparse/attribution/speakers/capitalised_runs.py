@@ -14,7 +14,6 @@ from newsparse.attribution.speakers.name_words import (
     LETTERS,
     NEAR_PLACES,
     OVER,
-    PARTICLES,
     SCHOLARS,
     SUFFIXES,
     SegmentedName,
@@ -35,6 +34,7 @@ from newsparse.attribution.speakers.name_words import (
     word_at,
     word_run,
 )
+from newsparse.attribution.units import PARTICLES
 from newsparse.knowledge import Language
 from newsparse.knowledge.people_words import PeopleWords
 from newsparse.memo import Bound, PerOwner
@@ -127,7 +127,6 @@ def _bodies_and_offices(run: WordRun, title: int, linked: bool) -> list[Segmente
 
 
 def _after_a_title(run: WordRun, title: int) -> list[SegmentedName]:
-    """Read a person's name, with or without a title before it."""
     people = run.people
     if title and people.case_endings:
         title, end = _bounds_among_genitives(run, title)  # "Dyrektor Zarządu Dróg Wodnych *Rafał Kowal*"
@@ -250,7 +249,6 @@ def _name_after_office(words: list[str], gaps: list[str], people: PeopleWords) -
 
 
 def _untitled_name(run: WordRun) -> list[SegmentedName]:
-    """Read a name of two or more words without a title."""
     people = run.people
     if people.case_endings:
         run = run.part(*_bounds_among_genitives(run, 0))
@@ -413,7 +411,6 @@ def split_run(text: str, spans: Spans, people: PeopleWords, common: frozenset[st
 
 
 def _names_between(run: WordRun, first: int, last: int) -> list[SegmentedName]:
-    """Read the names in the words from one index up to another, which have no small word among them."""
     return names_of_one_word(run, first) if last - first == 1 else names_in_group(run.part(first, last))
 
 

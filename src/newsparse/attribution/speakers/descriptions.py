@@ -177,7 +177,6 @@ def _matching_places(discourse: Discourse, bearers: list[Entity], before: list[s
 
 
 def _places_named(words: list[str], places: frozenset[str]) -> list[str]:
-    """List the places that a description names."""
     found: list[list[str]] = [[]]
     for word in words:
         if word in places or word in _DIRECTIONS or found[-1][-1:] == ["new"]:

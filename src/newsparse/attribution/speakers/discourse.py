@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 import regex
 
+from newsparse.attribution.quotes import QUOTE_MARKS
 from newsparse.attribution.speakers.entities import REACH, Entity
 from newsparse.attribution.speakers.name_words import covers_fields, fold_word
 from newsparse.attribution.speakers.registry import Registry
@@ -53,9 +54,6 @@ def _patterns_of(pronouns: tuple[str, ...]) -> "list[regex.Pattern[str]]":
     """
     forms = dict.fromkeys([form for word in pronouns for form in (word, word.capitalize(), word.upper())])
     return [regex.compile(rf"\b{regex.escape(form)}\b") for form in forms]
-
-
-QUOTE_MARKS: Final = frozenset("\"“”„«»‘'`「『‹›‚")  # marks that can open a quotation
 
 
 class Source(NamedTuple):

@@ -255,7 +255,6 @@ class MentionDetector:
         self.mentions.append((piece.start, piece.end, self._enter_full_name(piece)))
 
     def _enter_full_name(self, piece: SegmentedName) -> Entity:
-        """Enter a name of two or more words, with what describes its bearer."""
         entity = self.names.enter(piece)
         self._appositions.read_around(entity, piece)
         if piece.kind == BODY:

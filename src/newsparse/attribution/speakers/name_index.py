@@ -318,7 +318,6 @@ class OneWordNames:
 
     @cached_property
     def _occurrences(self) -> dict[str, tuple[SegmentedName, ...]]:
-        """The first occurrences of each word as a name without a title."""
         return first_occurrences(self._singles)
 
     def entity(self, piece: SegmentedName) -> Entity | None:
@@ -397,7 +396,6 @@ class OneWordNames:
         return own
 
     def _gender(self, piece: SegmentedName) -> str:
-        """Return the gender that the title of a name shows."""
         return next((gender for part in piece.title.split() if (gender := self._people.honorifics.get(fold_word(part)))), "")
 
     def _by_spelling(self, piece: SegmentedName) -> Entity | None:

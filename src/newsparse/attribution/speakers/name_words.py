@@ -11,9 +11,6 @@ from newsparse.knowledge.forenames import FORENAME_GENDERS
 from newsparse.knowledge.people_words import PeopleWords
 from newsparse.patterns import pattern
 
-PARTICLES: Final = frozenset(
-    "de la van der den von ter bin ibn al el le zu dos das da di do du del della los y vom af av ben ole arap bint binti d' d’".split()
-)
 _LONGEST_LETTERS: Final = 4  # of a rank or an honour beside a name: "PC", "OBE"
 SCHOLARS: Final = ("ologist", "ographer", "iatrist", "onomist", "ician")  # endings of trades that no given name has: "horologist"
 SUFFIXES: Final = frozenset("jr sr ii iii iv".split())

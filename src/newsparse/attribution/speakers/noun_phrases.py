@@ -145,7 +145,6 @@ _LONGEST_FIELD: Final = 4  # words of an organisation's name after its first: "d
 
 
 def _new_body(discourse: Discourse, begin: int, end: int) -> Resolution:
-    """Enter an organisation that only this source names."""
     return by_name(discourse.registry.add(" ".join(discourse.text[begin:end].split()), begin, end, BODY))
 
 

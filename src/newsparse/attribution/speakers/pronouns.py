@@ -110,7 +110,6 @@ def _says_where_from(discourse: Discourse, index: int) -> bool:
 
 
 def _follows_preposition(discourse: Discourse, start: int) -> bool:
-    """Return True if the word right before an offset is a preposition."""
     return word_before(discourse.text, start, _LONGEST_PREPOSITION) in discourse.people.prepositions
 
 

@@ -8,9 +8,9 @@ from typing import Final, NamedTuple
 
 from attrs import evolve
 
-from newsparse.attribution.quotes import Quotations
+from newsparse.attribution.quotes import QUOTE_MARKS, Quotations
 from newsparse.attribution.speakers.case_forms import nominatives
-from newsparse.attribution.speakers.discourse import NOBODY, QUOTE_MARKS, Discourse, Mention, Resolution, Source, subject_signs
+from newsparse.attribution.speakers.discourse import NOBODY, Discourse, Mention, Resolution, Source, subject_signs
 from newsparse.attribution.speakers.entities import BODY, ONE_WORD, PERSON, PLACE, REACH, Entity
 from newsparse.attribution.speakers.name_words import GENITIVE_MARKS, Token, fold_word, is_bearer, is_forename, is_letters, word_before
 from newsparse.attribution.speakers.noun_phrases import (
@@ -385,7 +385,6 @@ def _is_beside_its_verb(discourse: Discourse, begin: int) -> bool:
 
 
 def _resolve_noun_phrase(discourse: Discourse, tokens: list[Token], mentions: list[Mention], end: int, source: Source) -> Resolution:
-    """Resolve a noun phrase by the name at its head or in apposition, else by its description."""
     core, stop = head_phrase(discourse, tokens, mentions, end)
     named = [m for m in mentions if m[0] < stop]
     rest = [m for m in mentions if m[0] >= stop]

@@ -441,7 +441,6 @@ class _NameReader:
         return bearer or next((one for one in reversed(self._known_names()) if _ends_in(one.form, words[-1][2])), None)  # "الدوري"
 
     def _words(self, span: Span) -> list[Token]:
-        """Find the words of a piece, without affixes."""
         found = _TOKEN.finditer(self._text, span.start, span.end)
         return [(match.start(), match.end(), bare_word(match[0], self._language)) for match in found]
 
@@ -513,7 +512,6 @@ class _NameReader:
         return bearer
 
     def _known_names(self) -> Sequence[Entity]:
-        """The names entered so far, or the last ones if there are many."""
         return self._registry.entities[-_MOST_NAMES:]
 
     def _enter(self, form: str, span: Span, kind: NameKind) -> Entity:

@@ -203,7 +203,6 @@ def content_after(sentence: BracketSentence, clause: ReportingClause, start: int
 
 
 def _is_reported(sentence: BracketSentence, at: int) -> bool:
-    """Return True if a clause is in the subjunctive."""
     return sentence.subjunctive_verb(at, sentence.next_mark(at)) is not None
 
 

@@ -80,7 +80,6 @@ class BracketReader(WordListReader):
         return self.text.find(",", one.start, one.end) >= 0 and any(word.endswith(nouns) for word in words)
 
     def _sentence(self, one: Span) -> BracketSentence:
-        """Cut a sentence."""
         inside = self.quotations[bisect_left(self.quotations, (one.start,)) : bisect_left(self.quotations, (one.end,))]
         return BracketSentence(self.text, self.cutter.cut(self.text, one.start, one.end, inside), self.word_index)
 

@@ -195,7 +195,6 @@ class WordListReader(PassageReader):
         return [draft]
 
     def _without_dash(self, one: Span) -> Span:
-        """Strip the dash before a sentence."""
         start = next((i for i in range(one.start, one.end) if self.text[i] not in _SIGNS), one.end)
         return Span(start, one.end)
 

@@ -239,7 +239,6 @@ def subject_after(sentence: Sentence, first: int, last: int) -> Range | None:
 
 
 def _ends_subject(sentence: Sentence, first: int, i: int, last: int) -> bool:
-    """Return True if a subject that begins at one unit ends before another."""
     if sentence.kinds[i] == QUOTE:  # a name, or speech
         return not (names_noun(sentence, i) if i > first else is_quoted_name(sentence, i))
     breaks = sentence.kinds[i] in _BREAKS or _is_in_local_case(sentence, i)
@@ -493,7 +492,6 @@ def is_bare_subject(sentence: Sentence, first: int, past: int) -> bool:
 
 
 def _is_apposition(sentence: Sentence, first: int, past: int) -> bool:
-    """Return True if a phrase between commas gives a name or an office, and has no verb."""
     index = sentence.word_index
     if _has_verb(sentence, first, past) or past - first > _LONGEST_APPOSITION * index.units_per_word:
         return False

@@ -155,7 +155,6 @@ class _VerbFinalReader:
         return (first, past) if suffix or owned else None, suffix, paper + 1
 
     def _suffix(self, past: int) -> int:
-        """Return the length of the case ending of the noun before a unit."""
         return next((len(ending) for ending in self.affixes.source_suffixes if self.words[past - 1].endswith(ending)), 0)
 
     def _words_of_owner(self, begin: int, verb: Range) -> SentenceAttribution | None:
@@ -269,7 +268,6 @@ class _VerbFinalReader:
         return brief or (dated and held.endswith("で")) or held.endswith(_CIRCUMSTANCES) or words[last - 1] in speech.occasions
 
     def _ends_subject(self, i: int, first: int, particles: tuple[str, ...]) -> bool:
-        """Return True if a subject ends with a unit."""
         word, kind = self.words[i], self.kinds[i]
         if not self.spaced:
             before, after = self.words[i - 1], self.words[i + 1] if self.kinds[i + 1] == WORD else ""
@@ -285,7 +283,6 @@ class _VerbFinalReader:
         return word.endswith(particles) and (len(word) > 1 or (i > first and self.kinds[i - 1] == CLOSE))
 
     def _subject_before_quotation(self, begin: int, end: int) -> Range | None:
-        """Find the subject before a quotation."""
         if self.affixes.subject_particles:
             found, past = self._opening_subject(begin, end + 1)
             topic = found is None or self.spaced or self.words[found[1] - 1] in self.affixes.topic_particles
