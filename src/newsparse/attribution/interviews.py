@@ -161,6 +161,9 @@ def _questions_in_turn(text: str, lines: Sequence[_Line], speech: SpeechWords, *
     if not set(asked).issubset(asking) or 2 * sum(lines[k].asks for k in asking) < len(asking):
         return []
     for k in range(asking[-1] + 2 if asking else len(lines), len(lines) - 1, 2):
+        below = lines[k + 1].content  # somebody answers a remark at greater length
+        if len(lines[k].content) >= len(below) or not _is_in_first_person(text, below, speech):
+            break
         asking.append(k)
     spoken = sum(_is_in_first_person(text, lines[k + 1].content, speech) for k in asking)
     return asking if len(asking) >= _QUESTIONS_IN_TURN and (drops_subjects or 3 * spoken >= len(asking)) else []

@@ -216,6 +216,8 @@ def _paragraphs(text: str, passages: Sequence[Passage], i: int, author: Span, sp
         if passage.label not in PROSE_LABELS or said[-1] in COLONS or _SOUND.match(said):
             break
         quoted = opens if quoted is None else quoted
+        if not (quoted or bare):
+            break
         own = in_first_person(text, passage.span, speech)
         if opens is not quoted or (not quoted and name in said):
             break

@@ -169,8 +169,6 @@ def _is_quoted_statement(sentence: BracketSentence, clause: ReportingClause, quo
         return False
     if not sentence.is_title(quote):
         return True
-    if sentence.kinds[quote - 1] == NAME and "".join(sentence.quoted_words(quote))[:1].isupper():
-        return False
     named = sentence.words[clause.reporting_word] in speech.naming_verbs
     return named or before in speech.as_openers or before in speech.naming_words
 

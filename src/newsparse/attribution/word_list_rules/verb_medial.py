@@ -305,8 +305,6 @@ def _without_opener(reading: MedialReading, verb: Range, first: int, source: Ran
     shortest = SHORTEST_STATEMENT - infinitive + sentence.word_index.units_per_word - 2
     if source is None or source[0] >= verb[1] or sentence.last - start <= shortest:
         return None
-    if speech.affixes.reported_clause_endings:
-        return _participle_clause(reading, verb, first, source)
     if sentence.word_index.cased and not infinitive and not can_speak(sentence, source):
         return None
     if speech.verb_second:
