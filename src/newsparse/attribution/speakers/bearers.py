@@ -20,6 +20,7 @@ from newsparse.attribution.speakers.name_words import (
 )
 from newsparse.attribution.word_index import CASED
 from newsparse.knowledge import Language
+from newsparse.knowledge.forenames import FORENAME_GENDERS
 from newsparse.knowledge.people_words import PeopleWords
 from newsparse.memo import PerOwner
 from newsparse.patterns import pattern
@@ -111,6 +112,8 @@ class AppositionReader:
 
     def _is_taken_up_otherwise(self, entity: Entity, gender: str) -> bool:
         """Return True if "he" follows the full name of somebody titled "Lady": that is his wife's title."""
+        if len(entity.words) < 2 or entity.first in FORENAME_GENDERS:
+            return False
         end = entity.fullest_mention[1]
         _, own = next(pronouns_after(self.text, end, end + PRONOUN_OF_A_SURNAME, self.people), ("", ""))
         return own in ("m", "f") and own != gender
@@ -154,6 +157,8 @@ class AppositionReader:
         """Read a role with an organisation in the genitive, which needs no "of": "*rzecznik PiS* Adam Kowal"."""
         clause = self._clause_before(start)
         for size in range(1, min(len(clause), _ROLE)):
+            if clause[-size].lower() in self._no_role:
+                return
             if clause[-size - 1].lower() in self.people.roles:
                 self._enter_role(entity, clause[:-size], clause[-size:])
                 return

@@ -191,6 +191,8 @@ def _is_unlisted_trade(run: WordRun, index: int) -> bool:
     first, people = run.words[0], run.people
     if index or len(run.words) < 3 or run.gaps[0] or not is_forename(run.words[1]) or is_forename(first):
         return False
+    if first.endswith(people.definite_endings or "\n"):
+        return True  # "Badvakten Ana Ruiz"
     if not people.bare_trades or not first.isalpha():
         return False
     before = run.text[max(0, run.spans[0][0] - _SENTENCE_END) : run.spans[0][0]]
@@ -209,6 +211,8 @@ def _title_length(run: WordRun) -> int:
             return 1  # "Badvakten Ana Ruiz"
         if word not in people.titles and word not in people.honorifics and not continued:  # "Chief Executive Ana Ruiz", "Menteri Keuangan"
             continue
+        if words[index + 1] in SUFFIXES or (index and is_forename(words[index - 1]) and word not in people.honorifics):
+            continue  # "Martin King Jr.", "Stephen King Novel"
         if is_forename(word) and word not in people.honorifics and len(words) == 2:
             continue  # "Dean Roe"
         called = index and index == len(words) - 2 and (words[0] in people.gendered_nouns or people.honorifics.get(words[0]))
@@ -255,6 +259,8 @@ def _untitled_name(run: WordRun) -> list[SegmentedName]:
         places = range(1, len(run.words) - 1) if _OF_A_PLACE in people.prepositions else ()
         run = run.part(0, next((i + 1 for i in places if run.gaps[i] == _OF_A_PLACE and not is_forename(run.words[i])), len(run.words)))
     words = run.words
+    if len(words) == 1:
+        return names_of_one_word(run, 0)
     first = next((i for i in range(1, len(words) - 1) if is_forename(words[i])), 0)
     apart = first > 1 or (first and (people.capitalised_nouns or follows_office(run.text, run.spans[0][0], people)))
     if apart and not any(is_forename(word) for word in words[:first]):
@@ -583,6 +589,8 @@ class RunReader:
 
     def _without_noun(self, name: SegmentedName) -> SegmentedName:
         """Drop a noun after a German name, which an article or an adjective has elsewhere: "prüft Ann Roe *Brücken*", "kleine Brücken"."""
+        if name.kind != PERSON or len(name.words) <= _USUAL_NAME:
+            return name
         text, cut = self.text, self.text.rfind(" ", name.start, name.end)
         particle, noun = text[name.start : cut].rpartition(" ")[2].islower(), text[cut + 1 : name.end]  # "Graf von *der* Heide"
         letters = LETTERS.match(noun)

@@ -1,6 +1,7 @@
 """The nominative of a name that is in another case: "по словам *Ивана Петрова*" and "Иван Петров"."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import product
 from typing import Final
 
 from newsparse.knowledge.forenames import FORENAME_GENDERS
@@ -28,10 +29,14 @@ def nominative(form: str, text: str, people: PeopleWords, gender: str = "") -> s
     if len(words) > _LONGEST_INFLECTED_NAME:
         return None
     several = [list(nominatives(word, endings)) for word in words]
-    there = [one for one in several[-1] if one != words[-1] and _occurs(one, text)]
+    there = [[one for one in candidates if one == word or _occurs(one, text)] for word, candidates in zip(words, several, strict=True)]
+    for candidate in product(*there):
+        name = " ".join(candidate)
+        if name != form and _occurs(name, text):
+            return name
     forename = next((one for one in several[0] if one.lower() in FORENAME_GENDERS), None) if len(words) > 1 else None
     gender = gender or (FORENAME_GENDERS[forename.lower()] if forename else _gender(words, people))
-    surname = next(iter(there), None) or _worked_out(words[-1], people, gender, surname=True)
+    surname = next((one for one in there[-1] if one != words[-1]), None) or _worked_out(words[-1], people, gender, surname=True)
     first = [forename or _worked_out(word, people, gender) or word for word in words[:-1]]
     latin = words[-1][-1] < _GREEK
     if (surname is None and (latin or first == words[:-1])) or (latin and not first and "n" not in endings):

@@ -60,6 +60,8 @@ def resolve_description(discourse: Discourse, words: list[str], place: int, para
     past = noun.startswith("ex") or not people.role_modifiers.isdisjoint(words[1 : core - 1])
     former = office and past and bool(discourse.speech.romance.clitics)  # "l'ancien instituteur"
     other = noun in people.epithets or noun in people.demonyms or aged or former
+    if bearers or not certain:
+        return UNNAMED
     if other:
         return _elegant_variation(discourse, noun, before, words[0], place, paragraph)
     varied = discourse.has_short_lists or discourse.speech.romance.clitics  # where the press avoids repeating a name
@@ -116,7 +118,9 @@ def _bearers(discourse: Discourse, words: list[str], core: int, place: int) -> t
     same = _nouns_for(discourse, noun)
     known = (entity for word in same for entity in discourse.registry.described_as(word)[:_MENTIONS_NEARBY])
     found = list(dict.fromkeys(entity for entity in known if _can_bear(discourse, entity, noun, needed, place)))
-    if owner > 1:
+    if owner > 1 and noun in people.organisation_words:
+        found = [entity for entity in found if words[owner - 2] in entity.words]  # "Roe's campaign" is nobody else's
+    elif owner > 1:
         found = [entity for entity in found if words[owner - 2] in entity.description.lower()]
     found = [entity for entity in found if not _holds_another_office(entity, noun, people.title_modifiers.intersection(before), people)]
     plain = set(before) - people.definites

@@ -281,7 +281,9 @@ _TITLES: Final = 4  # maximum number of words between an article and a name
 def subject_signs(discourse: Discourse, mention: int) -> tuple[str, ...]:
     """Return the reason why a mention looks like the subject of its sentence, or why it does not."""
     known, registry = discourse.subject_signs.get(mention), discourse.registry
-    if known is None:
+    if known is None and registry.starts[mention] in registry.topics:
+        known = discourse.subject_signs[mention] = ("opens its sentence",)
+    elif known is None:
         known = tuple(read_subject_signs(discourse, registry.starts[mention], registry.ends[mention]))
         discourse.subject_signs[mention] = known
     return known

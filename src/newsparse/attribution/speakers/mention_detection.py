@@ -185,6 +185,9 @@ class MentionDetector:
         if (whole := self._bearer_named_last(piece.words)) is not None:
             self._add_mention(piece, whole)
             return []
+        if first not in self.names.by_surname or last not in self.names.by_surname:
+            self._enter(piece)
+            return []
         before, _, after = self.text[piece.start : piece.end].partition(" y ")
         return [
             SegmentedName(piece.start, piece.start + len(before), ONE_WORD, "", (first,)),

@@ -13,6 +13,7 @@ from newsparse.attribution.speakers.name_words import (
     Token,
     fold_word,
     is_forename,
+    is_letters,
     without_accents,
     word_at,
     word_before,
@@ -61,6 +62,11 @@ def merge_short_forms(
         adjective = entity.kind == PERSON and len(entity.words) == 3 and not entity.occurs_mid_sentence and not is_forename(entity.words[0])
         if adjective and is_forename(entity.words[1]) and entity.words[1] not in _FATHERS and entity.words[1:] in by_words:
             _merge(short_for, entity, by_words[entity.words[1:]])  # "Brave Ana Ruiz", at the start of a sentence
+        lettered = entity.kind == PERSON and len(entity.words) == 2 and not entity.form.isupper()
+        if lettered and is_letters(entity.form.partition(" ")[0]):
+            bearers = [one for one in by_surname.get(entity.words[1], ()) if one is not entity and len(one.words) > 1]
+            if len(bearers) == 1:
+                _merge(short_for, entity, bearers[0])  # "SSP Ruiz"
     for entity in entities if longer else ():
         full = longer.get(entity.words) if len(entity.words) > 1 and entity not in short_for else None
         if full is None or full is entity or full in short_for:
@@ -89,6 +95,8 @@ def _is_short_for(short: str, forename: str) -> bool:
     >>> _is_short_for("tim", "timothy"), _is_short_for("bob", "robert"), _is_short_for("ann", "robert")
     (True, True, False)
     """
+    if not is_forename(short) or not is_forename(forename) or FORENAME_GENDERS.get(short) != FORENAME_GENDERS.get(forename):
+        return False
     return (len(short) > 2 and forename.startswith(short)) or forename in NICKNAMES.get(short, ())
 
 
@@ -328,6 +336,8 @@ class OneWordNames:
         people, single = self._names.by_forename.get(word, []), piece.kind == ONE_WORD
         if piece.title and (gender := self._gender(piece)):  # "Ms *Tan*" of Tan Li Ting
             people = next(filter(None, ([one for one in people if one.gender == own] for own in (gender, ""))), people)
+        if people and piece.kind != PLACE and word in FORENAME_GENDERS:
+            return max(people, key=likelihood)
         if firm := self._names.firms_by_first_word.get(word):
             return firm  # "Orvik" of Orvik Inc
         bearers = self._names.businesses_by_first_word.get(word, [])

@@ -385,6 +385,8 @@ def _possession(phrase: NounPhrase) -> Resolution | None:
     people, noun = phrase.discourse.people, phrase.noun
     if phrase.first not in people.possessives or noun in people.roles or noun in people.organisation_words:
         return None
+    if any(word in people.group_nouns for _, _, word in phrase.core):
+        return UNNAMED  # "her colleagues focused"
     if noun.endswith("s") and people.documents.isdisjoint({noun, noun[:-1]}):
         return None  # "sus amigos"
     gender = people.possessives[phrase.first]

@@ -81,6 +81,8 @@ def resolve_relative(discourse: Discourse, place: int) -> Resolution:
             continue
         if discourse.speech.romance.clitics and discourse.cue_is_plural():
             return UNNAMED  # "los concejales del PSO, que piden"
+        if entity.kind not in (PERSON, BODY) and discourse.speech.romance.clitics and _follows_preposition(discourse, start):
+            continue  # "la fiscal de Orla, que"
         negated = text.rfind(", not ", max(0, start - _LONGEST_NEGATED), start) if who else -1
         if negated >= 0 and _ENDS_OF_CLAUSES.isdisjoint(text[negated + 1 : start]):
             place = negated + 1  # "It was Ann Roe, not Mayor Bo Poe, who said"
@@ -192,6 +194,8 @@ def _resolve_it(discourse: Discourse, place: int) -> Resolution:
 def _only_body_in_the_sentence_before(discourse: Discourse, near: list[int], place: int) -> int | None:
     """Return the only organisation in the sentence before an "it" that opens a sentence: "the council" in "The council met. It said"."""
     registry, opened = discourse.registry, discourse.sentence_start(place)
+    if place - opened > _OPENS:
+        return None
     begin = discourse.sentence_start(opened - 1) if opened else 0
     here = [index for index in near if begin <= registry.starts[index] < opened and not registry.is_quoted(index)]
     here = [index for index in here if registry.may_be_firm(registry.entity(index))]

@@ -65,6 +65,8 @@ class Registry:
         that an article shows: "τον Μανώλη Δρακούλη".
         """
         entity, people = self.entity(mention), self.people
+        if not ending and self.text[self.starts[mention] : self.ends[mention]] != entity.form:
+            return  # "Karvosen mielestä", said of somebody whose full name the story gives
         if entity.kind != BODY and entity.form not in self._nominatives and len(self._nominatives) < _MOST_FORMS:
             self._nominatives[entity.form] = nominative(entity.form, self.text, people, gender)
         form = self._nominatives.get(entity.form) if entity.kind != BODY else None

@@ -12,7 +12,7 @@ from newsparse.attribution.quotes import QUOTE_MARKS, Quotations
 from newsparse.attribution.speakers.case_forms import nominatives
 from newsparse.attribution.speakers.discourse import NOBODY, Discourse, Mention, Resolution, Source, subject_signs
 from newsparse.attribution.speakers.entities import BODY, ONE_WORD, PERSON, PLACE, REACH, Entity
-from newsparse.attribution.speakers.name_words import GENITIVE_MARKS, Token, fold_word, is_bearer, is_letters, word_before
+from newsparse.attribution.speakers.name_words import GENITIVE_MARKS, Token, fold_word, is_bearer, is_forename, is_letters, word_before
 from newsparse.attribution.speakers.noun_phrases import (
     PHRASE_MARKS,
     PHRASE_RULES,
@@ -252,6 +252,8 @@ def _resolve(discourse: Discourse, source: Source, span: Span) -> Resolution:
         return NOBODY
     tokens = _without_elision(tokens, people)
     place, _, first = tokens[0]
+    if len(tokens) == 1 and first not in people.pronouns:
+        first = first.rpartition("-")[2]  # "a-t-elle", but "celle-ci"
     alone = len(tokens) == 1 or (first in people.pronouns and first not in people.possessives and not mentions)
     if alone and first in people.first_person:
         return resolve_first_person(discourse, first, place)
@@ -294,6 +296,8 @@ def _is_in_adjunct(discourse: Discourse, mention: Mention) -> bool:
     if not speech.drops_subjects or (cue := discourse.cue) is None or cue.start < start:
         return False
     lead = discourse.text[discourse.sentence_start(start) : start].rpartition(", ")[2].lower().split()
+    if discourse.registry.evidence(entity).kind == BODY and discourse.cue_is_plural():
+        return False  # "Desde la *ORV* insisten"
     opens = len(lead) > 1 and lead[0] in speech.adjunct_openers and lead[1] not in speech.time_words
     office = any(is_bearer(word, discourse.people) for word in lead[-2:])
     return opens and not office and discourse.registry.evidence(entity).personal <= 0
@@ -334,6 +338,8 @@ def _name_alone(discourse: Discourse, start: int, end: int, mentions: list[Menti
     titled = all(word[0].isupper() or (not index and word in people.definites) or word in small for index, word in enumerate(words))
     if not titled or "'" in lead or "’" in lead or "," in lead or not _names_its_bearer(discourse, mentions[0]):
         return None
+    if lead and not is_forename(entity.first) and discourse.text.startswith(", ", end):
+        return None  # "Ketua Serikat Nelayan, Tono Sukarmanto,"
     dative = discourse.text[max(0, begin - 2) : begin].strip() in discourse.speech.romance.dative_prepositions  # and an article
     after_verb = discourse.cue is not None and discourse.cue.end < begin
     if lead and dative and after_verb and entity.kind == PERSON:
@@ -345,6 +351,8 @@ def _may_be_no_name(discourse: Discourse, begin: int, entity: Entity) -> bool:
     """Return True if a word may be capitalised only as the first of its sentence, and its verb takes more than people: "Analysis shows"."""
     if entity.kind != ONE_WORD or entity.occurs_mid_sentence or entity.titles or discourse.registry.evidence(entity).personal > 0:
         return False
+    if entity.form[1:] != entity.form[1:].lower():
+        return False  # "BMKG", "Météo-France"
     if entity in discourse.spoke_at or begin - discourse.sentence_start(begin) >= _OPENS:
         return False
     speech = discourse.speech

@@ -32,6 +32,8 @@ _DEPUTY: Final = "副"  # the other ranks of one sign may end a name
 _MEANWHILE: Final = pattern(
     r"(?<=\p{Han}{2})(?:一[边邊面].*|[边邊]\p{Han}+[边邊]|(?:接受|给|給).*|[发發][布出表]\p{Han}+|\p{Han}[着著]|\p{Han}{2}地|(?<=\p{Han}{3})笑)$"
 )
+# A trade before a Chinese name: "摆渡*人*郑水生".
+_TRADE: Final = pattern(r"[人员員师師工者手匠夫](?P<name>\p{Han}{2,3})$")
 _LONGEST_GIVEN_NAME: Final = 3  # characters
 _SIGN: Final = r"[\p{Han}\p{Hangul}々]"  # of a name
 _SIGNS: Final = pattern(rf"(?<!{_SIGN}|\p{{Katakana}}){_SIGN}{{2,}}+")  # in a row
@@ -62,6 +64,8 @@ def name_beside_title(words: Sequence[str], index: WordIndex) -> tuple[int, int]
     people, speech = index.people, index.speech
     known, common = index.offices, index.non_name_words
     if not index.spaced or speech.affixes.subject_particles:
+        if words[0] in people.organisation_words:
+            return 0, next((i for i, word in enumerate(words) if word in common), min(len(words), LONGEST_NAME))
         last = max((i for i, word in enumerate(words) if word in known), default=-1)
         if last > 0 and words[last] in people.organisation_words:
             return 0, 0  # the unnamed head of an organisation
@@ -158,6 +162,7 @@ _AS: Final = (["بأنه"], ["بأنها"], ["بأنهم"])
 def _name_before_title(form: str, begin: int, index: WordIndex) -> tuple[str, int, bool]:
     """Find the name before a title, "山田太郎市長", "김철수 시장", its offset, and whether a title follows it."""
     title = next((title for title in index.titles if form.endswith(title) and len(form) > len(title)), "")
+    attached = bool(title) and form[-len(title) - 1] != " "
     if title:
         form = form.removesuffix(title).rstrip()
         rank = next((one for one in index.people.title_modifiers if (len(one) > 1 or one == _DEPUTY) and form.endswith(one)), "")
@@ -167,7 +172,7 @@ def _name_before_title(form: str, begin: int, index: WordIndex) -> tuple[str, in
         before, _, form = form.rpartition("の")
         begin += len(before) + 1
     elif index.spaced and " " in form:
-        form, begin = _name_among_words(form, begin, index.people, title)
+        form, begin = _name_among_words(form, begin, index.people, title, attached=attached)
     if not called and (clause := _CLAUSE_BEFORE_NAME.search(form)):
         form, begin = form[clause.end() :], begin + clause.end()
     elif called and not index.spaced:
@@ -182,6 +187,9 @@ def _name_before_title(form: str, begin: int, index: WordIndex) -> tuple[str, in
 def _name_after_title(form: str, begin: int, index: WordIndex) -> tuple[str, int, bool]:
     """Find the name after the last title, "市长王小明", or a description, "种粮大户孙德福", its offset, and whether there is one."""
     place, title = max(((form.rfind(title), title) for title in (*index.titles, _OF) if title in form), default=(-1, ""))
+    trade = _TRADE.search(form) if len(form) - place > _LONGEST_HAN_NAME + 1 or title == _OF else None
+    if trade is not None and trade["name"][0] in index.people.surname_characters and trade.start() > place:
+        return trade["name"], begin + trade.start("name"), True
     past = place + len(title) if title else 0
     if title in index.people.honorifics and past == len(form):  # "居民*王小明*先生"
         name, begin, _ = _name_after_title(form[:place], begin, index)
@@ -282,11 +290,13 @@ def person_introduced(text: str, language: Language) -> Span | None:
     return Span(*min(found, key=lambda one: bool(one["title"])).span("source")) if found else None
 
 
-def _name_among_words(form: str, begin: int, people: PeopleWords, title: str) -> tuple[str, int]:
+def _name_among_words(form: str, begin: int, people: PeopleWords, title: str, *, attached: bool) -> tuple[str, int]:
     """Find the name among Korean words before a title: the last of three signs, the last two before a country, else the last:
     "*김민수* 국방부 장관", "*존 브레넌* 미국 국무장관", "등대지기 *남궁혜인*".
     """
     words = form.split(" ")
+    if attached:
+        words.pop()  # the field of an office: "*국무*장관", "*주택정책*과장"
     known = people.titles | people.roles | people.organisation_words
     plain = [i for i, word in enumerate(words) if len(word) == _USUAL_HAN_NAME and opens_with_surname(word, people) and word not in known]
     plain = [i for i in plain if not words[i].endswith((*people.body_endings, *_CASES))]
@@ -414,6 +424,8 @@ class _NameReader:
     def name_in(self, source: Span) -> Entity | None:
         """Find who a source names: in its first part, or in the apposition after a comma."""
         text, start, end = self._text, source.start, source.end
+        if text[end - 1] == ")" and (bracket := text.find("(", start + 1, end)) > 0:
+            end = bracket  # the age of "منصور الهلالي (45 عاما)"
         comma = _APPOSITION.search(text, start + 1, end)
         core, rest = (Span(start, comma.start()), Span(comma.end(), end)) if comma else (Span(start, end), None)
         words = self._words(core)
@@ -506,6 +518,8 @@ class _NameReader:
         """Find who has a name: someone named before, or named in full elsewhere in the story."""
         for one in self._known_names():
             if _ends_in(one.form, form):
+                return one
+            if not self._index.spaced and len(form) > 1 and (one.form.startswith(form) or one.form.endswith(form)):
                 return one
         if self._particles and kind == PERSON:
             form, span = fuller_name(form, span, self._text, self._index)

@@ -234,6 +234,8 @@ def _is_clear_pronoun(sentence: BracketSentence, i: int) -> bool:
 def _is_object(sentence: BracketSentence, first: int, helper: int, later: Range) -> bool:
     """Return True if the noun phrase before a verb is its object, because the one after it can only be a subject."""
     words, speech = sentence.words, sentence.speech
+    if _is_clear_pronoun(sentence, later[0]):
+        return words[first] not in speech.pronouns
     named = words[helper] in speech.naming_verbs and sentence.is_abstract(first, helper)  # "Das Vorgehen nannte Roth dumm"
     return named or words[first] in speech.bracket.sentence_anaphors
 

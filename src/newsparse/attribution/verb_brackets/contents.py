@@ -65,6 +65,8 @@ def opens_content(sentence: BracketSentence, at: int, clause: ReportingClause | 
     word = words[at]
     if word in speech.complementisers:
         return _complementiser_opens_content(sentence, at, clause)
+    if word in speech.joiners:
+        return False
     near = sentence.next_mark(at)
     reported, infinitive = sentence.subjunctive_verb(at, near), sentence.is_infinitive(near)
     object_first = word in speech.relative_pronouns and infinitive  # ", *den* Bau voranzutreiben"
@@ -90,6 +92,9 @@ def opens_content(sentence: BracketSentence, at: int, clause: ReportingClause | 
 def _complementiser_opens_content(sentence: BracketSentence, at: int, clause: ReportingClause | None) -> bool:
     """Return True if a clause that opens with "dass", "ob" or a question word is content."""
     word, speech = sentence.words[at], sentence.speech
+    cue = sentence.words[clause.reporting_word] if clause is not None else ""
+    if cue in speech.naming_verbs and word == speech.statement_complementiser:
+        return cue not in speech.clauseless_verbs
     beside = clause is not None and sentence.kinds[at - 2] != NAME and clause.last == at - 1
     return beside or word in speech.bracket.sure_complementisers
 
@@ -169,6 +174,8 @@ def _is_quoted_statement(sentence: BracketSentence, clause: ReportingClause, quo
         return False
     if not sentence.is_title(quote):
         return True
+    if sentence.kinds[quote - 1] == NAME and "".join(sentence.quoted_words(quote))[:1].isupper():
+        return False
     named = sentence.words[clause.reporting_word] in speech.naming_verbs
     return named or before in speech.as_openers or before in speech.naming_words
 

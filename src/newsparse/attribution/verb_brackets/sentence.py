@@ -223,6 +223,8 @@ class BracketSentence(Sentence):
         j = i
         if j < last and words[j] in speech.determiners:
             j += 1
+            if j < last and words[j] in speech.of and words[j] in speech.determiners:
+                return self._noun_end(j, last)  # "eines der Schiffe", "viele der Gäste"
         first = j
         while j < last and kinds[j] != NAME and j - first < _MOST_ADJECTIVES:
             adjective = words[j].endswith(speech.adjective_endings) and words[j] not in self._not_adjectives

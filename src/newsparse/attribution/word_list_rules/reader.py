@@ -182,6 +182,9 @@ class WordListReader(PassageReader):
         """Attribute the sentence before to the reporting clause that refers to it: `Мост закрыт. Об этом сообщил Петров.`"""
         if before is None or not self.speech.back_references or self.text[one.end - 1] == "?":
             return []
+        again = self.found[-1] if self.found else None
+        if again is not None and again.span.end > before.start:
+            return []
         sentence = Sentence(self.text, self.cutter.cut(self.text, one.start, one.end, []), self.word_index)
         clause = verb_medial.clause_referring_back(sentence)
         if clause is None:

@@ -38,6 +38,7 @@ _LONGEST_QUOTED_NOUN: Final = 12  # code points of a quotation that may be a nam
 _LONGEST_PREDICATE: Final = 3  # words after an indirect statement that report it: "열린다고 *입을 모았다*"
 COLON_RULE: Final = "source, colon, quotation"
 OF_WHICH: Final = ("との",)  # 「…」との考えを示した
+_MARKS_AFTER_QUOTATION: Final = 2  # «…», —
 _FEWEST_SPACES: Final = 2  # in a quotation that is no title or name
 _ENDS_OF_VERBS: Final = frozenset("다라자까냐요죠")  # of Korean ones
 _CLAUSE: Final = pattern(r"[がはをもにで、。！？]|\p{Hiragana}」")
@@ -100,8 +101,10 @@ class Sentence:
         quote = mark
         while quote > 0 and self.kinds[quote] in (COMMA, DASH):
             quote -= 1
+        if self.kinds[quote] != QUOTE or mark - quote > _MARKS_AFTER_QUOTATION:
+            return False
         held = self.text[self.units.starts[quote] : self.units.ends[quote]]
-        return self.kinds[quote] == QUOTE and held.count(" ") >= _FEWEST_SPACES and (quote < mark or held[-2:-1] in ENDS_OF_SPEECH)
+        return held.count(" ") >= _FEWEST_SPACES and (quote < mark or held[-2:-1] in ENDS_OF_SPEECH)
 
     def _verbs_after_particles(self) -> Iterator[Range]:
         """Find what follows reported words and their particle, which reports although no list has it: `「…」と*目を細める*`,

@@ -204,6 +204,7 @@ def subject_after(sentence: Sentence, first: int, last: int) -> Range | None:
         first += 1  # "contou-*nos* Ana Reis"
     needed = speech.particles.get(words[verb], frozenset[str]())
     first += first < last and sentence.is_one_of(first, needed)  # "ha fatto *sapere* la sindaca"
+    begun = first
     while first < last and (
         sentence.is_any_of(first, word_index.verb_modifiers, speech.sentence_adverbs, attached) or sentence.is_derived_adverb(first)
     ):
@@ -230,6 +231,8 @@ def subject_after(sentence: Sentence, first: int, last: int) -> Range | None:
         i += 1
     while i - 1 > first and sentence.is_any_of(i - 1, speech.of, needed):
         i -= 1  # "شدد فياض *على* أن", "liet de burgemeester *weten* dat"
+    if speech.romance.clitics and first > begun and sentence.is_one_of(first - 1, speech.adjunct_openers - speech.time_words):
+        return None  # "dijo ayer *en Bruselas* que"
     relayed = sentence.is_one_of(verb, speech.relaying_verbs)  # "podaje *PAP*", but "powiedziała *PAP*"
     told = not relayed and all(sentence.is_one_of(k, speech.recipients) for k in range(first, i))
     return (first, i) if i > first and not told else None

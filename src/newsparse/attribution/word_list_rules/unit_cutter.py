@@ -111,6 +111,8 @@ class UnitCutter:
             elif kind == STOP and words[i] == "." and i + 1 < len(kinds) and self._has_stop(units, i - 1):
                 words[i] = words[i - 1]
                 join(i - 1, i)
+                if before == NAME and kinds[i] == NAME and starts[i] - ends[i - 1] < _LARGEST_GAP_IN_NAME:
+                    join(i - 1, i)  # "J. Berg"
 
     def _noble_name(self, units: Units, i: int) -> int | None:
         """Find the given name or title of nobility before a surname with "von": "*Ursula* von der Heide", not "Roth von der Polizei"."""
@@ -138,6 +140,8 @@ class UnitCutter:
         first = i - 1 - (i > 2 and units.kinds[i - 2] == NAME and not is_forename(words[i - 1]))  # "a *Radio* Orla Ana Luna"
         if words[first - 1] not in romance.dative_articles and words[first - 1] not in _TO:
             return False
+        if text[starts[i - 1] : units.ends[i - 1]].isupper() and units.ends[i - 1] - starts[i - 1] > 2:
+            return True  # "a *RTO* Luna"
         several = units.ends[i] - starts[i] > len(words[i])
         said = first > 1 and (words[first - 2] in self._index.verbs or words[first - 2] in self.speech.occasions)
         addressed = words[first - 1] in romance.dative_articles or is_forename(text[starts[i] : units.ends[i]].split(maxsplit=1)[0].lower())

@@ -213,6 +213,10 @@ class _VerbFinalReader:
                     opens = comma + 1 if comma is not None and i > comma + 1 else first  # "15日、*市長は*"
                     return (opens, i + 1), self._past_date(i + 1, end)
             return None, first
+        near = range(first + 1, min(end - 1, first + _LONGEST_OPENING_SUBJECT))
+        topic = next((i for i in near if self.words[i] in affixes.topic_particles), None)
+        if topic is not None and all(kinds[i] in (WORD, NAME) and not sentence.ends_verb(i) for i in range(first, topic)):
+            return (first, topic), topic + 1  # "Ali Demir *ise*"
         if sentence.is_one_of(first, self.speech.pronouns) and not bare:
             return (first, first + 1), first + 1
         comma = next((i for i in range(first, min(end, first + _LONGEST_OPENING_SUBJECT)) if kinds[i] == COMMA), None)

@@ -24,6 +24,7 @@ from newsparse.attribution.word_list_rules.subjects import (
     can_speak,
     described_subject,
     is_bare_subject,
+    is_quoted_addressee,
     is_quoted_name,
     left_edge,
     source_after,
@@ -54,7 +55,7 @@ def content_before_verb(reading: MedialReading, verb: Range) -> SentenceAttribut
         mark -= 1
     quoted = kinds[mark] == QUOTE and mark >= edge - 3
     signed = kinds[edge - 1] in (COMMA, DASH, QUOTE, STOP) or sentence.words[edge - 1] in _UNPAIRED
-    if not signed or reading.content_opener(verb) is not None or sentence.is_passive(verb):
+    if not signed or _introduces_content(reading, verb) or sentence.is_passive(verb):
         return None
     left = sentence.trimmed(reading.start, mark + 1)
     inserted = None if quoted or first > edge else _clause_after_opening(reading, verb, left)
@@ -65,6 +66,14 @@ def content_before_verb(reading: MedialReading, verb: Range) -> SentenceAttribut
     if first > edge:
         return _clause_with_subject_first(reading, verb, first, apposed or subject_before(sentence, edge, first), left, edge)
     return _clause_with_verb_first(reading, verb, left)
+
+
+def _introduces_content(reading: MedialReading, verb: Range) -> bool:
+    """Return True if a verb introduces content: "that", a colon or a quotation follows it or its subject directly."""
+    sentence, after = reading.sentence, verb[1]
+    if sentence.kinds[after] in (COLON, QUOTE):
+        return not (is_quoted_name(sentence, after) or is_quoted_addressee(sentence, after))
+    return reading.content_opener(verb) is not None
 
 
 def _after_quotation(reading: MedialReading, verb: Range, left: Range, edge: int, apposed: Range | None) -> SentenceAttribution | None:
@@ -127,6 +136,8 @@ def _clause_with_verb_first(reading: MedialReading, verb: Range, left: Range) ->
     else:
         if not can_speak(sentence, source) and described_subject(sentence, left[0], left[1] + 1):
             return None  # "Петров, в свою очередь, *назвал* план «позором»"
+        if source[1] - source[0] == 1 and sentence.word_index.people.pronouns.get(sentence.words[source[0]]) == "n":
+            return None  # "lyder *det*"
         if kinds[source[1]] == COLON:
             return None  # "La alcaldesa, Ana Roe, *pidió un muelle*: “…”"
         inner = (one for one in sentence.verbs if left[0] < one[0])
@@ -245,8 +256,12 @@ def content_after_verb(reading: MedialReading, verb: Range) -> SentenceAttributi
     opens = reading.content_opener(verb)
     if opens is not None:
         return SentenceAttribution(rule, (first, verb[1]), source, (_content_range(reading, opens, source),))
+    if last in sentence.word_index.showing_verbs:
+        return None
     for i in range(verb[1], min(sentence.last, verb[1] + FARTHEST_CONTENT * sentence.word_index.units_per_word)):
         kind = kinds[i]
+        if kind == COMMA and i == verb[1] and not sentence.word_index.spaced and kinds[i + 1] != QUOTE:
+            break
         if kind == COLON:
             right = sentence.trimmed(i + 1, sentence.last)
             if right[0] < right[1] and kinds[right[0]] == QUOTE:
@@ -305,6 +320,8 @@ def _without_opener(reading: MedialReading, verb: Range, first: int, source: Ran
     shortest = SHORTEST_STATEMENT - infinitive + sentence.word_index.units_per_word - 2
     if source is None or source[0] >= verb[1] or sentence.last - start <= shortest:
         return None
+    if speech.affixes.reported_clause_endings:
+        return _participle_clause(reading, verb, first, source)
     if sentence.word_index.cased and not infinitive and not can_speak(sentence, source):
         return None
     if speech.verb_second:
