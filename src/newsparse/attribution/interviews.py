@@ -237,5 +237,5 @@ def _interviewee(text: str, passages: Sequence[Passage], first: int, language: L
     often = [order for order, count in times.items() if count == most]
     known = [order for order in often if is_forename(registry.all_entities[order].first)]
     if not often and language.script not in CASED:
-        return person_introduced(text[: passages[first - 1].span.end], language)
+        return person_introduced(text[: passages[first - 1].span.end], language, asking)
     return min((place[order] for order in known or often), default=None)

@@ -183,7 +183,8 @@ class _Search:
             return
         for entity in self.last.found.who[:1]:
             known, shown = self.found.get(entity), self.registry.evidence(entity)
-            surname = entity.kind == ONE_WORD and shown.kind != BODY
+            fits = not self.gender or shown.gender in ("", self.gender)
+            surname = entity.kind == ONE_WORD and shown.kind != BODY and shown.personal >= 0 and fits
             if known is None and not surname and not agrees(discourse, entity, self.gender):
                 continue
             if discourse.tells_of_somebody_else(self.gender) or entity in self.owners:
@@ -199,7 +200,8 @@ class _Search:
     def _signs_of_the_last_speaker(self) -> Iterator[str]:
         discourse = self.discourse
         yield "spoke last"
-        if discourse.text[discourse.attribution.content[0].start] in QUOTE_MARKS:
+        said = discourse.attribution.content if discourse.attribution is not None else ()
+        if said and discourse.text[said[0].start] in QUOTE_MARKS:
             yield "spoke last, and is quoted again"
         if discourse.adds_to_earlier_words():
             yield "spoke last, and adds to it"
@@ -245,8 +247,8 @@ class _Search:
             yield unnamed
         last = max([self.registry.starts[mention] for mention in self.nearest.values()], default=-1)
         begin = max(begin, self.paragraph.start if last < self.paragraph.start else discourse.sentence_start(place))
-        said = (span.start for span in discourse.attribution.content if span.start >= begin)
-        end = min([place, *said])  # not "A man drowned, she said"
+        said = discourse.attribution.content if discourse.attribution is not None else ()
+        end = min([place, *(span.start for span in said if span.start >= begin)])  # not "A man drowned, she said"
         if unnamed and last < begin and unnamed_person(discourse, gender, begin, end):
             yield _UNNAMED_HERE
 

@@ -122,7 +122,7 @@ class AppositionReader:
         """Read the lower-case words before a name: "Quenby Foods spokeswoman Ana Ruiz", "an analyst at Quenby Foods"."""
         text = self.text
         word = text[max(0, start - 30) : max(0, start - 1)].rpartition(" ")[2].rpartition("\n")[2]
-        entity.occurs_mid_sentence = entity.occurs_mid_sentence or word[-1:].isalnum()
+        entity.occurs_mid_sentence = entity.occurs_mid_sentence or word[-1:].isalnum() or word[-1:] == ","
         people = self.people
         word = self._without_article(word)
         full = entity.kind == PERSON and len(entity.words) > 1 and not text[start : start + 2].isupper()
@@ -133,7 +133,7 @@ class AppositionReader:
             self._read_role_and_body(entity, start)
         elif word in people.roles or word in people.titles:
             self._enter_role(entity, [*self._clause_before(start)[:-1], word])
-        elif word in people.naming_organisations:
+        elif word in people.naming_organisations and not people.capitalised_nouns:
             entity.titles.add(word)  # "the *charity* Open Larder"
         elif word in people.honorifics:
             entity.gender = people.honorifics[word] or entity.gender
@@ -159,7 +159,7 @@ class AppositionReader:
         for size in range(1, min(len(clause), _ROLE)):
             if clause[-size].lower() in self._no_role:
                 return
-            if clause[-size - 1].lower() in self.people.roles:
+            if (word := clause[-size - 1].lower()) in self.people.roles or word in self.people.titles:
                 self._enter_role(entity, clause[:-size], clause[-size:])
                 return
 
@@ -222,7 +222,8 @@ class AppositionReader:
     def _names_somebody_else(self, words: Sequence[str], folded: Sequence[str]) -> bool:
         """Return True if a capitalised apposition is really the next name in a list."""
         people, last = self.people, folded[-1]
-        named = last in people.organisation_words or (len(words) > 1 and (not is_office(last, people) or is_forename(folded[0])))
+        known = is_office(last, people) or last in people.demonyms
+        named = last in people.organisation_words or (len(words) > 1 and (not known or is_forename(folded[0])))
         return named and words[-1][0].isupper()
 
     def _read_apposition(self, entity: Entity, match: "regex.Match[str]") -> None:
@@ -372,7 +373,7 @@ class _Signs:
             yield "opens with a forename" if len(self.entity.words) > 1 else "is a forename alone"
         if self.taken_up:
             yield "is followed by who or an age"
-        if self.alone:
+        if self.alone and self.entity.kind == PERSON:
             yield "is shortened to its surname"
         if gender and not self.thing:
             yield "is taken up by he or she"

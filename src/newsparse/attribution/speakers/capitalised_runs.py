@@ -111,13 +111,13 @@ def _bodies_and_offices(run: WordRun, title: int, linked: bool) -> list[Segmente
         return [run.name(PERSON, office, title=run.written(0, office) if called else "")]
     if title and words[title] in people.organisation_words:
         named = next((i for i in range(title + 2, len(words) - 1) if is_forename(words[i]) and not any(run.gaps[i - 1 : i + 1])), 0)
-        if named:
+        if named and words[-1] not in people.organisation_words:
             return [run.name(PERSON, named, title=run.written(0, title))]  # "Gubernur Bank Quenby Ana Ruiz Luna"
     person = len(words) - 2
     if body and linked and not title and person > 1 and not any(run.gaps[person - 1 :]) and is_forename(words[person]):
         return [run.name(BODY, 0, person), run.name(PERSON, person)]  # "Bureau of Fisheries Ana Ruiz"
     over = next((i for i, gap in enumerate(run.gaps) if gap), None)
-    if over is not None and run.gaps[over] in OVER and words[over] in people.titles:
+    if over is not None and run.gaps[over] in OVER and words[over] in people.titles and words[0] not in people.noble_titles:
         return names_in_group(run.part(over + 1, len(words)))  # "President of the Harbour Board"
     if people.capitalised_nouns and not title and not linked and is_generic(words[0], people):
         return [run.name(BODY, 1)]  # "Firma Quenby"
@@ -139,7 +139,7 @@ def _after_a_title(run: WordRun, title: int) -> list[SegmentedName]:
     words = run.words
     if title and not people.place_prepositions:
         inside = range(title + 1, count - 1)  # "Kapolsek Tirta Kompol *Ana Ruiz*", "Camat Sukajaya *Ana Ruiz*"
-        ranked = next((i + 1 for i in reversed(inside) if words[i] in people.titles), 0)
+        ranked = next((i + 1 for i in reversed(inside) if words[i] in people.titles or words[i] in people.honorifics), 0)
         given = title if is_forename(words[title]) else next((i for i in inside if is_forename(words[i])), title)
         title = ranked or given
         head = run.written(0, title)
@@ -162,7 +162,7 @@ def _after_a_title(run: WordRun, title: int) -> list[SegmentedName]:
     office = fold_word(head.rsplit(maxsplit=1)[-1])
     if people.capitalised_nouns and gap == "von" and office not in people.honorifics:
         return []  # "Betreiber von Orvik"
-    if gap in _OF_AN_OFFICE and office in people.titles:
+    if gap in _OF_AN_OFFICE and office in people.titles and office not in people.honorifics:
         return names_in_group(run.part(title, count))  # "el Presidente de Orvik"
     # "Mme de la Tour": the particle belongs to the name.
     return [named._replace(start=named.start - len(gap) - 1)] if gap in ("de", "de la", "du", "von", "van") else [named]
@@ -193,10 +193,10 @@ def _is_unlisted_trade(run: WordRun, index: int) -> bool:
         return False
     if first.endswith(people.definite_endings or "\n"):
         return True  # "Badvakten Ana Ruiz"
-    if not people.bare_trades or not first.isalpha():
+    if not people.bare_trades or not first.isalpha() or first in people.organisation_words:
         return False
     before = run.text[max(0, run.spans[0][0] - _SENTENCE_END) : run.spans[0][0]]
-    return not before or before.endswith("\n") or before in (". ", "? ", "! ")  # "Kok Ana Ruiz werkt er al jaren."
+    return len(first) > 2 and (not before or before.endswith("\n") or before in (". ", "? ", "! "))  # "Kok Ana Ruiz werkt er al jaren."
 
 
 def _title_length(run: WordRun) -> int:
@@ -452,9 +452,8 @@ def _says_origin(run: WordRun, first: int, index: int) -> bool:
         return False
     origin, (forename, last) = run.written(index, index + 1), run.words[index - 2 : index]
     named = run.gaps[index - 1] != "von" or is_forename(forename)
-    return origin.isupper() or (  # "Karl Georg von der ORV"
-        named and not is_forename(last) and last not in run.people.noble_titles
-    )
+    loud = origin.isupper() and len(origin) > 1  # "Karl Georg von der ORV"
+    return loud or (named and not is_forename(last) and last not in run.people.noble_titles)
 
 
 def _is_joined(run: WordRun, first: int, index: int) -> bool:
@@ -463,7 +462,7 @@ def _is_joined(run: WordRun, first: int, index: int) -> bool:
     last = words[-1]
     if gap[0] in '"“(':
         # `Rodrigo "Digo" Paiva`
-        return not (is_office(last, people) or run.words[index] in people.titles)
+        return not (is_office(last, people) or last in people.sentence_openers or run.words[index] in people.titles)
     if gap == "&":
         return True
     if gap.split(maxsplit=1)[0] not in people.organisation_links or gap == "and the":
@@ -484,7 +483,7 @@ def _joins_a_body(words: list[str], gap: str, ahead: list[str], people: PeopleWo
         return body and last in people.organisation_words and ahead[0] not in people.sentence_openers and ahead[0] not in people.places
     if gap in OVER and last in people.titles and len(ahead) > 1:
         return True
-    if gap == "of" and words[0] in people.noble_titles:
+    if gap == "of" and words[0] in people.noble_titles and len(words) == 2:
         return True
     return body and not is_forename(words[0]) and last not in people.titles
 
@@ -496,7 +495,7 @@ def _and_joins(words: list[str], ahead: list[str], body: bool, people: PeopleWor
     if len(ahead) > 1 and ahead[-1] in bodies and not is_forename(words[0]) and not whole:
         return True
     begun = body and (len(words) > 2 or words[0] in bodies) and last not in bodies
-    return begun and ahead[0] not in bodies
+    return begun and ahead[0] not in bodies and not is_forename(ahead[0])
 
 
 # Maximum number of runs remembered, in all languages; a story has around a hundred, most of them seen before.

@@ -13,6 +13,7 @@ Endings = Mapping[str, tuple[str, ...]]  # endings in other cases, mapped to tho
 
 _GREEK: Final = "\u0370"  # the first letter of the Greek and Cyrillic scripts
 _BEFORE_I: Final = frozenset("кгхжчшщ")  # letters that "ы" does not follow in Russian
+_SURE_ENDING: Final = 3  # letters
 _SHORTEST_STEM: Final = 2  # a name keeps this many letters before its ending
 
 
@@ -66,7 +67,8 @@ def _worked_out(word: str, people: PeopleWords, gender: str, *, surname: bool = 
             return stem + (only[0] if len(only) == 1 else own)
     if "n" in endings and surname and word.endswith("n"):  # the genitive of every Finnish name ends in this letter
         return next((one for one in nominatives(word, endings) if one != word), None)
-    return None
+    sure = endings.get(word[-_SURE_ENDING:], ()) if len(word) > _SURE_ENDING + 1 else ()
+    return word[:-_SURE_ENDING] + sure[0] if len(sure) == 1 else None
 
 
 def body_in_nominative(adjective: str, noun: str, people: PeopleWords) -> str:

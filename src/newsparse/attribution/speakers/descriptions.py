@@ -6,7 +6,7 @@ from typing import Final
 
 from newsparse.attribution.speakers.antecedents import ONLY_NAME, unnamed_person
 from newsparse.attribution.speakers.discourse import UNNAMED, Discourse, Resolution, opens_its_sentence
-from newsparse.attribution.speakers.entities import BODY, MAYBE_A_PERSON, PERSON, REACH, Entity
+from newsparse.attribution.speakers.entities import BODY, MAYBE_A_PERSON, PERSON, PLACE, REACH, Entity
 from newsparse.attribution.speakers.name_words import GENITIVE_MARKS, LETTERS, fold_word
 from newsparse.attribution.speakers.pronouns import resolve_pronoun
 from newsparse.knowledge import Language
@@ -41,7 +41,7 @@ def resolve_description(discourse: Discourse, words: list[str], place: int, para
     core = next((i for i, word in enumerate(words) if i > 1 and word in people.prepositions), len(words))
     noun = words[core - 1]
     if noun.endswith("s") and noun not in people.roles and noun not in people.organisation_words:
-        together = noun[:-1] in people.roles and len(discourse.last_speaker.who) > 1
+        together = noun[:-1] in people.roles and len(discourse.last_speaker.who) > 1 and place - discourse.last_place < REACH
         return Resolution(discourse.last_speaker.who, False, "who spoke last") if together else UNNAMED
     called, before = _bearers(discourse, words, core, place)
     bearers = _matching_places(discourse, called, before)
@@ -56,7 +56,7 @@ def resolve_description(discourse: Discourse, words: list[str], place: int, para
     if best is not None:
         return Resolution((best,), False, "the text describes the person like this")
     aged = any(_AGE.fullmatch(word) for word in words[1:core])  # "the 24-year-old", "the 24-year-old apprentice"
-    office = noun.removeprefix("ex-") in people.roles
+    office = noun.removeprefix("ex-") in people.roles or noun.removeprefix("ex") in people.roles
     past = noun.startswith("ex") or not people.role_modifiers.isdisjoint(words[1 : core - 1])
     former = office and past and bool(discourse.speech.romance.clitics)  # "l'ancien instituteur"
     other = noun in people.epithets or noun in people.demonyms or aged or former
@@ -66,7 +66,7 @@ def resolve_description(discourse: Discourse, words: list[str], place: int, para
         return _elegant_variation(discourse, noun, before, words[0], place, paragraph)
     varied = discourse.has_short_lists or discourse.speech.romance.clitics  # where the press avoids repeating a name
     definite = words[0] in people.definites or noun.endswith(people.definite_endings)  # "arkeolog*en*"
-    return _last_speaker_again(discourse, words, place) if varied and definite else UNNAMED
+    return _last_speaker_again(discourse, words, place) if varied and definite and core == len(words) else UNNAMED
 
 
 @PerOwner
@@ -89,12 +89,12 @@ def _last_speaker_again(discourse: Discourse, words: list[str], place: int) -> R
     A noun with an adjective may mean somebody else, unless nothing has described the speaker yet.
     """
     people, text, last, noun = discourse.people, discourse.text, discourse.last_named, words[-1]
-    said = discourse.attribution.source
+    said = discourse.attribution.source if discourse.attribution is not None else None
     whole = said is not None and said.of(text).lower().endswith(noun)  # not "la ampliación *de la Comunidad*"
     speaks = discourse.cue_takes_people() or " ".join(discourse.cue_words()) in discourse.speech.according  # "Segundo a dirigente"
     if not whole or noun in _other_nouns(discourse.language) or not speaks:
         return UNNAMED
-    if last.source is None or len(last.found.who) != 1 or discourse.unresolved_since:
+    if last.source is None or len(last.found.who) != 1 or last is not discourse.last_person or discourse.unresolved_since:
         return UNNAMED
     registry, (speaker,) = discourse.registry, last.found.who
     gender, own = _gender_shown(people, words[0], noun), discourse.gender_of(speaker)
@@ -104,7 +104,7 @@ def _last_speaker_again(discourse: Discourse, words: list[str], place: int) -> R
     begin = text.rfind("\n", 0, last.source.start) + 1
     near = {registry.entity(mention) for mention in registry.between(begin, place) if not registry.is_quoted(mention)} - {speaker}
     come_in = any(registry.evidence(entity).personal > 0 for entity in near) or unnamed_person(discourse, gender, last.source.end, place)
-    if not fits or another or come_in:
+    if not fits or another or come_in or place - discourse.last_place > REACH / 2:
         return UNNAMED
     return Resolution((speaker,), False, "another word for the main person there")
 
@@ -121,7 +121,7 @@ def _bearers(discourse: Discourse, words: list[str], core: int, place: int) -> t
     if owner > 1 and noun in people.organisation_words:
         found = [entity for entity in found if words[owner - 2] in entity.words]  # "Roe's campaign" is nobody else's
     elif owner > 1:
-        found = [entity for entity in found if words[owner - 2] in entity.description.lower()]
+        found = [entity for entity in found if words[owner - 2] in entity.titles or words[owner - 2] in entity.description.lower()]
     found = [entity for entity in found if not _holds_another_office(entity, noun, people.title_modifiers.intersection(before), people)]
     plain = set(before) - people.definites
     described = [entity for entity in found if plain and plain.issubset(map(fold_word, entity.description.split()))]
@@ -145,7 +145,7 @@ def _holds_another_office(entity: Entity, noun: str, modifiers: frozenset[str], 
         return False
     words = [fold_word(word) for word in entity.description.split()]
     own = words[: words.index(noun)] if noun in words else []
-    own = [word for word in own if word not in people.demonyms]
+    own = [word for word in own if word not in people.role_modifiers and word not in people.demonyms and word not in people.places]
     return own != [] and wanted.isdisjoint(own)
 
 
@@ -156,11 +156,11 @@ def _can_bear(discourse: Discourse, entity: Entity, noun: str, needed: frozenset
     if body or noun in people.organisation_words:
         return body and noun in people.organisation_words  # an apposition may belong to a person named much earlier
     called = not entity.titles.isdisjoint(_nouns_for(discourse, noun))
-    if not called:
+    if not called and people.capitalised_nouns and any(title.endswith(noun) for title in entity.titles):
         # At the end of its source, a German noun may be short for a compound: "der Vorsitzende", not "… der ORV".
-        source = discourse.attribution.source
+        source = discourse.attribution.source if discourse.attribution is not None else None
         called = source is not None and discourse.text[place : min(source.end, place + _LONGEST)].lower().split()[-1:] == [noun]
-    return called and entity.titles.issuperset(needed)
+    return entity.kind != PLACE and called and entity.titles.issuperset(needed)
 
 
 def _matching_places(discourse: Discourse, bearers: list[Entity], before: list[str]) -> list[Entity]:
@@ -172,7 +172,7 @@ def _matching_places(discourse: Discourse, bearers: list[Entity], before: list[s
     return [
         entity
         for entity in bearers[:_BEARERS_IN_PLACE]
-        if any(_holds_place(view.lower(), mark) for view in views(entity, _SURROUNDINGS) for mark in marks)
+        if entity.kind == BODY or any(_holds_place(view.lower(), mark) for view in views(entity, _SURROUNDINGS) for mark in marks)
     ]
 
 
@@ -195,7 +195,7 @@ def _holds_place(view: str, place: str) -> bool:
     short = [word for word in LETTERS.findall(view) if len(word) > 1]
     states = (word for word in short if len(word) == 2 and f"-{word}." in view)
     cut = any(len(word) > 2 and place.startswith(word) for word in short)
-    return place in view or cut or any(word[0] == place[0] for word in states)
+    return place in view or cut or any(word[0] == place[0] and word[1] in place for word in states)
 
 
 def _most_salient(discourse: Discourse, bearers: list[Entity], place: int, begin: int) -> Entity | None:
@@ -209,7 +209,7 @@ def _most_salient(discourse: Discourse, bearers: list[Entity], place: int, begin
         order, entity = registry.orders[index], registry.entity(index)
         if entity in wanted and order not in seen:
             spoke = WEIGHTS["spoke last"] if entity in discourse.last_speaker.who else 0.0
-            near = WEIGHTS["named in its paragraph"] if begin <= registry.starts[index] else 0.0
+            near = WEIGHTS["named in its paragraph"] if begin <= registry.starts[index] and not registry.is_quoted(index) else 0.0
             often = WEIGHTS["each time it is named"] * min(entity.count, _COUNTED)
             scores[entity] = WEIGHTS["a bearer"] + WEIGHTS["each name since"] * (len(seen) + 1) + spoke + near + often
         seen.add(order)
@@ -237,16 +237,17 @@ def _salient_body(discourse: Discourse, place: int) -> Entity | None:
     registry, people = discourse.registry, discourse.people
     for spoke in discourse.last_speaker.who[:1] if place - discourse.last_place < REACH / 2 else ():
         known = registry.evidence(spoke)
-        no_person = spoke.kind in MAYBE_A_PERSON and known.personal <= 0 and not spoke.titles  # "Orvik"
+        no_person = spoke.kind in MAYBE_A_PERSON and known.personal <= 0 and not known.gender and not spoke.titles  # "Orvik"
         if spoke.kind == BODY or no_person:
             return spoke
-    for entity in reversed(discourse.spoke_at):
-        if registry.evidence(entity).kind == BODY:
+    for entity, since in reversed(discourse.spoke_at.items()):
+        if registry.evidence(entity).kind == BODY and place - since < 2 * REACH:
             return entity
     near = {registry.entity(index) for index in registry.last_mentions(place, _MENTIONS_BEFORE_A_DESCRIPTION)}
     named = [(one, registry.evidence(one)) for one in near if len(one.words) > 1]
     bodies = [one for one, known in named if known.kind == BODY]
-    fitting = [one for one in bodies if not people.organisation_words.isdisjoint(one.words)]
+    nouns, titles = people.organisation_words, people.naming_organisations
+    fitting = [one for one in bodies if not (nouns.isdisjoint(one.words) and titles.isdisjoint(one.titles))]
     other = any(known.kind == PERSON and known.personal <= 0 for _, known in named)  # it may be a firm's name: "Delta Parts"
     return fitting[0] if len(fitting) == 1 and not other else None
 
@@ -264,11 +265,12 @@ def _elegant_variation(discourse: Discourse, noun: str, marks: list[str], articl
         if word.startswith(noun) and not discourse.people.indefinites.isdisjoint(before[max(0, index - 3) : index]):
             return UNNAMED
     gender = _gender_shown(discourse.people, article, noun)
+    known = dict(discourse.genders)  # "la joueuse" is hardly Robin Roe
     found = resolve_pronoun(discourse, gender, place, paragraph, ahead=False)
-    if len(found.who) != 1:
+    if len(found.who) != 1 or found.who[0].kind not in MAYBE_A_PERSON:
         return UNNAMED
     spoke_last, because = found.who == discourse.last_speaker.who, [one.name for one in found.because]
-    unclear = gender and not discourse.registry.evidence(found.who[0]).gender  # "la joueuse" is hardly Robin Roe
+    unclear = gender and not (discourse.registry.evidence(found.who[0]).gender or known.get(found.who[0]))
     if not spoke_last and (unclear or (age is not None and ONLY_NAME not in because)):
         return UNNAMED
     return Resolution(found.who, False, "another word for the main person there")

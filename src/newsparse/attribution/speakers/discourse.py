@@ -66,9 +66,6 @@ class Source(NamedTuple):
     doubtful: bool = False  # true if the attribution is about as likely wrong as right, so that "he" may well be somebody else
 
 
-_NONE: Final = Source(Span(0, 0), None)
-
-
 class Resolution(NamedTuple):
     """The entities that a source resolves to."""
 
@@ -105,7 +102,7 @@ class Discourse:
         self.people = language.people
         self.body_start = begin  # offset at which the body begins
         self.author = author  # the person who says "I" outside quotations, if exactly one person signs the story
-        self.attribution = _NONE  # the attribution whose speaker is being resolved
+        self.attribution: Source | None = None  # the attribution whose speaker is being resolved
         self.spoke_at: dict[Entity, int] = {}  # offset at which each recent speaker last spoke; the latest is at the end
         self.genders: dict[Entity, str] = {}  # gender of the pronouns that have referred to an entity whose name shows none
         self.called: dict[Entity, set[str]] = {}  # the pronouns that have been sources, by the person each referred to
@@ -168,7 +165,7 @@ class Discourse:
     @property
     def cue(self) -> Span | None:
         """The cue of the current attribution."""
-        return self.attribution.cue
+        return self.attribution.cue if self.attribution is not None else None
 
     def cue_words(self) -> list[str]:
         """Return the words of the current cue, in lower case."""

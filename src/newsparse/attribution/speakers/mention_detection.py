@@ -51,6 +51,11 @@ _DESCRIBED: Final = pattern(r",\s(?:der|die|\d{1,3}[,.])|\s\(\d{1,3}\)")
 _CLOSED: Final = pattern(r"\s?\(\d{1,3}\)|\s?[.,;:]|\s(?:der|dem|am|im|nach|zu)\s")
 _AFTER_QUOTATIONS: Final = frozenset(mark + ", " for mark in '“”«»"‘’')
 _LEGAL_FORMS: Final = {fold_word(form) for form in COMPANY_FORMS} - {"co"}  # not "Ballina, Co. Mayo"
+_LONGEST_GIVEN_NAME: Final = 9  # letters
+# Endings of German nouns that are no given names: "Lehrer", "Sprecherin", but not "Kolja".
+_ENDS_OF_NOUNS: Final = tuple(
+    "s er in ist eur ent ant at or mann frau chef bar ling ung heit keit schaft stand wart rat herr wirt arzt zeuge bund".split()
+)
 _ADJECTIVES: Final = ("e", "en", "er", "es", "em")  # endings of German articles and adjectives
 
 Mentions = list[tuple[int, int, Entity]]
@@ -66,6 +71,7 @@ class MentionDetector:
         self.mentions: Mentions = []
         self.short_for: dict[Entity, Entity] = {}  # short forms, mapped to the bearers of the longer names that contain them
         self._language = language
+        self._common = language.function_words
         self._verbs = language.speech_words.verbs
         self._appositions = AppositionReader(text, language)
         self._one_word_counts: Counter[str] = Counter()
@@ -152,7 +158,7 @@ class MentionDetector:
 
     def _without_place(self, piece: SegmentedName, alone: set[str]) -> SegmentedName:
         """Drop a place before the word by which the story calls a person: "Bupati Lereng Biru *Saptono Adi*", "kata *Saptono*"."""
-        if not piece.title or is_forename(piece.words[0]):
+        if not piece.title or piece.kind != PERSON or is_forename(piece.words[0]):
             return piece
         first = next((index for index, word in enumerate(piece.words[1:-1], 1) if word in alone), 0)
         if not first:
@@ -197,14 +203,14 @@ class MentionDetector:
     def _enter_if_a_person(self, piece: SegmentedName, singles: Sequence[SegmentedName]) -> None:
         """Enter two German nouns that may be a person's name: an office is beside them, or the second speaks and has no article."""
         entity = self.names.by_words.get(piece.words)
-        last = piece.words[1]
+        first, last = piece.words
         before = word_before(self.text, piece.start, 20)
         if entity is None and (whole := self._bearer_named_last(piece.words)) is not None:
             self._add_mention(piece, whole)  # "Sheib ad-Din" of Ayman Sheib ad-Din
             return
         speaks = self._ends_a_reporting_clause(piece, before)
         described = before != "" and not speaks and self._belongs_to_a_noun(before)
-        if entity is None and (last in self.names.by_surname or described):
+        if entity is None and (last in self.names.by_surname or first in self._common or described):
             return
         office = self._office_beside(piece)
         inside = before[-1:].isalnum()  # its sentence, where a noun would have an article
@@ -216,9 +222,12 @@ class MentionDetector:
 
     def _ends_a_reporting_clause(self, piece: SegmentedName, before: str) -> bool:
         """Return True if two German nouns are all that follows a verb of speech after a quotation: "…“, sagte *Kolja Roth* (59)."""
+        first = piece.words[0]
         verb = self.text.rfind(before, 0, piece.start)
         said = before.endswith("te") and before in self._verbs and self.text[max(0, verb - 3) : verb] in _AFTER_QUOTATIONS
-        return said and piece.words[-1] not in self.people.roles and _CLOSED.match(self.text, piece.end) is not None
+        given = len(first) <= _LONGEST_GIVEN_NAME and not first.endswith(_ENDS_OF_NOUNS)
+        noun = piece.words[-1] in self.people.roles or piece.words[-1] in self.people.gendered_nouns
+        return said and given and not noun and _CLOSED.match(self.text, piece.end) is not None
 
     def _office_beside(self, piece: SegmentedName) -> str:
         """Return the office in an apposition: "Heinz Falk, Vorsitzender der Kammer", "der Minister für Fischerei, Heinz Falk (OLV),"."""
@@ -309,4 +318,4 @@ class MentionDetector:
             return False
         if self.text.startswith(", ", end) and word_at(self.text, end + 2) in self.people.personal_relatives:
             return not before[-1:].isalnum()  # "Pole, who lives nearby, said"
-        return after in self._verbs or before in self._verbs
+        return after in self._verbs or (before in self._verbs and not self.text[end : end + 1].isalpha())

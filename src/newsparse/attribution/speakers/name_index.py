@@ -295,6 +295,7 @@ class OneWordNames:
         self._names = names
         self._singles = singles
         self._counts = counts
+        self._speaks: dict[str, bool] = {}
         self._looked_up = 0  # how many words have been compared with surnames
 
     def entity_without_title(self, piece: SegmentedName) -> Entity | None:
@@ -359,9 +360,12 @@ class OneWordNames:
 
     def _speaks_and_is_no_place(self, word: str) -> bool:
         """Return True if a single word is the subject of a reporting verb somewhere, and nothing is or happens "in" it."""
-        pieces = self._occurrences.get(word, ())
-        place = any(word_before(self._text, piece.start, 12).lower() in self._people.place_prepositions for piece in pieces)
-        return not place and any(word_at(self._text, piece.end + 1) in self._verbs for piece in pieces)
+        known = self._speaks.get(word)
+        if known is None:
+            pieces = self._occurrences.get(word, ())
+            place = any(word_before(self._text, piece.start, 12).lower() in self._people.place_prepositions for piece in pieces)
+            known = self._speaks[word] = not place and any(word_at(self._text, piece.end + 1) in self._verbs for piece in pieces)
+        return known
 
     def _entity_of_its_own(self, piece: SegmentedName, raw: str) -> Entity:
         """Find or make the entity that has no other name than this word."""

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from newsparse.attribution.speakers.bearers import PRONOUN_OF_A_NAME
 from newsparse.attribution.speakers.case_forms import body_in_nominative, nominatives
 from newsparse.attribution.speakers.descriptions import resolve_description
-from newsparse.attribution.speakers.discourse import UNNAMED, Discourse, Mention, Resolution, Source
+from newsparse.attribution.speakers.discourse import UNFIT, UNNAMED, Discourse, Mention, Resolution, Source
 from newsparse.attribution.speakers.entities import BEFORE_A_RELATIVE, BODY, MAYBE_A_PERSON, ONE_WORD, PERSON, PLACE, Entity
 from newsparse.attribution.speakers.name_words import (
     GENITIVE_MARKS,
@@ -55,7 +55,7 @@ def mentions_between(discourse: Discourse, start: int, end: int) -> list[Mention
     if index and ends[index - 1] > start:
         rest = discourse.text[start : ends[index - 1]]
         addressed = discourse.speech.romance.dative_articles or registry.entity(index - 1).kind == PERSON
-        clipped = addressed and rest[0].isupper()
+        clipped = addressed and rest[0].isupper() and discourse.text[start - 1] == " "
         whole = registry.entity(index - 1)
         entity = (registry.ending_in(rest, whole) if clipped else None) or whole  # "dijo a EFE *Luna*"
         if clipped and entity is whole and " " in rest:
@@ -82,11 +82,11 @@ def _likeliest_bearer(discourse: Discourse, start: int, end: int, likeliest: Ent
     fitting = [one for one in discourse.registry.bearers(word) if not gender or one.gender in ("", gender)]  # "Lady *Roe*"
     if likeliest.fullest_mention[0] >= start:
         # Its full name follows: one of those whose full names precede is meant.
-        persons = [entity for entity in fitting if len(entity.words) > 1]
+        persons = [entity for entity in fitting if len(entity.words) > 1 and entity.kind == PERSON]
         introduced = [entity for entity in persons if discourse.body_start <= entity.fullest_mention[0] < start]
         if introduced:
             return max(introduced, key=lambda entity: discourse.spoke_at.get(entity, -1))
-    family = [entity for entity in fitting if entity in discourse.spoke_at]
+    family = [entity for entity in fitting if entity in discourse.spoke_at and entity is not likeliest]
     named = [entity for entity in family if entity.full_count >= likeliest.full_count]
     return max(named, key=lambda entity: discourse.spoke_at[entity]) if named else likeliest
 
@@ -103,6 +103,7 @@ class NounPhrase(NamedTuple):
     stop: int  # the index of that comma or preposition
     named: list[Mention]  # the names in the core
     rest: list[Mention]  # the names after it
+    possessed: bool  # true if the core ends in a genitive
 
     @property
     def first(self) -> str:
@@ -184,17 +185,17 @@ def whole_body(phrase: NounPhrase) -> Resolution | None:
     discourse, people, core, named = phrase.discourse, phrase.discourse.people, phrase.core, phrase.named
     if not named or len(core) < 2:
         return None
-    (begin, end, entity), (start, _, before) = named[-1], core[-2]
+    (begin, end, entity), (start, past, before) = named[-1], core[-2]
     body = phrase.noun in people.organisation_words
     if end < phrase.last:
         owned = any(mark in discourse.text[begin : phrase.last] for mark in "'’")
         named_after = body and end + 1 >= start and phrase.noun not in people.group_nouns and not owned
         return _new_body(discourse, begin, phrase.last) if named_after else None
-    if entity.kind == PERSON and before in people.organisation_words and discourse.text[start].islower():
+    if entity.kind == PERSON and before in people.organisation_words and discourse.text[start].islower() and past + 1 == begin:
         return _new_body(discourse, start, phrase.last)
     first = core[phrase.first in people.definites][0]
     owned = entity.kind == BODY and len(entity.words) == 1 and any(token[2] in GENITIVE_MARKS for token in core)
-    return _new_body(discourse, first, phrase.last) if body and owned else None
+    return _new_body(discourse, first, phrase.last) if body and owned and discourse.text[first].isupper() else None
 
 
 def body_said_to_be_one(phrase: NounPhrase) -> Resolution | None:
@@ -206,8 +207,8 @@ def body_said_to_be_one(phrase: NounPhrase) -> Resolution | None:
         return None
     apposed = [word for place, _, word in more if place > comma]
     core = list(takewhile(lambda word: word not in PHRASE_MARKS and not is_preposition(word, people), apposed[1:]))
-    article = apposed[:1] and (apposed[0] in people.definites or apposed[0] in people.indefinites)
-    body = article and core and core[-1] in people.organisation_words
+    article = bool(core) and (apposed[0] in people.definites or apposed[0] in people.indefinites)
+    body = article and (core[-1] in people.organisation_words or core[-1] in people.generic_organisations)
     capitals = all(word[0].isupper() or word in people.organisation_links for word in text[start:comma].split())
     return _new_body(phrase.discourse, start, comma) if body and capitals else None
 
@@ -217,7 +218,7 @@ def body_with_its_field(phrase: NounPhrase) -> Resolution | None:
     discourse, people, text = phrase.discourse, phrase.discourse.people, phrase.discourse.text
     if "de" not in people.organisation_links and "di" not in people.organisation_links:
         return None
-    if phrase.rest and phrase.noun in people.organisation_words:
+    if phrase.rest and phrase.noun in people.organisation_words and phrase.first in people.definites:
         links, end = text[phrase.stop : phrase.rest[0][0]].lower().split(), phrase.rest[0][1]
         more = text[end : phrase.end].strip().isalpha()  # "le ministère des Affaires étrangères"
         linked = 1 <= len(links) <= 2 and links[0] in people.organisation_links
@@ -228,7 +229,7 @@ def body_with_its_field(phrase: NounPhrase) -> Resolution | None:
     field = text[end : phrase.end].replace("d'", "de ").replace("d’", "de ").split()
     small = 1 < len(field) <= _LONGEST_FIELD and all(word.isalpha() and word.islower() for word in field)
     body = len(entity.words) == 1 and entity.words[0] in people.organisation_words
-    return _new_body(discourse, begin, phrase.end) if body and small else None
+    return _new_body(discourse, begin, phrase.end) if body and small and field[0] in people.prepositions else None
 
 
 def body_with_small_words(phrase: NounPhrase) -> Resolution | None:
@@ -247,14 +248,14 @@ def body_with_small_words(phrase: NounPhrase) -> Resolution | None:
     noun = next((form for form in nominatives(small[0][2], people.case_endings) if form in people.organisation_words), "")
     if not head and noun and text[first] > _CYRILLIC and discourse.sentence_start(first) < first:
         body = body_in_nominative(text[first:past], noun, people)  # "в *Следственном комитете*"
-        return by_name(discourse.registry.add(body + text[small[0][1] : phrase.end], first, phrase.end, BODY))
+        return by_name(discourse.registry.add(body + text[small[0][1] : phrase.end], first, phrase.end, BODY)) if body else None
     links = people.organisation_links | people.definites if romance else frozenset[str]()
     rest = phrase.tokens[article + 1 :]
     place = len(rest) > 1 and rest[-2][2] in links  # "Service public *de Wallonie*"
     other = (people.generic_organisations | people.prepositions) - links | (people.demonyms if len(rest) == 1 else set())
     small = [(start, end, word) for start, end, word in (rest[:-1] if place else rest) if word not in links]
     mixed = any(is_bearer(word, people) or word in other or not text[start:end].islower() for start, end, word in small)
-    if not head or mixed or not small:
+    if not head or mixed or not small or rest[-1][2] in links:
         return None
     return by_name(discourse.registry.add(head + text[past : phrase.end], first, phrase.end, BODY))
 
@@ -308,13 +309,13 @@ def _holder(phrase: NounPhrase) -> Mention | None:
         return None
     between, offices = discourse.text[past:start], people.titles | people.roles
     if between[:2] == ", " and between[2:].strip() and all(fold_word(word) in people.honorifics for word in between[2:].split()):
-        return names[-1]  # "Chủ tịch xã Kim Sơn, ông *Trần Văn Hùng*"
+        return names[-1] if names[0][0] > phrase.core[0][0] else None  # "Chủ tịch xã Kim Sơn, ông *Trần Văn Hùng*"
     if any(is_forename(one.first) for _, _, one in names[:-1]):
         return None
     if _is_role_between(discourse, _BRACKETS.sub("", between).lstrip(") "), names[-1]):
         return names[-1] if held.kind in (BODY, PLACE) else None  # "Department of Harbours (DH) director-general *Ann Roe*"
     opens = phrase.first in offices  # "Ketua Kelompok Nelayan Samudra Jaya, *Baharuddin Lamo*"
-    named = is_forename(following.first) or opens
+    named = is_forename(following.first) or (opens and offices.isdisjoint(following.words))
     return names[-1] if between == ", " and named and (opens or not held.titles.isdisjoint(offices)) else None
 
 
@@ -331,9 +332,10 @@ def _name_given(phrase: NounPhrase) -> Resolution | None:
     """Resolve a person by the name that they give: "a fisherman who gave his name only as *Pete*"."""
     discourse, (start, *_) = phrase.discourse, phrase.tokens[0]
     match = _NAME_GIVEN.search(discourse.text, start, phrase.end + _LONGEST_NAMING)
-    if match is None:
+    if match is None or match.start() > phrase.end + 2:
         return None
     for _, _, entity in mentions_between(discourse, match.end(), match.end() + 1):
+        entity.kind = PERSON if entity.kind == ONE_WORD else entity.kind
         return by_name(entity, "by the name that the source goes by")
     return None
 
@@ -342,7 +344,7 @@ def _name_with_more(phrase: NounPhrase) -> Resolution | None:
     """Resolve a name at the start of a source that runs on: "Ann Roe also"."""
     people, named, noun = phrase.discourse.people, phrase.named, phrase.noun
     start = (phrase.core[phrase.first in people.definites :] or phrase.core)[0][0]
-    if not named or named[0][0] != start or named[0][2].kind not in _ANYBODY:
+    if not named or named[0][0] != start or named[0][2].kind not in _ANYBODY or phrase.possessed:
         return None
     entity, speech = named[0][2], phrase.discourse.speech
     more = [word for start, _, word in phrase.core if start >= named[0][1]]
@@ -390,7 +392,8 @@ def _possession(phrase: NounPhrase) -> Resolution | None:
     if noun.endswith("s") and people.documents.isdisjoint({noun, noun[:-1]}):
         return None  # "sus amigos"
     gender = people.possessives[phrase.first]
-    return resolve_pronoun(phrase.discourse, gender, phrase.core[0][0], phrase.source.paragraph, ahead=False)
+    found = resolve_pronoun(phrase.discourse, gender, phrase.core[0][0], phrase.source.paragraph, ahead=False)
+    return UNFIT if any(mention[2] in found.who for mention in phrase.mentions) else found  # "her view of Ann Roe"
 
 
 def _definite_description(phrase: NounPhrase) -> Resolution | None:
@@ -401,7 +404,7 @@ def _definite_description(phrase: NounPhrase) -> Resolution | None:
         return Resolution((), False, "nobody is named")  # "el Gobierno vasco"
     if phrase.noun in _AFTER_NOUNS and len(core) > 1:
         return resolve_description(phrase.discourse, ["the", words[0]], core[0][0], paragraph)  # "atlet 22 tahun *itu*"
-    if phrase.first in people.definites or phrase.first in people.possessives or "'s" in words:
+    if phrase.first in people.definites or phrase.first in people.possessives or "'s" in words or "’s" in words:
         return resolve_description(phrase.discourse, words, core[0][0], paragraph)
     nouns = (people.titles, people.roles, people.gendered_nouns, people.epithets)
     words[-1] = next((form for form in nominatives(phrase.noun, people.case_endings) for group in nouns if form in group), phrase.noun)
@@ -447,10 +450,12 @@ def _only_describes(discourse: Discourse, words: list[str], *, apposed: bool = F
         return apposed and folded[0] in people.definites and not is_preposition(folded[-1], people) and not is_bearer(folded[-1], people)
     if not words or words[-1][0].isupper():
         return True
-    if people.prepositions.isdisjoint(folded):
+    links = [index for index, word in enumerate(folded) if word in people.prepositions]
+    if not links:
         return folded[-1] not in people.group_nouns
     # "a spokesman for the mayoral *candidate* Ann Roe", but "the chief of *staff* Ann Roe"
-    return not (is_bearer(folded[-1], people) or folded[-1] in people.generic_organisations)
+    bearer = is_bearer(folded[-1], people) or folded[-1] in people.generic_organisations
+    return not bearer or links[-1] == len(folded) - 2
 
 
 def _is_role_between(discourse: Discourse, gap: str, following: Mention) -> bool:

@@ -50,9 +50,9 @@ def subject_pronoun(source: str, language: Language) -> str:
     """
     pronouns, word = language.people.pronouns, source.lower().rpartition("-")[2]
     gender = pronouns.get(word, "n")
-    if gender in ("n", "p"):
+    if gender in ("n", "p") or language.speech is None:
         return ""
-    subjects = [one for one, own in pronouns.items() if own == gender and one in language.speech_words.pronouns]
+    subjects = [one for one, own in pronouns.items() if own == gender and one in language.speech.pronouns]
     return word if word in subjects or not subjects else subjects[0]
 
 

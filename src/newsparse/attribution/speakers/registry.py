@@ -106,10 +106,11 @@ class Registry:
         return self._by_surname.get(surname, ())
 
     def ending_in(self, form: str, but: Entity | None = None) -> Entity | None:
-        """Return the first entity, *but* for one, whose name ends in these words."""
+        """Return the first entity, *but* for one, whose name ends in these words, or that has the only one as a surname: Ana Luna Roca."""
         words = tuple([fold_word(word) for word in form.split()])
-        found = (one for one in self.bearers(words[-1]) if one.words[-len(words) :] == words and one is not but)
-        return next(found, None) if len(words[-1]) > 1 else None
+        last = (one for one in self.bearers(words[-1]) if one.words[-len(words) :] == words)
+        first = (one for one in self.entities if len(one.words) > 2 and one.words[-2:-1] == words and one.kind == PERSON)
+        return next((one for one in itertools.chain(last, first) if one is not but), None) if len(words[-1]) > 1 else None
 
     def described_as(self, word: str) -> list[Entity]:
         """Return the entities that a title, an apposition or an organisation's name describes in these words, in story order."""

@@ -30,6 +30,7 @@ from newsparse.attribution.speakers.uncapitalised_names import bare_word, enter_
 from newsparse.attribution.values import Speaker
 from newsparse.attribution.word_index import CASED
 from newsparse.knowledge import Language
+from newsparse.knowledge.forenames import FORENAME_GENDERS
 from newsparse.knowledge.people_words import PeopleWords
 from newsparse.passage import Passage, read
 from newsparse.patterns import pattern
@@ -139,7 +140,7 @@ def _subject_of_the_sentence_before(discourse: Discourse, source: Source) -> tup
     registry, said = discourse.registry, min([span.start for span in source.content], default=0)
     quoted = discourse.text[said] in QUOTE_MARKS
     first = source.cue is None or said < source.cue.start  # "O preço, disse, subiu"
-    if not (quoted or first or _opens_with_speech(discourse, source)):
+    if discourse.cue_is_passive() or not (quoted or first or _opens_with_speech(discourse, source)):
         return ()
     said = said if quoted or first or source.cue is None else source.cue.start
     begin = max(discourse.sentence_start(said - 1), source.paragraph.start)
@@ -311,16 +312,17 @@ def _is_no_body(discourse: Discourse, mention: Mention) -> bool:
     if office and word_before(discourse.text, start, _BEFORE).lower() == "the":
         return True  # "the *Town Clerk*"
     romance, first = "de" in people.organisation_links, entity.words[0]
-    if romance and last in people.documents:
+    if romance and entity.words[-1] in people.documents and first not in FORENAME_GENDERS:
         return True  # "el Real Decreto"
     if entity.kind == BODY and len(entity.words) == 1 and not entity.occurs_mid_sentence and discourse.has_short_lists:
         return first in people.organisation_words  # "*Selskapet* skriver"
     if entity.kind != BODY or not romance:
         return False
     if len(entity.words) > 1:
-        return first in people.group_nouns
+        return first in people.group_nouns and entity.form.split()[1] in people.prepositions
     before = word_before(discourse.text, start, _BEFORE).lower().replace("’", "'").rpartition("'")[2]
-    return before in people.role_modifiers or first in people.generic_organisations
+    former = before in people.role_modifiers and entity.form.isupper()
+    return former or first in people.generic_organisations
 
 
 def _name_alone(discourse: Discourse, start: int, end: int, mentions: list[Mention]) -> Resolution | None:
@@ -342,7 +344,7 @@ def _name_alone(discourse: Discourse, start: int, end: int, mentions: list[Menti
         return None  # "Ketua Serikat Nelayan, Tono Sukarmanto,"
     dative = discourse.text[max(0, begin - 2) : begin].strip() in discourse.speech.romance.dative_prepositions  # and an article
     after_verb = discourse.cue is not None and discourse.cue.end < begin
-    if lead and dative and after_verb and entity.kind == PERSON:
+    if lead and dative and after_verb and entity.kind == PERSON and discourse.gender_of(entity) == "m":
         return NOBODY  # "disse a Bastos"
     return None if entity.kind == PLACE else by_name(entity)
 
@@ -368,14 +370,16 @@ def _may_be_a_noun(discourse: Discourse, entity: Entity) -> bool:
     listed += [people.titles, people.documents, people.gendered_nouns, people.indefinites, people.generic_organisations, people.epithets]
     listed += [speech.documents, speech.occasions, speech.time_words, speech.sentence_adverbs, speech.determiners, speech.pronouns]
     word = discourse.text[slice(*entity.fullest_mention)].lower()
+    word = next((word.removesuffix(end) for end in speech.affixes.attached_pronouns if word.endswith(end)), word)  # "rekan*nya*"
     forms = {*nominatives(word, people.case_endings), word[:-1], word[:-2]}  # "экспертов", "эксперты"
-    return discourse.cue_is_plural() or any(form in group for form in forms for group in listed)
+    alone = discourse.attribution is not None and discourse.attribution.source is not None
+    return not alone or discourse.cue_is_plural() or any(form in group for form in forms for group in listed)
 
 
 def _is_beside_its_verb(discourse: Discourse, begin: int) -> bool:
     """Return True if a word is the whole subject of the cue: "Roe said", "Roe, a lawyer, said", but not "Students have left and said"."""
     said = discourse.attribution
-    if said.cue is None or said.source is None:
+    if said is None or said.cue is None or said.source is None:
         return True
     before_verb = discourse.text[begin : said.cue.start].split()
     between = 1 if said.cue.of(discourse.text) == ":" else _ADVERBS
@@ -386,10 +390,13 @@ def _is_beside_its_verb(discourse: Discourse, begin: int) -> bool:
 
 def _resolve_noun_phrase(discourse: Discourse, tokens: list[Token], mentions: list[Mention], end: int, source: Source) -> Resolution:
     core, stop = head_phrase(discourse, tokens, mentions, end)
+    if not core:
+        return NOBODY
     named = [m for m in mentions if m[0] < stop]
     rest = [m for m in mentions if m[0] >= stop]
-    core = core[:-1] if core[-1][2] in GENITIVE_MARKS and len(core) > 1 else core
-    phrase = NounPhrase(discourse, source, end, tokens, mentions, core, stop, named, rest)
+    possessed = core[-1][2] in GENITIVE_MARKS
+    core = core[:-1] if possessed and len(core) > 1 else core
+    phrase = NounPhrase(discourse, source, end, tokens, mentions, core, stop, named, rest, possessed)
     for rule in PHRASE_RULES:
         if (found := rule(phrase)) is not None:
             return found

@@ -1,7 +1,7 @@
 """Names in scripts without capitals: words beside a title, without the title and its particle; a story's sources show them."""
 
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -78,7 +78,7 @@ def name_beside_title(words: Sequence[str], index: WordIndex) -> tuple[int, int]
         past = next((i for i in range(min(definite), adjunct) if i not in definite), adjunct) if definite else adjunct
         return 0, min(past, _LONGEST_BODY)
     given = next((i for i, word in enumerate(words) if word in FORENAME_GENDERS and (word not in known or i == len(words) - 2)), None)
-    if given is not None and (given < len(words) - 1 or not given):
+    if given is not None and (given < len(words) - 1 or not given or words[given - 1] in people.honorifics):
         past = next((i for i in range(given + 2, len(words)) if words[i] in known or words[i] in common), len(words))
         return given, min(past, given + LONGEST_NAME)
     if known.isdisjoint(words):
@@ -171,6 +171,7 @@ def _name_before_title(form: str, begin: int, index: WordIndex) -> tuple[str, in
     if "の" in form:
         before, _, form = form.rpartition("の")
         begin += len(before) + 1
+        called = called or before.endswith(index.titles)  # "社長*の山田太郎*は"
     elif index.spaced and " " in form:
         form, begin = _name_among_words(form, begin, index.people, title, attached=attached)
     if not called and (clause := _CLAUSE_BEFORE_NAME.search(form)):
@@ -195,7 +196,8 @@ def _name_after_title(form: str, begin: int, index: WordIndex) -> tuple[str, int
         name, begin, _ = _name_after_title(form[:place], begin, index)
         return name, begin, len(name) > 1
     described = _han_name(index.people.surname_characters).search(form)
-    if described and described.start() >= max(1, past) and not form.endswith(index.people.no_name_endings):
+    listed = form.endswith((*index.titles, *index.people.group_nouns, *index.people.organisation_words))
+    if described and described.start() >= max(1, past) and not form.endswith(index.people.no_name_endings) and not listed:
         return described[0], begin + described.start(), True
     if place < 0:
         return form, begin, False
@@ -224,9 +226,9 @@ def opens_with_surname(form: str, people: PeopleWords) -> bool:
 def _is_name(form: str, titled: bool, index: WordIndex) -> bool:
     """Return True if the words left beside a title can name a person or an organisation."""
     people, particles = index.people, index.speech.affixes.subject_particles
-    if not form or form in index.titles or len(form) > _MOST_CHARACTERS:
+    if not form or form in index.titles or form in people.group_nouns or len(form) > _MOST_CHARACTERS:
         return False
-    if not particles and form.startswith((*people.no_names, *people.indefinites)):
+    if not particles and not index.spaced and form.startswith((*people.no_names, *people.indefinites)):
         return False  # "一位评委"
     if index.spaced and (form[1:] == _SOMEBODY or (form.isascii() and len(form) == 1) or form.endswith(_SEVERAL)):
         return False  # "김*모* 씨", "A 씨", "어민*들*"
@@ -242,7 +244,8 @@ def _is_name(form: str, titled: bool, index: WordIndex) -> bool:
 def is_body(form: str, index: WordIndex) -> bool:
     """Return True if a name ends as one of an organisation does; in Korean, a long word is no person's."""
     bodies = index.people.organisation_words
-    long = index.spaced and len(form) > _LONGEST_HAN_NAME and form.endswith((*index.people.body_endings, *_ENDS_OF_LONG_BODIES))
+    long = index.spaced and len(form) > _LONGEST_HAN_NAME and not form.endswith(index.titles)
+    long = long and form.endswith((*index.people.body_endings, *_ENDS_OF_LONG_BODIES))
     return form not in bodies and (long or any(form.endswith(word) and len(form) > len(word) + (len(word) == 1) for word in bodies))
 
 
@@ -266,15 +269,18 @@ def _full_names(text: str, titles: tuple[str, ...]) -> dict[str, Span]:
             sign = text[title : title + 1]
             if sign in _BEFORE_AGES or (sign in first_signs and text.startswith(titles, title)):
                 for past in range(max(start + 1, end - _LONGEST_GIVEN_NAME), end):
-                    names.setdefault(text[start:past], Span(start, end))
+                    if not text.startswith(titles, past):
+                        names.setdefault(text[start:past], Span(start, end))
                     if past < end - 1:
                         given.setdefault(text[past:end], Span(start, end))
                 break
     return {**given, **names}
 
 
-def person_introduced(text: str, language: Language) -> Span | None:
+def person_introduced(text: str, language: Language, others: Collection[str] = ()) -> Span | None:
     """The person whom an introduction in Japanese or Korean names first in full, before an age or an honorific, else before a title.
+
+    The *others* are not meant: those who ask.
 
     >>> from newsparse.knowledge.languages import load
     >>> text = "元郵便局長の桐生まどか氏（61）を新しい社長に選んだ。"
@@ -287,6 +293,7 @@ def person_introduced(text: str, language: Language) -> Span | None:
     beside = rf"(?:{polite}|{titled})?(?=\s?[(（]\d{{1,3}}[)）歳세])|\s?(?:{polite})|(?P<title>\s?(?:{titled}))"
     named = regex.compile(rf"(?:\b|(?<=[のはがもにをとる、]))(?P<source>{FULL_NAME}(?:{beside}))")
     found = [one for one in named.finditer(text) if not one["title"] or opens_with_surname(one["name"], people)]
+    found = [one for one in found if one["name"] not in others]
     return Span(*min(found, key=lambda one: bool(one["title"])).span("source")) if found else None
 
 
@@ -303,6 +310,8 @@ def _name_among_words(form: str, begin: int, people: PeopleWords, title: str, *,
     country = next((i for i, word in enumerate(words) if word in people.places), 0)
     if country > 1:
         first, past = country - 2, country
+    elif long := [i for i, word in enumerate(words) if word[:2] in people.surname_characters and 2 < len(word) <= _LONGEST_HAN_NAME]:
+        first, past = long[-1], long[-1] + 1
     elif plain and title not in people.honorifics:
         first, past = plain[-1], plain[-1] + 1
     else:
@@ -316,6 +325,7 @@ def _name_among_words(form: str, begin: int, people: PeopleWords, title: str, *,
 _MOST_MENTIONS: Final = 200  # most mentions kept for one speaker
 # The number of names that a new one is compared with, and whose mentions are searched for: it keeps the time linear.
 _MOST_NAMES: Final = 200
+_LONGEST_DESCRIPTION: Final = 12  # most words of a description
 _TOKEN: Final = pattern(r"[\p{L}\p{M}\d](?:[\p{L}\p{M}\d'’.\-·\u200c\u05be״׳]|(?<=\p{Hebrew})\"(?=\p{Hebrew}))*+")
 _APPOSITION: Final = pattern(r"[,،，、(（]\s*+")
 _AFTER_OBJECT: Final = 12  # characters after an Arabic source that show an object in it
@@ -450,7 +460,7 @@ class _NameReader:
             for found in _AGED.finditer(self._text, span.start, span.end):
                 if found["given"] in FORENAME_GENDERS:
                     yield *found.span("name"), self._enter(found["name"], Span(*found.span("name")), PERSON).order
-        else:
+        elif self._people.honorifics:
             for found in _topic(tuple(self._people.honorifics), tuple(self._particles)).finditer(self._text, span.start, span.end):
                 name, start, end = name_without_title(found["name"] + found["polite"], found.start(), self._index)
                 if name:
@@ -458,7 +468,7 @@ class _NameReader:
 
     def _description(self, span: Span) -> str:
         words, known = span.of(self._text).split(), self._people.roles | self._people.titles
-        office = any(word.lower().strip(",.") in known for word in words)
+        office = len(words) <= _LONGEST_DESCRIPTION and any(word.lower().strip(",.") in known for word in words)
         return " ".join(words).strip(" ,.") if office else ""
 
     def _name_of(self, core: Span, tokens: list[Token], *, aged: bool = False) -> Entity | None:
@@ -466,9 +476,7 @@ class _NameReader:
         words = [word for _, _, word in tokens]
         family = self._particles and self._index.spaced and words and words[0] in self._people.surname_characters
         if family and 1 < len(words) == 2 + (words[-2] in self._people.title_modifiers) and words[-1] in self._index.titles:
-            # "*조* 교수"
-            persons = (one for one in reversed(self._known_names()) if one.kind == PERSON)
-            return next((one for one in persons if one.form.startswith(words[0])), None)
+            return self._of_family(words, tokens[0])
         first, last = name_beside_title(words, self._index) if words else (0, 0)
         affixes = self._index.speech.affixes
         if first >= last and len(words) == 2 and affixes.attached_owners:
@@ -501,8 +509,8 @@ class _NameReader:
         if affixes.attached_complementisers and noun in bodies and not form.startswith((noun, affixes.attached_article)):
             begin, form = begin + 1, form[1:]  # "*מ*משרד הבריאות נמסר"
         generic = form in bodies or (last - first == 1 and noun in bodies)
-        if body and generic:
-            return None  # "شرکت"
+        if body and (title or generic):
+            return None  # "the director of Bank Elm", "شرکت"
         bearer = self._enter(form, Span(begin, end), BODY if body else PERSON)
         bearer.titles.update(title or (word for word in words if word in people.titles or word in people.roles))
         shown = (people.honorifics.get(word) or people.gendered_nouns.get(word, "") for word in title)
@@ -510,6 +518,14 @@ class _NameReader:
         if first and not bearer.description and not body and any(word not in people.honorifics for word in title):
             bearer.description = " ".join(self._text[core.start : begin].split())
         return bearer
+
+    def _of_family(self, words: Sequence[str], token: Token) -> Entity | None:
+        """Find who has a Korean family name before a title: "*조* 교수". If it is a word, too, the title is the same: "*이* 총재"."""
+        distinct = words[0] not in self._index.non_name_words or words[-1] in self._people.honorifics
+        bearers = (one for one in reversed(self._known_names()) if one.kind == PERSON and one.form.startswith(words[0]))
+        bearer = next((one for one in bearers if distinct or words[-1] in one.titles), None)
+        form, span = fuller_name(words[0], Span(*token[:2]), self._text, self._index)
+        return bearer or (self._enter(form, span, PERSON) if distinct and len(form) > 1 else None)
 
     def _known_names(self) -> Sequence[Entity]:
         return self._registry.entities[-_MOST_NAMES:]

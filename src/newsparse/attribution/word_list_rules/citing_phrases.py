@@ -94,18 +94,19 @@ def _after_phrase(sentence: Sentence, first: int, past: int) -> CitingPhrase | N
         return None  # "selon les critères"
     if romance:
         opens = first == 0 or sentence.kinds[first - 1] in MARKS
+        personal = opens and sentence.kinds[end] == COMMA and sentence.kinds[end - 1] == NAME and _holds_office(sentence, past, end)
         said = sentence.kinds[first - 1 : first] == [QUOTE]  # "Une décision « absurde » *pour le maire*"
-        if doubtful and not said and not (opens and QUOTE in sentence.kinds[closed:]):
+        if doubtful and not personal and not said and not (opens and QUOTE in sentence.kinds[closed:]):
             return None  # "pour Anne Roux, le pont est fermé", "voltar *para Luanda*"; but "pour le maire Luc Roux, le pont est fermé"
         end = closed = _with_description(sentence, (past, end), closes=first > 0)
         end -= sentence.is_one_of(end - 1, speech.romance.dative_prepositions) and end > past + 1
         closed = _dependents_end(sentence, closed)
-    elif word_index.spaced:
-        end = closed = _with_description(sentence, (past, end))
+    elif word_index.spaced and (described := _with_description(sentence, (past, end))) > end:
+        end = closed = described
     if speech.open_according and not speech.verb_second and end > past + 2 and not _speaks(sentence, past, past + 2):
         return None  # "Podle ústavy jmenuje premiéra prezident"
     head = sentence.words[past]
-    prefix = next((len(head_) for head_ in speech.affixes.source_prefixes if head.startswith(head_)), 0)
+    prefix = next((len(head_) for head_ in speech.affixes.source_prefixes if head.startswith(head_) and len(head) > len(head_) + 2), 0)
     return CitingPhrase("according to source, content", (first, past), (past, end), first, closed, (prefix, 0))
 
 
@@ -118,24 +119,33 @@ def _before_relative(sentence: Sentence, comma: int) -> Range | None:
     return (end - 1, end) if kinds[end - 1] == NAME else None
 
 
+def _holds_office(sentence: Sentence, first: int, past: int) -> bool:
+    """Return True if an office is among some units, or opens a name: "le maire", "*Ketua* Koperasi Nelayan"."""
+    offices = sentence.word_index.offices
+    opening = sentence.text[sentence.units.starts[first] : sentence.units.ends[first]].split(None, 1)[0].lower()
+    return opening in offices or any(sentence.is_one_of(i, offices) for i in range(first, past))
+
+
 def _with_description(sentence: Sentence, source: Range, *, closes: bool = False) -> int:
     """Find the end of a name with its office, in either order: "Secondo Marco Verdi*, sindaco*, …", "به گفته علی رضایی*، وزیر راه*،".
 
     The office may end the sentence if the phrase *closes* it: "…, según denunció Ana Luna*, alcaldesa de Orla*."
     """
     first, past, kinds, index = source[1] + 1, with_apposition(sentence, source, sentence.last)[1], sentence.kinds, sentence.word_index
-    if past <= first or not ((closes and past >= sentence.last) or kinds[past] == COMMA):
+    ends = closes and (past >= sentence.last or kinds[past] == STOP)
+    if past <= first or not (ends or kinds[past] == COMMA):
         return source[1]
     if not index.cased:
         offices = [any(sentence.is_one_of(i, index.offices) for i in range(*part)) for part in (source, (first, past))]
         return past if offices[0] != offices[1] and names_in_words(sentence, *((first, past) if offices[0] else source)) else source[1]
     bare = first + sentence.is_one_of(first, index.people.honorifics)  # "*don* Pablo Negro"
-    bracket = kinds[bare + 1] == OPEN  # "Paul Noir *(DVG)*"
-    several = sentence.units.ends[bare] - sentence.units.starts[bare] > len(sentence.words[bare])
+    bracket = past - 1 > bare and kinds[bare + 1] == OPEN and kinds[past - 1] == CLOSE  # "Paul Noir *(DVG)*"
+    several = kinds[bare] == NAME and sentence.units.ends[bare] - sentence.units.starts[bare] > len(sentence.words[bare])
     if (several and (bracket or past == bare + 1)) or (sentence.is_one_of(first, sentence.speech.of) and NAME in kinds[first:past]):
         return past  # "Selon le maire*, Paul Noir*, le pont", "Para Lúcia Prado*, da consultoria Horizonte*, …"
     article = sentence.is_one_of(first, sentence.speech.determiners)
-    if article and kinds[past - 1] == NAME and sentence.speech.of.isdisjoint(sentence.words[first:past]):
+    plain = article and sentence.speech.of.isdisjoint(sentence.words[first:past])
+    if plain and kinds[past - 1] == NAME and kinds[source[1] - 1] == WORD and _holds_office(sentence, *source):
         return past  # "Según el perito*, el ingeniero Luis Mar*, el puente"
     speaker = sentence.is_one_of(first + article, index.cited_words)
     return past if speaker and kinds[source[1] - 1] == NAME else source[1]
@@ -143,6 +153,9 @@ def _with_description(sentence: Sentence, source: Range, *, closes: bool = False
 
 def _dependents_end(sentence: Sentence, end: int) -> int:
     """Find the comma after what depends on a source: "Selon un rapport *publié lundi*, le pont …"; else return the end itself."""
+    speech = sentence.speech
+    if not sentence.is_any_of(end, sentence.word_index.that, speech.relative_pronouns, speech.adjunct_openers, speech.participles):
+        return end
     near = range(end, min(sentence.last - SHORTEST_STATEMENT, end + _LONGEST_DEPENDENT))
     comma = next((i for i in near if sentence.kinds[i] not in (WORD, NAME)), end)
     return comma if sentence.kinds[comma] == COMMA else end
@@ -168,21 +181,22 @@ def _names_source(sentence: Sentence, phrase: Range) -> bool:
 def _source_end(sentence: Sentence, past: int) -> int:
     """Find the end of the source after "according to"."""
     kinds, speech, word_index = sentence.kinds, sentence.speech, sentence.word_index
-    if word_index.spaced and sentence.is_one_of(past, word_index.personal_pronouns):
+    if word_index.spaced and past < sentence.last and sentence.is_one_of(past, word_index.personal_pronouns):
         return past + 1  # "Menurut *dia* harga akan naik"
     bounds, adjuncts = (word_index.phrase_bounds, speech.affixes.according_closers), word_index.adjuncts
-    for end in range(past, min(sentence.last, past + _LONGEST_CITED_SOURCE * word_index.units_per_word)):
-        named = kinds[end] == QUOTE and names_noun(sentence, end)  # "компании *«Волна»*"
+    for end in range(past, min(sentence.last, past + _LONGEST_CITED_SOURCE * sentence.word_index.units_per_word)):
+        named = kinds[end] == QUOTE and end > past and names_noun(sentence, end)  # "компании *«Волна»*"
         if (kinds[end] in _ENDS and not named) or sentence.is_any_of(end, *bounds):
             return end
         if sentence.is_one_of(end, word_index.verb_modifiers):
             return end
-        if end > past and (sentence.ends_verb(end) or sentence.is_any_of(end, speech.pronouns, adjuncts)):
+        pronoun = sentence.is_one_of(end, speech.pronouns) and not sentence.is_one_of(end - 1, speech.determiners)
+        if end > past and (sentence.ends_verb(end) or pronoun or sentence.is_one_of(end, adjuncts)):
             return end
-        resumes = sentence.is_one_of(end, word_index.bare_articles) and _speaks(sentence, end - 1, end)  # "la polizia *il* ponte"
-        if resumes or (end > past and speech.open_according and _ends_source(sentence, end)):
+        resumes = sentence.is_one_of(end, sentence.word_index.bare_articles) and _speaks(sentence, end - 1, end)  # "la polizia *il* ponte"
+        if end > past and (resumes or (speech.open_according and _ends_source(sentence, end))):
             return end
-    return min(sentence.last, past + _LONGEST_CITED_SOURCE * word_index.units_per_word)
+    return min(sentence.last, past + _LONGEST_CITED_SOURCE * sentence.word_index.units_per_word)
 
 
 def _ends_source(sentence: Sentence, end: int) -> bool:
@@ -201,10 +215,13 @@ def _ends_source(sentence: Sentence, end: int) -> bool:
         return False
     if not speaks(end - 1):
         return speech.verb_second and _ends_complement(sentence, end)
-    single = sentence.units.ends[end - 1] - sentence.units.starts[end - 1] == len(sentence.words[end - 1])
-    if single and sentence.words[end - 1].endswith(speech.adjective_endings or "\n"):
-        return False  # "Podle České *televize*"
-    return not (_leads_to_name(sentence, end) or (speech.verb_second and sentence.is_one_of(end, speech.of)))
+    if speech.adjective_endings and kinds[end - 1] == NAME and sentence.words[end - 1].endswith(speech.adjective_endings):
+        single = sentence.units.ends[end - 1] - sentence.units.starts[end - 1] == len(sentence.words[end - 1])
+        if single:
+            return False  # "Podle České *televize*"
+    if not speech.verb_second and kinds[end - 1] == WORD and _leads_to_name(sentence, end):
+        return False
+    return not sentence.is_one_of(end, speech.of) or not (speech.verb_second or (end + 1 < sentence.last and speaks(end + 1)))
 
 
 def _ends_complement(sentence: Sentence, end: int) -> bool:
@@ -219,9 +236,11 @@ def _ends_complement(sentence: Sentence, end: int) -> bool:
 
 def _leads_to_name(sentence: Sentence, first: int) -> bool:
     """Return True if a name follows the genitives after an office: "podle ministra *obrany* Jana Nováka"."""
-    near = range(first, min(sentence.last, first + _LONGEST_GENITIVE))
-    i = next((i for i in near if sentence.kinds[i] != WORD), first)
-    return sentence.kinds[i] == NAME and not sentence.speech.verb_second
+    barred = (sentence.word_index.offices, sentence.word_index.verb_modifiers, sentence.speech.adjunct_openers)
+    for i in range(first, min(sentence.last, first + _LONGEST_GENITIVE)):
+        if sentence.kinds[i] != WORD or sentence.ends_verb(i) or sentence.is_any_of(i, *barred):
+            return sentence.kinds[i] == NAME and i > first
+    return False
 
 
 def _after_source(sentence: Sentence, first: int, past: int, start: int) -> Iterator[CitingPhrase]:
@@ -266,7 +285,7 @@ def as_clause(sentence: Sentence, verb: Range, start: int) -> CitingPhrase | Non
     if opener is None:
         return None
     edge = max(edge, opener + 1) if not speech.affixes.verb_first else first
-    quoted = sentence.kinds[verb[1]] == QUOTE
+    quoted = verb[1] < sentence.last and sentence.kinds[verb[1]] == QUOTE
     named = quoted and is_quoted_name(sentence, verb[1])
     limit = min(sentence.last, verb[1] + _LONGEST_AS_CLAUSE)
     ends = (i for i in range(verb[1] + named, limit) if sentence.kinds[i] in _ENDS or sentence.kinds[i] == CLOSE)
@@ -277,14 +296,15 @@ def as_clause(sentence: Sentence, verb: Range, start: int) -> CitingPhrase | Non
         if source is None or (sentence.word_index.cased and not can_speak(sentence, source)):
             return None
     else:
-        named = named and not sentence.is_impersonal(verb)  # "Как пояснили *«Волне»*"
+        named = named and not (sentence.is_impersonal(verb) and speech.source_prepositions)  # "Как пояснили *«Волне»*"
         after = None if quoted and not named else subject_after(sentence, verb[1], closed)
         source, past = source_in_adjunct(sentence, verb, closed) or after, closed
     if source is not None and sentence.is_one_of(source[0], speech.first_person):
         return None
     if source is not None and source[0] >= verb[1] and source[1] == past:
         source, past = (source[0], end := _with_description(sentence, source, closes=opener > start)), end
-    if source is not None and source[0] >= verb[1] and speech.open_according:
+    named = source is not None and source[1] == past and sentence.kinds[past - 1] == NAME
+    if source is not None and source[0] >= verb[1] and speech.open_according and not named:
         # A statement follows without a mark: "Jak poinformowała policja *kierowca furgonetki wjechał …*".
         end = next((i for i in range(source[0] + 1, source[1]) if _ends_source(sentence, i)), source[1])
         source, past = ((source[0], end), end) if past - end > _LONGEST_GENITIVE else (source, past)
@@ -310,7 +330,7 @@ def _may_open(sentence: Sentence, opener: int, start: int) -> bool:
     if sentence.is_one_of(opener, speech.relative_pronouns) or sentence.kinds[opener - 1] not in (COMMA, DASH, OPEN):
         return False
     barred = (speech.determiners, speech.sentence_adverbs, speech.adjunct_openers, speech.question_labels)
-    return not sentence.is_any_of(opener - 2, *barred)
+    return opener - 2 < start or not sentence.is_any_of(opener - 2, *barred)
 
 
 def content_around(sentence: Sentence, phrase: CitingPhrase, start: int, found: list[SentenceAttribution]) -> SentenceAttribution | None:
@@ -326,7 +346,9 @@ def content_around(sentence: Sentence, phrase: CitingPhrase, start: int, found: 
         right = sentence.trimmed(past, min(taken))
         if any(one.source is not None and right[0] <= one.source[0] < right[1] for one in found):
             right = past, past  # "به گزارش ایسنا، *مرادی در جمع خبرنگاران* گفت"
-    apart = first == start or (parted and past >= sentence.last)  # "Ingen skadades, *enligt polisen*"
+    closed = past < sentence.last and sentence.kinds[past] == COMMA
+    apart = first == start and (closed or sentence.speech.open_according) and not taken
+    apart = apart or (parted and past >= sentence.last and left[1] > left[0])  # "Ingen skadades, *enligt polisen*"
     shortest = (SHORTEST_STATEMENT - apart) * sentence.word_index.units_per_word
     pieces = [one for one in (left, right) if one[1] - one[0] >= shortest or QUOTE in sentence.kinds[slice(*one)]]
     opened = first - 1 - (sentence.kinds[first - 1] == COMMA)

@@ -5,6 +5,8 @@ from newsparse.attribution.word_index import Range
 from newsparse.attribution.word_list_rules.sentences import (
     FARTHEST_CONTENT,
     LONGEST_LATE_SUBJECT,
+    LONGEST_NAME,
+    LONGEST_QUOTED_SUBJECT,
     LONGEST_TAIL,
     Sentence,
     SentenceAttribution,
@@ -77,12 +79,13 @@ class MedialReading:
                 return None
             if kind == QUOTE:  # "disse à rádio *“Voz”* que", "рассказал *«Вестям»*, что"
                 that = words[i + 1 + (kinds[i + 1] == COMMA)] in word_index.that
-                if not that or (i == verb[1] and kinds[i + 1] != COMMA):
+                beside = i == verb[1] and (kinds[i + 1] != COMMA or bool(speech.romance.clitics))
+                if beside or not that or sentence.units.ends[i] - sentence.units.starts[i] > LONGEST_QUOTED_SUBJECT:
                     return None
             if kind == COMMA:
                 commas += 1
             elif kind == WORD:
-                if i == verb[1] and word in speech.reflexives and sentence.is_hung(i):
+                if i == verb[1] and word in speech.reflexives and (sentence.is_hung(i) or sentence.is_reflexive(verb)):
                     continue  # "queixou-*se*"
                 if kinds[i + 1] == QUOTE and word not in self._that and words[verb[1] - 1] in word_index.naming_verbs:
                     continue  # "classificou a decisão *como* “uma vergonha”"
@@ -118,7 +121,7 @@ class MedialReading:
         if (start > first and commas > 1) or adverbial_end(sentence, start, opener) > start:
             return True
         subject = subject_after(sentence, start, opener)
-        if subject is None or not can_speak(sentence, subject):
+        if commas or subject is None or subject[0] != start or not can_speak(sentence, subject):
             return False
         return all(sentence.is_one_of(i, needed) for i in range(subject[1], opener))  # "liet de burgemeester *weten* dat"
 
@@ -129,13 +132,14 @@ def source_of_verb(reading: MedialReading, verb: Range, first: int) -> tuple[Ran
     said = max((past for found in reading.found for _, past in found.content if past <= first), default=0)
     edge = max(left_edge(sentence, first), said)  # "… att bron är säker och *Storm* tillägger"
     if sentence.lacks_subject(verb):
-        return source_in_adjunct(sentence, verb, sentence.last) or source_in_adjunct_before(sentence, verb, first), False
+        adjunct = source_in_adjunct(sentence, verb, reading.content_opener(verb) or sentence.last)
+        return adjunct or source_in_adjunct_before(sentence, verb, first), adjunct is not None
     if edge < first and _opens_relative_clause(sentence, edge):
         return shared_subject(sentence, reading.start, edge), False
     placed = source_in_adjunct_before(sentence, verb, first) if edge < first else None
     infinitive = sentence.words[verb[1] - 1] in speech.romance.resuming_infinitives
     before = subject_before(sentence, edge, first) if edge < first and not infinitive else None
-    before = placed or before
+    before = placed if placed is not None and (before is None or speech.romance.clitics) else before
     if before is not None and not sentence.word_index.cased:
         before = _with_name_before(sentence, before, max(said, reading.start))
     beside = before is None and (first <= edge or not sentence.word_index.cased)
@@ -178,9 +182,9 @@ def _inverted_subject(sentence: Sentence, before: Range, verb: Range, stop: int)
     adjunct = first > 0 and sentence.is_one_of(first - 1, speech.adjunct_openers)
     neuter = single and people.pronouns.get(sentence.words[first]) == "n"
     after = subject_after(sentence, verb[1], stop)
-    if after is None or kinds[after[0]] == QUOTE:
+    if after is None or after[0] > verb[1] or kinds[after[0]] == QUOTE:
         return None
-    opened = after[1] in (stop, stop - 1) and sentence.is_one_of(after[0], speech.pronouns)
+    opened = stop < sentence.last and after[1] in (stop, stop - 1) and sentence.is_one_of(after[0], speech.pronouns)
     if not (adjunct or neuter) and not (opened if single else not can_speak(sentence, (first + (first == 0), before[1]))):
         return None  # "Berg sade hon var trött", but "Lyckligtvis säger hon att"; "Förra veckan" has a capital, too
     return after if adjunct or can_speak(sentence, after) else None
@@ -192,8 +196,9 @@ def _with_name_before(sentence: Sentence, office: Range, start: int) -> Range:
     if not index.spaced or comma < start or sentence.kinds[comma] != COMMA or not sentence.is_one_of(office[0], index.offices):
         return office
     first = left_edge(sentence, comma)
-    bare = not any(sentence.is_any_of(i, index.cited_words, sentence.speech.adjunct_openers) for i in range(first, comma))
-    return (first, office[1]) if bare else office
+    barred = (index.verb_modifiers, index.cited_words, sentence.speech.adjunct_openers, sentence.speech.time_words)
+    bare = all(sentence.kinds[i] == WORD and not sentence.is_any_of(i, *barred) for i in range(first, comma))
+    return (first, office[1]) if bare and start <= first < comma <= first + LONGEST_NAME else office
 
 
 def _source_of_relayed(sentence: Sentence, verb: Range, stop: int) -> Range | None:
@@ -234,7 +239,7 @@ def _opens_relative_clause(sentence: Sentence, edge: int) -> bool:
     """Return True if "that" before a unit is a relative pronoun, in scripts without case: "این مقام *که* نخواست نامش فاش شود گفت"."""
     that = sentence.words[edge - 1] == sentence.speech.statement_complementiser
     relative = edge > 1 and that and sentence.is_one_of(edge - 1, sentence.speech.relative_pronouns)
-    return relative and not sentence.word_index.cased
+    return relative and not (sentence.word_index.cased or sentence.ends_verb(edge - 2))
 
 
 def shared_subject(sentence: Sentence, start: int, edge: int) -> Range | None:

@@ -403,7 +403,7 @@ def with_apposition(sentence: Sentence, subject: Range, last: int) -> Range:
         return subject
     past = next((i for i in range(after, last) if kinds[i] not in PHRASE or opens_adverbial(sentence, i, last)), last)
     closed = past == last or kinds[past] in (COMMA, QUOTE, COLON, DASH) or kinds[past - 1] == NAME
-    if not closed or not 0 < past - after <= _LONGEST_APPOSITION * sentence.word_index.units_per_word:
+    if not closed or not 0 < past - after <= _LONGEST_APPOSITION * sentence.word_index.units_per_word or kinds[after] in (OPEN, CLOSE):
         return subject
     return subject if _is_clause(sentence, after, past, bounds) else (subject[0], past)
 
@@ -414,7 +414,7 @@ def apposed_subject(sentence: Sentence, verb: int, *, dialogue: bool = False) ->
     In a *dialogue*, where no mark closes what was said, it is a name between commas: `– …, *Eeva Laine, 61*, sanoo`.
     """
     kinds, end = sentence.kinds, verb - 1
-    if dialogue and kinds[end] == COMMA:
+    if dialogue and end > 3 and kinds[end] == COMMA:
         comma = next((i for i in range(end - 1, max(2, end - _LONGEST_APPOSITION), -1) if kinds[i] not in (WORD, NUMBER)), 0)
         return (comma - 1, end) if kinds[comma] == COMMA == kinds[comma - 2] and kinds[comma - 1] == NAME else None
     quote = next((i for i in range(end, -1, -1) if kinds[i] == QUOTE or sentence.ends_verb(i)), None)
@@ -437,7 +437,7 @@ def described_subject(sentence: Sentence, start: int, verb: int, *, quoted: bool
     """
     kinds, speech = sentence.kinds, sentence.speech
     edge = verb - 1
-    if kinds[edge] != COMMA:
+    if edge <= start or kinds[edge] != COMMA:
         return None
     first = _past_opening_phrase(sentence, start, edge)
     commas = [i for i in range(first, verb) if kinds[i] == COMMA]
@@ -457,6 +457,8 @@ def described_subject(sentence: Sentence, start: int, verb: int, *, quoted: bool
 def _past_opening_phrase(sentence: Sentence, start: int, edge: int) -> int:
     """Skip the phrase before the subject: "*Apesar da chuva*, o prefeito, …", "*Sollicitée par l'AFP*, la société …"."""
     romance, openers = sentence.speech.romance, sentence.speech.adjunct_openers
+    if (past := past_adverb_phrase(sentence, start, start)) > start:
+        return past + (sentence.kinds[past] == COMMA)  # "*Sementara itu,* warga setempat, Nina Soka, mengaku"
     asked = sentence.words[start].endswith(romance.participle_endings) and sentence.is_one_of(start + 1, openers)
     if not romance.clitics or not (asked or sentence.is_one_of(start, openers)):
         return start
@@ -493,7 +495,7 @@ def is_bare_subject(sentence: Sentence, first: int, past: int) -> bool:
 
 def _is_apposition(sentence: Sentence, first: int, past: int) -> bool:
     index = sentence.word_index
-    if _has_verb(sentence, first, past) or past - first > _LONGEST_APPOSITION * index.units_per_word:
+    if _has_verb(sentence, first, past) or past - first > _LONGEST_APPOSITION * sentence.word_index.units_per_word:
         return False
     named = NAME in sentence.kinds[first:past] if index.cased else names_in_words(sentence, first, past)
     return named or any(sentence.is_one_of(i, index.offices) for i in range(first, past))

@@ -23,6 +23,7 @@ from newsparse.attribution.word_list_rules.subjects import (
     apposed_subject,
     can_speak,
     described_subject,
+    describes,
     is_bare_subject,
     is_quoted_addressee,
     is_quoted_name,
@@ -71,8 +72,8 @@ def content_before_verb(reading: MedialReading, verb: Range) -> SentenceAttribut
 def _introduces_content(reading: MedialReading, verb: Range) -> bool:
     """Return True if a verb introduces content: "that", a colon or a quotation follows it or its subject directly."""
     sentence, after = reading.sentence, verb[1]
-    if sentence.kinds[after] in (COLON, QUOTE):
-        return not (is_quoted_name(sentence, after) or is_quoted_addressee(sentence, after))
+    if after < sentence.last and sentence.kinds[after] in (COLON, QUOTE):
+        return sentence.kinds[after] == COLON or not (is_quoted_name(sentence, after) or is_quoted_addressee(sentence, after))
     return reading.content_opener(verb) is not None
 
 
@@ -82,7 +83,7 @@ def _after_quotation(reading: MedialReading, verb: Range, left: Range, edge: int
     quote = max(i for i in range(*left) if kinds[i] == QUOTE)
     whole = all(kinds[i] in (QUOTE, *MARKS) for i in range(*left))
     content = left if whole or reading.dialogue else (quote, quote + 1)
-    if quote + 1 == edge and kinds[quote - 1] == WORD and sentence.words[quote] not in ENDS_OF_SPEECH:
+    if not whole and quote + 1 == edge and kinds[quote - 1] == WORD and sentence.words[quote] not in ENDS_OF_SPEECH:
         return None  # "recordó que “hace días” se juzgó"
     told = first - edge == 1 and sentence.is_one_of(edge, sentence.speech.romance.clitics)  # "*nous* a dit le maire"
     if first > edge and not told:
@@ -112,7 +113,7 @@ def _clause_with_subject_first(
     if source is None or first - edge > LONGEST_LATE_SUBJECT * sentence.word_index.units_per_word or not _may_follow_content(reading, verb):
         return None
     fronted = sentence.is_one_of(edge, sentence.speech.perfect_auxiliaries)  # "…, *heeft* burgemeester Smit gezegd"
-    if not (fronted or sentence.speech.inverting_verbs) or not _is_near_end(sentence, verb[1]):
+    if not (dialogue or fronted or sentence.speech.inverting_verbs) or not _is_near_end(sentence, verb[1]):
         return None
     brief = left[1] - left[0] < SHORTEST_STATEMENT * sentence.word_index.units_per_word and not dialogue
     if brief or not _is_statement(reading, left) or _content_follows(reading, verb):
@@ -126,7 +127,7 @@ def _clause_with_verb_first(reading: MedialReading, verb: Range, left: Range) ->
     kinds, speech, word = sentence.kinds, sentence.speech, sentence.words[verb[1] - 1]
     if not _may_follow_content(reading, verb) or not sentence.word_index.spaced or word in speech.clauseless_verbs:
         return None
-    first = verb_group_start(sentence, verb[0])
+    quoted, first = QUOTE in kinds[slice(*left)], verb_group_start(sentence, verb[0])
     source = source_after(sentence, verb, sentence.last)
     if source is None:
         closes = verb[1] >= sentence.last or kinds[verb[1]] in (COMMA, DASH)
@@ -134,11 +135,12 @@ def _clause_with_verb_first(reading: MedialReading, verb: Range, left: Range) ->
         if not closes or not (reading.dialogue or speech.drops_subjects) or denied:
             return None  # "El gobernador, a quien han escrito dos veces, no ha contestado"
     else:
-        if not can_speak(sentence, source) and described_subject(sentence, left[0], left[1] + 1):
+        described = not can_speak(sentence, source) and described_subject(sentence, left[0], left[1] + 1)
+        if described:
             return None  # "Петров, в свою очередь, *назвал* план «позором»"
         if source[1] - source[0] == 1 and sentence.word_index.people.pronouns.get(sentence.words[source[0]]) == "n":
             return None  # "lyder *det*"
-        if kinds[source[1]] == COLON:
+        if not quoted and source[1] < sentence.last and kinds[source[1]] == COLON:
             return None  # "La alcaldesa, Ana Roe, *pidió un muelle*: “…”"
         inner = (one for one in sentence.verbs if left[0] < one[0])
         if word in speech.relaying_verbs and any((reading.content_opener(one) or left[1]) < left[1] for one in inner):
@@ -194,9 +196,12 @@ def _is_statement(reading: MedialReading, left: Range) -> bool:
     sentence, (first, after) = reading.sentence, left
     if described_subject(sentence, first, after + 1) is not None:
         return False
-    if reading.dialogue:
-        return True
+    if reading.dialogue or (sentence.kinds[after] == COMMA and sentence.kinds[after + 1] == DASH):
+        return True  # "…, — говорит Громов"
     speech = sentence.speech
+    if sentence.words[first] == speech.statement_complementiser and not speech.romance.clitics:
+        idiom = " ".join(sentence.words[first : first + 2]) in sentence.word_index.lookalike_pairs  # "Что касается моста"
+        return not idiom  # "*Že* stát ustoupil, řekl Novák"
     # Where the verb is second, a statement may open with an adjunct: "Bij het blussen kwam asbest vrij, meldde hij".
     brief = left[1] - left[0] < (_BRIEF - 2 * speech.verb_second) * sentence.word_index.units_per_word
     return not (sentence.is_one_of(first, speech.subordinators) or (brief and sentence.is_one_of(first, speech.adjunct_openers)))
@@ -229,12 +234,14 @@ def _continues_after_clause(sentence: Sentence, source: Range | None, left: Rang
     unsourced = source is None and not speech.drops_subjects
     if unsourced or sentence.kinds[left[1] - 1] == QUOTE or right[1] - right[0] < SHORTEST_STATEMENT * sentence.word_index.units_per_word:
         return False
-    if sentence.is_any_of(first, speech.adjunct_openers, speech.resuming_forms, bounds):
+    barred = (speech.relative_pronouns, speech.joiners, speech.adjunct_openers, speech.subordinators, speech.resuming_forms, bounds)
+    if sentence.is_any_of(first, *barred):
         return False
     pronoun = source is not None and sentence.is_one_of(source[0], speech.pronouns)
     return pronoun or (left[1] - left[0] < 8 * sentence.word_index.units_per_word and sentence.kinds[first] == WORD)
 
 
+_LONGEST_QUOTED_WORD: Final = 10  # code points of a quotation that may be a single word
 _LONGEST_LABEL: Final = 14  # longest name of a speaker before a colon without a verb
 _FARTHEST_SECOND_VERB: Final = 9  # largest distance between "and" and a second speaker's verb
 
@@ -251,7 +258,7 @@ def content_after_verb(reading: MedialReading, verb: Range) -> SentenceAttributi
     rule = "source, cue, content"
     if source is None and (last in speech.resuming_forms or last in speech.hearsay_verbs):
         return None
-    if kinds[verb[1]] == NUMBER and kinds[verb[1] + 1] == COLON:
+    if verb[1] + 1 < sentence.last and kinds[verb[1]] == NUMBER and kinds[verb[1] + 1] == COLON:
         return None  # "עצה מספר 1:"
     opens = reading.content_opener(verb)
     if opens is not None:
@@ -268,16 +275,19 @@ def content_after_verb(reading: MedialReading, verb: Range) -> SentenceAttributi
                 return SentenceAttribution(rule, (first, verb[1]), source, sentence.quotations_from(right[0]))
             shortest = SHORTEST_STATEMENT_BEFORE if speech.drops_subjects and source is not None else SHORTEST_STATEMENT
             return SentenceAttribution(rule, (first, verb[1]), source, (right,)) if right[1] - right[0] >= shortest else None
+        if kind == QUOTE and kinds[i + 1] == COLON:
+            continue  # "قال رامي عوض لموقع *"الموجة"*: …"
         if kind == QUOTE:
             relayed = source is None or last in speech.relaying_verbs
             if relayed and (not speech.drops_subjects or (i == verb[1] and is_quoted_name(sentence, i))):
                 return None  # "Об этом сообщает *«Волна»*"
             # One or two words are a name, unless they are next to the verb, or the verb opens the sentence that they close.
             size = sentence.units.ends[i] - sentence.units.starts[i]
-            closes = speech.affixes.verb_first and i + 1 == sentence.last
+            closes = speech.affixes.verb_first and i + 1 == sentence.last and size > _LONGEST_QUOTED_WORD
             said = i == verb[1] or kinds[i - 1] == COMMA or size > 18 // sentence.word_index.units_per_word or closes
+            cited = source is not None and any(sentence.is_one_of(k, sentence.word_index.cited_words) for k in range(*source))
             names = last in sentence.word_index.naming_verbs
-            speaks = source is None or can_speak(sentence, source) or not sentence.word_index.cased
+            speaks = source is None or cited or can_speak(sentence, source) or not sentence.word_index.cased
             if (names and speaks and not _is_named(sentence, verb[1], i)) or (said and (not names or last in speech.verbs)):
                 return SentenceAttribution(rule, (first, verb[1]), source, sentence.quotations_from(i))
             break
@@ -291,8 +301,9 @@ def content_after_verb(reading: MedialReading, verb: Range) -> SentenceAttributi
 def _is_named(sentence: Sentence, past: int, quote: int) -> bool:
     """Return True if a quotation after a verb of naming is a title, to which it gives a name: "beskrev boken *”Broar”*"."""
     held = sentence.text[sentence.units.starts[quote] + 1 : sentence.units.ends[quote]].lstrip()
+    closes = quote + 1 >= sentence.last or sentence.kinds[quote + 1] != WORD
     opened = quote == past or sentence.is_one_of(quote - 1, sentence.word_index.non_name_words)
-    return held[:1].isupper() and not (opened and sentence.kinds[quote + 1] != WORD)
+    return held[:1].isupper() and not (closes and opened)
 
 
 def _without_opener(reading: MedialReading, verb: Range, first: int, source: Range | None) -> SentenceAttribution | None:
@@ -342,9 +353,10 @@ def _participle_clause(reading: MedialReading, verb: Range, first: int, source: 
         return None
     near = range(verb[1], min(sentence.last, verb[1] + LONGEST_TAIL))
     near = near[: next((n for n, i in enumerate(near) if sentence.kinds[i] == COMMA), len(near))]
-    if not any(sentence.words[i].endswith(endings) for i in near):
+    if not any(sentence.kinds[i] == WORD and sentence.words[i].endswith(endings) and len(sentence.words[i]) > 4 for i in near):
         return None
-    return SentenceAttribution("source, cue, content", (first, verb[1]), source, (_content_range(reading, verb[1]),))
+    start = source[1] if source[0] >= verb[1] else verb[1]
+    return SentenceAttribution("source, cue, content", (first, verb[1]), source, (_content_range(reading, start),))
 
 
 def _content_range(reading: MedialReading, first: int, source: Range | None = None) -> Range:
@@ -367,12 +379,12 @@ def _ends_statement(sentence: Sentence, after: int, relative: bool) -> bool:
     """Return True if a statement ends before the comma before a unit: the story counters it, or goes on."""
     speech = sentence.speech
     if sentence.is_one_of(after, speech.contrasts) and speech.romance.clitics:
-        return sentence.words[after + 1] not in sentence.word_index.that  # ", aunque la obra no ha empezado"
+        return after + 1 < sentence.last and sentence.words[after + 1] not in sentence.word_index.that  # ", aunque la obra no ha empezado"
     if relative and (speech.verb_second or sentence.ends_verb(after) or sentence.is_one_of(after, speech.perfect_auxiliaries)):
         return True  # "Anne Roux, qui demande que le pont ferme, *a quitté* la salle"
     again = after + 2 if sentence.is_one_of(after, speech.romance.before_words) else after
     resuming = sentence.is_any_of(again, speech.resuming_forms, speech.romance.resuming_infinitives)
-    return resuming and sentence.ends_verb(again)
+    return again < sentence.last and resuming and sentence.ends_verb(again)
 
 
 def _joins_report(reading: MedialReading, joiner: int, last: int) -> bool:
@@ -382,9 +394,10 @@ def _joins_report(reading: MedialReading, joiner: int, last: int) -> bool:
         return True  # "…, что мост закрыт, *и* потребовал отставки"
     limit = min(last, joiner + _FARTHEST_SECOND_VERB)
     past = next((i + 1 for i in range(joiner + 1, limit) if sentence.ends_verb(i) or kinds[i] not in (WORD, NAME)), 0)
-    if not sentence.ends_verb(past - 1):
+    unnamed = past > joiner + 4 and sentence.word_index.cased and NAME not in kinds[joiner + 1 : past - 1]
+    if not past or not sentence.ends_verb(past - 1) or unnamed:
         return False
-    return reading.content_opener((past - 1, past)) is not None or kinds[past] == COLON
+    return reading.content_opener((past - 1, past)) is not None or (past < last and kinds[past] == COLON)
 
 
 def quotations_after_label(sentence: Sentence, start: int) -> SentenceAttribution | None:
@@ -394,7 +407,7 @@ def quotations_after_label(sentence: Sentence, start: int) -> SentenceAttributio
         return SentenceAttribution(COLON_RULE, (whose[1], whose[1] + 1), whose, sentence.quotations_from(whose[1] + 1))
     past = min(sentence.last, start + _LONGEST_LABEL * sentence.word_index.units_per_word)
     colon = next((i for i in range(start, past) if kinds[i] == COLON), None)
-    if colon is None or colon == start:
+    if colon is None or colon == start or colon + 1 >= sentence.last:
         return None
     dash = speech.dialogue_dashes and kinds[colon + 1] == DASH
     if kinds[colon + 1] != QUOTE and not dash:
@@ -407,7 +420,8 @@ def quotations_after_label(sentence: Sentence, start: int) -> SentenceAttributio
     agrees = len(names) == 1 and sentence.is_one_of(names[0] - 1, speech.doubtful_according)  # "Même constat *pour Anne Roux* : « … »"
     if agrees or source is None or any(kind not in (WORD, NAME, OPEN, CLOSE) for kind in kinds[source[0] : source[1]]):
         # "Il preside, *Aldo Conte*, getta acqua sul fuoco: «…»", "Critica *Anna Rossi*, che abita in piazza Conte: «…»"
-        names = names[:1] if names and kinds[names[0] + 1] == COMMA else names
+        if names and kinds[names[0] + 1] == COMMA and describes(sentence, names[0] + 2):
+            names = names[:1]
         if len(names) != 1 or (not agrees and sentence.is_any_of(names[0] - 1, speech.adjunct_openers, speech.of)):
             return None
         source = names[0], names[0] + 1
