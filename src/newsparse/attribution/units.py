@@ -14,12 +14,12 @@ from newsparse.patterns import pattern
 from newsparse.span import Span, span_at
 
 # Dotted capitals ("U.S.", "p.m."), words including the marks that join their parts ("don't", "D-N.C", "Reuters/Ipsos",
-# a soft hyphen at a line's end; no full stop whose space is missing: "left.She"), figures ("2,500.5"), typewriter quotes,
+# a soft hyphen at a line's end; no full stop whose space is missing: "left.She"), figures ("2,500.5", "$2,500"), typewriter quotes,
 # dashes, else a single character.
 _TOKEN: Final = pattern(
     r"""
       (?: \p{L}\. ){2,}+
-    | \d++ (?: [.,:/]\d++ )*+ (?: [\w%-]++ )?
+    | \$? \d++ (?: [.,:/]\d++ )*+ (?: [\w%-]++ )?
     | [\w@\#$&\u00ad]++ (?: (?: ['’\-\u00ad\u2010\u2011/&] | \. (?! (?<= \p{Ll}{2} \. ) \p{Lu}\p{Ll} ) ) [\w\u00ad]++ )*+
     | `` | '' | --++ | \.{2,}+
     | \S

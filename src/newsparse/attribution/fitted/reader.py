@@ -10,11 +10,11 @@ from newsparse.attribution.fitted import random_field
 from newsparse.attribution.fitted.bounds import bounded
 from newsparse.attribution.fitted.floating_quotations import FloatingQuotations, read_introduction
 from newsparse.attribution.fitted.readings import Chosen, choose, without_collisions
-from newsparse.attribution.fitted.sentence_rules import ARTICLES, Analysis, sentence
+from newsparse.attribution.fitted.sentence_rules import ARTICLES, FINITE, RELATIVES, Analysis, sentence
 from newsparse.attribution.fitted.weight_tables import Weights, load_for
 from newsparse.attribution.passage_reader import RELATIVE_PRONOUNS, PassageReader
 from newsparse.attribution.quotes import within
-from newsparse.attribution.units import COMMA, QUOTE, Cutter, Units
+from newsparse.attribution.units import COMMA, NAME, QUOTE, Cutter, Units
 from newsparse.attribution.values import Parts
 from newsparse.knowledge import Language
 from newsparse.memo import Memo, PerOwner
@@ -157,6 +157,8 @@ def _reports_nothing(units: Units, reading: Analysis) -> bool:
         return True
     if reading.content[0][0] < cue:
         return False
+    if reading.source is not None and _is_noun(units, reading, reading.source):
+        return True
     if not _UNNAMED.isdisjoint(units.words[cue + 1 : cue + 5]) and "be" in units.words[cue + 1 : cue + 4]:
         return True  # "who asked not to be *named*"
     if units.words[cue] in _NAMING and not ARTICLES.isdisjoint(units.words[max(cue - 2, 0) : cue]):
@@ -164,6 +166,17 @@ def _reports_nothing(units: Units, reading: Analysis) -> bool:
     if units.words[cue] not in _WORDS_SAID or any(QUOTE in units.kinds[start:end] for start, end in reading.content):
         return False
     return units.kinds[cue + 1] == COMMA or units.words[cue + 1] not in _GIVING  # but "her remarks about Roe"
+
+
+def _is_noun(units: Units, reading: Analysis, source: tuple[int, int]) -> bool:
+    """Return True if a cue is a noun, as its clause has another verb: "The old *notes* ceased to be valid", "They found old *notes*"."""
+    words, cue = units.words, reading.anchor
+    if not words[cue].endswith("s") or source[1] > cue:
+        return False
+    before, named = words[slice(*source)], NAME in units.kinds[slice(*source)]
+    other = not FINITE.isdisjoint(before) and _RELATIVES.isdisjoint(before)
+    after = words[cue + 1] if reading.content[0][0] == cue + 1 else ""
+    return other or after in FINITE or (after.endswith("ed") and not named and before[0] in _ARTICLES)
 
 
 def _as_saying(units: Units, reading: Analysis) -> Analysis:
@@ -187,4 +200,6 @@ _GIVING: Final = frozenset({"about", "against", "in", "of", "on", "over", "regar
 _TOPICAL: Final = frozenset({"about", "by", "on"})
 _UNNAMED: Final = frozenset({"identified", "named", "quoted"})
 _NOTHING: Final = frozenset({"nothing", "little", "anything"})
+_ARTICLES: Final = ARTICLES | {"the"}
+_RELATIVES: Final = RELATIVES | {"that"}
 _NAMING: Final = frozenset({"called", "dubbed", "named", "nicknamed"})

@@ -201,7 +201,9 @@ def _rule_readings(sentence: Sentence, found: Iterable[int]) -> dict[int, _Ruled
 
 
 # Adverbs that are never a source by themselves: "*However*, a judge dismissed it".
-_NOBODY: Final = frozenset("also away despite however instead meanwhile now so still then therefore thus together though".split())
+_NOBODY: Final = frozenset(
+    "also away despite here however instead meanwhile now so still then there therefore thus together though".split()
+)
 
 
 def _is_by_nobody(units: Units, source: tuple[int, int] | None) -> bool:
