@@ -324,7 +324,7 @@ def _is_a_talk(passages: Sequence[Passage], run: list[LabelledPassage], names: d
     full = [span.of(text) if (span := names[tag]) is not None else tag for tag in tags]
     times = Counter(name.split()[-1].lower() for name in full)
     loud = all(tag.isupper() for tag in tags) and any(" " in tag for tag in tags)  # "WHEN:" and "WHERE:" are not speakers
-    written = [span.of(text) for span in names.values() if span is not None]
+    written = [span.of(text) for span in names.values() if span is not None and not _is_an_outlet(text, span, registry)]
     offices = registry.people.titles | registry.people.roles  # "THE PRESIDENT", "De voorzitter" name nobody
     named = [name for name in written if name.lower().split()[-1] not in offices]
     named = [name for name in named if fold_word(name.split()[0]) not in registry.people.indefinites]
@@ -351,6 +351,12 @@ def _is_a_person(name: str, registry: Registry) -> bool:
     titled = any(word in people.honorifics or word in people.titles or word in people.roles for word in words[:-1])
     several = len(words) > 1 and (is_forename(words[0]) or not name[0].isupper())
     return titled or several or opens_with_surname(name, people) or _INITIALLED.match(name) is not None
+
+
+def _is_an_outlet(text: str, name: Span, registry: Registry) -> bool:
+    """Return True if a label names a newspaper or another organisation that asks the questions."""
+    people = registry.people
+    return any(word in people.organisation_words or word in people.documents for word in name.of(text).lower().split()[1:])
 
 
 def _who_asks(run: list[LabelledPassage], names: dict[str, Span | None], registry: Registry) -> set[str]:

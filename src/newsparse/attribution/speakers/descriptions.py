@@ -127,7 +127,7 @@ def _bearers(discourse: Discourse, words: list[str], core: int, place: int) -> t
     described = [entity for entity in found if plain and plain.issubset(map(fold_word, entity.description.split()))]
     if len(described) == 1:
         return described, before  # "the Elm mayor" of "Ann Roe, the mayor of Elm"
-    return found, before
+    return _matching_modifiers(found, before), before
 
 
 def _nouns_for(discourse: Discourse, noun: str) -> set[str]:
@@ -161,6 +161,12 @@ def _can_bear(discourse: Discourse, entity: Entity, noun: str, needed: frozenset
         source = discourse.attribution.source if discourse.attribution is not None else None
         called = source is not None and discourse.text[place : min(source.end, place + _LONGEST)].lower().split()[-1:] == [noun]
     return entity.kind != PLACE and called and entity.titles.issuperset(needed)
+
+
+def _matching_modifiers(bearers: list[Entity], before: list[str]) -> list[Entity]:
+    """Drop the bearers who lack a word of a description that others match."""
+    matched = {word for word in before if any(word in entity.titles for entity in bearers)}
+    return [entity for entity in bearers if entity.titles.issuperset(matched)]
 
 
 def _matching_places(discourse: Discourse, bearers: list[Entity], before: list[str]) -> list[Entity]:

@@ -441,7 +441,8 @@ class _NameReader:
         words = self._words(core)
         if not words or (len(words) == 1 and words[0][2] in self._people.pronouns.keys() | self._index.speech.pronouns):
             return None
-        bearer = self._name_of(core, words, aged=_AGE.match(text, core.end) is not None)
+        described = rest is not None and self._describes_the_next(words, rest)
+        bearer = None if described else self._name_of(core, words, aged=_AGE.match(text, core.end) is not None)
         other = core if bearer is None else rest
         if bearer is None and rest is not None:
             bearer = self._name_of(rest, self._words(rest))
@@ -453,6 +454,17 @@ class _NameReader:
     def _words(self, span: Span) -> list[Token]:
         found = _TOKEN.finditer(self._text, span.start, span.end)
         return [(match.start(), match.end(), bare_word(match[0], self._language)) for match in found]
+
+    def _describes_the_next(self, words: list[Token], rest: Span) -> bool:
+        """Return True if a title without a given name precedes a name with one: "رئيس بلدية المرسى، *نبيل الخطار*"."""
+        people, index = self._people, self._index
+        office = any(word in people.titles or word in people.roles for _, _, word in words)
+        if not office or self._particles:
+            return False
+        named = [bare_word(word, self._language) for word in rest.of(self._text).split()]
+        listed = not (index.offices.isdisjoint(named) and index.non_name_words.isdisjoint(named))
+        listed = listed or any(map(str.isdigit, named))
+        return 1 < len(named) <= LONGEST_NAME and not listed and not named[0].startswith(index.speech.affixes.attached_article or "\n")
 
     def topics(self, span: Span) -> Iterator[tuple[int, int, int]]:
         """Enter the persons that a passage names as its topic, "*마재철*(79) 씨는 사촌이다. 그는", and yield these mentions."""

@@ -138,6 +138,8 @@ def _clause_with_verb_first(reading: MedialReading, verb: Range, left: Range) ->
         described = not can_speak(sentence, source) and described_subject(sentence, left[0], left[1] + 1)
         if described:
             return None  # "Петров, в свою очередь, *назвал* план «позором»"
+        if source[0] > verb[1] and _ends_relative_clause(sentence, left):
+            return None  # "La maire, dont la ville a brûlé, *a contesté* devant le juge de Lorvans toute faute"
         if source[1] - source[0] == 1 and sentence.word_index.people.pronouns.get(sentence.words[source[0]]) == "n":
             return None  # "lyder *det*"
         if not quoted and source[1] < sentence.last and kinds[source[1]] == COLON:
@@ -154,6 +156,12 @@ def _clause_with_verb_first(reading: MedialReading, verb: Range, left: Range) ->
     brief = (left[1] - left[0] < shortest * sentence.word_index.units_per_word and not reading.dialogue) or not stated
     alone = len(attribution.content) == 1 or (source is None and not stated)
     return None if brief and alone else attribution  # "Bron, sade hon, är stängd", but not "Då, sade hon."
+
+
+def _ends_relative_clause(sentence: Sentence, left: Range) -> bool:
+    """Return True if words end in a relative clause after a comma: they are a subject rather than a statement."""
+    comma = next((i for i in range(left[1] - 1, left[0], -1) if sentence.kinds[i] == COMMA), left[0])
+    return comma > left[0] and sentence.is_one_of(comma + 1, sentence.speech.relative_pronouns)
 
 
 def _content_follows(reading: MedialReading, verb: Range) -> bool:
