@@ -85,8 +85,9 @@ def _caption_of(page: Page, credit: int, *, several: bool) -> int:
     if gaps[credit] != (below == end or gaps[below]):  # blank lines set the credit and one of its neighbours apart
         other = below if gaps[credit] else above
         apart = (other + 1 >= end or gaps[other + 1]) if other == below else gaps[other]
-        if apart and facts[other].credit is None and facts[other].kind is None and facts[other].words < _LONGEST_BESIDE_CREDIT:
-            return other if other != page.headline and facts[other].by is None and not _states_only_day(facts[other]) else -1
+        plain = facts[other].credit is None and facts[other].kind is None and facts[other].words < _LONGEST_BESIDE_CREDIT
+        if apart and plain and not _states_only_day(facts[other]):
+            return other if other != page.headline and facts[other].by is None else -1
     told = _may_caption(facts[above]) and above > page.headline
     if above < page.first and told:
         # The line right below the headline is rather a standfirst, and a single word the agency of the story.
