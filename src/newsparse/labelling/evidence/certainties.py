@@ -101,8 +101,9 @@ def _is_furniture(fact: Facts) -> bool:
     """Return True if furniture words make up a short line, or open a link."""
     if fact.found_by is FoundBy.LINE or (fact.found_by is FoundBy.FORM and fact.kind is Kind.COMMENTS):  # "12 replies"
         return fact.words <= _LONGEST_FURNITURE
+    counts = fact.found_by is FoundBy.FORM and fact.kind is Kind.OTHER and fact.digits > 0 and " " in fact.key  # "6 of 7"
     linked = fact.found_by is FoundBy.OPENING and fact.kind in _LINKS and not fact.sentences
-    return linked and fact.words <= _LONGEST_LINK and fact.mark in (Mark.NONE, Mark.ARROW)
+    return counts or (linked and fact.words <= _LONGEST_LINK and fact.mark in (Mark.NONE, Mark.ARROW))
 
 
 def _is_no_crosshead(fact: Facts, line: str, lexicon: Lexicon) -> bool:

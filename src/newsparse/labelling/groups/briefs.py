@@ -26,10 +26,7 @@ def briefs(page: Page) -> Iterator[Member]:
 
 
 def find_briefs(facts: Sequence[Facts], gaps: Sequence[bool]) -> list[tuple[int, int]]:
-    """The head and the end of each item, if three or more hold most of a text's prose and have heads of one form.
-
-    The items are between rules across the page, or else between blank lines.
-    """
+    """The head and the end of each item, between rules or else blank lines, if three or more of one form hold most of the prose."""
     ruled = [i + 1 for i, fact in enumerate(facts) if not fact.key]  # no letters: a rule
     return _items(facts, ruled, ruled=True) or _items(facts, [i for i, gap in enumerate(gaps) if gap or not i])
 

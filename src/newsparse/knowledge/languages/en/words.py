@@ -360,6 +360,8 @@ FURNITURE: Final = furniture("""
     [other]
     from our own correspondent | by our own correspondent | from our correspondent | from a correspondent | by a staff reporter
     from our special correspondent | by our special correspondent | from a staff reporter | by telegraph | by cable
+    our special correspondent | our staff reporter | our bureau | our sports bureau | add topic | round-up
+    court round-up | news round-up | courts | court report
     live | breaking | exclusive | new | video | watch | opinion | analysis | sponsored | n/a | unknown | done | cancel | close | ok | yes
     no | apply | reset | filter | sort | clear | hide | undo | edit | delete | select | choose | go | details | options | translate
     english | español | français | deutsch | expand all | collapse all | loading more | load more stories | no results found | no results
@@ -377,7 +379,8 @@ FURNITURE: Final = furniture("""
     e-paper | epaper | today's paper | today's edition | print edition | archive | archives | you are here | in this story
     table of contents | contents | toggle navigation | toggle menu | all topics | topics a-z | a-z | expand | collapse | quick links
     explore | single page | older post | newer post | older entries | newer entries | previous entry | next entry | blogroll
-    return to top of page | view my complete profile | blog archive | subscribe to rss | skip to … | you are here …
+    return to top of page | view my complete profile | blog archive | subscribe to rss | overview | all news releases
+    view all news releases | multimedia gallery | accessibility statement | skip to … | you are here …
     [share]
     share | shares | share this | share this story | share this article | share this page | share this post | share article | share story
     share on | share via | share on facebook | share on twitter | share on x | share on linkedin | share on whatsapp | share on reddit
@@ -397,6 +400,9 @@ FURNITURE: Final = furniture("""
     technorati | retweet | what are these | printable version | printer-friendly version | printer friendly version
     print-friendly version | print version | print story | e-mail this article | e-mail this | e-mail article | e-mail to a friend
     email to a friend | email this story to a friend | sign in to e-mail | sign in to recommend | reprint or license | add to memories
+    check out this article from … | check out this story from … | check out this article on … | check out this story on …
+    i saw this on the … | i saw this in the … | i read this on the … | i read this in the … | shared via … | shared from …
+    kindly share this …
     tell a friend | blogthis | share to pinterest | share this … | share on … | click to share … | click to print … | click to email …
     click here to share … | follow us on … | like us on … | follow him on twitter … | follow her on twitter … | copy this link …
     [related]
@@ -537,6 +543,7 @@ FURNITURE: Final = furniture("""
     now playing | up next | next video | autoplay | transcript | read transcript | show transcript | download audio | download mp3
     end of dialog window | close modal dialog | picture-in-picture | theatre mode | media error | an error occurred | video unavailable
     video could not be loaded | your browser does not support the video tag | ai voice | text to speech | this audio is auto-generated
+    read in app | open in app | view in app | tap to hear … | tap to listen … | tap to watch …
     text to speech icon | video player is … | your browser does not … | listen to this … | listen to the … | this video is …
     watch live: … | now playing … | playback is not … | beginning of dialog window …
     [gallery]
@@ -547,6 +554,7 @@ FURNITURE: Final = furniture("""
     hide captions | caption | image caption | next image | previous image | next photo | previous photo | next slide | previous slide
     slideshow | slide show | start slideshow | photo slideshow | more photos | more pictures | image | images | picture | pictures | swipe
     swipe for more | buy photo | buy this photo | buy prints | close gallery | back to gallery | image 1 of | thumbnail | placeholder
+    view all galleries | all galleries | more galleries | buy prints of … | order prints of …
     view gallery … | image 1 of … | photo 1 of … | slide 1 of … | 1 of … | see all photos … | click to view …
     [weather]
     weather | weather forecast | forecast | today's weather | local weather | weather radar | radar | current conditions | feels like
