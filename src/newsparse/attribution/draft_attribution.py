@@ -85,7 +85,7 @@ def nature(text: str, draft: DraftAttribution, speech: SpeechWords) -> Nature:
     """
     known = speech.verbs.get(draft.word)
     if known is None:
-        said = "according" in draft.rule or draft.word == "according"
+        said = draft.rule in _SPOKEN or "according" in draft.rule or draft.word == "according"
         direct = bool(draft.quoted) and draft.quoted[0] == draft.content[0]
         known = Nature.SPEECH if said or direct else speech.acts.bare_forms.get(draft.word, Nature.OTHER)
     paper = draft.source is not None and speech.documents.intersection(head_noun(draft.source.of(text), speech))
@@ -96,7 +96,7 @@ def nature(text: str, draft: DraftAttribution, speech: SpeechWords) -> Nature:
     opening = draft.content[0].of(text).split(" ", 1)[0].lower().rstrip(",")
     if draft.word in speech.acts.finding_verbs and not paper:
         # "The poll shows", "The researchers found that"; but "Roe showed no sign".
-        return Nature.WRITING if opening == speech.statement_complementiser else Nature.OTHER
+        return Nature.WRITING if opening == speech.statement_complementiser and draft.source else Nature.OTHER
     if draft.word in speech.acts.act_verbs and opening not in speech.complementisers:
         return Nature.OTHER
     return known
@@ -114,3 +114,6 @@ def head_noun(source: str, speech: SpeechWords) -> list[str]:
         if word in adjuncts or word in of or word in modifiers:
             return [before]
     return words[-1:]
+
+
+_SPOKEN: Final = frozenset({"speaker's turn", "quotation alone", "quotation, source, cue", "quotation, cue, source"})

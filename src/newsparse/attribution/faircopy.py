@@ -58,13 +58,13 @@ class FairCopy:
 
     def place(self, span: Span) -> tuple[int, int]:
         """Return the offsets in the article of a span of the copy."""
-        k = bisect_right(self._begins, span.start) - 1
-        part, begin, end = self._parts[k], self._begins[k], min(span.end, self._ends[k])
-        if part.anchors:
-            placed = part.locate(span.start - begin, end - begin)
-            return placed.start, placed.end
-        shift = part.span.start - begin  # most read as printed
-        return span.start + shift, end + shift
+        start, end = span.start, span.end
+        k = bisect_right(self._begins, start) - 1
+        part = self._parts[k]
+        if start < end <= self._ends[k] and not part.anchors:  # as most are: in one passage that reads as printed
+            shift = part.span.start - self._begins[k]
+            return start + shift, end + shift
+        return self._locate(start, 0), self._locate(end, 1)
 
     def speaker(self, copied: Speaker, name: str) -> Speaker:
         """A speaker of the copy as one of the article, under a *name*; a fuller one is a person's."""
@@ -72,6 +72,17 @@ class FairCopy:
         fullest = copied.mentions.index(copied.mention)
         kind = copied.kind if name == copied.name else SpeakerKind.PERSON
         return speaker(self.article, mentions, fullest, name=name, kind=kind, description=copied.description, pronoun=copied.pronoun)
+
+    def _locate(self, place: int, after: int) -> int:
+        """Return the offset in the article of a place: the start of its character, or the end of the one that it comes *after*."""
+        k = bisect_right(self._begins, place - after) - 1
+        part, at = self._parts[k], place - after - self._begins[k]
+        if not part.anchors:
+            return part.span.start + at + after
+        if at >= len(part.text):
+            return part.span.end
+        here = part.locate(at, at + 1)
+        return here.end if after else here.start
 
 
 def _without_numbers(passages: list[Passage]) -> list[Passage]:

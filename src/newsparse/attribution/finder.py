@@ -12,7 +12,7 @@ from newsparse.attribution.engines import reader
 from newsparse.attribution.faircopy import FairCopy
 from newsparse.attribution.joint_sources import complete
 from newsparse.attribution.names_elsewhere import full_names, holders
-from newsparse.attribution.quotes import QUOTE_MARKS, Quotations, pair
+from newsparse.attribution.quotes import QUOTE_MARKS, Quotation, Quotations, inside, pair
 from newsparse.attribution.speakers import Source, Verdict, resolve
 from newsparse.attribution.statements import STATEMENT, UNMARKED
 from newsparse.attribution.story_walk import StoryWalk
@@ -68,7 +68,7 @@ def find_attributions(
     named_passages = sorted([*_spoken_passages(copy.text, copy.passages, drafts), *copy.unspoken], key=attrgetter("span.start"))
     verdicts, speakers = resolve(copy.text, named_passages, sources, language, copy.signed, quotations)
     labels = {draft.source.of(copy.text) for draft in drafts if draft.source is not None and draft.rule == SPOKEN_TURN}
-    fuller = full_names(text, speakers, labels)
+    fuller = full_names(text, speakers, dict(copy.signed), labels)
     named = {id(speaker): copy.speaker(speaker, fuller.get(id(speaker), speaker.name)) for speaker in speakers}
     following = iter(verdicts)
     return tuple([_attribution(copy, passages, draft, following, named) for draft in drafts]), tuple(named.values())
@@ -154,16 +154,21 @@ def _attribution(
 
 
 def _quoted(text: str, spans: Sequence[Span]) -> list[Span]:
-    """Return the spans between quotation marks, in order, without empty ones."""
-    return [held for span in sorted(spans) if len(held := _within(text, span))]
+    """Return the spans between quotation marks, in order; skip empty ones and those inside another quotation."""
+    kept: list[Span] = []
+    for span in sorted([_within(text, span) for span in spans], key=lambda span: (span.start, -span.end)):
+        if span.start < span.end and not (kept and span.start < kept[-1].end):
+            kept.append(span)
+    return kept
 
 
 def _within(text: str, span: Span) -> Span:
-    """Strip the marks of a quotation, one of which is missing if its reporting clause splits it, and white space inside them."""
-    start = span.start + (text[span.start] in QUOTE_MARKS)
-    held = text[start : span.end - (text[span.end - 1] in _CLOSING)]
-    start += len(held) - len(held.lstrip())
-    return span_at(start, start + len(held.strip()))
+    mark = text[span.start : span.start + 2] if text.startswith(("``", "''"), span.start) else text[span.start]
+    closed = text[span.end - 1 : span.end] in _CLOSING
+    if mark not in QUOTE_MARKS:
+        mark = ""  # a quotation that its reporting clause splits
+    start, end = inside(text, Quotation(span.start, span.end, 0, closed, mark))
+    return span_at(start, max(start, end))  # the text may be a single mark
 
 
 def _kind(draft: DraftAttribution) -> QuoteKind:

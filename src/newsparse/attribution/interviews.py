@@ -8,10 +8,10 @@ from typing import Final, NamedTuple
 from newsparse.attribution.quotes import QUOTE_MARKS
 from newsparse.attribution.speaker_labels import IN_BRACKETS, by_initials, initials, read_form, read_label
 from newsparse.attribution.speakers.entities import PERSON
-from newsparse.attribution.speakers.name_words import LETTERS, is_forename
+from newsparse.attribution.speakers.name_words import LETTERS, fold_word, is_forename
 from newsparse.attribution.speakers.registry import Registry
 from newsparse.attribution.speakers.uncapitalised_names import person_introduced
-from newsparse.attribution.turns import ANSWER, QUESTION, SPOKEN_TURN, Turn, in_first_person, is_quoted, read_letter
+from newsparse.attribution.turns import ANSWER, QUESTION, SPOKEN_TURN, SWORN, Turn, in_first_person, is_quoted, read_letter
 from newsparse.attribution.word_index import CASED
 from newsparse.knowledge import Language, SpeechWords
 from newsparse.passage import Passage
@@ -61,7 +61,7 @@ def find_answers(
     if len(heads) < _FEWEST_HEADS and not any(_asks(text, passages[i].span, speech) for i in body):
         return {}
     lines = [_read_line(text, passages[i], i, speech) for i in body]
-    drops = speech.drops_subjects
+    drops = speech.drops_subjects or language.people.drops_subjects
     marked, answer = _signed_questions(lines)
     in_turn = [] if marked else _questions_in_turn(text, lines, speech, drops_subjects=drops)
     asked = marked or in_turn or _answered_questions(text, lines, speech)
@@ -76,14 +76,16 @@ def find_answers(
         answers = [turn.content for turn in turns.values() if turn.rule == ANSWER]
         if source is None or any(source.of(text).split()[-1] in LETTERS.findall(one.of(text)) for one in answers):
             return {}  # somebody else answers, who names the person
-        sure = quoted or _is_announced(passages, turns, speech)
+        # In a script in which words tell.
+        own = drops and any(text[one.start] in QUOTE_MARKS or _is_in_first_person(text, one, speech) for one in answers)
+        sure = quoted or _is_announced(passages, turns, speech) or own or (drops and language.script not in CASED)
         if not ((marked or in_turn) and sure) and not _address_interviewee(text, turns, source, speech):
             return {}  # the author asks the questions and answers them
     turns |= {i: Turn(ANSWER, passages[i].span, None, None) for i in quoted}
-    known = by_initials(Registry(text, passages, language)) if labels else {}
+    people = Registry(text, passages, language)
     for i, line in labels.items():
-        if name := known.get(line.sign.replace(".", "")):
-            turns[i] = Turn(SPOKEN_TURN, line.content, line.cue, name)
+        name = _who_speaks(line, people, authors)
+        turns[i] = Turn(SPOKEN_TURN, line.content, line.cue, name) if name else turns[i]._replace(cue=None)
     return {i: _of_one_of_several(text, turn, source) if turn.rule == ANSWER else turn for i, turn in turns.items()}
 
 
@@ -107,6 +109,16 @@ def _is_announced(passages: Sequence[Passage], turns: Mapping[int, Turn], speech
     near = (*range(max(0, first - _INTRODUCING), first), *range(last + 1, min(last + 2, len(passages))))
     around = " ".join([passage.text for i, passage in enumerate(passages) if i in near or passage.label in _ON_TOP]).lower()
     return not speech.interviews.isdisjoint(LETTERS.findall(around)) or any(word in around for word in speech.interviews if word > "\u2fff")
+
+
+def _who_speaks(line: _Line, registry: Registry, authors: Mapping[str, Span]) -> Span | None:
+    """The person whom a label names, in full, by surname or by initials; `None` for an outlet."""
+    name, letters = line.sign.split(), line.sign.replace(".", "")
+    signed = (span for author, span in authors.items() if letters in initials(author))
+    if full := by_initials(registry).get(letters) or next(signed, None):
+        return full
+    person = is_forename(fold_word(name[0])) or any(one.kind == PERSON for one in registry.bearers(fold_word(name[-1])))
+    return line.source if person else None
 
 
 _QUOTED: Final = "“"
@@ -145,7 +157,7 @@ def _signed_questions(lines: Sequence[_Line]) -> tuple[list[int], str]:
         asking = [k for k, line in enumerate(lines) if line.sign == question]
     else:  # a line without a sign above an answer with one is a question, too
         asking = [k for k, line in enumerate(lines[:-1]) if not line.sign and lines[k + 1].sign == answer]
-        asking = [k for k in asking if asked[0] <= k]
+        asking = asking if answer == ANSWER else [k for k in asking if asked[0] <= k]
     replied = [k for k in asking if k + 1 < len(lines) and lines[k + 1].sign == answer]
     some = answer == ANSWER or 2 * sum(lines[k].asks for k in asking) >= len(asking)
     return (asking, answer) if len(replied) >= fewest and 2 * len(replied) > len(asking) and some else ([], "")
@@ -216,11 +228,14 @@ def _is_in_first_person(text: str, span: Span, speech: SpeechWords) -> bool:
 
 
 def _interviewee(text: str, passages: Sequence[Passage], first: int, language: Language, asking: Collection[str]) -> Span | None:
-    """Return the person named most often before the first answer; of several, the first with a known given name.
+    """Return the witness, or the person named most often before the first answer; of several, the first with a known given name.
 
     Whoever has the name or the initials of those *asking* is not the one; of several, nor is who "spoke" with the other.
     """
     interviews = language.speech_words.interviews
+    for passage in reversed(passages[:first]):
+        if sworn := SWORN.match(text, passage.span.start, passage.span.end):
+            return Span(*sworn.span("name"))
     registry = Registry(text, passages[:first], language)
     times: Counter[int] = Counter()
     place: dict[int, Span] = {}
@@ -236,6 +251,6 @@ def _interviewee(text: str, passages: Sequence[Passage], first: int, language: L
     most = max(times.values(), default=0)
     often = [order for order, count in times.items() if count == most]
     known = [order for order in often if is_forename(registry.all_entities[order].first)]
-    if not often and language.script not in CASED:
+    if not often and language.script not in CASED and passages[:first]:
         return person_introduced(text[: passages[first - 1].span.end], language, asking)
     return min((place[order] for order in known or often), default=None)

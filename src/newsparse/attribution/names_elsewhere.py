@@ -41,7 +41,7 @@ def holders(text: str, passages: Sequence[Passage], people: PeopleWords) -> list
     return [read(text, Span(*at), Label.BOILERPLATE) for at in found if starts[bisect_right(ends, at[0])] >= at[1]]
 
 
-def full_names(text: str, speakers: Sequence[Speaker], labels: Collection[str]) -> dict[int, str]:
+def full_names(text: str, speakers: Sequence[Speaker], authors: Collection[str], labels: Collection[str] = ()) -> dict[int, str]:
     """Return the fullest name that the whole text has for each speaker, by its `id`, with one word for a name, if it is one person's.
 
     A word among the *labels* of turns may be initials: "AR" below "Narrator: Ann Roe".
@@ -67,7 +67,8 @@ def full_names(text: str, speakers: Sequence[Speaker], labels: Collection[str]) 
                 shouted = words[i].isupper()
                 name = " ".join([*(map(str.title, given) if shouted else given), alone[surname].name])
                 found[surname][name.lower()] = name
-    return {id(alone[surname]): name for surname, names in found.items() if len(names) == 1 for name in names.values()}
+    one = {surname: [name for name in names.values() if name not in authors] for surname, names in found.items()}
+    return {id(alone[surname]): names[0] for surname, names in one.items() if len(names) == 1}
 
 
 def _follow_given_names(text: str, surnames: Iterable[str]) -> Iterator[bool]:

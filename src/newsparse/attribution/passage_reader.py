@@ -62,4 +62,5 @@ class PassageReader:
         """True if the passage consists only of quotations."""
         if not self.quotations or self.text[self.span.start : self.quotations[0].start].strip():
             return False
-        return all(kind in (QUOTE, STOP) for kind in self.units.kinds)
+        kinds = self.units.kinds
+        return bool(kinds) and kinds[0] == QUOTE and all(kind in (QUOTE, STOP) for kind in kinds)

@@ -9,8 +9,8 @@ from newsparse.patterns import pattern, places_of
 from newsparse.span import Span, span_at
 
 _MARKS: Final = "\"“”„‟«»‹›「」『』‘’‚'`"  # that can open or close a quotation, besides the typewriter's two
-QUOTE_MARKS: Final = frozenset(_MARKS) - {"`"}
 _TYPED: Final = ("``", "''")
+QUOTE_MARKS: Final = frozenset(_MARKS) - {"`"} | frozenset(_TYPED)
 # The marks that each mark can close: German „…“ and Swedish ”…” share a mark with English “…”; guillemets point both ways.
 _CLOSES: Final = {
     '"': '"“„‟',  # a straight mark closes a curly one if a text mixes both
@@ -207,7 +207,7 @@ def rest_of(text: str, passage: Span, quotation: Quotation) -> Quotation | None:
     >>> rest_of(text, Span(6, 19), pair(text, 0, 5)[0])
     Quotation(start=6, end=11, depth=0, closed=True, mark='“')
     """
-    if quotation.closed:
+    if quotation.closed or quotation.depth:
         return None
     at = next(iter(places_of(_MARKS, text, passage.start, passage.end)), passage.start)
     closes = at > passage.start and quotation.mark in _CLOSES.get(text[at], "") and not text[at - 1].isspace()
@@ -230,7 +230,7 @@ def unclosed(text: str, end: int, quotation: Quotation, words: Container[str], b
     >>> unclosed(text, len(text), pair(text, 0, len(text))[1], {"said"})
     True
     """
-    if quotation.mark in _SINGLE or end - quotation.start > _TAIL:
+    if quotation.closed or quotation.mark in _SINGLE or end - quotation.start > _TAIL or quotation.depth:
         return False
     held = text[quotation.start + 1 : end]
     between = text[before : quotation.start] if before and quotation.start - before < _INSERTED else ""
@@ -239,6 +239,22 @@ def unclosed(text: str, end: int, quotation: Quotation, words: Container[str], b
     if not held.rstrip().endswith((".", "!", "?", "…")) or text[quotation.start - 1 : quotation.start].strip().isalnum():
         return False
     return not any(word in words for word in _WORD.findall(_BETWEEN_DASHES.sub(" ", held.lower())))
+
+
+def inside(text: str, quotation: Quotation) -> tuple[int, int]:
+    """Return the offsets of a quotation's text without its marks.
+
+    >>> inside("``Go''", pair("``Go''", 0, 6)[0])
+    (2, 4)
+    """
+    start, end = quotation.start + len(quotation.mark), quotation.end
+    if quotation.closed:
+        end -= 2 if quotation.mark in ("``", "''") else 1
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
 
 
 _CLOSER: Final = pattern(r"(?<=[\w.,?!])['’](?!\w)")

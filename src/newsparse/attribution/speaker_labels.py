@@ -208,7 +208,7 @@ def names_somebody(text: str, label: SpeakerLabel, language: Language) -> bool:
     titled = folded[0] in people.honorifics or not offices.isdisjoint(folded[:-1])
     if len(words) > 1 and (titled or is_forename(folded[0])):
         return True
-    return len(words) > 1 and not offices.isdisjoint(more)
+    return len(words) > 1 and any(word in offices or word.startswith("(@") for word in more)
 
 
 def initials(name: str) -> set[str]:

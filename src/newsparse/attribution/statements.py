@@ -106,7 +106,7 @@ def _quotations_above_names(text: str, passages: Sequence[Passage]) -> dict[int,
     for i, passage in enumerate(passages[1:], 1):
         start, end = passage.span.start, passage.span.end
         named = NAME_WITH_DETAILS.fullmatch(text, start, end) if text[start : start + 2].isupper() else None
-        if named is None:
+        if named is None or not named["name"].isupper() or " " not in named["name"]:
             continue
         above = range(i - 1, max(i - 1 - _LONGEST_QUOTATION, -1), -1)
         first = next((j for j in above if text[passages[j].span.start] in QUOTE_MARKS), i)
@@ -161,7 +161,7 @@ def _held_open(text: str, passages: Sequence[Passage], head: int) -> list[int]:
             return []
         closed = [at for closing in _CLOSING[mark] if (at := text.find(closing, start + (j == first), end)) >= 0]
         if closed:
-            return list(range(first, j + 1)) if j > first else []
+            return list(range(first, j + 1)) if j > first and end - min(closed) <= 2 else []
     return []
 
 
@@ -219,7 +219,7 @@ def _paragraphs(text: str, passages: Sequence[Passage], i: int, author: Span, sp
         if not (quoted or bare):
             break
         own = in_first_person(text, passage.span, speech)
-        if opens is not quoted or (not quoted and name in said):
+        if opens is not quoted or (not quoted and name in said and not own):
             break
         found.append(j)
         if quoted or own:

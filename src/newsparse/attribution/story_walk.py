@@ -108,7 +108,8 @@ class StoryWalk:
             return [made]
         if not reading.only_quotation:  # not a reporter's "– Hvor lang tid?"
             return self._speech_after_dash(index, reading.spoken) if self.speech.verb_second and said[-1] != "?" else []
-        crosshead = (said.startswith(_SINGLE) or said.isupper()) and len(said.split()) <= _CROSSHEAD  # set as crossheads are
+        single = said.startswith(_SINGLE) and not said.startswith("''")
+        crosshead = (single or said.isupper()) and len(said.split()) <= _CROSSHEAD  # set as crossheads are
         if crosshead or not drafts or drafts[-1].passage < index - _FARTHEST:
             return []
         last = drafts[-1]  # or the last one of its passage that is not what a relative clause or a passive reports
@@ -160,18 +161,20 @@ class StoryWalk:
     def _goes_on(self, turn: Turn) -> bool:
         """Add a paragraph without a label to the turn before it in a quoted transcript; return False if it does not belong there."""
         before = self.drafts[-1] if self.drafts else None
-        if before is None or before.rule != SPOKEN_TURN or before.source != turn.source:
+        if before is None or before.rule != SPOKEN_TURN or turn.source is None or before.source != turn.source:
             return False
-        before.content.append(turn.content)
-        return True
+        same = turn.source.start <= before.content[-1].end  # else it is the next turn of the same speaker
+        before.content += [turn.content] if same else []
+        return same
 
     def _is_held_open(self, index: int) -> bool:
         """Return True if the quotation of a statement goes on in a paragraph without a mark of its own: it is one attribution."""
         before, turn = self.drafts[-1] if self.drafts else None, self.turns[index]
-        if before is None or before.rule != STATEMENT or before.passage + len(before.content) != index:
+        if before is None or before.rule != STATEMENT or turn.rule != STATEMENT or before.passage + len(before.content) != index:
             return False
-        first, last, text = before.content[0].start, before.content[-1].end - 1, self.text
-        return text[first] in QUOTE_MARKS and text[last] not in QUOTE_MARKS and text[turn.content.start] not in QUOTE_MARKS
+        first, last, text = before.content[0], before.content[-1], self.text
+        opened = before.source == turn.source and text[first.start] in QUOTE_MARKS
+        return opened and text[last.end - 1] not in QUOTE_MARKS and text[turn.content.start] not in QUOTE_MARKS
 
     def _is_short_paragraph(self, passage: Passage) -> bool:
         """Return True if a crosshead is really a short paragraph, a quotation with its reporting clause: `“No,” Roe said.`"""
@@ -223,7 +226,7 @@ class StoryWalk:
             return []
         if turn is not None:
             made = attribute_turn(self.text, index, turn)
-            made.inner = [one for one in found if turn.content.start <= one.span.start]
+            made.inner = [one for one in found if turn.content.start <= one.span.start and one.span.end <= turn.content.end]
             return [made, *(attribute_turn(self.text, index, one) for one in turn.others)]
         if not body:
             return found
@@ -247,7 +250,7 @@ class StoryWalk:
 
     def _continue_quotation(self, first: Span, index: int, found: list[DraftAttribution]) -> None:
         attributed = next((draft for draft in found if first in draft.content), None)
-        if attributed is not None:
+        if attributed is not None and attributed is not self.continued:
             attributed.content[:0] = attributed.quoted[:0] = self.pending
             if self.pending:
                 attributed.passage = self._passage_of(self.pending[0], index)
@@ -286,8 +289,8 @@ def _is_without_words(text: str, draft: DraftAttribution) -> bool:
 
 def _is_not_speech(text: str, draft: DraftAttribution, language: Language) -> bool:
     """Return True if the content is not speech: "thanked *him and left*", "told them *on Thursday*", "met to discuss *the plan*"."""
-    speech, dates = language.speech_words, language.dates
-    if draft.quoted:
+    speech, dates = language.speech, language.dates
+    if draft.quoted or speech is None:
         return False
     if draft.word in speech.acts.deliberating_verbs and draft.cue is not None and draft.source is not None:
         clause = text[min(draft.source.start, draft.cue.start) : max(draft.source.end, draft.cue.end)].lower()
@@ -301,4 +304,5 @@ def _is_not_speech(text: str, draft: DraftAttribution, language: Language) -> bo
     words += islice(found, _DATED)  # one more than a date has, so that longer content shows
     if pronoun and (len(words) == 1 or words[1] in speech.joiners):
         return True
-    return all(word in dates.weekdays or word in dates.day_prepositions or word in dates.relative for word in words)
+    dated = all(word in dates.weekdays or word in dates.day_prepositions or word in dates.relative for word in words)
+    return dated and len(words) <= _DATED and any(word in dates.weekdays for word in words)

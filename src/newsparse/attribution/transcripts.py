@@ -34,6 +34,7 @@ from newsparse.attribution.turns import (
     OPENING_MARKS,
     QUESTION,
     SPOKEN_TURN,
+    SWORN,
     LabelledPassage,
     Mark,
     Turn,
@@ -47,15 +48,12 @@ from newsparse.patterns import grouped, pattern
 from newsparse.span import Span
 from newsparse.terms import PROSE_LABELS, Label
 
-# HAROLD BEAME, having been first duly sworn, testified as follows:      (TOM BIRCH, DEFENDANT'S WITNESS, SWORN)
-SWORN: Final = pattern(r"\(?(?P<name>\p{Lu}[\p{L}.'’-]++(?:\s\p{Lu}[\p{L}.'’-]*+){1,3}),\s{1,2}[^\n]{0,160}?\b(?:sworn|SWORN)\b")
-"""A line that swears in a witness; the name may be on the line above."""
 _OATH: Final = 200  # characters of it
 # BY MS. ROE:      above the questions of a lawyer
 BY: Final = pattern(r"BY (?P<name>(?:\p{Lu}[\p{Lu}.'’-]*+\s?+){1,4}+):\Z")  # a line that names the person who asks
 _WITNESS: Final = "witness"  # the label of whoever answers
 # Good morning, Mr. Roe.      a question addresses the witness
-_ADDRESSED: Final = pattern(r"(?:\G|[,.] )(?P<name>\p{Lu}\p{L}{1,9}\.? \p{Lu}[\p{L}'’-]++)(?=[,.?!])")
+_ADDRESSED: Final = pattern(r"(?:\G|[,.] )(?P<name>(?P<title>\p{Lu}\p{L}{1,9})\.? \p{Lu}[\p{L}'’-]++)(?=[,.?!])")
 
 
 def examination(
@@ -66,13 +64,19 @@ def examination(
     A witness is named when sworn in, or by the questions; "BY MS. ROE:" names the person who asks.
     """
     text, speech = registry.text, registry.language.speech_words
-    marked = [(i, mark) for i in body if (mark := examines(text, passages[i].span, speech)) is not None]
+    marked: list[tuple[int, Mark]] = []
+    last = run[-1].passage
+    for i in body:
+        mark = examines(text, passages[i].span, speech)
+        if mark is not None and i <= last + LONGEST_TURN:
+            marked.append((i, mark))
+            last = max(last, i)
     asks: Span | None = None
     spoken = [turn.source for turn in turns.values() if turn.source is not None]
     alone = len({source.of(text) for source in spoken}) == 1  # of several speakers, anybody may answer
     answers = spoken[-1] if alone else None
     if any(mark.role == _LAWYER for _, mark in marked):
-        answers = _addressed(text, [Span(mark.end, passages[i].span.end) for i, mark in marked if mark.role == QUESTION])
+        answers = _addressed(text, [Span(mark.end, passages[i].span.end) for i, mark in marked if mark.role == QUESTION], registry)
     found: dict[int, Turn] = {}
     for i, mark in marked:
         if mark.role == _SWEARS:
@@ -101,10 +105,11 @@ def examines(text: str, span: Span, speech: SpeechWords) -> Mark | None:
     return read_letter(text, span, speech)
 
 
-def _addressed(text: str, questions: Sequence[Span]) -> Span | None:
+def _addressed(text: str, questions: Sequence[Span], registry: Registry) -> Span | None:
     """The name of the person addressed most often in questions by title and name: "Mr. Roe"."""
+    titles = registry.people.honorifics.keys() | registry.people.titles
     called = (one for question in questions for one in _ADDRESSED.finditer(text, question.start, question.end))
-    spans = grouped((one["name"], Span(*one.span("name"))) for one in called)
+    spans = grouped((one["name"], Span(*one.span("name"))) for one in called if one["title"].lower() in titles)
     return max(spans.values(), key=len)[0] if spans else None
 
 
@@ -117,6 +122,7 @@ _CALLED_OUT: Final = pattern(
     rf"[(–—]\s?(?:\p{{Lu}}\p{{Ll}}{{3,12}}\s(?:von|des|der)\s)?(?:(?P<office>Abg\.)\s)?(?P<name>{PERSON_NAME})"
     r"(?:\s\[[^\[\]\n]{1,40}\]){0,2}(?(office)|(?<=\]))(?P<mark>:)\s(?P<said>[^–—()\n]{1,300}[^–—()\s])"
 )
+_HANDLE: Final = pattern(r"(?:\p{Ll}|(?=\S{0,23}[\d_]))[\p{L}\d_.-]{2,24}:\s")  # gull77: Why?      in a chat
 _LONGEST_SPEECH: Final = 60  # passages of one turn
 _TURN_LABELS: Final = frozenset({*PROSE_LABELS, Label.CROSSHEAD, Label.HEADLINE})
 _LONGEST_MARK: Final = 3  # code points; what is longer is an office
@@ -136,7 +142,9 @@ def find_turns(text: str, passages: Sequence[Passage], language: Language, autho
     >>> [turn.content.of(text) for turn in find_turns(text, lines, load("en"), {}).values()]
     ['Why?', 'It was old.', 'Who knew?']
     """
-    speech = language.speech_words
+    speech = language.speech
+    if speech is None:
+        return {}
     headed = [i for i, passage in enumerate(passages) if passage.label in _TURN_LABELS]
     for top in [i for i in headed if passages[i].label is Label.HEADLINE]:
         opening, below = (_labelled(text, passages, i) if i < len(passages) else None for i in (top, top + 1))
@@ -249,14 +257,17 @@ def _recurring_labels(text: str, passages: Sequence[Passage], body: list[int], p
         marks = {i: one.label.mark.of(text).strip() for i, one in read.items()}
         if "." in marks.values():
             names = {i: name for i, name in names.items() if _is_known(name, people)}  # not "Back to school. The …"
-        added = any(len(marks[i]) > _LONGEST_MARK for i in names)
+        added = {(name, marks[i]) for i, name in names.items() if len(marks[i]) > _LONGEST_MARK}
+        if len(added) > len({name for name, _ in added}):
+            continue  # "Ann Roe – Why not", "Ann Roe – Yes"
         times = Counter(names.values())
         again = [name for name, count in times.items() if count > 1]
         offices = added or any(read[i].label.source != read[i].label.name for i in names) or not _SURE_MARKS.isdisjoint(marks.values())
         sure = offices and len(names) > _FEWEST_RECURRING
         if len(again) < (1 if sure else _FEWEST_RECURRING) or not any(_is_known(name, people) for name in again):
             continue
-        found |= {i: read[i] for i, name in names.items() if sure or times[name] > 1 or _is_known(name, people)}
+        first = min(i for i, name in names.items() if times[name] > 1)
+        found |= {i: read[i] for i, name in names.items() if sure or (i >= first and (times[name] > 1 or _is_known(name, people)))}
     return found
 
 
@@ -276,7 +287,7 @@ def _is_known(name: str, people: PeopleWords) -> bool:
     words = [fold_word(word).strip(".") for word in name.split()]
     titled = words[0] in people.honorifics or words[0] in people.titles or (words[0] == "the" and words[-1] in people.titles)
     loud = not any(map(str.islower, name.rsplit(maxsplit=1)[-1]))
-    return (titled and len(words) > 1) or loud or is_forename(words[0])
+    return (titled and len(words) > 1) or loud or (is_forename(words[0]) and ". " not in name)
 
 
 def _is_a_dialogue_of_two(text: str, run: list[LabelledPassage], language: Language, speech: SpeechWords) -> bool:
@@ -293,6 +304,7 @@ def _names_of_labels(run: list[LabelledPassage], registry: Registry, speech: Spe
     """Map each label of a talk to the name that it means; `None` for "QUESTION" and for initials that match no name."""
     names: dict[str, Span | None] = {}
     known = by_initials(registry)
+    surnames: set[str] = set()
     full: dict[str, Span] = {}
     for one in run:
         tag, letters = one.label.tag, one.label.initials
@@ -303,9 +315,10 @@ def _names_of_labels(run: list[LabelledPassage], registry: Registry, speech: Spe
         names[tag] = None if nobody else one.label.name
         if letters and not nobody:
             meant = full.get(letters) or known.get(letters)
-            if meant or not registry.bearers(letters.lower()):  # "ROE" is a surname
+            if meant or not (registry.bearers(letters.lower()) or letters.lower() in surnames):  # "ROE" is a surname
                 names[tag] = meant
         elif not nobody:
+            surnames.add(tag.split()[-1].lower())
             for letters in initials(tag):
                 full.setdefault(letters, one.label.name)
     if all(one.label.initials and names[one.label.tag] is None for one in run):
@@ -349,7 +362,7 @@ def _is_a_person(name: str, registry: Registry) -> bool:
     """Return True if a label has a given name, its initial or a title before the name: "Mr. ROE", "А.Волков"."""
     people, words = registry.people, [fold_word(word).strip(".") for word in name.split()]
     titled = any(word in people.honorifics or word in people.titles or word in people.roles for word in words[:-1])
-    several = len(words) > 1 and (is_forename(words[0]) or not name[0].isupper())
+    several = len(words) > 1 and (is_forename(words[0]) or not (name[0].isupper() or name[0].islower()))
     return titled or several or opens_with_surname(name, people) or _INITIALLED.match(name) is not None
 
 
@@ -360,7 +373,7 @@ def _is_an_outlet(text: str, name: Span, registry: Registry) -> bool:
 
 
 def _who_asks(run: list[LabelledPassage], names: dict[str, Span | None], registry: Registry) -> set[str]:
-    """Return the labels of those who ask: they name nobody, or have several turns, all of them questions."""
+    """Return the labels of those who ask: they name nobody or an outlet, or have several turns, all of them questions."""
     text, said = registry.text, dict[str, list[str]]()
     for one in run:
         full = names[one.label.tag]
@@ -369,7 +382,7 @@ def _who_asks(run: list[LabelledPassage], names: dict[str, Span | None], registr
         said.setdefault(full.of(text) if full else one.label.tag, []).append(one.content.of(text))
     only_asks = {name for name, turns in said.items() if len(turns) > 1 and all(words.endswith("?") for words in turns)}
     only_asks -= {name for name in only_asks if any(entity.kind == PERSON for entity in registry.bearers(name.split()[-1].lower()))}
-    return {tag for tag, name in names.items() if name is None or name.of(text) in only_asks}
+    return {tag for tag, name in names.items() if name is None or name.of(text) in only_asks or _is_an_outlet(text, name, registry)}
 
 
 def _turns_of_talk(
@@ -388,7 +401,7 @@ def _turns_of_talk(
             content, mark = (one.content, label.mark) if full is None else (passages[one.passage].span, None)
             turns[one.passage] = Turn(QUESTION, content, mark, None)
         else:
-            source = label.source if full == label.name or not label.initials else full
+            source = label.source if full is None or full == label.name or not label.initials else full
             turns[one.passage] = Turn(SPOKEN_TURN, one.content, label.mark if text[label.mark.start] in COLONS else None, source)
     turns |= examination(passages, [i for i in body if i not in turns], run, turns, registry)
     first, last = min(turns), max(turns)
@@ -400,7 +413,7 @@ def _turns_of_talk(
         gaps = [(one, other) for one, other in pairwise(run) if other.passage - one.passage > 1]
         long = {i for gap in gaps if _is_a_speech(text, passages, gap, times, speech) for i in range(gap[0].passage, gap[1].passage)}
         within = [i for i in within if i in long]
-    closed = text[passages[body[-1]].span.start] in _ASIDES  # "(The meeting ended.)"
+    closed = text[passages[body[-1]].span.start] in _ASIDES and sum(i > last for i in spoken) <= LONGEST_TURN  # "(The meeting ended.)"
     within += takewhile(lambda i: closed or in_first_person(text, passages[i].span, speech), [i for i in spoken if i > last])
     holder: Turn | None = None
     tags, before = {one.passage: one.label.tag for one in run}, first
@@ -413,7 +426,7 @@ def _turns_of_talk(
             said = passages[i].text.lstrip(marks)
             head = said[-1:] not in _ENDS and len(said.split()) <= _LONGEST_HEAD
             asked = said.endswith("?") and i + 1 in tags and tags[i + 1] == tags.get(before)  # by an interviewer without a label
-            if said and said[0] not in QUOTE_MARKS and not (said.isupper() or head or asked):
+            if said and said[0] not in QUOTE_MARKS and not (said.isupper() or head or asked or _HANDLE.match(said)):
                 turns[i] = holder._replace(content=passages[i].span)  # not "(LAUGHTER)", "END VIDEO CLIP", "Questions and Answers:"
     calls = {i: called for i in body if i > first and (called := _called_out(text, passages[i].span))}
     return turns | {i: called[0]._replace(others=tuple(called[1:])) for i, called in calls.items()}

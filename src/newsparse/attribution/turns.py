@@ -19,6 +19,9 @@ _LETTERED: Final = pattern(
 _LONGEST_LETTER: Final = 11  # letters of a word for a question or an answer
 # (Laughter.)   [LAUGHS]   [Applause]      in square brackets, small letters are an editor's words
 _DIRECTION: Final = pattern(r"\(\p{Lu}[^()\n]{2,40}\.\)|\[\p{Lu}[^\[\]\n]{2,40}\]")
+# HAROLD BEAME, having been first duly sworn, testified as follows:      (TOM BIRCH, DEFENDANT'S WITNESS, SWORN)
+SWORN: Final = pattern(r"\(?(?P<name>\p{Lu}[\p{L}.'’-]++(?:\s\p{Lu}[\p{L}.'’-]*+){1,3}),\s{1,2}[^\n]{0,160}?\b(?:sworn|SWORN)\b")
+"""A line that swears in a witness; the name may be on the line above."""
 COLONS: Final = (":", "：")
 OPENING_MARKS: Final = '"“'  # the marks that may open each paragraph of a quoted transcript
 FARTHEST_TURN: Final = 3  # passages between turns of one talk

@@ -66,7 +66,7 @@ def _scan(piece: str) -> Iterator[Token]:
     held: Token | None = None  # the token that a full stop may belong to
     for match in _TOKEN.finditer(piece):
         start, end, word = *match.span(), match[0]
-        if held is not None and word == "." and _short(held[2]):
+        if held is not None and word == "." and held[1] == start and _short(held[2]):
             yield held[0], end, held[2] + "."
             held = None
             continue
@@ -234,18 +234,22 @@ class Cutter:
         ['she', 'left', ',', 'ann', 'roe', 'said', '.']
         """
         for piece in text.split():
-            for _, _, _, word in self._pieces[piece] if len(piece) <= _LONGEST else self._cut(piece):
-                yield word
+            if piece.islower() and piece.isalpha():
+                yield piece
+            else:
+                for _, _, _, word in self._pieces[piece] if len(piece) <= _LONGEST else self._cut(piece):
+                    yield word
 
     def cut(self, text: str, start: int, end: int, quotations: Sequence[Quotation]) -> Units:
         """Cut a passage with its outermost quotations into units, and find where its sentences begin."""
         units = Units([], [], [], [], [])  # in the place of its sentences, the units that may part them
         past, first = start, True
         for quotation in quotations:
-            self._plain(text, past, quotation.start, units, first)
-            units.sentences.append(len(units.kinds))
-            units.add(quotation.start, quotation.end, QUOTE, self._close(text, quotation))
-            past, first = quotation.end, units.words[-1] in ".?!…"
+            if quotation.start >= past:  # else it overlaps the previous one
+                self._plain(text, past, quotation.start, units, first)
+                units.sentences.append(len(units.kinds))
+                units.add(quotation.start, quotation.end, QUOTE, self._close(text, quotation))
+                past, first = quotation.end, units.words[-1] in ".?!…"
         self._plain(text, past, end, units, first)
         units.sentences = _sentences(text, units.starts, units.kinds, units.words, units.sentences)
         return units
@@ -273,7 +277,7 @@ class Cutter:
             for begin, stop, kind, word in cuts[piece] if len(piece) <= _LONGEST else self._cut(piece):
                 here, past = start + begin, start + stop
                 if kind >= _NAMED:
-                    if kinds and self._goes_on(text, word, units):
+                    if kinds and self._goes_on(text, here, word, units):
                         ends[-1] = past
                         words[-1] = word
                         continue
@@ -289,15 +293,18 @@ class Cutter:
                 words.append(word)
             start += len(piece) + gap
 
-    def _goes_on(self, text: str, word: str, units: Units) -> bool:
+    def _goes_on(self, text: str, here: int, word: str, units: Units) -> bool:
         """Return True if a capitalised word belongs to the name before it: "Ann *Roe*", "Ana de la *Cruz*", "Roe & *Poe*", "Roe, *Inc*"."""
         kinds, words = units.kinds, units.words
-        if kinds[-1] == NAME:
-            before = text[max(0, units.starts[-1] - _LONGEST_ADDRESS) : units.starts[-1]]
-            return words[-1] not in AGENCIES or word in _DESKS or not before.endswith(_ADDRESSED)
+        if kinds[-1] == NAME and text.count("\n", units.ends[-1], here) < 2:  # one line break is a wrap
+            start = units.starts[-1]
+            if words[-1] not in AGENCIES or word in _DESKS or units.ends[-1] - start != len(words[-1]):
+                return True
+            return not text[max(0, start - _LONGEST_ADDRESS) : start].endswith(_ADDRESSED)
         if len(kinds) < 2 or kinds[-2] != NAME:
             return False
-        if words[-1] in PARTICLES or words[-1] == "&" or (words[-1] == "," and word in COMPANY_FORMS):
+        particle = words[-1] in PARTICLES and words[-1] not in self._function_words and text[units.starts[-1]].islower()
+        if particle or words[-1] == "&" or (words[-1] == "," and word in COMPANY_FORMS):
             del units.starts[-1], units.ends[-1], kinds[-1], words[-1]
             return True
         return False
@@ -305,11 +312,12 @@ class Cutter:
     def _close(self, text: str, quotation: Quotation) -> str:
         """Return the mark before a quotation's closing mark, or its last word."""
         tail = text[max(quotation.start, quotation.end - _TAIL) : quotation.end]
-        if tail[:-1].endswith(".") and " " not in tail:
+        if tail[:-1].endswith(".") and " " not in tail and quotation.start >= quotation.end - _TAIL:
             return "."  # “No.” is not an abbreviation
         for piece in reversed(tail.rsplit(None, 3)):
             for _, _, word in reversed(list(tokens(piece.rstrip(_MARKS)))):
-                return word.lower()
+                if word not in QUOTE_MARKS:
+                    return word.lower()
         return ""
 
 
@@ -331,7 +339,7 @@ _PARTING: Final = frozenset((STOP, OPEN, CLOSE))
 
 
 _LONGEST_ADDRESS: Final = 10  # code points of the words before an agency that is addressed
-_MARKS: Final = "".join(QUOTE_MARKS)
+_MARKS: Final = "".join(mark for mark in QUOTE_MARKS if len(mark) == 1)
 
 
 def _sentences(text: str, starts: Sequence[int], kinds: Sequence[int], words: Sequence[str], marks: Sequence[int]) -> list[int]:

@@ -9,7 +9,7 @@ from newsparse.attribution.draft_attribution import DraftAttribution
 from newsparse.attribution.engines import reader
 from newsparse.attribution.quotes import pair
 from newsparse.attribution.speaker_labels import names_somebody, read_label
-from newsparse.attribution.speakers.name_words import fold_word, is_forename
+from newsparse.attribution.speakers.name_words import fold_word, is_bearer, is_forename
 from newsparse.attribution.turns import is_quoted
 from newsparse.attribution.units import COLON, DASH, NAME, QUOTE, STOP, WORD, Units
 from newsparse.knowledge import Language, SpeechWords
@@ -126,12 +126,13 @@ def names_a_speaker(name: str, language: Language, speakers: AbstractSet[str]) -
         return True
     if name.isupper() and last in speech.speaking_nouns:
         return True  # "NATO"
-    return last in people.roles or last in people.group_nouns or (last in people.documents and len(found) == 1)
+    known = last in people.roles or last in people.titles or last in people.group_nouns or (last in people.documents and len(found) == 1)
+    return known and not (len(found) == 1 and last in people.places)
 
 
 def by_label(text: str, index: int, units: Units, language: Language) -> DraftAttribution | None:
     """Attribute a passage that is only a speaker's label and quotations: `Ann Roe, mayor: “No.”`."""
-    if COLON not in units.kinds:
+    if COLON not in units.kinds or QUOTE not in units.kinds:
         return None
     label = read_label(text, units.starts[0], units.ends[-1])
     if label is None:
@@ -173,7 +174,7 @@ def by_signature(index: int, units: Units, speech: SpeechWords) -> DraftAttribut
         return None
     named = kinds[first] == NAME or (words[first] in speech.determiners and first + 1 < count)
     verbal = any(kind == WORD and word in speech.verbs for kind, word in zip(kinds[first:count], words[first:count], strict=True))
-    if not named or verbal:
+    if not named or verbal or not {QUOTE, COLON, STOP, DASH}.isdisjoint(kinds[first:count]):
         return None
     content = [units.span(i, i + 1) for i in range(quotes)]
     source = units.span(first, count)
@@ -192,7 +193,7 @@ def with_headings(text: str, passages: Sequence[Passage], drafts: Sequence[Draft
     found: list[DraftAttribution] = []
     replaced: set[int] = set()
     for index, passage in enumerate(passages):
-        line = index == 0 and len(passage.text) < _LONGEST_LINE
+        line = index == 0 and len(passage.text) < _LONGEST_LINE and "\n" not in passage.text
         if ":" not in passage.span.of(text) or not (line or passage.label in _HEADED):
             continue
         if speakers is None:
@@ -201,7 +202,7 @@ def with_headings(text: str, passages: Sequence[Passage], drafts: Sequence[Draft
         known = by_passage.get(index, ())
         units = reader(language)(text, index, passage.span, quotations, language).units
         made = by_headline_colon(text, index, units, language, speakers, known, terse=passage.label is not Label.CROSSHEAD)
-        replaced.update(id(one) for one in known if one.word == ":" and _is_topic(text, one, passage.span, language))
+        replaced.update(id(one) for one in known if one.word == ":" and _is_topic(text, one, passage.span, language, speakers))
         if made is not None and not (made.nature is Nature.WRITING and _is_rubric(text, made, passage.span)):
             (held,) = made.content
             replaced.update(id(one) for one in known if any(span.start < held.end and held.start < span.end for span in one.content))
@@ -209,17 +210,21 @@ def with_headings(text: str, passages: Sequence[Passage], drafts: Sequence[Draft
     return [*(draft for draft in drafts if id(draft) not in replaced), *found]
 
 
-def _is_topic(text: str, draft: DraftAttribution, line: Span, language: Language) -> bool:
-    """Return True if a headline opens with what it is about: "Q&A: 'I want to sing'"."""
+def _is_topic(text: str, draft: DraftAttribution, line: Span, language: Language, speakers: AbstractSet[str]) -> bool:
+    """Return True if a headline opens with what it is about: "Fire in the port: 'All is lost'", "Q&A: 'I want to sing'"."""
     words = draft.source.of(text).split() if draft.source and draft.source.start == line.start else []
-    return len(words) == 1 and not names_a_speaker(words[0], language, frozenset()) and _is_rubric(text, draft, line)
+    if len(words) == 1:
+        known = names_a_speaker(words[0], language, frozenset()) and words[0].lower() not in language.people.documents
+        return not known and _is_rubric(text, draft, line)
+    about = not language.people.prepositions.isdisjoint(word.lower() for word in words)
+    return about and not any(names_a_speaker(word, language, speakers) or is_bearer(fold_word(word), language.people) for word in words)
 
 
 def _is_rubric(text: str, draft: DraftAttribution, line: Span) -> bool:
     """Return True if no other line speaks of the document that a headline opens with: "Analysis: ..." is a sort of story."""
     named = draft.source.of(text).lower() if draft.source else ""
     others = _WORD.findall(text[line.end :].lower())
-    return bool(others) and named not in others
+    return bool(others) and named not in others and named not in _WORD.findall(text[: line.start].lower())
 
 
 def _names(source: str) -> list[str]:
