@@ -92,7 +92,7 @@ def glued_headlines(text: str) -> list[Edit]:
         found = _LAST_OF_HEADLINE.search(text, start, start + len(line)) if joined and not (line[0].isspace() or line.isupper()) else None
         below = start + len(line) - found.end() if found else 0
         if found and ((longer and below > _SHORTEST_BELOW) or text.startswith(_SIGNS, found.end())):
-            lines = text.split("\n")
+            lines = [one for one in text.split("\n") if one.strip()]
             printed = len(lines) >= _FEWEST_LINES and max(map(len, lines)) <= _SHORTEST_LINE
             return [Edit(found.end(), found.end(), "\n")] if printed and 1 in map(text.count, joined) else []
         start, above = start + len(line) + 1, line.strip()
