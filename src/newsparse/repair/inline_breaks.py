@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice, pairwise
+from itertools import accumulate, pairwise
 from typing import Final, NamedTuple
 
 from newsparse.patterns import SENTENCE_ENDS, holds_any, pattern
@@ -50,12 +50,10 @@ def inline_breaks(text: str) -> list[Edit]:
     >>> [(text[: edit.start].split()[-1], edit.read_as) for edit in inline_breaks(text)]
     [('The', ' '), ('Elmford', ' '), ('It', ' '), ('met', ' '), ('said', ' '), ('Poe', ''), ('has', ' ')]
     """
-    if sum(1 for _ in islice(_BREAK.finditer(text), _FEWEST)) < _FEWEST:
+    sure = _sure_breaks(text)
+    if len(sure) < _FEWEST or _is_wrapped(sure):
         return []  # most texts
     lines = _lines(text)
-    sure = [(above, below) for above, below in pairwise(lines) if _breaks(above, below)]
-    if len(sure) < _FEWEST or _is_wrapped(sure):
-        return []
     spaced = 2 * sum(above.trails or below.spaced for above, below in sure) > len(sure)
     small = frozenset(word for word in _WORD.findall(text) if word.islower())
     sentences = [chain for chain in _chains(lines, spaced, small) if _is_sentence(chain)]
@@ -80,17 +78,28 @@ def _chains(lines: list[_Line], spaced: bool, small: frozenset[str]) -> Iterator
     yield chain
 
 
+def _sure_breaks(text: str) -> list[tuple[_Line, _Line]]:
+    """The pairs of lines between which a sentence breaks for certain."""
+    found: list[tuple[_Line, _Line]] = []
+    for end in [place.start() for place in _BREAK.finditer(text)]:
+        start, stop = text.rfind("\n", 0, end) + 1, text.find("\n", end + 1)
+        pair = _line(text[start:end], start), _line(text[end + 1 : stop if stop >= 0 else None], end + 1)
+        if _breaks(*pair):
+            found.append(pair)
+    return found
+
+
 def _lines(text: str) -> list[_Line]:
     """The lines of a text; a blank one has no words."""
-    lines: list[_Line] = []
-    start = 0
-    for line in text.split("\n"):
-        words = line.strip()
-        first = start + len(line) - len(line.lstrip())
-        spaced = line[:1] in _SPACES and line[1:2] == words[:1]
-        lines.append(_Line(first, first + len(words), words, spaced, line[-1:] in _SPACES))
-        start += len(line) + 1
-    return lines
+    lines = text.split("\n")
+    starts = accumulate((len(line) + 1 for line in lines), initial=0)
+    return [_line(line, start) for line, start in zip(lines, starts, strict=False)]
+
+
+def _line(line: str, start: int) -> _Line:
+    words = line.strip()
+    first = start + len(line) - len(line.lstrip())
+    return _Line(first, first + len(words), words, line[:1] in _SPACES and line[1:2] == words[:1], line[-1:] in _SPACES)
 
 
 def _breaks(above: _Line, below: _Line) -> bool:
