@@ -46,11 +46,17 @@ def _blocks(text: str, lines: Sequence[Line]) -> list[Block]:
     firsts = [i for i, line in enumerate(lines) if line.gap or line.indent >= PARAGRAPH_INDENT or not i]
     head = firsts[1] if len(firsts) > 1 else 0  # its lines may be a headline, a deck and a byline
     short = [i for i in range(1, head) if not is_full(text, lines[i - 1], lines[i], measure)]
-    heads = short if 2 * len(short) >= head - 1 else []
+    heads = short if 2 * len(short) >= head - 1 else [1] if _is_loud(text, lines[0], lines[1]) else []
     pairs = [i + 1 for i, end in pairwise(firsts) if end - i == _LINES_OF_BYLINE and _are_apart(text, lines[i], lines[i + 1], measure)]
     cuts = {*firsts, *heads, *pairs}
     blocks = [new_block((lines[i].start, lines[end - 1].end, i, end - 1)) for i, end in pairwise((*sorted(cuts), len(lines)))]
     return join_large_type(text, blocks, lines, printed=True) if heads else blocks
+
+
+def _is_loud(text: str, line: Line, below: Line) -> bool:
+    """Return True if a line in capitals is a headline: those below it have a margin, and small letters."""
+    loud = text[line.start : line.end].isupper() and not text[below.start : below.end].isupper()
+    return loud and text[below.start - 1] == " " and text[line.start - 1 : line.start] in ("", "\n")
 
 
 def _are_apart(text: str, byline: Line, below: Line, measure: int) -> bool:

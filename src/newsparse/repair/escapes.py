@@ -10,11 +10,11 @@ from newsparse.patterns import pattern
 from newsparse.repair.aligned import Edit
 
 # \n   \r\n   \t   \"   \u2019      as JSON and CSV files contain them
-_ESCAPE: Final = pattern(r"\\(?:r\\n|[nrt\"'/\\]|u(?P<code>[0-9a-fA-F]{4}))")
+_ESCAPE: Final = pattern(r"\\(?:r\\n|[nrt\"'/\\]|u(?P<code>[0-9a-fA-F]{4})|x(?P<code>[0-9a-fA-F]{2}))")
 _MEANT: Final = {"r\\n": "\n", "n": "\n", "r": "\n", "t": "\t"}
 _FEWEST_ESCAPES: Final = 2
 # &amp;   &eacute;   &#8212;   &#x2014;
-ENTITY: Final = pattern(r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|\#\d{2,7}|\#[xX][0-9a-fA-F]{2,6});")
+ENTITY: Final = pattern(r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6});")
 _LONGEST_ENTITY: Final = 34  # characters after "&"
 # Tags of HTML and of feeds; "<ACME.N>" is a ticker and "<" alone a sign.
 _BREAKING: Final = (
@@ -23,23 +23,26 @@ _BREAKING: Final = (
 )
 _INLINE: Final = "a|b|i|u|em|strong|span|img|td|th|font|sup|sub|small|cite|q|time|button|iframe|picture|source|svg|path|meta|script|style"
 TAG: Final = pattern(
-    rf"<(?P<closes>/)?(?:(?P<breaks>(?P<block>h[1-6]|li)|{_BREAKING})|{_INLINE})(?![\w:-])(?:\s[^<>]{{0,600}})?/?>(?(block)\s*+)|<(?i:!doctype\shtml|html|body)(?:\s[^<>]{{0,400}})?>|<!\[CDATA\[|\]\]>|<!--[^<>]{{0,600}}-->"
+    rf"(?i)<(?P<closes>/)?(?:(?P<breaks>(?P<block>h[1-6]|li)|{_BREAKING})|{_INLINE})(?![\w.:-])(?:\s[^<>]{{0,600}})?/?>(?(block)\s*+)|<(?:!doctype|\?xml)(?:\s[^<>]{{0,400}})?>|<!\[CDATA\[|\]\]>|<!--[^<>]{{0,600}}-->"
 )
+# <HEADLINE>   </body.content>   <doc id="17">      in records; only if the text closes an element of this name, or the tag closes itself
+_TAG_OF_RECORD: Final = pattern(rf"{TAG.pattern}|(?P<sentence></s>\s{{0,40}}<s(?:\s[^<>]{{0,200}})?>)|</?(?!ref\b|gallery\b)(?P<name>[A-Za-z][\w.:-]{{0,30}}+)(?:\s[^<>]{{0,600}}?)?(?P<whole>/)?>")
+_CLOSED: Final = pattern(r"</([A-Za-z][\w.:-]{0,30}+)>")
 # Tags that only markup has; prose about markup names one, a page has one at the end of each paragraph.
-_SURE_TAG: Final = pattern(r"</(?:p|div|li|h[1-6]|a|title|item|article|blockquote|td|strong|em|span)>|<br\s?/?>")
+_SURE_TAG: Final = pattern(
+    r"(?im)</(?:p|div|li|h[1-6]|a|title|item|article|blockquote|td|strong|em|span|b|i|u)>|<br\s?/?>|(?<=[.!?][\"”»’]?\s?)<p>|</\w[\w.:-]{0,30}+>[ ]*$"
+)
 _FEWEST_TAGS: Final = 2
 
 
-def escapes(text: str) -> Iterator[Edit]:
-    r"""Read `\n` and other escapes, if they are the line breaks of the text.
+def escapes(text: str, *, sure: bool = False) -> Iterator[Edit]:
+    r"""Read `\n` and other escapes, if they are the line breaks of the text, or a program printed it for *sure*.
 
     >>> [edit.read_as for edit in escapes(r"Pier reopens\n\nIt is open.\n")]
     ['\n', '\n', '\n']
     """
-    if "\\n" not in text:
-        return
     breaks = text.count("\\n")
-    if breaks < _FEWEST_ESCAPES or text.strip().count("\n") >= breaks:
+    if not sure and (breaks < _FEWEST_ESCAPES or text.strip().count("\n") >= breaks):
         return
     for found in _ESCAPE.finditer(text):
         escaped = found.group()[1:]
@@ -69,8 +72,8 @@ def entities(text: str) -> Iterator[Edit]:
         meant = unescape(found.group())
         if meant == "&" and (inner := ENTITY.match("&" + text[end : end + _LONGEST_ENTITY])):
             meant, end = unescape(inner.group()), end + inner.end() - 1
-        if len(meant) == 1 and (meant.isprintable() or meant == "\u00a0"):
-            yield Edit(start, end, " " if meant == "\u00a0" else meant)
+        if len(meant) <= 1:
+            yield Edit(start, end, " " if meant == "\u00a0" else meant if meant.isprintable() or meant in "\r\n\t" else "")
 
 
 def tags(text: str, *, sure: bool = False) -> Iterator[Edit]:
@@ -81,11 +84,18 @@ def tags(text: str, *, sure: bool = False) -> Iterator[Edit]:
     >>> [edit.read_as for edit in tags("<h3>The <b>pier</b></h3><p>It is open.</p>")]
     ['\\n\\n', '## ', '', '', '\\n', '\\n', '\\n']
     """
-    if not sure and (not ("</" in text or "<br" in text) or len(list(islice(_SURE_TAG.finditer(text), _FEWEST_TAGS))) < _FEWEST_TAGS):
+    if "<" not in text or (not sure and len(list(islice(_SURE_TAG.finditer(text), _FEWEST_TAGS))) < _FEWEST_TAGS):
         return
-    for found in TAG.finditer(text):
+    closed = frozenset(_CLOSED.findall(text))
+    parted = "p" in closed or "P" in closed
+    for found in _TAG_OF_RECORD.finditer(text):
         start, end = found.span()
-        if found["block"] and not found["closes"] and not text.startswith("<a ", end):  # not an item of a menu
+        if found["sentence"]:
+            yield Edit(start, end, " " if parted else "\n")
+        elif found["name"]:
+            if found["name"] in closed or found["whole"]:
+                yield Edit(start, end, "\n" if text[start - 1 : start] == ">" or text[end : end + 1] == "<" else "")
+        elif found["block"] and not found["closes"] and not text.startswith("<a ", end):  # not an item of a menu
             yield from (Edit(start, start, "\n\n"), Edit(start, end, "- " if found["block"] == "li" else "## "))
         else:
             yield Edit(start, end, "\n" if found["breaks"] or found.group()[:2] in ("<!", "]]") else "")

@@ -10,6 +10,7 @@ from newsparse.patterns import holds_any, pattern
 from newsparse.repair.aligned import AlignedText, Edit, aligned
 from newsparse.repair.capitals import is_in_capitals, with_small_letters
 from newsparse.repair.columns import columns, in_reading_order
+from newsparse.repair.elements import elements
 from newsparse.repair.encodings import SIGNS_OF_ENCODINGS, windows_1252, wrong_utf_8
 from newsparse.repair.escapes import entities, escapes, holds_entity, tags
 from newsparse.repair.glued import glued_blocks, glued_headlines, has_long_line
@@ -30,6 +31,7 @@ from newsparse.repair.markdown import (
     uniform,
 )
 from newsparse.repair.messages import SIGNS_OF_MESSAGES, coded_characters, linked_words, message_parts
+from newsparse.repair.one_line import marks_for_breaks, printed_values
 from newsparse.repair.page_breaks import may_break_pages, page_breaks
 from newsparse.repair.subtitles import has_subtitles, subtitles
 from newsparse.repair.wikitext import wikitext
@@ -40,8 +42,9 @@ from newsparse.terms import Label
 _FEW_LINES: Final = 8
 _WIDEST_WRAP: Final = 80  # characters of a line; a page's paragraphs are longer
 _BYTE_ORDER: Final = "\ufeff"
+_LONGEST_TITLE: Final = 250  # characters before a tab
 _PARAGRAPH: Final = pattern(r"(?m)^[^\n\p{L}\p{N}]*+[\p{L}\p{N}][^\n]*+")
-_PAIR: Final = pattern(r"\r\n")
+_PAIR: Final = pattern(r"\r\n|_x000D_\r?\n?")
 _MOST_COLUMNS: Final = 6  # side by side on a page of print
 _ODD_BYTES: Final = ("\x01", "\x02", "\x03", "\x16")  # of a wire message, whose bytes mean something
 
@@ -99,7 +102,8 @@ def _may_be_damaged(text: str) -> bool:
         return False
     plain = plain_line_ends(text)
     return (
-        text.startswith(_BYTE_ORDER)
+        text.startswith((_BYTE_ORDER, "By ."))
+        or text.find("\t", 0, _LONGEST_TITLE) > 0
         or holds_any(text, [sign for sign in _SIGNS if sign[0] in text])
         or opens_with_fence(plain)
         or has_bold_lines(plain)
@@ -119,7 +123,7 @@ def _may_be_damaged(text: str) -> bool:
 
 
 # Of escapes, tags and Markdown; most texts do not have the first character of one, and a search for a single character is fast.
-_SIGNS: Final = ("\nReferences", "\\n", "</", "<br", "](", "**", "# ", "[[", "===", "\n---", *SIGNS_OF_MESSAGES)
+_SIGNS: Final = ("\nReferences", "\\n", "</", "<br", "<p>", "](", "**", " __", "# ", "[[", "===", "\n---", "_x000D_", *SIGNS_OF_MESSAGES)
 # Characters of texts that were decoded wrongly.
 _SUSPICIOUS: Final = ("Ã", "Â", "â", "Ð", "Ñ", "ð", *map(chr, range(0x91, 0x98)))
 
@@ -142,17 +146,20 @@ class _Repair:
 
     def result(self) -> Reading:
         self.aligned = self.aligned.edited([Edit(0, 1, "")] if self.text.startswith(_BYTE_ORDER) else [])
-        self._undo("escaped", list(escapes(self.text)))
+        self._undo("escaped", printed := printed_values(self.text))
+        self._undo("escaped", list(escapes(self.text, sure=bool(printed))))
         self._encodings()
         # One character for each line end, so that the patterns below read the texts of all systems alike.
         self.aligned = self.aligned.edited([Edit(*found.span(), "\n") for found in _PAIR.finditer(self.text)])
         self.aligned = self.aligned._replace(text=plain_line_ends(self.text))
         self.aligned = self.aligned.edited(trailing_spaces(self.text))
         self.aligned = self.aligned.edited(message_parts(self.text))
+        self._undo("glued", marks_for_breaks(self.text))
         self._undo("quoted-printable", coded_characters(self.text))
         self.aligned = self.aligned.edited(headed := linked_words(self.text))
         self._subtitles()
         self.aligned = self.aligned.edited(list(entities(self.text)))  # first: feeds escape the tags of their items
+        self._label(elements(self.text))
         self.aligned = self.aligned.edited(half_bold(self.text))
         markdown = is_markdown(self.text)
         self.aligned = self.aligned.edited(edits := list(tags(self.text, sure=markdown)) or wikitext(self.text))
@@ -206,8 +213,12 @@ class _Repair:
         titles = list(_PARAGRAPH.finditer(self.text, 0, edits[0].start))
         said = list(_PARAGRAPH.finditer(self.text, edits[0].start))
         for label, found in ((Label.HEADLINE, titles if len(titles) == 1 else []), (Label.PARAGRAPH, said)):
-            given = [self.aligned.given(*one.span()) for one in found]
-            self.lines += [MarkedLine(label, span.start, span.end) for span in given]
+            self._label([MarkedLine(label, *one.span()) for one in found])
+
+    def _label(self, lines: list[MarkedLine]) -> None:
+        """Label lines, without the blanks at their ends, one of which may be half of a line end of Windows."""
+        given = [self.aligned.given(line.start, line.start + len(self.text[line.start : line.end].rstrip())) for line in lines]
+        self.lines += [line._replace(start=span.start, end=span.end) for line, span in zip(lines, given, strict=True)]
 
     def _columns(self) -> bool:
         """Read columns one after the other; return whether that was done."""
@@ -231,8 +242,6 @@ class _Repair:
             marks: list[Edit | MarkedLine] = [*edits, *lines] or [*inline_marks(self.text)]
             first = min([(mark.start, mark.end) for mark in marks if mark.start < mark.end], default=(0, len(self.text)))
             self._report("markdown", self.aligned.given(*first))
-        # Without the blanks at a line's end, one of which may be half of a line end of Windows.
-        given = [self.aligned.given(line.start, line.start + len(self.text[line.start : line.end].rstrip())) for line in lines]
-        self.lines += [line._replace(start=span.start, end=span.end) for line, span in zip(lines, given, strict=True)]
+        self._label(lines)
         self.aligned = self.aligned.edited(edits)
         self.aligned = self.aligned.edited(list(inline_marks(self.text)))

@@ -22,7 +22,7 @@ _ABOVE: Final = {
     """,
     "published": "date | pubdate | published | publish_date | datum | fecha | data | дата | 日期 | 发布时间",
     "body": """
-        body | content | content:encoded | fulltext | text | story | inhalt | tekst | texte | texto | testo | article | artikel
+        body | content | content:encoded | fulltext | maintext | text | story | inhalt | tekst | texte | texto | testo | article | artikel
         volltext | текст | 正文 | 本文
     """,
     "section": "section | rubrik | rubrique | rubriek | sectie | sección | sezione | ressort",

@@ -28,6 +28,7 @@ SUBJECTS: Final = listed("""
 
 OTHER_FIELDS: Final = listed("""
     to | cc | bcc | reply to | importance | received | precedence | lines | message | organization | attachment | attachments | an
+    newsgroups | keywords | distribution | summary | approved | path | xref
     kopie | anlage | anlagen | à | a | pièce jointe | pièces jointes | pour | para | priorität | priorité | prioridad | importancia
     importanza | allegati | bijlagen | cci | cco | adjunto | adjuntos | aan | till | til | do | кому | копия | komu | копія | προς
     kime | vastaanottaja | kepada | đến | إلى | به | אל | 宛先 | 收件人 | 收件者 | 받는 사람 | 받는사람

@@ -69,13 +69,13 @@ def front_matter(text: str) -> FrontMatter:
         start, end = fenced.start(), fenced.end()
     else:
         run = _UNFENCED.match(text, _HEADING_ABOVE.match(text).end())  # type: ignore[union-attr]
-        if run is None or not all(_key(field["name"]) is not None for field in _NAMED.finditer(run.group())):
+        if run is None or not all(key_of_field(field["name"]) is not None for field in _NAMED.finditer(run.group())):
             return FrontMatter(0, 0)
         start, end = run.start(), run.end()
     fields: list[MarkedLine] = []
     repeated: list[MarkedLine] = []
     for i, found in enumerate((_FIELD if fenced else _NAMED).finditer(text, start, end)):
-        key = ABOVE_STORY[_UNNAMED[i]] if found["name"] == "%" else _key(found["name"])
+        key = ABOVE_STORY[_UNNAMED[i]] if found["name"] == "%" else key_of_field(found["name"])
         label = _LABELS.get(key or "")
         if label is None:
             continue
@@ -106,7 +106,7 @@ def place_of_line(text: str, words: str, start: int) -> int:
     return -1 if (before + after).strip("*_#=- ") else place
 
 
-def _key(name: str) -> str | None:
+def key_of_field(name: str) -> str | None:
     """What a field says: that of the last of its words that is known, as in "Published Time"."""
     name = name.lower().strip()
     words = (name, *reversed(name.replace("-", " ").replace("_", " ").split()))

@@ -14,7 +14,7 @@ _LINK_IN_PROSE: Final = pattern(
     r"\p{Ll}[,:]?\ \[[^\[\]\n]{1,400}\]\((?:https?:|/|\#)|(?m:^)!\[[^\[\]\n]{0,400}\]\(|<https?://[^\s<>|]{1,500}\|"
 )
 # The **pier** is      By **Ann Roe**
-_BOLD_IN_PROSE: Final = pattern(r"\p{Ll}[,:]?\ \*\*(?=[^\s*])[^*\n]{1,200}(?<=\S)\*\*(?![\p{L}\d])")
+_BOLD_IN_PROSE: Final = pattern(r"\p{Ll}[,:]?\ (?P<mark>\*\*|__)(?=[^\s*_])[^*_\n]{1,200}(?<=\S)(?P=mark)(?![\p{L}\d])")
 # **Ann Roe:** No.      **Who pays?**      several lines of an interview; the cues of scripts are in capitals
 _BOLD_OPENING: Final = pattern(
     r"(?m)^(?:\*\*(?=[^\s*])[^*\n]{0,200}\p{Ll}[^*\n]{0,200}\*\*(?![\p{L}\d*])"
@@ -31,7 +31,7 @@ def is_markdown(text: str) -> bool:
     >>> is_markdown("# Pier reopens\\n\\nThe **pier** is [open](https://elmford.example)."), is_markdown("### 3. Results")
     (True, False)
     """
-    if (holds_any(text, ("](", "<http")) and _LINK_IN_PROSE.search(text)) or ("**" in text and _BOLD_IN_PROSE.search(text)):
+    if (holds_any(text, ("](", "<http")) and _LINK_IN_PROSE.search(text)) or (holds_any(text, ("**", " __")) and _BOLD_IN_PROSE.search(text)):
         return True
     if has_bold_lines(text):
         return True
