@@ -26,7 +26,9 @@ TAG: Final = pattern(
     rf"(?i)<(?P<closes>/)?(?:(?P<breaks>(?P<block>h[1-6]|li)|{_BREAKING})|{_INLINE})(?![\w.:-])(?:\s[^<>]{{0,600}})?/?>(?(block)\s*+)|<(?:!doctype|\?xml)(?:\s[^<>]{{0,400}})?>|<!\[CDATA\[|\]\]>|<!--[^<>]{{0,600}}-->"
 )
 # <HEADLINE>   </body.content>   <doc id="17">      in records; only if the text closes an element of this name, or the tag closes itself
-_TAG_OF_RECORD: Final = pattern(rf"{TAG.pattern}|(?P<sentence></s>\s{{0,40}}<s(?:\s[^<>]{{0,200}})?>)|</?(?!ref\b|gallery\b)(?P<name>[A-Za-z][\w.:-]{{0,30}}+)(?:\s[^<>]{{0,600}}?)?(?P<whole>/)?>")
+_TAG_OF_RECORD: Final = pattern(rf"{TAG.pattern}|(?P<sentence></s>\s{{0,40}}<s(?:\s[^<>]{{0,200}})?>)|\[/?caption\b[^\[\]\n]{{0,300}}\]|</?(?!ref\b|gallery\b)(?P<name>[A-Za-z][\w.:-]{{0,30}}+)(?:\s[^<>]{{0,600}}?)?(?P<whole>/)?>")
+# [caption id="attachment_17" width="300"]      a picture in WordPress, read as Markdown has it
+_CAPTION_TAGS: Final = {"[c": "\n\n![", "[/": "](picture)\n\n"}
 _CLOSED: Final = pattern(r"</([A-Za-z][\w.:-]{0,30}+)>")
 # Tags that only markup has; prose about markup names one, a page has one at the end of each paragraph.
 _SURE_TAG: Final = pattern(
@@ -84,13 +86,16 @@ def tags(text: str, *, sure: bool = False) -> Iterator[Edit]:
     >>> [edit.read_as for edit in tags("<h3>The <b>pier</b></h3><p>It is open.</p>")]
     ['\\n\\n', '## ', '', '', '\\n', '\\n', '\\n']
     """
-    if "<" not in text or (not sure and len(list(islice(_SURE_TAG.finditer(text), _FEWEST_TAGS))) < _FEWEST_TAGS):
+    sure = sure or "[/caption]" in text
+    if not sure and ("<" not in text or len(list(islice(_SURE_TAG.finditer(text), _FEWEST_TAGS))) < _FEWEST_TAGS):
         return
     closed = frozenset(_CLOSED.findall(text))
     parted = "p" in closed or "P" in closed
     for found in _TAG_OF_RECORD.finditer(text):
         start, end = found.span()
-        if found["sentence"]:
+        if read_as := _CAPTION_TAGS.get(found.group()[:2]):
+            yield Edit(start, end, read_as)
+        elif found["sentence"]:
             yield Edit(start, end, " " if parted else "\n")
         elif found["name"]:
             if found["name"] in closed or found["whole"]:

@@ -14,16 +14,17 @@ from newsparse.repair.markdown import key_of_field
 # reopens <n> It   reopens</s>It   reopens [SEP] It   reopens || It   reopens ¶ It   reopens NEWLINE_CHAR NEWLINE_CHAR It
 _MARK: Final = pattern(
     r"\s?(?P<mark></?(?!br\b)[A-Za-z]{1,8}>|\[[A-Z]{2,8}\]|\|{1,5}|[¶↵⏎]|\*{3}|\#\#[A-Z]{2,8}\#\#|\b[A-Z]{2,10}_[A-Z]{2,10}\b"
-    r"|(?<![\p{L}\d/])/n(?=\p{Lu}))(?:\s?(?P=mark)){0,3}\s?"
+    r")(?:\s?(?P=mark)){0,3}\s?"
 )
 _FEWEST: Final = 3
 _SHORTEST: Final = 400  # characters; blocks that were run together make lines that no paragraph has
 _MARKS_TO_A_LINE: Final = 4
 _STOPS: Final = ".!?…:;”“\"»’')。！？」"
-# ['Pier reopens', "It's open."]   {"title": "Pier reopens", "pages": 2, "text": "It is open."}   b'Pier reopens'      as programs print them
-_PRINTED: Final = pattern(
-    r"\s*+(?:(?P<list>\[)\s*+(?P<opens>[\"'])|b(?P<opens>[\"'])|(?P<record>\{)).{20,}(?P<closes>[\]}]|(?P=opens))\s*", regex.DOTALL
-)
+# ['Pier reopens', "It's open."]   {"title": "Pier reopens", "pages": 2}   b'Pier reopens\\n'   "Pier ""reopens""\n"      as programs print them
+_OPENING: Final = pattern(r"\s*+(?:(?P<list>\[)\s*+[\"']|(?P<record>\{)(?=\s*+[\"'])|(?P<bytes>b?+)(?P<mark>[\"']))")
+_CLOSING: Final = pattern(r"(?P<mark>[\"']?)\s*+(?P<closes>[\]}]?)\s*+\Z")
+_LONGEST_CLOSING: Final = 40  # characters
+_DOUBLED: Final = pattern(r'""')
 _ITEM: Final = pattern(r"(?<!\\)[\"'],\s{1,9}[\"']")
 _FIELD: Final = pattern(r"(?<!\\)(?:[\"'\w\]],|\{)\s*+[\"'](?P<name>\p{L}[\p{L}_]{0,30})[\"']:\s*+\[?[\"']?")
 _NAMES: Final = {"headline": "title", "standfirst": "summary", "byline": "author", "published": "date", "body": "text"}
@@ -42,16 +43,23 @@ def printed_values(text: str) -> list[Edit]:
     >>> [edit.read_as for edit in printed_values(row)], printed_values("['It is open.', \\"It's late.\\"]")[1]
     (['\\n', ': ', '\\n', ': ', '\\n', ': ', ''], Edit(start=14, end=18, read_as='\\n\\n'))
     """
-    found = _PRINTED.fullmatch(text) if text.strip()[-1:] in ("]", "}", "'", '"') else None
-    if found is None:
+    opening = _OPENING.match(text)
+    closing = _CLOSING.search(text, max(opening.end(), len(text) - _LONGEST_CLOSING)) if opening else None
+    if opening is None or closing is None:
         return []  # most texts
-    last = len(text[: found.start("closes")].rstrip())
-    end = Edit(last - (text[last - 1] in "\"'" and not found["closes"].strip() in "\"'"), len(text), "")
-    if found["record"]:
-        fields = _FIELD.finditer(text, 0, end.start)
-        return [*[Edit(*field.span(), f"\n{_NAMES.get(key_of_field(field['name']) or '', 'id')}: ") for field in fields], end]
-    items = [Edit(*item.span(), "\n\n") for item in _ITEM.finditer(text, found.end("opens"), end.start)] if found["list"] else []
-    return [Edit(0, found.end("opens"), ""), *items, end]
+    if closing["closes"] != ("]" if opening["list"] else "}" if opening["record"] else ""):
+        return []
+    inside = opening.end(), closing.start()
+    if opening["record"]:
+        edits = [Edit(*field.span(), f"\n{_NAMES.get(key_of_field(field['name']) or '', 'id')}: ") for field in _FIELD.finditer(text, 0, inside[1])]
+        return [*edits, Edit(*closing.span(), "")]
+    if opening["list"]:
+        edits = [Edit(*item.span(), "\n\n") for item in _ITEM.finditer(text, *inside)]
+    else:
+        edits = [Edit(*doubled.span(), '"') for doubled in _DOUBLED.finditer(text, *inside)]
+        if opening["mark"] != closing["mark"] or not (edits or opening["bytes"] or "\\n" in text):
+            return []  # a quotation
+    return [Edit(0, opening.end(), ""), *edits, Edit(*closing.span(), "")]
 
 
 def marks_for_breaks(text: str) -> list[Edit]:

@@ -10,7 +10,7 @@ from newsparse.patterns import holds_any, pattern
 from newsparse.repair.aligned import AlignedText, Edit, aligned
 from newsparse.repair.capitals import is_in_capitals, with_small_letters
 from newsparse.repair.columns import columns, in_reading_order
-from newsparse.repair.elements import elements
+from newsparse.repair.elements import elements, styles
 from newsparse.repair.encodings import SIGNS_OF_ENCODINGS, windows_1252, wrong_utf_8
 from newsparse.repair.escapes import entities, escapes, holds_entity, tags
 from newsparse.repair.glued import glued_blocks, glued_headlines, has_long_line
@@ -102,7 +102,7 @@ def _may_be_damaged(text: str) -> bool:
         return False
     plain = plain_line_ends(text)
     return (
-        text.startswith((_BYTE_ORDER, "By ."))
+        text.startswith((_BYTE_ORDER, "By .", '"', "[", "{", "@", "<"))
         or text.find("\t", 0, _LONGEST_TITLE) > 0
         or holds_any(text, [sign for sign in _SIGNS if sign[0] in text])
         or opens_with_fence(plain)
@@ -123,7 +123,7 @@ def _may_be_damaged(text: str) -> bool:
 
 
 # Of escapes, tags and Markdown; most texts do not have the first character of one, and a search for a single character is fast.
-_SIGNS: Final = ("\nReferences", "\\n", "</", "<br", "<p>", "](", "**", " __", "# ", "[[", "===", "\n---", "_x000D_", *SIGNS_OF_MESSAGES)
+_SIGNS: Final = ("\nReferences", "\\n", "</", "<br", "<p>", "[/caption]", "](", "**", " __", "# ", "[[", "===", "\n---", "_x000D_", *SIGNS_OF_MESSAGES)
 # Characters of texts that were decoded wrongly.
 _SUSPICIOUS: Final = ("Ã", "Â", "â", "Ð", "Ñ", "ð", *map(chr, range(0x91, 0x98)))
 
@@ -159,7 +159,9 @@ class _Repair:
         self.aligned = self.aligned.edited(headed := linked_words(self.text))
         self._subtitles()
         self.aligned = self.aligned.edited(list(entities(self.text)))  # first: feeds escape the tags of their items
-        self._label(elements(self.text))
+        styled, lines = styles(self.text)
+        self._label(lines or elements(self.text))
+        self._undo("markup", styled)
         self.aligned = self.aligned.edited(half_bold(self.text))
         markdown = is_markdown(self.text)
         self.aligned = self.aligned.edited(edits := list(tags(self.text, sure=markdown)) or wikitext(self.text))
