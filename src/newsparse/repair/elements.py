@@ -27,8 +27,13 @@ _TAG_OF_LAYOUT: Final = pattern(
 _OPENS_LAYOUT: Final = ("<", "@")
 _FEWEST_STYLED: Final = 3  # lines
 _STYLES: Final = {
-    "headline": Label.HEADLINE, "standfirst": Label.STANDFIRST, "byline": Label.BYLINE, "dateline": Label.DATELINE,
-    "caption": Label.CAPTION, "cutline": Label.CAPTION, "credit": Label.CREDIT,
+    "headline": Label.HEADLINE,
+    "standfirst": Label.STANDFIRST,
+    "byline": Label.BYLINE,
+    "dateline": Label.DATELINE,
+    "caption": Label.CAPTION,
+    "cutline": Label.CAPTION,
+    "credit": Label.CREDIT,
 }
 _OF_MAC: Final = range(0xD0, 0xD6)  # dashes and quotation marks; others are those of Windows
 
@@ -69,7 +74,9 @@ def styles(text: str) -> tuple[list[Edit], list[MarkedLine]]:
     edits = [Edit(line.start(), line.start("words"), "") for line in found]
     for tag in _TAG_OF_LAYOUT.finditer(text):
         byte = int(tag["byte"] or 0)
-        character = chr(int(tag["code"], 16)) if tag["code"] else bytes([byte]).decode("mac-roman" if byte in _OF_MAC else "cp1252", "ignore")
+        character = (
+            chr(int(tag["code"], 16)) if tag["code"] else bytes([byte]).decode("mac-roman" if byte in _OF_MAC else "cp1252", "ignore")
+        )
         edits.append(Edit(*tag.span(), character if byte or tag["code"] else ""))
     lines: list[MarkedLine] = []
     begun = False

@@ -26,13 +26,15 @@ TAG: Final = pattern(
     rf"(?i)<(?P<closes>/)?(?:(?P<breaks>(?P<block>h[1-6]|li)|{_BREAKING})|{_INLINE})(?![\w.:-])(?:\s[^<>]{{0,600}})?/?>(?(block)\s*+)|<(?:!doctype|\?xml)(?:\s[^<>]{{0,400}})?>|<!\[CDATA\[|\]\]>|<!--[^<>]{{0,600}}-->"
 )
 # <HEADLINE>   </body.content>   <doc id="17">      in records; only if the text closes an element of this name, or the tag closes itself
-_TAG_OF_RECORD: Final = pattern(rf"{TAG.pattern}|(?P<sentence></s>\s{{0,40}}<s(?:\s[^<>]{{0,200}})?>)|\[/?caption\b[^\[\]\n]{{0,300}}\]|</?(?!ref\b|gallery\b)(?P<name>[A-Za-z][\w.:-]{{0,30}}+)(?:\s[^<>]{{0,600}}?)?(?P<whole>/)?>")
+_TAG_OF_RECORD: Final = pattern(
+    rf"{TAG.pattern}|(?P<sentence></s>\s{{0,40}}<s(?:\s[^<>]{{0,200}})?>)|\[/?caption\b[^\[\]\n]{{0,300}}\]|</?(?!ref\b|gallery\b)(?P<name>[A-Za-z][\w.:-]{{0,30}}+)(?:\s[^<>]{{0,600}}?)?(?P<whole>/)?>"
+)
 # [caption id="attachment_17" width="300"]      a picture in WordPress, read as Markdown has it
 _CAPTION_TAGS: Final = {"[c": "\n\n![", "[/": "](picture)\n\n"}
 _CLOSED: Final = pattern(r"</([A-Za-z][\w.:-]{0,30}+)>")
 # Tags that only markup has; prose about markup names one, a page has one at the end of each paragraph.
 _SURE_TAG: Final = pattern(
-    r"(?im)</(?:p|div|li|h[1-6]|a|title|item|article|blockquote|td|strong|em|span|b|i|u)>|<br\s?/?>|(?<=[.!?][\"”»’]?\s?)<p>|</\w[\w.:-]{0,30}+>[ ]*$"
+    r"(?im)</(?:p|div|li|h[1-6]|a|title|item|article|blockquote|td|strong|em|span|b|i|u)>|<br\s?/?>|(?<=[.!?”\"]\s?)<p>|</\w[\w.:-]{0,30}+>[ ]*$"
 )
 _FEWEST_TAGS: Final = 2
 
@@ -86,7 +88,7 @@ def tags(text: str, *, sure: bool = False) -> Iterator[Edit]:
     >>> [edit.read_as for edit in tags("<h3>The <b>pier</b></h3><p>It is open.</p>")]
     ['\\n\\n', '## ', '', '', '\\n', '\\n', '\\n']
     """
-    sure = sure or "[/caption]" in text
+    sure = sure or "[/caption]" in text or len(_CLOSED.findall(text)) > _FEWEST_TAGS
     if not sure and ("<" not in text or len(list(islice(_SURE_TAG.finditer(text), _FEWEST_TAGS))) < _FEWEST_TAGS):
         return
     closed = frozenset(_CLOSED.findall(text))

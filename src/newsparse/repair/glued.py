@@ -41,9 +41,6 @@ _MOST_HEAD_LINES: Final = 6
 _FEWEST_LINES: Final = 10  # of a print
 _SHORTEST_BELOW: Final = 20  # characters of what was printed below it
 _LONGER: Final = 1.3  # than the line above, which is in large type as well
-# Pier reopens  By Ann Poe  The pier      a gap where a line break was; after a full stop alone it may be a typist's habit
-_GAP: Final = pattern(r"(?<=\S)[ \xa0]{2,9}(?=\S)")
-_STOPS: Final = ".!?…:;”“\"»’')"
 _FEWEST: Final = 3
 _LONGEST_LINE: Final = 400  # characters; blocks that were run together make lines that no paragraph has
 _LONGEST_HEAD: Final = 300
@@ -67,8 +64,6 @@ def glued_blocks(text: str) -> list[Edit]:
     >>> [edit.start for edit in glued_blocks(story * 6)[:3]]
     [10, 27, 44]
     """
-    if gaps := _gaps(text):
-        return gaps
     edits = _blocks_of_the_head(text)
     start = 0
     for line in text.splitlines(keepends=True):
@@ -97,15 +92,6 @@ def glued_headlines(text: str) -> list[Edit]:
             return [Edit(found.end(), found.end(), "\n")] if printed and 1 in map(text.count, joined) else []
         start, above = start + len(line) + 1, line.strip()
     return []
-
-
-def _gaps(text: str) -> list[Edit]:
-    """Split a text on one line at the wide gaps between its blocks; none if all gaps are between sentences, or inside one."""
-    if "\n" in text.strip(_ABOVE) or len(text) < _LONGEST_LINE:
-        return []
-    gaps = [Edit(*found.span(), "\n\n") for found in _GAP.finditer(text)]
-    stopped = [text[gap.start - 1] in _STOPS for gap in gaps]
-    return gaps if len(gaps) >= _FEWEST and False in stopped and 2 * sum(stopped) >= len(gaps) else []
 
 
 def _blocks_of_the_head(text: str) -> list[Edit]:

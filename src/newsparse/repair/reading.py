@@ -123,7 +123,23 @@ def _may_be_damaged(text: str) -> bool:
 
 
 # Of escapes, tags and Markdown; most texts do not have the first character of one, and a search for a single character is fast.
-_SIGNS: Final = ("\nReferences", "\\n", "</", "<br", "<p>", "[/caption]", "](", "**", " __", "# ", "[[", "===", "\n---", "_x000D_", *SIGNS_OF_MESSAGES)
+_SIGNS: Final = (
+    "\nReferences",
+    "\\n",
+    "</",
+    "<br",
+    "<p>",
+    "[/caption]",
+    "](",
+    "**",
+    " __",
+    "# ",
+    "[[",
+    "===",
+    "\n---",
+    "_x000D_",
+    *SIGNS_OF_MESSAGES,
+)
 # Characters of texts that were decoded wrongly.
 _SUSPICIOUS: Final = ("Ã", "Â", "â", "Ð", "Ñ", "ð", *map(chr, range(0x91, 0x98)))
 

@@ -11,4 +11,14 @@ from newsparse.repair.markdown.line_marks import line_marks
 from newsparse.repair.markdown.marked_line import MarkedLine
 from newsparse.repair.markdown.signs import has_bold_lines, is_markdown
 
-__all__ = ["MarkedLine", "half_bold", "has_bold_lines", "inline_marks", "is_markdown", "key_of_field", "line_marks", "opens_with_fence", "uniform"]
+__all__ = [
+    "MarkedLine",
+    "half_bold",
+    "has_bold_lines",
+    "inline_marks",
+    "is_markdown",
+    "key_of_field",
+    "line_marks",
+    "opens_with_fence",
+    "uniform",
+]

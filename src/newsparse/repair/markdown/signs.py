@@ -31,7 +31,9 @@ def is_markdown(text: str) -> bool:
     >>> is_markdown("# Pier reopens\\n\\nThe **pier** is [open](https://elmford.example)."), is_markdown("### 3. Results")
     (True, False)
     """
-    if (holds_any(text, ("](", "<http")) and _LINK_IN_PROSE.search(text)) or (holds_any(text, ("**", " __")) and _BOLD_IN_PROSE.search(text)):
+    if (holds_any(text, ("](", "<http")) and _LINK_IN_PROSE.search(text)) or (
+        holds_any(text, ("**", " __")) and _BOLD_IN_PROSE.search(text)
+    ):
         return True
     if has_bold_lines(text):
         return True
