@@ -69,7 +69,7 @@ def styles(text: str) -> tuple[list[Edit], list[MarkedLine]]:
     """
     found = list(_STYLED.finditer(text)) if text.lstrip("\ufeff")[:1] in _OPENS_LAYOUT else []
     keys = [_key_of_style(line["name"].lower()) for line in found]
-    if len(found) < _FEWEST_STYLED or "headline" not in keys and "body" not in keys:
+    if len(found) < _FEWEST_STYLED or ("headline" not in keys and "body" not in keys):
         return [], []  # most texts
     edits = [Edit(line.start(), line.start("words"), "") for line in found]
     for tag in _TAG_OF_LAYOUT.finditer(text):

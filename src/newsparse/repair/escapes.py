@@ -34,7 +34,8 @@ _CAPTION_TAGS: Final = {"[c": "\n\n![", "[/": "](picture)\n\n"}
 _CLOSED: Final = pattern(r"</([A-Za-z][\w.:-]{0,30}+)>")
 # Tags that only markup has; prose about markup names one, a page has one at the end of each paragraph.
 _SURE_TAG: Final = pattern(
-    r"(?im)</(?:p|div|li|h[1-6]|a|title|item|article|blockquote|td|strong|em|span|b|i|u)>|<br\s?/?>|(?<=[.!?”\"]\s?)<p>|</\w[\w.:-]{0,30}+>[ ]*$"
+    r"(?im)</(?:p|div|li|h[1-6]|a|title|item|article|blockquote|td|strong|em|span|b|i|u)>"
+    r"|<br\s?/?>|(?<=[.!?”\"]\s?)<p>|</\w[\w.:-]{0,30}+>[ ]*$"
 )
 _FEWEST_TAGS: Final = 2
 

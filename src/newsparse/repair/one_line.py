@@ -17,7 +17,7 @@ _FEWEST: Final = 3
 _SHORTEST: Final = 200  # characters
 _MARKS_TO_A_LINE: Final = 4
 _STOPS: Final = ".!?…:;”“\"»’')。！？」"
-# ['Pier reopens', "It's open."]   {"title": "Pier reopens", "pages": 2}   b'Pier reopens\\n'   "Pier ""reopens""\n"      as programs print them
+# ['Pier reopens', "It's open."]   {"title": "Pier reopens", "pages": 2}   b'Pier reopens\\n'   "Pier ""reopens""\n"
 _OPENING: Final = pattern(r"\s*+(?:\[?(?P<record>\{)(?=\s*+[\"'])|(?P<list>\[)\s*+[\"']|(?P<bytes>b?+)(?P<mark>[\"']))")
 _CLOSING: Final = pattern(r"(?P<mark>[\"']?)\s*+(?P<closes>[\]}]?)\]?\s*+\Z")
 _LONGEST_CLOSING: Final = 40  # characters
