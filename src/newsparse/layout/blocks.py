@@ -54,9 +54,9 @@ def _blocks(text: str, lines: Sequence[Line]) -> list[Block]:
 
 
 def _is_loud(text: str, line: Line, below: Line) -> bool:
-    """Return True if a line in capitals is a headline: those below it have a margin, and small letters."""
-    loud = text[line.start : line.end].isupper() and not text[below.start : below.end].isupper()
-    return loud and text[below.start - 1] == " " and text[line.start - 1 : line.start] in ("", "\n")
+    """Return True if a line in capitals is a headline: it has no margin, but the lines below it have one, and small letters."""
+    apart = text[line.start - 1 : line.start] in ("", "\n") and text[below.start - 1] == " "  # indents leave out the text's margin
+    return apart and text[line.start : line.end].isupper() and not text[below.start : below.end].isupper()
 
 
 def _are_apart(text: str, byline: Line, below: Line, measure: int) -> bool:

@@ -16,6 +16,7 @@ _FEWEST_ESCAPES: Final = 2
 # &amp;   &eacute;   &#8212;   &#x2014;
 ENTITY: Final = pattern(r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6});")
 _LONGEST_ENTITY: Final = 34  # characters after "&"
+_SPACES: Final = "\r\n\t"
 # Tags of HTML and of feeds; "<ACME.N>" is a ticker and "<" alone a sign.
 _BREAKING: Final = (
     "p|br|div|ul|ol|table|thead|tbody|tr|blockquote|figure|figcaption|hr|html|body|head|article|section|main|header|footer|nav|aside|form"
@@ -23,21 +24,26 @@ _BREAKING: Final = (
 )
 _INLINE: Final = "a|b|i|u|em|strong|span|img|td|th|font|sup|sub|small|cite|q|time|button|iframe|picture|source|svg|path|meta|script|style"
 TAG: Final = pattern(
-    rf"(?i)<(?P<closes>/)?(?:(?P<breaks>(?P<block>h[1-6]|li)|{_BREAKING})|{_INLINE})(?![\w.:-])(?:\s[^<>]{{0,600}})?/?>(?(block)\s*+)|<(?:!doctype|\?xml)(?:\s[^<>]{{0,400}})?>|<!\[CDATA\[|\]\]>|<!--[^<>]{{0,600}}-->"
+    rf"(?i)<(?P<closes>/)?(?:(?P<breaks>(?P<block>h[1-6]|li)|{_BREAKING})|{_INLINE})(?![\w.:-])(?:\s[^<>]{{0,600}})?/?>(?(block)\s*+)"
+    r"|<(?:!doctype|\?xml)(?:\s[^<>]{0,400})?>|<!\[CDATA\[|\]\]>|<!--[^<>]{0,600}-->"
 )
 # <HEADLINE>   </body.content>   <doc id="17">      in records; only if the text closes an element of this name, or the tag closes itself
-_TAG_OF_RECORD: Final = pattern(
-    rf"{TAG.pattern}|(?P<sentence></s>\s{{0,40}}<s(?:\s[^<>]{{0,200}})?>)|\[/?caption\b[^\[\]\n]{{0,300}}\]|</?(?!ref\b|gallery\b)(?P<name>[A-Za-z][\w.:-]{{0,30}}+)(?:\s[^<>]{{0,600}}?)?(?P<whole>/)?>"
-)
-# [caption id="attachment_17" width="300"]      a picture in WordPress, read as Markdown has it
-_CAPTION_TAGS: Final = {"[c": "\n\n![", "[/": "](picture)\n\n"}
-_CLOSED: Final = pattern(r"</([A-Za-z][\w.:-]{0,30}+)>")
+_OF_RECORD: Final = r"</?(?!ref\b|gallery\b)(?P<name>[A-Za-z][\w.:-]{0,30}+)(?:\s[^<>]{0,600}?)?(?P<whole>/)?>"
+_CODE: Final = r"(?P<code><(?P<program>script|style)\b[^<>]{0,600}>(?:[^<]|<(?!/?(?P=program)\b)){0,9000}+</(?P=program)>)"
+_SENTENCE: Final = r"(?P<sentence></s>\s{0,40}<s(?:\s[^<>]{0,200})?>)"  # ends, and the next one begins
+# [caption id="attachment_17" width="300"]<img src="pier.jpg" /> The pier[/caption]      a picture in WordPress
+_CAPTION: Final = r"(?P<picture>\[caption\s[^\[\]\n]{0,200}=[^\[\]\n]{0,200}\])|(?P<pictured>\[/caption\])"
+_MARKUP: Final = pattern(rf"(?i){_CODE}|{TAG.pattern.removeprefix('(?i)')}|{_SENTENCE}|{_CAPTION}|{_OF_RECORD}")
+_CLOSING: Final = pattern(r"</([A-Za-z][\w.:-]{0,30}+)>")
+# opened.</quote>      not: It closes with </quote>.
+_CLOSING_ELEMENT: Final = pattern(rf"(?m)(?:^[ \t]{{0,40}}|(?<=\S)(?<![\"'“‘(`])){_CLOSING.pattern}")
 # Tags that only markup has; prose about markup names one, a page has one at the end of each paragraph.
 _SURE_TAG: Final = pattern(
     r"(?im)</(?:p|div|li|h[1-6]|a|title|item|article|blockquote|td|strong|em|span|b|i|u)>"
-    r"|<br\s?/?>|(?<=[.!?”\"]\s?)<p>|</\w[\w.:-]{0,30}+>[ ]*$"
+    r"|<br\s?/?>|(?<=[.!?”\"]\s?)<p>|</\w[\w.:-]{0,30}+>[ ]{0,9}$|\[/caption\]"
 )
 _FEWEST_TAGS: Final = 2
+_FEWEST_ELEMENTS: Final = 3
 
 
 def escapes(text: str, *, sure: bool = False) -> Iterator[Edit]:
@@ -77,8 +83,10 @@ def entities(text: str) -> Iterator[Edit]:
         meant = unescape(found.group())
         if meant == "&" and (inner := ENTITY.match("&" + text[end : end + _LONGEST_ENTITY])):
             meant, end = unescape(inner.group()), end + inner.end() - 1
+        if meant == "\u00a0":
+            meant = " "
         if len(meant) <= 1:
-            yield Edit(start, end, " " if meant == "\u00a0" else meant if meant.isprintable() or meant in "\r\n\t" else "")
+            yield Edit(start, end, meant if meant.isprintable() or meant in _SPACES else "")
 
 
 def tags(text: str, *, sure: bool = False) -> Iterator[Edit]:
@@ -89,15 +97,14 @@ def tags(text: str, *, sure: bool = False) -> Iterator[Edit]:
     >>> [edit.read_as for edit in tags("<h3>The <b>pier</b></h3><p>It is open.</p>")]
     ['\\n\\n', '## ', '', '', '\\n', '\\n', '\\n']
     """
-    sure = sure or "[/caption]" in text or len(_CLOSED.findall(text)) > _FEWEST_TAGS
-    if not sure and ("<" not in text or len(list(islice(_SURE_TAG.finditer(text), _FEWEST_TAGS))) < _FEWEST_TAGS):
+    if not (sure or _is_markup(text)):
         return
-    closed = frozenset(_CLOSED.findall(text))
-    parted = "p" in closed or "P" in closed
-    for found in _TAG_OF_RECORD.finditer(text):
+    closed = frozenset(_CLOSING.findall(text))
+    parted = not closed.isdisjoint(("p", "P"))
+    for found in _MARKUP.finditer(text):
         start, end = found.span()
-        if read_as := _CAPTION_TAGS.get(found.group()[:2]):
-            yield Edit(start, end, read_as)
+        if found["picture"] or found["pictured"]:  # read as Markdown has it
+            yield Edit(start, end, "\n\n![" if found["picture"] else "](picture)\n\n")
         elif found["sentence"]:
             yield Edit(start, end, " " if parted else "\n")
         elif found["name"]:
@@ -106,4 +113,12 @@ def tags(text: str, *, sure: bool = False) -> Iterator[Edit]:
         elif found["block"] and not found["closes"] and not text.startswith("<a ", end):  # not an item of a menu
             yield from (Edit(start, start, "\n\n"), Edit(start, end, "- " if found["block"] == "li" else "## "))
         else:
-            yield Edit(start, end, "\n" if found["breaks"] or found.group()[:2] in ("<!", "]]") else "")
+            yield Edit(start, end, "\n" if found["breaks"] or found["code"] or found.group()[:2] in ("<!", "]]") else "")
+
+
+def _is_markup(text: str) -> bool:
+    """Return True if tags of a text are its markup, and not its subject."""
+    return ("<" in text or "[/caption]" in text) and (
+        len(list(islice(_SURE_TAG.finditer(text), _FEWEST_TAGS))) == _FEWEST_TAGS
+        or len(list(islice(_CLOSING_ELEMENT.finditer(text), _FEWEST_ELEMENTS))) == _FEWEST_ELEMENTS
+    )

@@ -8,9 +8,10 @@ from newsparse.defect import Defect, defect_at
 from newsparse.knowledge import Language
 from newsparse.patterns import holds_any, pattern
 from newsparse.repair.aligned import AlignedText, Edit, aligned
+from newsparse.repair.break_marks import break_marks, may_have_break_marks
 from newsparse.repair.capitals import is_in_capitals, with_small_letters
 from newsparse.repair.columns import columns, in_reading_order
-from newsparse.repair.elements import elements, styles
+from newsparse.repair.elements import elements
 from newsparse.repair.encodings import SIGNS_OF_ENCODINGS, windows_1252, wrong_utf_8
 from newsparse.repair.escapes import entities, escapes, holds_entity, tags
 from newsparse.repair.glued import glued_blocks, glued_headlines, has_long_line
@@ -31,8 +32,9 @@ from newsparse.repair.markdown import (
     uniform,
 )
 from newsparse.repair.messages import SIGNS_OF_MESSAGES, coded_characters, linked_words, message_parts
-from newsparse.repair.one_line import marks_for_breaks, printed_values
 from newsparse.repair.page_breaks import may_break_pages, page_breaks
+from newsparse.repair.printed_values import printed_values
+from newsparse.repair.styles import styles
 from newsparse.repair.subtitles import has_subtitles, subtitles
 from newsparse.repair.wikitext import wikitext
 from newsparse.repair.word_gaps import word_gaps
@@ -42,7 +44,6 @@ from newsparse.terms import Label
 _FEW_LINES: Final = 8
 _WIDEST_WRAP: Final = 80  # characters of a line; a page's paragraphs are longer
 _BYTE_ORDER: Final = "\ufeff"
-_LONGEST_TITLE: Final = 250  # characters before a tab
 _PARAGRAPH: Final = pattern(r"(?m)^[^\n\p{L}\p{N}]*+[\p{L}\p{N}][^\n]*+")
 _PAIR: Final = pattern(r"\r\n|_x000D_\r?\n?")
 _MOST_COLUMNS: Final = 6  # side by side on a page of print
@@ -102,8 +103,9 @@ def _may_be_damaged(text: str) -> bool:
         return False
     plain = plain_line_ends(text)
     return (
-        text.startswith((_BYTE_ORDER, "By .", '"', "[", "{", "@", "<"))
-        or text.find("\t", 0, _LONGEST_TITLE) > 0
+        text.startswith((_BYTE_ORDER, "@", "<"))
+        or bool(printed_values(text))
+        or may_have_break_marks(text)
         or holds_any(text, [sign for sign in _SIGNS if sign[0] in text])
         or opens_with_fence(plain)
         or has_bold_lines(plain)
@@ -170,7 +172,7 @@ class _Repair:
         self.aligned = self.aligned._replace(text=plain_line_ends(self.text))
         self.aligned = self.aligned.edited(trailing_spaces(self.text))
         self.aligned = self.aligned.edited(message_parts(self.text))
-        self._undo("glued", marks_for_breaks(self.text))
+        self._undo("glued", break_marks(self.text))
         self._undo("quoted-printable", coded_characters(self.text))
         self.aligned = self.aligned.edited(headed := linked_words(self.text))
         self._subtitles()

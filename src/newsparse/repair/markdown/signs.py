@@ -13,8 +13,8 @@ from newsparse.repair.markdown.front_matter import front_matter, opens_with_fenc
 _LINK_IN_PROSE: Final = pattern(
     r"\p{Ll}[,:]?\ \[[^\[\]\n]{1,400}\]\((?:https?:|/|\#)|(?m:^)!\[[^\[\]\n]{0,400}\]\(|<https?://[^\s<>|]{1,500}\|"
 )
-# The **pier** is      By **Ann Roe**
-_BOLD_IN_PROSE: Final = pattern(r"\p{Ll}[,:]?\ (?P<mark>\*\*|__)(?=[^\s*_])[^*_\n]{1,200}(?<=\S)(?P=mark)(?![\p{L}\d])")
+# The **pier** is      By **Ann Roe**      The __new pier__ is; not: the method __init__ is
+_BOLD_IN_PROSE: Final = pattern(r"\p{Ll}[,:]?\ (?P<mark>\*\*|__(?!\p{Ll}++__))(?=[^\s*_])[^*_\n]{1,200}(?<=\S)(?P=mark)(?![\p{L}\d])")
 # **Ann Roe:** No.      **Who pays?**      several lines of an interview; the cues of scripts are in capitals
 _BOLD_OPENING: Final = pattern(
     r"(?m)^(?:\*\*(?=[^\s*])[^*\n]{0,200}\p{Ll}[^*\n]{0,200}\*\*(?![\p{L}\d*])"
