@@ -22,25 +22,25 @@ _BREAKING: Final = (
     "p|br|div|ul|ol|table|thead|tbody|tr|blockquote|figure|figcaption|hr|html|body|head|article|section|main|header|footer|nav|aside|form"
     "|title|item|description|content:encoded|dc:creator|author|category|pubDate|published|updated|guid|link|channel|entry|summary|content|name|id|uri|email"
 )
-_INLINE: Final = "a|b|i|u|em|strong|span|img|td|th|font|sup|sub|small|cite|q|time|button|iframe|picture|source|svg|path|meta|script|style"
-TAG: Final = pattern(
-    rf"(?i)<(?P<closes>/)?(?:(?P<breaks>(?P<block>h[1-6]|li)|{_BREAKING})|{_INLINE})(?![\w.:-])(?:\s[^<>]{{0,600}})?/?>(?(block)\s*+)"
-    r"|<(?:!doctype|\?xml)(?:\s[^<>]{0,400})?>|<!\[CDATA\[|\]\]>|<!--[^<>]{0,600}-->"
+_INLINE: Final = "a|b|i|u|em|strong|span|img|td|th|font|sup|sub|small|cite|q|time|button|iframe|picture|source|svg|path|meta"
+_TAG: Final = (
+    rf"<(?P<closes>/)?(?:(?P<breaks>(?P<block>h[1-6]|li)|{_BREAKING})|{_INLINE}|(?-i:script|style))(?![\w.:-])"
+    r"(?:\s[^<>]{0,600})?/?>(?(block)\s*+)|<(?:!doctype|\?xml)(?:\s[^<>]{0,400})?>|<!\[CDATA\[|\]\]>|<!--[^<>]{0,600}-->"
 )
+TAG: Final = pattern(rf"(?i){_TAG}")
 # <HEADLINE>   </body.content>   <doc id="17">      in records; only if the text closes an element of this name, or the tag closes itself
-_OF_RECORD: Final = r"</?(?!ref\b|gallery\b)(?P<name>[A-Za-z][\w.:-]{0,30}+)(?:\s[^<>]{0,600}?)?(?P<whole>/)?>"
-_CODE: Final = r"(?P<code><(?P<program>script|style)\b[^<>]{0,600}>(?:[^<]|<(?!/?(?P=program)\b)){0,9000}+</(?P=program)>)"
+_OF_RECORD: Final = r"</?(?!(?:ref|gallery|script|noscript|style)\b)(?P<name>[A-Za-z][\w.:-]{0,30}+)(?:\s[^<>]{0,600}?)?(?P<whole>/)?>"
 _SENTENCE: Final = r"(?P<sentence></s>\s{0,40}<s(?:\s[^<>]{0,200})?>)"  # ends, and the next one begins
 # [caption id="attachment_17" width="300"]<img src="pier.jpg" /> The pier[/caption]      a picture in WordPress
 _CAPTION: Final = r"(?P<picture>\[caption\s[^\[\]\n]{0,200}=[^\[\]\n]{0,200}\])|(?P<pictured>\[/caption\])"
-_MARKUP: Final = pattern(rf"(?i){_CODE}|{TAG.pattern.removeprefix('(?i)')}|{_SENTENCE}|{_CAPTION}|{_OF_RECORD}")
+_MARKUP: Final = pattern(rf"(?i){_TAG}|{_SENTENCE}|{_CAPTION}|{_OF_RECORD}")
 _CLOSING: Final = pattern(r"</([A-Za-z][\w.:-]{0,30}+)>")
 # opened.</quote>      not: It closes with </quote>.
-_CLOSING_ELEMENT: Final = pattern(rf"(?m)(?:^[ \t]{{0,40}}|(?<=\S)(?<![\"'“‘(`])){_CLOSING.pattern}")
+_CLOSING_ELEMENT: Final = pattern(r"(?im)(?:^[ \t]{0,40}|(?<=\S)(?<![\"'“‘(`]))</(?!(?:no)?script|style)[a-z][\w.:-]{0,30}+>")
 # Tags that only markup has; prose about markup names one, a page has one at the end of each paragraph.
 _SURE_TAG: Final = pattern(
     r"(?im)</(?:p|div|li|h[1-6]|a|title|item|article|blockquote|td|strong|em|span|b|i|u)>"
-    r"|<br\s?/?>|(?<=[.!?”\"]\s?)<p>|</\w[\w.:-]{0,30}+>[ ]{0,9}$|\[/caption\]"
+    r"|<br\s?/?>|(?<=[.!?”\"]\s?)<p>|</(?!(?:no)?script|style)\w[\w.:-]{0,30}+>[ ]{0,9}$|\[/caption\]"
 )
 _FEWEST_TAGS: Final = 2
 _FEWEST_ELEMENTS: Final = 3
@@ -113,7 +113,7 @@ def tags(text: str, *, sure: bool = False) -> Iterator[Edit]:
         elif found["block"] and not found["closes"] and not text.startswith("<a ", end):  # not an item of a menu
             yield from (Edit(start, start, "\n\n"), Edit(start, end, "- " if found["block"] == "li" else "## "))
         else:
-            yield Edit(start, end, "\n" if found["breaks"] or found["code"] or found.group()[:2] in ("<!", "]]") else "")
+            yield Edit(start, end, "\n" if found["breaks"] or found.group()[:2] in ("<!", "]]") else "")
 
 
 def _is_markup(text: str) -> bool:
