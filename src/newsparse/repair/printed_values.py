@@ -65,9 +65,10 @@ def _fields(text: str, end: int) -> list[Edit]:
     names = [_NAMES.get(key_of_field(field["name"]) or "", _OTHER) for field in fields]
     if "" not in names:
         return []
+    titled = "title" in names
     edits: list[Edit] = []
     for (field, name), (after, _) in pairwise([*zip(fields, names, strict=True), (None, "")]):
-        if name == _OTHER and "title" not in names:
+        if name == _OTHER and not titled:
             edits.append(Edit(field.start(), after.start() if after else end, ""))
         else:
             edits.append(Edit(*field.span(), f"\n{name}: " if name else "\n\n"))
