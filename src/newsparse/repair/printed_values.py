@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import Final
 
 from newsparse.patterns import pattern
@@ -67,9 +66,10 @@ def _fields(text: str, end: int) -> list[Edit]:
         return []
     titled = "title" in names
     edits: list[Edit] = []
-    for (field, name), (after, _) in pairwise([*zip(fields, names, strict=True), (None, "")]):
+    ends = [*[field.start() for field in fields[1:]], end]
+    for field, name, after in zip(fields, names, ends, strict=True):
         if name == _OTHER and not titled:
-            edits.append(Edit(field.start(), after.start() if after else end, ""))
+            edits.append(Edit(field.start(), after, ""))
         else:
             edits.append(Edit(*field.span(), f"\n{name}: " if name else "\n\n"))
     return edits
