@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import Final
 
-from newsparse.patterns import pattern
+from newsparse.patterns import holds_any, pattern
 from newsparse.repair.aligned import Edit
 
 # reopens <n> It   reopens</s>It   reopens [SEP] It   reopens || It   reopens ##LF## It      one of these behind a title is enough
@@ -15,6 +15,8 @@ _MARK: Final = pattern(
     rf"\s?(?P<mark>(?P<sure>{_SURE})|\b(?:NEW_?LINE|LINE|PARA)_[A-Z]{{2,10}}\b|\||\*{{3}}|<p>)(?:\s?(?P=mark)){{0,3}}\s?"
     r"|(?<=\S)(?P<gap>[ \xa0]{2,9})(?=\S)"
 )
+_SIGNS: Final = "<[|¶↵⏎#_*"  # each mark has one
+_GAPS: Final = ("  ", "\xa0")
 _FEWEST: Final = 3
 _SHORTEST: Final = 200  # characters of a text
 _MARKS_TO_A_LINE: Final = 4
@@ -23,6 +25,7 @@ _STOPS: Final = ".!?…:;”“\"»’')。！？」"
 _TITLE_AND_TAB: Final = pattern(r"\s{0,9}+(?:[^\t\n]{1,40}\t){0,4}?[^\t\n]{12,200}(?<![.:;,\s])\t(?=[^\t\n]{50})")
 # By . Ann Poe . PUBLISHED: . 09:34 EST, 12 June 2013 . | . UPDATED: .      lines that got a stop before they were joined
 _JOINED_BYLINE: Final = pattern(r"By \.\s(?=\p{Lu}|and\b)")
+_SIGNED: Final = "By ."
 _STOP_OF_HEAD: Final = pattern(r"\s\.(?:\s\|\s\.)?\s")
 _LONGEST_HEAD: Final = 250  # characters
 
@@ -33,7 +36,7 @@ def may_have_break_marks(text: str) -> bool:
     >>> may_have_break_marks("Pier reopens\\tIt is open."), may_have_break_marks("Pier reopens\\n\\nIt is open.")
     (True, False)
     """
-    return text.find("\t", 0, _LONGEST_HEAD) > 0 or text.startswith("By .")
+    return text.find("\t", 0, _LONGEST_HEAD) > 0 or text.startswith(_SIGNED)
 
 
 def break_marks(text: str) -> list[Edit]:
@@ -43,13 +46,14 @@ def break_marks(text: str) -> list[Edit]:
     >>> [edit.start for edit in break_marks(text)][:3]
     [10, 26, 48]
     """
-    head = _TITLE_AND_TAB.match(text)
+    head = _TITLE_AND_TAB.match(text) if "\t" in text else None
     if head and "\t" not in text[head.end() :]:  # a table has more
         return [Edit(at, at + 1, "\n\n") for at in range(head.end()) if text[at] == "\t"]
-    if _JOINED_BYLINE.match(text):
+    if text.startswith(_SIGNED) and _JOINED_BYLINE.match(text):
         return [Edit(3, 5, ""), *[Edit(*stop.span(), "\n") for stop in _STOP_OF_HEAD.finditer(text, 5, _LONGEST_HEAD)]]
     lines = text.strip().count("\n")
-    marks = list(_MARK.finditer(text)) if len(text) >= _SHORTEST else []
+    signs = sum(map(text.count, _SIGNS)) or (not lines and holds_any(text, _GAPS))
+    marks = list(_MARK.finditer(text)) if signs and signs >= _MARKS_TO_A_LINE * lines and len(text) >= _SHORTEST else []
     commonest = Counter(mark["mark"] for mark in marks).most_common(1)
     marks = [mark for mark in marks if mark["mark"] == commonest[0][0]]
     if not marks or len(marks) < _MARKS_TO_A_LINE * lines or (marks[0]["gap"] and lines):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
-from newsparse.patterns import pattern
+from newsparse.patterns import holds_any, pattern
 from newsparse.repair.aligned import Edit
 
 # \n   \r\n   \t   \"   \u2019      as JSON and CSV files contain them
@@ -42,6 +42,7 @@ _SURE_TAG: Final = pattern(
     r"(?im)</(?:p|div|li|h[1-6]|a|title|item|article|blockquote|td|strong|em|span|b|i|u)>"
     r"|<br\s?/?>|(?<=[.!?”\"]\s?)<p>|</(?!(?:no)?script|style)\w[\w.:-]{0,30}+>[ ]{0,9}$|\[/caption\]"
 )
+_SIGNS: Final = ("</", "<br", "<BR", "<p>", "<P>", "[/caption]")  # a text with markup has one
 _FEWEST_TAGS: Final = 2
 _FEWEST_ELEMENTS: Final = 3
 
@@ -118,7 +119,7 @@ def tags(text: str, *, sure: bool = False) -> Iterator[Edit]:
 
 def _is_markup(text: str) -> bool:
     """Return True if tags of a text are its markup, and not its subject."""
-    return ("<" in text or "[/caption]" in text) and (
+    return holds_any(text, _SIGNS) and (
         len(list(islice(_SURE_TAG.finditer(text), _FEWEST_TAGS))) == _FEWEST_TAGS
         or len(list(islice(_CLOSING_ELEMENT.finditer(text), _FEWEST_ELEMENTS))) == _FEWEST_ELEMENTS
     )

@@ -10,6 +10,8 @@ from newsparse.repair.markdown import key_of_field
 
 # ['Pier reopens', "It's open."]   {"title": "Pier reopens", "pages": 2}   [{"title": …}]   b'Pier reopens\n'   "Pier ""reopens"""
 _OPENING: Final = pattern(r"\s{0,9}+(?:\[?(?P<record>\{)(?=\s{0,99}+[\"'])|(?P<list>\[)\s{0,99}+[\"']|(?P<bytes>b?)(?P<mark>[\"']))")
+_OPENINGS: Final = ("[", "{", "b", '"', "'")
+_WIDEST_MARGIN: Final = 10  # characters
 _CLOSINGS: Final = {
     "record": pattern(r"(?P<closing>[\"']?\s{0,9}+\}\s{0,9}+\]?\s{0,9}+)\Z"),
     "list": pattern(r"(?P<closing>[\"']\s{0,9}+\]\s{0,9}+)\Z"),
@@ -31,7 +33,7 @@ def printed_values(text: str) -> list[Edit]:
     >>> [edit.read_as for edit in printed_values(row)]
     ['\\ntitle: ', '\\nid: ', '\\n\\n', '']
     """
-    opening = _OPENING.match(text)
+    opening = _OPENING.match(text) if text[:_WIDEST_MARGIN].lstrip()[:1] in _OPENINGS else None
     if opening is None:
         return []  # most texts
     form = "record" if opening["record"] else "list" if opening["list"] else "mark"

@@ -45,7 +45,8 @@ _FEW_LINES: Final = 8
 _WIDEST_WRAP: Final = 80  # characters of a line; a page's paragraphs are longer
 _BYTE_ORDER: Final = "\ufeff"
 _PARAGRAPH: Final = pattern(r"(?m)^[^\n\p{L}\p{N}]*+[\p{L}\p{N}][^\n]*+")
-_PAIR: Final = pattern(r"\r\n|_x000D_\r?\n?")
+_PAIR: Final = pattern(r"\r\n")
+_RETURN: Final = pattern(r"\r\n|_x000D_\r?\n?")  # of a spreadsheet
 _MOST_COLUMNS: Final = 6  # side by side on a page of print
 _ODD_BYTES: Final = ("\x01", "\x02", "\x03", "\x16")  # of a wire message, whose bytes mean something
 
@@ -168,7 +169,9 @@ class _Repair:
         self._undo("escaped", list(escapes(self.text, sure=bool(printed))))
         self._encodings()
         # One character for each line end, so that the patterns below read the texts of all systems alike.
-        self.aligned = self.aligned.edited([Edit(*found.span(), "\n") for found in _PAIR.finditer(self.text)])
+        self.aligned = self.aligned.edited(
+            [Edit(*found.span(), "\n") for found in (_RETURN if "_x000D_" in self.text else _PAIR).finditer(self.text)]
+        )
         self.aligned = self.aligned._replace(text=plain_line_ends(self.text))
         self.aligned = self.aligned.edited(trailing_spaces(self.text))
         self.aligned = self.aligned.edited(message_parts(self.text))
