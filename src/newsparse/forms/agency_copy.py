@@ -15,7 +15,7 @@ from newsparse.forms.wire_header import fill_gaps, lines_without_control_bytes
 from newsparse.knowledge.languages.gazetteer import REGIONS, TOWNS
 from newsparse.layout import Line, first_visible
 from newsparse.lines.dateline_marks import AGENCY_MARK
-from newsparse.lines.datelines import dateline_segment
+from newsparse.lines.datelines import dateline_segment, read_dateline_with_day
 from newsparse.lines.end_marks import agency_mark_after_sentence, end_mark_after_sentence
 from newsparse.lines.names import folded_mark
 from newsparse.patterns import pattern
@@ -105,7 +105,7 @@ def pin_unindented_copy(copy: Copy) -> tuple[Segment, ...]:
     story, tail, count = read_story(copy, blocks[lead:], _UNINDENTED, dateline, signed=True)
     bare = dateline.why[0].name == AGENCY_MARK and len(story) > count and _is_bare(text, titles, story)
     if not bare and not _is_closed(copy, blocks, tail):
-        titles = []
+        titles, head = [], [pin for pin in head if pin.kind is not Kind.END_MARK]  # rules between decks tell which is the headline
         story = [dateline] if any(placed.end == line.end for line in blocks[:lead]) else []
     return (*sorted([*head, *pin_titles(titles, _UNINDENTED.why), *story], key=place), *tail, *others)
 
@@ -154,8 +154,11 @@ def _story_start(copy: Copy, blocks: Sequence[Line], i: int) -> int:
 
 
 def _find_place_alone(copy: Copy, blocks: Sequence[Line]) -> tuple[int, Segment] | None:
-    """A place with a line to itself: between a byline and a sentence, with its region, or followed by a bar at the top."""
+    """A place with a line to itself: between a byline and a sentence, with its region or a day, or followed by a bar at the top."""
     for i, line in enumerate(blocks[: min(_MOST_LINES_ABOVE, len(blocks) - 1)]):
+        dated = read_dateline_with_day(copy.text, line.start, line.end, copy.language) if i else None
+        if dated and blocks[i + 1].end - blocks[i + 1].start > _SENTENCE:
+            return i + 1, dateline_segment(line.start, dated)
         place = _PLACE.fullmatch(copy.text, line.start, line.end) if line.end - line.start <= _LONGEST_PLACE else None
         if place is None or not (place["place"].lower() in TOWNS or (place["region"] or "").lower() in REGIONS):
             continue

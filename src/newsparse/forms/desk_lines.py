@@ -49,6 +49,7 @@ MATERIAL: Final = rf"(?:(?:file|with|mit|avec|con)\s)?{any_of(words.MATERIAL)}"
 _ADVISORY: Final = pattern(
     rf"""\( \s*+ (?P<note>(?:{any_of(words.CHANGES)} | {MATERIAL})\b [^\n]{{0,300}}) \) [.:]?+
     | (?-i:ATTENTION|Attention:)\s?[-–—:]?\s (?P<note>{any_of(words.CHANGES)}\b [^\n]{{0,200}})
+    | \(v\.\s(?P<note>[^\n]{{3,200}}\bdelle\s(?:ore\s)?\d{{1,2}}[.:]\d\d)\)
     | achtung:?\s\((?P<note>[^\n()]{{2,200}})\)
     | (?P<note>{any_of(words.BARE_CHANGES)}\b [^\n]{{0,200}})
     | (?P<note>(?:\p{{L}}{{2,8}}\s)?{MATERIAL}(?:\s?:\s?https?://\S{{3,200}}|(?:,?\s(?-i:\p{{Lu}}{{2,5}}\d{{2,4}})){{1,8}}))""",

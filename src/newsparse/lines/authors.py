@@ -9,7 +9,7 @@ from newsparse.documented import documented
 from newsparse.knowledge import Knowledge, Language
 from newsparse.lines.bylines import BylineMatch, match_byline
 from newsparse.lines.employers import is_affiliation
-from newsparse.lines.names import LOUD_NAMES
+from newsparse.lines.names import LOUD_NAMES, is_agency_name
 from newsparse.lines.sign_offs import read_sign_off
 from newsparse.passage import read
 from newsparse.patterns import pattern
@@ -81,7 +81,10 @@ def bylines(text: str, segments: Sequence[Segment], language: Language, knowledg
     seen: set[tuple[Role, str]] = set()
     kept = []
     for one in found:
-        names = tuple(name for name in one.names if (one.role, name.lower()) not in seen)
+        pictured = one.role is Role.PHOTOGRAPHY  # an agency owns pictures and takes none
+        names = tuple(
+            name for name in one.names if (one.role, name.lower()) not in seen and not (pictured and is_agency_name(name, knowledge))
+        )
         seen.update((one.role, name.lower()) for name in names)
         if names:
             kept.append(evolve(one, names=names))

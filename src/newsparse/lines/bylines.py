@@ -31,6 +31,8 @@ class BylineMatch(NamedTuple):
 
 # A line that ends like this is not a byline.
 _NO_BYLINE_ENDS: Final = (".", "!", "?", ":", "-", "–", "—")
+# Ann Roe (now) and Bo Poe (earlier)      the writers of a live page
+_SHIFT: Final = pattern(r"\s\((?:now|earlier)\)")
 # How long a byline and its parts may be; the longest names several authors with their roles, a date and a reading time.
 _LONGEST: Final = 240  # characters of a byline
 _LONGEST_SPACED: Final = 8  # characters of a Japanese name with a space
@@ -167,8 +169,9 @@ def find_byline(words: LineWords, upper: float, lexicon: Lexicon) -> BylineMatch
     if line[-1] == ":" and _EXAMINES.match(line):
         return ""
     found = match_byline(line, 0, len(line), lexicon.language, lexicon.knowledge)
-    # Letters without case do not show names.
-    if found is None or not (cased or found.opened or first >= _FAR_EAST):
+    # Letters without case do not show names, unless a given name and one other word are all of a line.
+    named = len(words.tokens) == _FEWEST_WORDS and folded[0] in FORENAMES
+    if found is None or not (cased or found.opened or first >= _FAR_EAST or named):
         return ""
     return found if found.opened or any(has_known_given_name(name, lexicon.language) for name in found.names) else line
 
@@ -249,6 +252,8 @@ def _cleaned(line: str, knowledge: Knowledge) -> str:
     if house and (is_agency_name(house["house"], knowledge) or is_outlet(house["house"])):
         line = f"{line[: house.start()]}, {house['house']}"
     line = _CLOCK.sub("", line, 1) if line[:1].isdigit() else line
+    if line.endswith(("(now)", "(earlier)")):
+        line = f"by {_SHIFT.sub('', line)}"
     dated = ("by " in line or "By " in line or "von " in line) and any(map(str.isdigit, line))
     date = _BEFORE_BY.match(line) if dated else None
     return line[date.end() :] if date is not None and any(map(str.isdigit, date.group())) else line
@@ -266,8 +271,9 @@ def _match_opened(line: str, language: Language, knowledge: Knowledge) -> Byline
         rest, more = _without_other_role(rest, language, knowledge)
         first, *others = _PARTS.split(_without_tail(rest), 2)
         names, affiliation = read_names(first, language, knowledge, loose=True)
-        if not names and first.islower() and first.count(" ") == 1 and first.split()[0] in FORENAMES and not is_outlet(first):
-            names = (first,)  # "Written by ann roe"
+        name, _, title = first.partition(", ")
+        if not names and first.islower() and name.count(" ") == 1 and name.split()[0] in FORENAMES and not is_outlet(name):
+            names, affiliation = (name,), title or None  # "by ann roe, staff reporter"
         if names:
             house = next((other for other in others if is_agency_name(other.strip(), knowledge)), None)
             return BylineMatch(names, role, affiliation or house, True, more)

@@ -183,6 +183,21 @@ def read_unmarked_dateline(text: str, start: int, end: int, language: Language) 
     return DatelineMatch(end, places, day, None, KNOWN_DATELINE) if places else None
 
 
+def read_dateline_with_day(text: str, start: int, end: int, language: Language) -> DatelineMatch | None:
+    """Read a dateline without a mark, known by its day: a place in capitals or a known one, and a day without a year: "ELMFORD, Friday."."""
+    found = read_unmarked_dateline(text, start, end, language) if "," in text[start:end] else None
+    if found is None or (found.day and found.day[0]):
+        return None
+    named = found.day or _weekday_of(text[start:end], language) is not None
+    loud = found.places[0].partition(",")[0].isupper()
+    return found if named and (loud or are_known_places(found.places)) else None
+
+
+def _weekday_of(said: str, language: Language) -> int | None:
+    """The weekday that a dateline ends with: "OSLO, Friday —"."""
+    return language.dates.weekdays.get(said.rpartition(",")[2].strip(" .,-–—_:").lower())
+
+
 def dateline_segment(start: int, match: DatelineMatch) -> Segment:
     """Label the dateline that was matched from an offset on; the segment keeps the match."""
     return Segment(Span(start, match.end), Label.DATELINE, None, Finding(match, match.why))
@@ -341,5 +356,8 @@ def dateline(
             place = readable.strip(" -–—_:.|")
             return Dateline(span, readable, (place,) if place else ())
         day = closest_day(found.day[0], found.day[1] or None, found.day[2], base) if found.day else None
+        weekday = _weekday_of(readable, language) if base and not day else None
+        if base and weekday is not None:
+            day = base - datetime.timedelta((base.weekday() - weekday) % 7)  # that day or the last one before the story's
         return Dateline(span, readable, found.places, day, found.agency)
     return None

@@ -51,7 +51,7 @@ def why_end_mark(text: str, start: int, end: int, knowledge: Knowledge) -> str |
 
 # Initials that count only as the last line of copy with a known agency: "APO-BMA", "ap bm", "APO // BMA", "apo/ bma/", "XYZ".
 _LAST_LINE_INITIALS: Final = pattern(
-    r"/?(?:\p{Lu}{2,4}|\p{Ll}{2,4}|\p{Lu}\p{Ll}{1,3}(?=/))(?:\.(?=\s|$))?+(?:(?:\s?[/-]{1,2}\s?|\s|\.)(?:\p{Lu}{2,4}|\p{Ll}{1,4}\d?)(?!\p{L}))*+\s?[/.]?+"
+    r"/?(?:\p{Lu}{2,4}(?:\d(?=[/-]))?|\p{Ll}{2,4}|\p{Lu}\p{Ll}{1,3}(?=/))(?:\.(?=\s|$))?+(?:(?:\s?[/-]{1,2}\s?|\s|\.)(?:\p{Lu}{2,4}|\p{Ll}{1,4}\d?)(?!\p{L}))*+\s?[/.]?+"
     r"|(?:\p{Lu}\s){1,3}\p{Lu}/(?:\p{Lu}\s){1,3}\p{Lu}"
 )
 # "© Agence France-Presse", "(c) ANP", "© dpa-infocom, dpa:240303-99-123456/2"

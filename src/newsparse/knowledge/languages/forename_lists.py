@@ -1061,7 +1061,7 @@ tarsha tarsila taru taruna tasha tashia tasia tasleema tasneem tasoula tasvir ta
 tayla tayyaba tayyibe tazuko taçnur taťána teatske tecla teea teena tegwen teija teja tejaswini tekla teknaz telesfora tellervo telse temeka
 temime temitope tena tening tenisha tennie tennille teodora teodosia teodozja teolinda teona tera tercan tere tereasa teresa terese teresia
 teresiah teresina teresita teressa tereza terezija terhi teri terina terresa terri terrie terttu teruko teréz terézia tesha tess tessa
-tessie tetsje teuntje teuta teybet teófila thabisa thabisile thalia thamarai thandazile thandeka thandi thandiwe thangam tharina thaïs thea
+tessie tetsje teuntje teuta teybet teófila thabisa thabisile thais thaís thalia thamarai thandazile thandeka thandi thandiwe thangam tharina thaïs thea
 theano theda thekla thelma thembeka thembekile thembi thembile thembisile thenmozhi theodora theofano theola theoni theres theresa therese
 theresia thersa therése thiare thilini thinhinane thioro thobeka thoko thokozile thomai thomasina thomasine thora thresa thulasi thuli
 thulile thusnelda thuthukile thuy thècle théa théodora théophanie thérèse tiana tianna tiarna tiberia ticen tiegan tiesha tietsje tiffaney

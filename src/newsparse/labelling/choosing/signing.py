@@ -29,7 +29,7 @@ from newsparse.segment import Finding
 from newsparse.terms import Kind, Label
 
 _ABOVE_HEADLINE: Final = 6  # lines above the headline that may sign a story
-_INTO_BODY: Final = 4  # lines below the opening of the body that may
+_INTO_BODY: Final = 5  # lines below the opening of the body that may
 _BEFORE_END: Final = 2  # lines above its end that may
 _BELOW_END: Final = 12  # lines below its end that may
 _FAR_BELOW_END: Final = 40  # lines below its end that may, if they open with "by"
@@ -79,7 +79,7 @@ def sign(facts: Sequence[Facts], path: Path, lexicon: Lexicon, grouped: Mapping[
             loud = sorted(names, key=lambda name: -WEIGHTS.get(name, 0.0))[:_MOST_REASONS]
             found[i] = Change(Label.BYLINE, None, Finding(names_in(facts[i], lexicon), "signs the story: " + "; ".join(loud)))
     _drop_beside_heads(facts, path, found, lexicon)
-    body = [i for i in where(path, State.PARAGRAPH) if i not in found]
+    body = [i for i in where(path, State.PARAGRAPH) if i not in found and facts[i].kind is not Kind.NOTICE]
     signed = [names_in(facts[i], lexicon) for i in found]
     authors = tuple([f"{name.lower()} " for by in signed if by is not None for name in by.names if " " in name])
     columnist = "" if found else _columnist(facts, path)

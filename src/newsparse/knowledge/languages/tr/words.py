@@ -9,7 +9,7 @@ from newsparse.knowledge.word_lists import by_role, gendered, listed, phrases, w
 BYLINES: Final = BylineWords(
     by=listed("haber: | yazan: | yazar: | hazırlayan: | muhabir: | röportaj:"),
     roles=by_role(
-        editing="editör",
+        editing="editör | yayıncı",
         photography="fotoğraf | fotoğraflar | kamera",
         graphics="grafik",
         translation="çeviri | çeviren",
