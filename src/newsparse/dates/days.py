@@ -8,6 +8,7 @@ from typing import Final
 import regex
 
 from newsparse.dates.expressions import BARE_YEARS, DAYS_OF_A_WEEK, LAST_DAY, LAST_MONTH, LATEST_YEAR, OLDEST_YEAR, DateExpression
+from newsparse.dates.solar_hijri import solar_day
 from newsparse.dates.tokens import Tokens
 from newsparse.knowledge.languages.shared_date_words import COUNTED_NOUNS, LIST_JOINERS
 from newsparse.lines.days import full_year
@@ -115,6 +116,8 @@ def numeric_date(tokens: Tokens, i: int) -> DateExpression | None:
     if day_month_year is None:
         return None
     day, month, year = day_month_year
+    if tokens.vocabulary.words.solar_months and (solar := solar_day(year, month, day)):
+        year, month, day = solar.year, solar.month, solar.day
     if not (1 <= month <= LAST_MONTH and 1 <= day <= LAST_DAY and OLDEST_YEAR <= year <= LATEST_YEAR):
         return None
     return DateExpression("date", i, tokens.at_offset(i, found.end()), year, month, day)
@@ -177,6 +180,8 @@ def _day_before_month(tokens: Tokens, i: int) -> DateExpression | None:
     day, at = day_number(tokens, i)
     if not day:
         return None
+    if solar := tokens.tag(at, "solar_months"):
+        return _solar_day(tokens, i, at + 1, solar, day)
     named = tokens.number(i) < 0
     after_weekday = tokens.words[at] == "," and tokens.tag(i - 1, "weekdays") is not None
     if (tokens.words[at] == "." and not named) or tokens.tag(at, "of") or after_weekday:
@@ -190,6 +195,16 @@ def _day_before_month(tokens: Tokens, i: int) -> DateExpression | None:
     words = tokens.vocabulary.words
     undotted = not words.capitalised and tokens.words[at + 1] != "." and is_abbreviation(tokens.words[at], words.months)
     return None if read.kind == "date" and not read.year and undotted else read  # "vinse per 3 set a 1"
+
+
+def _solar_day(tokens: Tokens, first: int, end: int, month: int, day: int) -> DateExpression | None:
+    """Read a day of the Iranian calendar, including a year after it: "۲۲ مهر ۱۴۰۴", "۲۲ مهر ماه سال ۱۴۰۴"."""
+    end += tokens.tag(end, "units") is Precision.MONTH
+    year, past = stated_year(tokens, end + (tokens.tag(end, "units") is Precision.YEAR))
+    if not year:
+        return DateExpression("solar date", first, end, month=month, day=day)
+    found = solar_day(year, month, day)
+    return DateExpression("date", first, past, found.year, found.month, found.day) if found else None
 
 
 def _with_year(tokens: Tokens, first: int, end: int, month: int, day: int) -> DateExpression:

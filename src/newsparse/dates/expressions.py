@@ -22,6 +22,7 @@ DAYS_OF_A_WEEK: Final = 7
 
 ExpressionKind: TypeAlias = Literal[
     "date",  # "March 5, 2020", "5 March"
+    "solar date",  # "۲۲ مهر": a day of the Iranian calendar without a year
     "day of month",  # "the 14th"
     "weekday",  # "Thursday", "last Monday"
     "weekday of week",  # "Monday of last week"

@@ -8,6 +8,7 @@ from typing import Final, NamedTuple, TypeAlias
 
 from newsparse.dates import calendar_arithmetic as calendar
 from newsparse.dates.expressions import DAYS_OF_A_WEEK, DateExpression, ExpressionKind, Tense
+from newsparse.dates.solar_hijri import solar_day, solar_year
 from newsparse.lines.days import day_of
 from newsparse.terms import Precision, Relation
 
@@ -127,6 +128,13 @@ def _holiday(expression: DateExpression, base: date, reference: Reference) -> da
     return calendar.likelier(around, base, reference.tense())
 
 
+def _solar_date(expression: DateExpression, base: date, reference: Reference) -> date | None:
+    years = range(solar_year(base) - 1, solar_year(base) + 2)
+    return calendar.likelier(
+        [day for year in years if (day := solar_day(year, expression.month, expression.day))], base, reference.tense()
+    )
+
+
 def _weekday(expression: DateExpression, base: date, reference: Reference) -> date | None:
     if expression.shift is None:
         return calendar.weekday_near(base, expression.weekday, reference.tense())
@@ -154,6 +162,7 @@ _DAY_RESOLVERS: Final[Mapping[ExpressionKind, Callable[[DateExpression, date, Re
     "day in another month": _day_in_another_month,
     "day of month": _day_of_month,
     "holiday": _holiday,
+    "solar date": _solar_date,
     "weekday": _weekday,
     "weekday of week": lambda told, base, _: calendar.day_moved(base, told.weekday - base.weekday() + DAYS_OF_A_WEEK * (told.shift or 0)),
 }

@@ -9,6 +9,7 @@ from typing import Final, NamedTuple, TypeAlias
 import regex
 
 from newsparse.dates.expressions import BARE_YEARS, DECADES, LAST_DAY, SHORT_DECADES
+from newsparse.dates.solar_hijri import SOLAR_YEARS
 from newsparse.knowledge.date_words import DateWords
 from newsparse.knowledge.language import Language
 from newsparse.memo import Memo, PerOwner
@@ -41,7 +42,7 @@ FIGURES: Final = Memo(_tags_of_figure, 2000)
 """The tags of tokens that begin with a digit."""
 
 _LISTS: Final = (
-    *("months", "weekdays", "relative", "ordinals", "numbers", "units", "shifts", "trailing_shifts", "ago", "later", "leading_ago"),
+    *("months", "solar_months", "weekdays", "relative", "ordinals", "numbers", "units", "shifts", "trailing_shifts", "ago", "later", "leading_ago"),
     *("anaphors", "adjacent", "decade_names", "quarters", "day_parts", "holidays", "range_openers"),
     *("day_modifiers", "day_prepositions", "period_prepositions", "period_only_prepositions", "range_joiners", "of", "articles"),
     *("time_prepositions", "times_of_day", "lookalikes", "relative_parts", "overnight", "every", "recurring", "generic_nouns"),
@@ -55,10 +56,11 @@ _BEGINNING: Final = frozenset(
 """Lists whose words can begin a date."""
 
 
-_TRIGGERING: Final = frozenset("months weekdays relative relative_periods overnight units holidays anaphors decade_names quarters".split())
+_TRIGGERING: Final = frozenset("months solar_months weekdays relative relative_periods overnight units holidays anaphors decade_names quarters".split())
 """Lists whose words make a piece of a passage worth reading; "last" and "a" alone do not."""
 
 _OF_NAMES: Final = {"months", "weekdays", BEGINS}
+_PERSIAN_FIGURES: Final = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
 _BESIDE_YEARS: Final = ("-", "–", "—", "/", *map(str, (*BARE_YEARS, *range(1, LAST_DAY + 1))), *(f"0{figure}" for figure in range(1, 10)))
 """Signs and figures beside a year in dates and ranges: "1987-1991", "5.3.2020"."""
 
@@ -174,7 +176,9 @@ def _triggers(words: DateWords, tagged: _Tagged, common: Container[str]) -> Mapp
     ones = [word for word, number in words.numbers.items() if number == 1]  # "a 1987 raid"
     beside_years = frozenset(chain(_BESIDE_YEARS, words.period_prepositions, words.articles, words.range_openers, words.quarters, ones))
     found = {word: frozenset(near) for word, near in company.items()}
-    return found | dict.fromkeys(alone, frozenset()) | dict.fromkeys(map(str, BARE_YEARS), beside_years)
+    years = [str(year) for year in BARE_YEARS]
+    years += [f"{year}".translate(_PERSIAN_FIGURES) for year in (*BARE_YEARS, *SOLAR_YEARS) if words.solar_months]
+    return found | dict.fromkeys(alone, frozenset()) | dict.fromkeys(years, beside_years)
 
 
 vocabulary_of: Final = PerOwner(build_vocabulary)

@@ -23,6 +23,8 @@ class DateWords:
 
     months: Mapping[str, int] = field(factory=dict, hash=False)
     """Month names, full and abbreviated, without the dot, mapped to 1-12."""
+    solar_months: Mapping[str, int] = field(factory=dict, hash=False)
+    """Months of the Iranian calendar, mapped to 1-12, in languages that date by its years: "مهر" is 7."""
     weekdays: Mapping[str, int] = field(factory=dict, hash=False)
     """Weekday names, full and abbreviated, mapped to 0 (Monday) - 6."""
     capitalised: bool = False

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from newsparse.documented import documented
 from newsparse.knowledge import Knowledge, Language
-from newsparse.knowledge.languages.gazetteer import TOWNS
+from newsparse.knowledge.languages.gazetteer import IRANIAN_PROVINCES, TOWNS
 from newsparse.lines.dateline_head import (
     are_known_places,
     has_region,
@@ -35,7 +35,7 @@ from newsparse.lines.days import closest_day, month_number
 from newsparse.lines.names import LOUD_NAMES, agency_of_mark, folded_mark
 from newsparse.memo import PerOwner
 from newsparse.passage import read
-from newsparse.patterns import holds_any, pattern, quick_search
+from newsparse.patterns import any_of, holds_any, pattern, quick_search
 from newsparse.rule_table import RuleTable
 from newsparse.segment import Finding, Segment, match_of
 from newsparse.span import Span
@@ -102,6 +102,8 @@ _WITHOUT_CASE: Final = pattern(
       |(?(day)\s?[-–—]{1,2}(?=\s)|(?!)))""",
     regex.VERBOSE,
 )
+# ایسنا/خراسان رضوی شهردار گفت: an agency and a province, with no mark after them
+_AGENCY_AND_PROVINCE: Final = pattern(rf"(?P<mark>\p{{Arabic}}{{3,10}})/(?P<place>{any_of(IRANIAN_PROVINCES)})(?=\s)")
 _FIRST_CASELESS: Final = "\u0590"  # Hebrew; Arabic comes after it
 _CASELESS: Final = pattern(r"[\p{Arabic}\p{Hebrew}]")
 
@@ -233,6 +235,9 @@ def without_case(opening: Opening) -> DatelineMatch | None:
     """ "القاهرة 5 مارس آذار (رويترز) -", "تهران - ایرنا -"."""
     if opening.text[opening.start : opening.start + 1] < _FIRST_CASELESS or not _CASELESS.match(opening.text, opening.start):
         return None
+    filed = _AGENCY_AND_PROVINCE.match(opening.text, opening.start, opening.limit)
+    if filed and (sent := agency_of_mark(filed["mark"], opening.knowledge)):
+        return DatelineMatch(filed.end(), (filed["place"],), None, sent, AGENCY_MARK)
     found = _WITHOUT_CASE.match(opening.text, opening.start, opening.limit)
     agency = agency_of_mark(found["mark"], opening.knowledge) if found and found["mark"] else None
     month = month_number(found["month"], opening.language.dates.months) if found and found["month"] else None

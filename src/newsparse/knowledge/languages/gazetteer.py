@@ -82,6 +82,15 @@ TOWNS: Final = phrases(
 )
 """Towns used without a region in datelines, in English and in local languages; lower case."""
 
+IRANIAN_PROVINCES: Final = phrases(
+    """
+    آذربایجان شرقی | آذربایجان غربی | اردبیل | اصفهان | البرز | ایلام | بوشهر | تهران | چهارمحال و بختیاری | خراسان جنوبی | خراسان رضوی
+    | خراسان شمالی | خوزستان | زنجان | سمنان | سیستان و بلوچستان | فارس | قزوین | قم | کردستان | کرمان | کرمانشاه | کهگیلویه و بویراحمد
+    | گلستان | گیلان | لرستان | مازندران | مرکزی | هرمزگان | همدان | یزد
+    """
+)
+"""In datelines of Iranian agencies: "ایسنا/خراسان رضوی"."""
+
 RIVERS: Final = words(
     """main oder saale rhein ruhr donau neckar elbe spree weser inn lech lahn havel mosel isar leine fulda werra breisgau allgäu
     taunus sieg lippe ems aller iller enns mur drau"""
