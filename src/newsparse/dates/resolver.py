@@ -130,9 +130,7 @@ def _holiday(expression: DateExpression, base: date, reference: Reference) -> da
 
 def _solar_date(expression: DateExpression, base: date, reference: Reference) -> date | None:
     years = range(solar_year(base) - 1, solar_year(base) + 2)
-    return calendar.likelier(
-        [day for year in years if (day := solar_day(year, expression.month, expression.day))], base, reference.tense()
-    )
+    return calendar.likelier([day for year in years if (day := solar_day(year, expression.month, expression.day))], base, reference.tense())
 
 
 def _weekday(expression: DateExpression, base: date, reference: Reference) -> date | None:

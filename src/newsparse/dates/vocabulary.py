@@ -42,12 +42,11 @@ FIGURES: Final = Memo(_tags_of_figure, 2000)
 """The tags of tokens that begin with a digit."""
 
 _LISTS: Final = (
-    *("months", "solar_months", "weekdays", "relative", "ordinals", "numbers", "units", "shifts", "trailing_shifts", "ago", "later", "leading_ago"),
+    *("months", "weekdays", "relative", "ordinals", "numbers", "units", "shifts", "trailing_shifts", "ago", "later", "leading_ago"),
     *("anaphors", "adjacent", "decade_names", "quarters", "day_parts", "holidays", "range_openers"),
     *("day_modifiers", "day_prepositions", "period_prepositions", "period_only_prepositions", "range_joiners", "of", "articles"),
     *("time_prepositions", "times_of_day", "lookalikes", "relative_parts", "overnight", "every", "recurring", "generic_nouns"),
-    "decade_prefixes",
-    "relative_periods",
+    *("decade_prefixes", "relative_periods", "solar_months"),
 )
 _BEGINNING: Final = frozenset(
     "holidays weekdays months relative relative_periods anaphors overnight decade_names shifts leading_ago adjacent numbers units ordinals"
@@ -56,7 +55,9 @@ _BEGINNING: Final = frozenset(
 """Lists whose words can begin a date."""
 
 
-_TRIGGERING: Final = frozenset("months solar_months weekdays relative relative_periods overnight units holidays anaphors decade_names quarters".split())
+_TRIGGERING: Final = frozenset(
+    "months solar_months weekdays relative relative_periods overnight units holidays anaphors decade_names quarters".split()
+)
 """Lists whose words make a piece of a passage worth reading; "last" and "a" alone do not."""
 
 _OF_NAMES: Final = {"months", "weekdays", BEGINS}

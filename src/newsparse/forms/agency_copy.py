@@ -6,7 +6,7 @@ from typing import Final
 
 from attrs import evolve
 
-from newsparse.forms.desk_lines import WITHDRAWS, is_byline, kills_story, pin_above_story
+from newsparse.forms.desk_lines import RULE_CHARACTERS, WITHDRAWS, is_byline, kills_story, pin_above_story
 from newsparse.forms.end_lines import NOTICE, find_next_story, pin_other_story
 from newsparse.forms.paragraphs import PARAGRAPH_INDENT, WIDEST_LINE
 from newsparse.forms.story import StoryForm, pin_titles, read_head, read_story
@@ -105,7 +105,8 @@ def pin_unindented_copy(copy: Copy) -> tuple[Segment, ...]:
     story, tail, count = read_story(copy, blocks[lead:], _UNINDENTED, dateline, signed=True)
     bare = dateline.why[0].name == AGENCY_MARK and len(story) > count and _is_bare(text, titles, story)
     if not bare and not _is_closed(copy, blocks, tail):
-        titles, head = [], [pin for pin in head if pin.kind is not Kind.END_MARK]  # rules between decks tell which is the headline
+        # Without its rules, the labelling could not tell a headline from the decks below it.
+        titles, head = [], [pin for pin in head if pin.span.of(text).strip(RULE_CHARACTERS)]
         story = [dateline] if any(placed.end == line.end for line in blocks[:lead]) else []
     return (*sorted([*head, *pin_titles(titles, _UNINDENTED.why), *story], key=place), *tail, *others)
 

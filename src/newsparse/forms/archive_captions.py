@@ -9,6 +9,7 @@ from newsparse.forms.values import Copy
 from newsparse.layout import first_visible, last_visible
 from newsparse.lines.credits import find_credit
 from newsparse.lines.lexicon import Lexicon, lexicon_for
+from newsparse.lines.names import LOUD_NAMES
 from newsparse.lines.words import cut_words
 from newsparse.patterns import pattern
 from newsparse.segment import Segment
@@ -24,6 +25,9 @@ _KIND: Final = pattern(
 # "(A1)", "(pg. 4)"; a credit in brackets before it, or alone: each ends a caption
 _PAGE: Final = r"\((?:pg?\.\s?)?\p{Lu}{0,2}\d{1,3}\)"
 _END: Final = pattern(rf"(?:(?={_PAGE})|(?<=[.!?\"”]\s{{1,4}})\([^()]{{2,80}}\))(?P<rest>\s*+(?:{_PAGE})?+[\s;,.]*+)")
+# The pier on Friday.\nANN POE      The pier on Friday. A. Poe
+_NAME_AT_END: Final = pattern(rf"(?<=\n[ \t]*)(?={LOUD_NAMES}$)|(?<=[.!?]\s)(?=(?:\p{{Lu}}\.[ -]?){{1,2}}\p{{Lu}}[\p{{L}}'’-]++$)")
+_LONGEST_NAME: Final = 40  # characters
 _MOST_CAPTIONS: Final = 100  # in one value
 
 
@@ -49,11 +53,13 @@ def _cut(text: str, start: int, end: int, lexicon: Lexicon, value: Segment) -> I
     if start >= end:
         return
     credit = find_credit(cut_words(text[start:end].replace(".,", ". ")), lexicon)  # "The pier., Eva Lind/Elmford Times"
-    said = last_visible(text, start, start + credit.start) if credit and credit.start else end
+    name = _NAME_AT_END.search(text, max(start, end - _LONGEST_NAME), end) if credit is None else None
+    signed = start + credit.start if credit and credit.start else name.start() if name else end
+    said = last_visible(text, start, signed)
     while said > start + 1 and text[said - 1] in ",;":
         said -= 1
     yield _piece(value, Label.CAPTION, start, said)
-    if credit and credit.start:  # the comma between the two goes with the credit
+    if signed < end:  # the comma between the two goes with the credit
         yield _piece(value, Label.CREDIT, first_visible(text, said, end), end)
 
 

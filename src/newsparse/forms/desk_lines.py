@@ -114,6 +114,7 @@ _PAGE_STAMP: Final = pattern(
         ) (?:\s{1,4}[来來]源\s?[:：][^\n]{1,60})?
       | \p{Lu}\p{L}{2,12}\s\d{4}/\d\d/\d\d\s-\s\d{4}/\d\d/\d\d
       | \d{1,2}-\p{Lu}\p{L}{2}-\d{4}\s\d{1,2}:\d\d(?::\d\d(?:\.\d\d?)?)?
+      | \p{Lu}[^\n\d]{1,40}\s\d{1,2}\.\s?\d{1,2}\.\s?\d{4}\s{1,12}\d{1,2}[:.]\d\d\s{1,12}\(\p{Lu}{2,5}\)
       | [^\n|]{2,30} \| (?=[^\n]{0,60}?\d{1,2}:\d\d) [^\n]{6,120}
       | (?:(?i:published|(?:last\s)?updated|posted|veröffentlicht|aktualisiert|publié|mis\sà\sjour|publicado|actualizado)\b[^\n]{0,60}?)?
         (?:\p{Lu}\p{L}{2,12},?\s|\p{Lu}[\p{Lu} ]{2,20}\s-\s)??

@@ -122,6 +122,7 @@ def _lines_of_service(text: str, titles: Sequence[Line]) -> Sequence[Line]:
     count = 0
     for i, line in enumerate(said[:-1]):
         slug = " " not in line and ("-" in line or "/" in line)  # BRIDGE-REOPEN, Insolite-justice-animaux, Verkehr/Hafen
+        slug = slug or (" / " in line and line.replace(" / ", "").isalpha())  # ČTK / Regiony
         paper = is_outlet(line) or _DATED_NAME.fullmatch(line) is not None
         if not (slug or paper or _is_for_service(line)):
             break

@@ -268,7 +268,7 @@ KUNA: Kuwait News Agency | كونا
 LaPresse: LAPRESSE
 LETA: LETA news agency
 MENA: Middle East News Agency | أ ش أ
-MNA: Mehr News Agency | Mehr
+MNA: Mehr News Agency | Mehr | خبرگزاری مهر
 MTI: Magyar Távirati Iroda
 NAN: News Agency of Nigeria
 New Ziana: ZIANA

@@ -186,7 +186,7 @@ def read_unmarked_dateline(text: str, start: int, end: int, language: Language) 
 
 
 def read_dateline_with_day(text: str, start: int, end: int, language: Language) -> DatelineMatch | None:
-    """Read a dateline without a mark, known by its day: a place in capitals or a known one, and a day without a year: "ELMFORD, Friday."."""
+    """Read a dateline without a mark: a place in capitals or a known one, and a day without a year: "ELMFORD, Friday."."""
     found = read_unmarked_dateline(text, start, end, language) if "," in text[start:end] else None
     if found is None or (found.day and found.day[0]):
         return None

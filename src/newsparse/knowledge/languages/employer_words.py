@@ -20,6 +20,7 @@ JOB_TITLES: Final = frozenset(
 """Of jobs of authors."""
 
 ROLES_OF_SERVICES: Final = by_role(
+    author="words by | text by",
     reporting="polling by | reporting by",
     editing="editor | editors | editing by | editing | redigiert von",
     translation="translator | version française | traducido por | tradotto da",

@@ -1061,7 +1061,7 @@ tarsha tarsila taru taruna tasha tashia tasia tasleema tasneem tasoula tasvir ta
 tayla tayyaba tayyibe tazuko taçnur taťána teatske tecla teea teena tegwen teija teja tejaswini tekla teknaz telesfora tellervo telse temeka
 temime temitope tena tening tenisha tennie tennille teodora teodosia teodozja teolinda teona tera tercan tere tereasa teresa terese teresia
 teresiah teresina teresita teressa tereza terezija terhi teri terina terresa terri terrie terttu teruko teréz terézia tesha tess tessa
-tessie tetsje teuntje teuta teybet teófila thabisa thabisile thais thaís thalia thamarai thandazile thandeka thandi thandiwe thangam tharina thaïs thea
+tessie tetsje teuntje teuta teybet teófila thabisa thabisile thalia thamarai thandazile thandeka thandi thandiwe thangam tharina thaïs thea
 theano theda thekla thelma thembeka thembekile thembi thembile thembisile thenmozhi theodora theofano theola theoni theres theresa therese
 theresia thersa therése thiare thilini thinhinane thioro thobeka thoko thokozile thomai thomasina thomasine thora thresa thulasi thuli
 thulile thusnelda thuthukile thuy thècle théa théodora théophanie thérèse tiana tianna tiarna tiberia ticen tiegan tiesha tietsje tiffaney
@@ -1211,6 +1211,7 @@ zərifə zərnigar áfrica ágata ágatha ágnes ágota águeda ámbar ángela �
 בר-אל ברוריה ג'ני גאיה גבריאלה גוני דיצה דורין דפנה הודיה היידי הניה הרצליה ויקטוריה ויולט זוהרה חווה חמוטל חנית טניה יארה יהלי יוכבד ימית
 יסכה ירדנה כוכבה כלנית לובה ליהי לילי ליבי ליטל לינדה ליסה לירז מגי מוניקה מוריה מיטב מירב מרגלית מרגריטה נאוה נגה ניקול נירית נעמה נופר
 סמדר סוזן עליזה עמליה פולינה פאטמה פנינית פרחיה צביה צופית קטיה קארין קרולינה רותם רחלי רימה שולה שונית שלומית שפרה תאיר תהל תלמה תמי תמרה
+thais thaís müge ailie
 """
 
 EITHER: Final = """

@@ -83,7 +83,7 @@ def front_matter(text: str) -> FrontMatter:
             kind = Kind.PUBLISHED if label is Label.BOILERPLATE else None
             said = text.find(text[first:last][:_SAID_AGAIN], end, end + _HEAD)
             # A sentence about the author does not sign the page: "Ann Roe writes about ferries."
-            again = said >= 0 and not (label is Label.BYLINE and text[said : said + _HEAD].partition("\n")[0].rstrip().endswith("."))
+            again = said >= 0 and not (label is Label.BYLINE and text[said : said + _HEAD].partition("\n")[0].rstrip(" *_").endswith("."))
             place = place_of_line(text, text[first:last], end) if again and label in (Label.HEADLINE, Label.STANDFIRST) else -1
             if place >= 0 and all(other.label is not label for other in repeated):
                 repeated.append(MarkedLine(label, place, place + last - first))
