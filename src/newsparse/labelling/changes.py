@@ -35,8 +35,6 @@ _WORDS_OF_NOTE: Final = range(3, 121)  # to readers
 # The ends of sentences and of quotations in folded text; a pull quote comes from between two of them.
 _ENDS: Final = pattern(r'[.!?。！？]{1,8}+[\s"”’»]|["“”„«»]|[,;]\s?(?=["“”„«»])')
 _MOVABLE: Final = frozenset((State.PARAGRAPH, State.CROSSHEAD, State.INNER))
-
-
 _REPEAT: Final = Change(Label.BOILERPLATE, Kind.REPEAT, "says what an earlier paragraph says, word for word")
 _PULL_QUOTE: Final = Change(Label.PULL_QUOTE, Kind.PULL_QUOTE, "a sentence of another paragraph, alone on its line")
 _NOTE: Final = Change(Label.NOTE, None, "opens as notes to readers do")

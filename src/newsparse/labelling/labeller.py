@@ -67,9 +67,10 @@ def label_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
             around[i] = PROSE
         path = best_path(table(), map(add, sums, around))
     draft = Draft(facts, path, grouped, headline is not None)
-    signed = {} if Label.BYLINE in certain else sign(facts, path, page.lexicon, grouped, thread)
+    promoted = promotions(facts, begins.headline)
+    signed = {} if Label.BYLINE in certain else sign(facts, path, page.lexicon, grouped, thread, promoted)
     corrected = dict.fromkeys(dense, DENSEST) | correct(draft, EDGES)
-    changed = {**changes(facts, path, page.lexicon), **signed, **promotions(facts, begins.headline)}
+    changed = {**changes(facts, path, page.lexicon), **signed, **promoted}
     body = [i for i in where(path, State.PARAGRAPH) if i not in changed and (i not in grouped or grouped[i][0] != ROW)]
     lead, dateline = find_lead(page.blocks, [] if Label.DATELINE in certain else body, datelines)
     return Labelling(page.blocks, bytes(path), facts, own, groups, changed, corrected, lead, dateline, begins.why, apart)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import islice
 from typing import Final
 
@@ -48,8 +48,6 @@ _MOST_REASONS: Final = 3  # reasons that a byline carries
 _LONGEST_ABOUT: Final = 80
 _COLUMNIST: Final = Change(Label.BYLINE, None, "a name in capitals before the headline, of somebody whom the prose does not name")
 _BIOGRAPHY: Final = Change(Label.BOILERPLATE, Kind.BIOGRAPHY, "opens with the author's name, at the end of the story")
-
-
 _SHORTEST_NAME: Final = 6  # characters of a name that is looked for on other lines
 _USUAL_NAME: Final = 3  # words; a longer name is long
 _NO_NAME: Final = "does not open like a byline, no given name known"
@@ -57,7 +55,9 @@ _NO_NAME: Final = "does not open like a byline, no given name known"
 _APART: Final = (": ", " – ", " — ", " - ")
 
 
-def sign(facts: Sequence[Facts], path: Path, lexicon: Lexicon, grouped: Mapping[int, Names], thread: int) -> dict[int, Change]:
+def sign(
+    facts: Sequence[Facts], path: Path, lexicon: Lexicon, grouped: Mapping[int, Names], thread: int, promoted: Collection[int]
+) -> dict[int, Change]:
     """Choose the lines that sign the story; other lines that the path labelled as bylines become furniture.
 
     Args:
@@ -66,6 +66,7 @@ def sign(facts: Sequence[Facts], path: Path, lexicon: Lexicon, grouped: Mapping[
         lexicon: the language's words.
         grouped: blocks whose role the lines around them made sure, with the names of their groups.
         thread: the block that opens readers' comments, whose authors did not write the story.
+        promoted: blocks in which the publisher writes about itself.
 
     Returns:
         The chosen lines with the deciding evidence, and paragraphs about the authors after the story.
@@ -79,7 +80,7 @@ def sign(facts: Sequence[Facts], path: Path, lexicon: Lexicon, grouped: Mapping[
             loud = sorted(names, key=lambda name: -WEIGHTS.get(name, 0.0))[:_MOST_REASONS]
             found[i] = Change(Label.BYLINE, None, Finding(names_in(facts[i], lexicon), "signs the story: " + "; ".join(loud)))
     _drop_beside_heads(facts, path, found, lexicon)
-    body = [i for i in where(path, State.PARAGRAPH) if i not in found and facts[i].kind is not Kind.NOTICE]
+    body = [i for i in where(path, State.PARAGRAPH) if i not in found and i not in promoted]
     signed = [names_in(facts[i], lexicon) for i in found]
     authors = tuple([f"{name.lower()} " for by in signed if by is not None for name in by.names if " " in name])
     columnist = "" if found else _columnist(facts, path)

@@ -20,5 +20,5 @@ IDENTITY: Final = Language(
         this conversation was edited | this story was amended | this article has been amended | this story has been amended
         update: this story | update: this article | updated: this story | updated: this article | note: this story | note: this article
         note: this video | warning: this story | warning: this article | warning: this video | note to readers: | an earlier version of this
-        a previous version of this"""),
+        a previous version of this | a correction was made on"""),
 )
