@@ -24,6 +24,7 @@ from newsparse.labelling.evidence.readings import LineReading, read_blocks
 from newsparse.labelling.evidence.whole_text import DENSEST, densest_prose
 from newsparse.labelling.groups.briefs import find_briefs
 from newsparse.labelling.groups.calendars import names_day, opens_with_time
+from newsparse.labelling.groups.entries import is_time
 from newsparse.labelling.groups.head import key_points
 from newsparse.labelling.groups.listings import find_entries
 from newsparse.labelling.groups.page import Page, labelled_lines
@@ -184,7 +185,8 @@ def _entries(page: Page, headline: int, datelines: Datelines) -> Collection[int]
         return {headline}
     about = [i for i in range(min(posts.lines, default=0)) if facts[i].stamp or "@" in facts[i].key]  # who posted
     heads = [head for head, _ in page.briefs if headline > 0]
-    for alike in ({*posts.heads, *posts.lines, *about}, heads, page.listed[1]):
+    below = [i + 1 for i, fact in enumerate(facts) if is_time(fact)]  # the heads of a live page
+    for alike in ({*posts.heads, *posts.lines, *about}, heads, page.listed[1], below if len(below) > 2 else ()):
         if headline in alike:
             return alike
     timed = (i for i, fact in enumerate(facts) if opens_with_time(fact) or names_day(fact, page.lexicon))

@@ -26,8 +26,6 @@ _SHORTEST_BEFORE_NAME: Final = 12  # characters before a bare name
 # If more than this many lines of a text end in a credit in brackets, a bare name in brackets is a credit too.
 _MANY_BRACKETS: Final = 3
 _CAPTION_SHAPES: Final = frozenset((Shape.LINE, Shape.LONG_LINE, Shape.DATE_LINE, Shape.SENTENCE, Shape.SHORT_SENTENCE, Shape.PARAGRAPH))
-
-
 # Figure 3. The pier   fig. 2: the pier   abb. 1 – der hafen   図2 港の貨物     but not "Figure 3 shows"
 _FIGURE: Final = pattern(
     r"(?:fig(?:ure|ura|\.)|abb(?:ildung|\.)|рис(?:унок|\.))\s?\d{1,3}[a-z]?\s?[.:)|–—-]\s|(?:図|图|圖|그림)\s?\d{1,3}(?:[.:：．]|\s(?!\p{Hiragana}))"
