@@ -24,7 +24,6 @@ from newsparse.labelling.evidence.readings import LineReading, read_blocks
 from newsparse.labelling.evidence.whole_text import DENSEST, densest_prose
 from newsparse.labelling.groups.briefs import find_briefs
 from newsparse.labelling.groups.calendars import names_day, opens_with_time
-from newsparse.labelling.groups.entries import is_time
 from newsparse.labelling.groups.head import key_points
 from newsparse.labelling.groups.listings import find_entries
 from newsparse.labelling.groups.page import Page, labelled_lines
@@ -36,7 +35,7 @@ from newsparse.labelling.states import State, where
 from newsparse.labelling.weight_table import Groups, Names
 from newsparse.layout import Block, Layout
 from newsparse.lines.datelines import Datelines
-from newsparse.lines.forms import RUNNING
+from newsparse.lines.forms import RUNNING, Stamp
 from newsparse.lines.lexicon import Lexicon, lexicon_for
 from newsparse.segment import Evidence, Segment, stripped
 from newsparse.terms import Kind, Label
@@ -105,7 +104,7 @@ def weigh_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
     certain = frozenset([pin.label for pin in envelope.pins])
     datelines = envelope.datelines or Datelines(layout.text, language, knowledge)
     begins = _find_beginning(page, certain, datelines, headline)
-    absent = refrains(page.facts, begins.headline, lexicon)
+    absent = {i for i in refrains(page.facts, begins.headline, lexicon) if page.facts[i].key or not page.briefs}  # rules part these
     apart = [stripped(blocks[i].start, blocks[i].end, Label.BOILERPLATE, page.facts[i].kind or Kind.OTHER, REFRAIN) for i in sorted(absent)]
     if absent:
         begins = begins.without(absent)
@@ -185,7 +184,8 @@ def _entries(page: Page, headline: int, datelines: Datelines) -> Collection[int]
         return {headline}
     about = [i for i in range(min(posts.lines, default=0)) if facts[i].stamp or "@" in facts[i].key]  # who posted
     heads = [head for head, _ in page.briefs if headline > 0]
-    below = [i + 1 for i, fact in enumerate(facts) if is_time(fact)]  # the heads of a live page
+    clocks = [i for i, fact in enumerate(facts[:-2]) if fact.stamp is Stamp.TIME and fact.words < 3 and facts[i + 2].shape in RUNNING]
+    below = [i + 1 for i in clocks]  # the heads of a live page
     for alike in ({*posts.heads, *posts.lines, *about}, heads, page.listed[1], below if len(below) > 2 else ()):
         if headline in alike:
             return alike

@@ -30,12 +30,12 @@ def entries(page: Page) -> Iterator[Member]:
     if not counted:
         return  # most texts
     headed = [
-        i for i in counted if i in inside and facts[i].mark is not Mark.STOP and (facts[i].lead is Lead.ENTRY or is_timed_head(facts[i]))
+        i for i in counted if i in inside and facts[i].mark is not Mark.STOP and (facts[i].lead is Lead.ENTRY or _is_timed_head(facts[i]))
     ]
     first = next((i for i in headed if facts[i + 1].is_prose), page.top)
     if sum([fact.words for fact in facts[page.top : first] if fact.is_prose]) > _LONGEST_OPENING:
         headed = [i for i in headed if facts[i].lead is Lead.ENTRY]  # a site's news below a story
-    timed = [i + 1 for i in counted if i + 1 in inside and (is_time(facts[i]) or _is_minute(page, i))]
+    timed = [i + 1 for i in counted if i + 1 in inside and (_is_time(facts[i]) or _is_minute(page, i))]
     below = [i for i in timed if facts[i].shape in _HEADS and facts[i].kind is None]
     for found in (headed, below):
         heads = [i for i in found if facts[i + 1].shape in PROSE or facts[i + 1].shape is Shape.LONG_LINE]
@@ -57,7 +57,7 @@ def _without_heads(page: Page, counted: Sequence[int], heads: Sequence[int]) -> 
     """The lines of entries right below a minute, or prose right below a time; of more such times than *heads*, each is a comment's."""
     facts = page.facts
     near = [i for i in counted if page.top <= i < len(facts) - 1]
-    plain = [i + 1 for i in near if is_time(facts[i]) and facts[i + 1].is_prose]
+    plain = [i + 1 for i in near if _is_time(facts[i]) and facts[i + 1].is_prose]
     told = {i + 1 for i in near if i + 2 < len(facts) and _is_minute(page, i)}.union(plain if len(plain) <= len(heads) else ())
     return sorted(told.difference(heads))
 
@@ -83,7 +83,7 @@ def live_reports(page: Page) -> Iterator[Member]:
             yield from _prose_below(facts, i)
 
 
-def is_timed_head(fact: Facts) -> bool:
+def _is_timed_head(fact: Facts) -> bool:
     """Return True if a line is a time and what happened, not who wrote then: "18:42 El puente viejo, cerrado"."""
     return fact.lead is Lead.DIGIT and fact.words > 2 and not (fact.name or fact.by) and opens_with_time(fact)
 
@@ -96,7 +96,7 @@ def _prose_below(facts: Sequence[Facts], i: int) -> Iterator[Member]:
         i += 1
 
 
-def is_time(fact: Facts) -> bool:
+def _is_time(fact: Facts) -> bool:
     """Return True if a line is a time, with at most a name."""
     return fact.stamp in (Stamp.TIME, Stamp.AGO) and fact.words <= _LONGEST_TIME and fact.lead is Lead.DIGIT
 
