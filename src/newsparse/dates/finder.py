@@ -7,6 +7,8 @@ from datetime import date
 from functools import partial
 from typing import Final, NamedTuple
 
+from attrs import evolve
+
 from newsparse.dates import DateMention
 from newsparse.dates.expressions import DateExpression
 from newsparse.dates.readers import next_of_list, read_date
@@ -17,6 +19,7 @@ from newsparse.dates.unspaced_dates import find_unspaced_dates
 from newsparse.dates.vocabulary import BEGINS, vocabulary_of
 from newsparse.knowledge import Language
 from newsparse.knowledge.languages.shared_date_words import CLOCK_TIME, PREPOSITIONS_AFTER_TIMES, PREPOSITIONS_BEFORE_TIMES
+from newsparse.memo import PerOwner
 from newsparse.passage import Passage
 from newsparse.patterns import pattern
 
@@ -37,9 +40,14 @@ _DIGIT: Final = pattern(r"\d")
 _LONGEST_TIME: Final = 32  # characters before a date
 
 
+# A language in a text without any capital: "may 8 2025" is a day there.
+_IN_SMALL_LETTERS: Final = PerOwner(lambda language: evolve(language, dates=evolve(language.dates, capitalised=False)))
+
+
 def find_dates(passages: Sequence[Passage], language: Language, base: date | None) -> tuple[DateMention, ...]:
     """Find the dates that a story mentions; *base*, the story's own day, completes and resolves them."""
-    finder = _Finder(language, base)
+    small = language.dates.capitalised and passages and all(passage.text.islower() for passage in passages)
+    finder = _Finder(_IN_SMALL_LETTERS(language) if small else language, base)
     if finder.vocabulary.tags:
         finder.read(passages)
     return finder.resolved()
