@@ -15,6 +15,7 @@ from newsparse.lines.bylines import match_byline
 from newsparse.lines.datelines import dateline_segment
 from newsparse.lines.employers import is_affiliation, is_outlet
 from newsparse.lines.end_marks import agency_mark_after_sentence, end_mark_after_sentence
+from newsparse.lines.names import has_known_given_name
 from newsparse.patterns import pattern
 from newsparse.segment import Evidence, Segment, place, stripped
 from newsparse.span import Span
@@ -97,7 +98,9 @@ def _is_signature(copy: Copy, name: Line, line: Line) -> bool:
     unnamed = name.end - name.start > _LONGEST_HEADING or copy.text[name.start] == "©"
     if unnamed or not is_affiliation(copy.text, line.start, line.end, copy.language, copy.knowledge):
         return False
-    return match_byline(copy.text, name.start, name.end, copy.language, copy.knowledge) is not None
+    named = match_byline(copy.text, name.start, name.end, copy.language, copy.knowledge)
+    loud = copy.text[name.start : name.end].isupper()  # PIER REOPENS
+    return named is not None and (not loud or has_known_given_name(named.names[0], copy.language))
 
 
 def _rest_of_line(text: str, line: Line, found: Sequence[Segment]) -> tuple[int, int]:

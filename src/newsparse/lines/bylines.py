@@ -316,6 +316,8 @@ def _match_names(line: str, language: Language, knowledge: Knowledge) -> BylineM
             break
         found += names
         title = title or affiliation
+    if len(found) > 1 and is_outlet(found[0]) and not is_agency_name(found[0], knowledge):
+        del found[0]  # "Elmford Post | Ann Roe | 2 May 2024"
     if len(found) == 1 and found[0] != line and is_outlet(found[0]) and not is_agency_name(found[0], knowledge):
         return None  # "Elmford Post, 2 May 2024"
     return BylineMatch(tuple(found), Role.AUTHOR, title, _without_tail(line).endswith(REPORTERS)) if found else None
