@@ -15,7 +15,7 @@ from newsparse.lines.bylines import match_byline
 from newsparse.lines.datelines import dateline_segment
 from newsparse.lines.employers import is_affiliation, is_outlet
 from newsparse.lines.end_marks import agency_mark_after_sentence, end_mark_after_sentence
-from newsparse.lines.names import has_known_given_name
+from newsparse.lines.names import has_known_given_name, is_agency_name
 from newsparse.patterns import pattern
 from newsparse.segment import Evidence, Segment, place, stripped
 from newsparse.span import Span
@@ -70,6 +70,8 @@ def read_head(copy: Copy, lines: Sequence[Line], why: tuple[Evidence, ...], *, j
             pins.append(Segment(Span(line.start, line.start + 1), Label.TRANSMISSION, why=TO_DESKS))
             line = evolve(line, start=line.start + 1)  # noqa: PLW2901
         found = pin_above_story(copy, line, why, after=signed, first=first, titled=bool(titles))
+        if not (found or titles) and _names_service(copy, line):
+            found = [Segment(line.span, Label.TRANSMISSION, why=TO_DESKS)]
         pins += found
         if not found and titles and _is_signature(copy, titles[-1], line):
             signature = (titles.pop(), line)
@@ -101,6 +103,12 @@ def _is_signature(copy: Copy, name: Line, line: Line) -> bool:
     named = match_byline(copy.text, name.start, name.end, copy.language, copy.knowledge)
     loud = copy.text[name.start : name.end].isupper()  # PIER REOPENS
     return named is not None and (not loud or has_known_given_name(named.names[0], copy.language))
+
+
+def _names_service(copy: Copy, line: Line) -> bool:
+    """Return True if a line is an agency's name, perhaps with that of a service or a section: "PTI", "PAP - krajowe"."""
+    name, _, section = copy.text[line.start : line.end].replace(" – ", " - ").partition(" - ")
+    return is_agency_name(name, copy.knowledge) and len(section.split()) < _MOST_KEYWORDS
 
 
 def _rest_of_line(text: str, line: Line, found: Sequence[Segment]) -> tuple[int, int]:

@@ -1274,7 +1274,7 @@ WITHOUT_GENDER: Final = """
 ander anıl bas berk bilge can carter cate chase chen cole darek darya deniz destiny duarte ekin eman floor fraser funmi gabby greig hande
 hunter iiro ilkay iza i̇brahim i̇smail jaden jonne joss jun kara kata khin kumar lale lexi li lin luna mason mckenzie min nagy nele nese
 nguyen odd olly oluwaseun pip poppy prasad pálné ramune rasa reece rok romilly salla satu seb sema serap sierra sigurður skyler stein sung
-tone tora vit wil wyatt yan yana yang yi yiswaree yu ümit ıraz
+bùi dương đặng đỗ hoàng huỳnh lê ngô nguyễn phạm phan trần tone tora trịnh vit võ wil wyatt yan yana yang yi yiswaree yu ümit ıraz
 """
 """Names that sign a line, but show no gender and are too often something else within a text."""
 
