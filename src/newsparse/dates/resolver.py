@@ -8,7 +8,7 @@ from typing import Final, NamedTuple, TypeAlias
 
 from newsparse.dates import calendar_arithmetic as calendar
 from newsparse.dates.expressions import DAYS_OF_A_WEEK, DateExpression, ExpressionKind, Tense
-from newsparse.dates.solar_hijri import solar_day, solar_year
+from newsparse.dates.solar_hijri import solar_day
 from newsparse.lines.days import day_of
 from newsparse.terms import Precision, Relation
 
@@ -129,8 +129,9 @@ def _holiday(expression: DateExpression, base: date, reference: Reference) -> da
 
 
 def _solar_date(expression: DateExpression, base: date, reference: Reference) -> date | None:
-    years = range(solar_year(base) - 1, solar_year(base) + 2)
-    return calendar.likelier([day for year in years if (day := solar_day(year, expression.month, expression.day))], base, reference.tense())
+    years = range(base.year - 622, base.year - 619)  # the year 622 began the first one
+    around = [day for year in years if (day := solar_day(year, expression.month, expression.day))]
+    return calendar.likelier(around, base, reference.tense())
 
 
 def _weekday(expression: DateExpression, base: date, reference: Reference) -> date | None:

@@ -27,16 +27,6 @@ def solar_day(year: int, month: int, day: int) -> date | None:
     return found if found < _new_year(year + 1) and (month <= 6 or day < _DAYS_OF_SUMMER_MONTHS) else None
 
 
-def solar_year(day: date) -> int:
-    """Return the solar Hijri year of a day.
-
-    >>> solar_year(date(2025, 3, 20)), solar_year(date(2025, 3, 21))
-    (1403, 1404)
-    """
-    year = day.year - 621
-    return year - (year in SOLAR_YEARS and day < _new_year(year))
-
-
 def _new_year(year: int) -> date:
     leap_days = (8 * year + 21) // 33 - (8 * 1404 + 21) // 33
     return _NEW_YEAR_1404 + timedelta((year - 1404) * 365 + leap_days)

@@ -21,7 +21,7 @@ from newsparse.span import Span
 from newsparse.terms import BODY_LABELS, Kind, Label, Relation
 
 _LONGEST_LINE: Final = 240  # characters; a line that states the day of a story is shorter than a paragraph
-_LONGEST_FIGURES: Final = 12  # characters of a day in figures
+_LONGEST_FIGURES: Final = 12  # characters of a day in figures on the last line
 _LINES_ABOVE_STORY: Final = 12  # later ones are no longer above the story, unless the headline is near
 _LINES_FROM_HEADLINE: Final = 6
 _SHORTEST_PROSE: Final = 80  # characters of a paragraph after which no line is above the story
@@ -81,7 +81,6 @@ def story_days(text: str, segments: Sequence[Segment], language: Language) -> St
                 updated = updated or day
             else:
                 published = published or day
-    published = published or _day_on_last_line(text, segments, language)
     return StoryDays(published or _day_sent(text, segments, language) or _day_in_headline(text, segments, language), updated, held)
 
 
@@ -99,15 +98,6 @@ def _day_in_headline(text: str, segments: Iterable[Segment], language: Language)
         if named or last.end >= line.end - 1 or (first.start == line.start and _STAMPED.match(text, line.start, line.end)):
             return day
     return None
-
-
-def _day_on_last_line(text: str, segments: Sequence[Segment], language: Language) -> datetime.date | None:
-    """Return the day in figures that is all of the last line of a text, if it is not that of another story or a comment."""
-    last = next((segment for segment in reversed(segments) if segment.label is not Label.BLANK), None)
-    if last is None or last.kind in _OF_OTHERS or _size(last) > _LONGEST_FIGURES or _WORD.search(text, *place(last)):
-        return None
-    days = _days_with_year(text, last.span, language)
-    return days[0][1] if days and days[0][0] == last.span else None
 
 
 def _day_sent(text: str, segments: Iterable[Segment], language: Language) -> datetime.date | None:
@@ -138,6 +128,7 @@ def _lines_with_days(text: str, segments: Iterable[Segment]) -> Iterator[tuple[S
     near = {*range(_LINES_ABOVE_STORY), *range(headline - _LINES_FROM_HEADLINE, headline + _LINES_FROM_HEADLINE + 1)} & {*range(dateline)}
     begun = next((at for at in body if at > headline and _size(lines[at]) >= _SHORTEST_PROSE), len(lines))
     near |= {at for at in range(last + 1, min(last + 1 + _LINES_BELOW_STORY, len(lines))) if lines[at].kind not in _OF_OTHERS}
+    near |= {len(lines) - 1} if lines and lines[-1].kind not in _OF_OTHERS and _size(lines[-1]) <= _LONGEST_FIGURES else set[int]()
     found: list[tuple[int, Segment, bool]] = []
     byline, published = Label.BYLINE, Kind.PUBLISHED
     for at, (line, label) in enumerate(zip(lines, labels, strict=True)):

@@ -77,14 +77,12 @@ def bylines(text: str, segments: Sequence[Segment], language: Language, knowledg
             found.extend(
                 Byline(span, read(text, span, Label.BYLINE).text, names, role)
                 for span, role, names in read_sign_off(text, start, end, language)
+                if not (role is Role.PHOTOGRAPHY and is_agency_name(names[0], knowledge))  # it owns pictures and takes none
             )
     seen: set[tuple[Role, str]] = set()
     kept = []
     for one in found:
-        pictured = one.role is Role.PHOTOGRAPHY  # an agency owns pictures and takes none
-        names = tuple(
-            name for name in one.names if (one.role, name.lower()) not in seen and not (pictured and is_agency_name(name, knowledge))
-        )
+        names = tuple(name for name in one.names if (one.role, name.lower()) not in seen)
         seen.update((one.role, name.lower()) for name in names)
         if names:
             kept.append(evolve(one, names=names))
