@@ -95,7 +95,7 @@ class _Finder:
             mentions.append(DateMention(span, text[start:end], passage, days.day, days.precision, days.start, days.end, days.relation))
             last_day = None if expression.kind in _WITHOUT_DAY else days.day or last_day
             if history:
-                year = _years_named(expression)[-1] or year
+                year = (expression.kind != "decade" and _years_named(expression)[-1]) or year
         return tuple(mentions)
 
     def _read_unspaced(self, passage: Passage) -> bool:

@@ -80,7 +80,8 @@ def _is_period(expression: DateExpression) -> bool:
 
 def _of_a_history(expression: DateExpression, reference: Reference) -> bool:
     """Return True if a day or month without a year belongs to the year that a history is about."""
-    return reference.year >= 0 and expression.shift is None and reference.tense() <= Tense.UNKNOWN
+    past = reference.year > 0 or (reference.year == 0 and reference.story_day is None)  # before, a history tells of its own day: a death
+    return past and expression.shift is None and reference.tense() <= Tense.UNKNOWN
 
 
 def _day(expression: DateExpression, reference: Reference) -> date | None:
