@@ -12,7 +12,10 @@ from newsparse.segment import Evidence, Segment
 from newsparse.terms import Kind, Label
 
 # Friday, April 10, 2026      Dienstag, 10. November 2026      jeudi 1er octobre 2026
-_DAY: Final = pattern(r"(?:\p{L}{4,12},?\s)?(?:\p{L}{3,10}\.?\s\d{1,2},?|\d{1,2}(?:\.|er|º)?(?:\sde)?\s\p{L}{3,10}\.?,?(?:\sde)?)\s" + YEAR)
+_DAY: Final = pattern(
+    r"(?:(?i:[ée]dition|ausgabe|edici[óo]n|edi[cç][ãa]o|edizione)(?:\s\p{Ll}{1,4})?\s)?(?:\p{L}{4,12},?\s)?(?:\p{L}{3,10}\.?\s\d{1,2},?|\d{1,2}(?:\.|er|º)?(?:\sde)?\s\p{L}{3,10}\.?,?(?:\sde)?)\s"
+    + YEAR
+)
 _DIGITS_OF_YEAR: Final = 4
 _LONGEST_NAME: Final = 5  # words of a paper's name
 _LONGEST_SECTION: Final = 3  # words of a section below name and day

@@ -41,7 +41,7 @@ _WITH: Final = tuple([f"{word} " for word in WITH])
 _MOST_MATERIAL_WORDS: Final = 3  # words between "with" and the agency
 # "envoyée spéciale à Elmford", "Korrespondentin in Elmford"
 _IN_PLACE: Final = pattern(r"\s(?:à|au|aux|en|a|em|no|na|in|i|aus|te|w|we|v|ve|в|у)\s\p{Lu}[\p{L}\s’'-]*+$")
-_PLACE_OR_EMPLOYER: Final = pattern(r"\s(?:(?:in|at|aus)|(?:for|of)\s[tT]he)\s(?=\p{Lu}).*+$")
+_PLACE_OR_EMPLOYER: Final = pattern(r"\s(?:(?:in|at|aus)|(?:at|for|of)\s[tT]he)\s(?=\p{Lu}).*+$")
 _NO_NAMES: Final = frozenset(
     """the a an this that how why what when where who more read share follow contact about our your print page
     am pm a.m p.m utc gmt est edt pst pdt bst cet""".split()

@@ -1,10 +1,12 @@
 """Employers and titles of authors: "Elmford Post", "AP Sports Writer", "Health Editor"."""
 
+from itertools import pairwise
 from typing import Final
 
 from newsparse.knowledge import Knowledge, Language
 from newsparse.knowledge.languages.employer_words import JOB_TITLES, OUTLETS
 from newsparse.lines.names import is_agency_name
+from newsparse.patterns import PARTICLES
 
 _LONGEST_AFFILIATION: Final = 79  # characters of a line that names the author's employer
 _MOST_TITLE_WORDS: Final = 5  # words of a title that an agency's name may open
@@ -12,8 +14,9 @@ _MOST_AGENCY_WORDS: Final = 3  # words of that agency
 
 
 def is_outlet(piece: str) -> bool:
-    """Return True if a piece ends like the name of a paper or station: "Elmford Post", "The Harbour Times"."""
-    return piece.lower().replace("-", " ").rpartition(" ")[2] in OUTLETS
+    """Return True if a piece is like the name of a paper or station: "The Harbour Times", "Jornal da Serra"."""
+    words = piece.lower().replace("-", " ").split() or [""]
+    return words[-1] in OUTLETS or any(word in OUTLETS and after in PARTICLES for word, after in pairwise(words))
 
 
 def is_title(piece: str, language: Language, knowledge: Knowledge) -> bool:
