@@ -30,7 +30,9 @@ _SHORTEST_SENTENCE: Final = 12  # characters
 _MOST_KEYWORDS: Final = 3
 # A line of figures: "Shr 34 cts vs 1.19 dlrs", "Nine mths".
 _FIGURES: Final = pattern(r"\d|\bvs\b")
-_YEAR: Final = pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_YEAR: Final = pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d[./-]\d{1,2}[./-]\d\d(?!\d)")
+_WORD: Final = pattern(r"\p{L}{4,}+")  # longer than "kl", "Uhr", "CET"
+_DIGITS_OF_YEAR: Final = 4  # a day has more: "Publicerad 3 maj 2024 kl 14.05"
 # The Elmford Post, Saturday, March 14, 1936.      Elmford Post - Samstag, 14. März 1936
 _DATED_NAME: Final = pattern(
     r"\p{Lu}[^\n,]{2,40}(?:,|\s[|–—-])\s\p{Lu}\p{L}{3,11},?\s(?:\p{Lu}\p{L}{2,9}\.?\s\d{1,2},?|\d{1,2}\.?\s(?:de\s)?\p{L}{3,9}\.?(?:\sde)?)\s\d{4}\.?"
@@ -71,7 +73,7 @@ def read_head(copy: Copy, lines: Sequence[Line], why: tuple[Evidence, ...], *, j
             line = evolve(line, start=line.start + 1)  # noqa: PLW2901
         found = pin_above_story(copy, line, why, after=signed, first=first, titled=bool(titles))
         if not (found or titles) and _names_service(copy, line):
-            found = [Segment(line.span, Label.TRANSMISSION, why=TO_DESKS)]
+            found = [_line_of_service(copy.text, line, why)]
         pins += found
         if not found and titles and _is_signature(copy, titles[-1], line):
             signature = (titles.pop(), line)
@@ -88,10 +90,8 @@ def read_head(copy: Copy, lines: Sequence[Line], why: tuple[Evidence, ...], *, j
         elif start < end:
             titles.append(Line(start, end, line.indent, line.gap))
         goes_on = joins and start < end == line.end
-    for line in (above := _lines_of_service(copy.text, titles)):
-        dated = _YEAR.search(copy.text, line.start, line.end) is not None
-        label, kind, because = (Label.BOILERPLATE, Kind.PUBLISHED, why) if dated else (Label.TRANSMISSION, None, TO_DESKS)
-        pins.append(Segment(line.span, label, kind, because))
+    above = _lines_of_service(copy.text, titles, copy.language)
+    pins += [_line_of_service(copy.text, line, why) for line in above]
     return sorted(pins, key=place), titles[len(above) :]
 
 
@@ -103,6 +103,11 @@ def _is_signature(copy: Copy, name: Line, line: Line) -> bool:
     named = match_byline(copy.text, name.start, name.end, copy.language, copy.knowledge)
     loud = copy.text[name.start : name.end].isupper()  # PIER REOPENS
     return named is not None and (not loud or has_known_given_name(named.names[0], copy.language))
+
+
+def _line_of_service(text: str, line: Line, why: tuple[Evidence, ...]) -> Segment:
+    dated = _YEAR.search(text, line.start, line.end) is not None
+    return Segment(line.span, *((Label.BOILERPLATE, Kind.PUBLISHED, why) if dated else (Label.TRANSMISSION, None, TO_DESKS)))
 
 
 def _names_service(copy: Copy, line: Line) -> bool:
@@ -127,17 +132,19 @@ def pin_titles(titles: Sequence[Line], why: tuple[Evidence, ...]) -> list[Segmen
     return [Segment(line.span, label, why=why) for line, label in zip(titles, labels, strict=False)]
 
 
-def _lines_of_service(text: str, titles: Sequence[Line]) -> Sequence[Line]:
-    """The lines above a headline that a desk or a service set: slugs, a paper's name, and codes or keywords above small letters."""
+def _lines_of_service(text: str, titles: Sequence[Line], language: Language) -> Sequence[Line]:
+    """The lines above a headline that a desk or a service set: slugs, a paper's name, a day, codes or keywords above small letters."""
     said = [text[line.start : line.end] for line in titles]
     count = 0
     for i, line in enumerate(said[:-1]):
         slug = " " not in line and ("-" in line or "/" in line)  # BRIDGE-REOPEN, Insolite-justice-animaux, Verkehr/Hafen
         slug = slug or (" / " in line and line.replace(" / ", "").isalpha())  # ČTK / Regiony
         paper = is_outlet(line) or _DATED_NAME.fullmatch(line) is not None
-        if not (slug or paper or _is_for_service(line)):
+        others = [word for word in _WORD.findall(line.lower()) if word not in language.dates.months and word not in language.dates.weekdays]
+        day = len(others) < 2 and sum(map(str.isdigit, line)) > _DIGITS_OF_YEAR and _YEAR.search(line) is not None
+        if not (slug or paper or day or _is_for_service(line)):
             break
-        if slug or paper or not all(map(str.isupper, said[i + 1 :])):
+        if slug or paper or day or not all(map(str.isupper, said[i + 1 :])):
             count = i + 1
     return titles[:count]
 
