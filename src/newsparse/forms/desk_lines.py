@@ -15,7 +15,7 @@ from newsparse.lines.credits import find_credit
 from newsparse.lines.embargoes import is_embargo
 from newsparse.lines.employers import is_affiliation
 from newsparse.lines.lexicon import lexicon_for
-from newsparse.lines.names import has_known_given_name
+from newsparse.lines.names import has_known_given_name, is_agency_name
 from newsparse.lines.words import cut_words
 from newsparse.passage import read
 from newsparse.patterns import MARKS, any_of, by_first_letter, holds_any, opening, opens_with, pattern, quick_test
@@ -215,11 +215,13 @@ def is_byline(copy: Copy, start: int, end: int, *, after: bool = False, bare: bo
     if after and is_affiliation(copy.text, start, end, copy.language, copy.knowledge):
         return True
     barred = copy.text.find("|", start, end) >= 0  # "Ann Poe   |03.05.2024"
-    bare = bare and end - start <= _LONGEST_NAME and copy.text[start:end].partition(" (")[0].count(" ") == 1  # "Ann Poe", "Ann Poe (AP)"
+    name = copy.text[start:end].replace(" (", ", ").partition(", ")[0]  # "Ann Poe (AP)", "Ann Poe, AP"
+    bare = bare and end - start <= _LONGEST_NAME and name.count(" ") == 1
     named = match_byline(copy.text, start, end, copy.language, copy.knowledge) if barred or bare else None
     if named is None or barred:
         return named is not None
-    return has_known_given_name(named.names[0], copy.language) and (named.affiliation is None or copy.text[end - 1] == ")")
+    house = named.affiliation is None or copy.text[end - 1] == ")" or is_agency_name(named.affiliation, copy.knowledge)
+    return has_known_given_name(named.names[0], copy.language) and house
 
 
 def pin_advisory(text: str, start: int, end: int) -> Segment | None:

@@ -7,7 +7,10 @@ from typing import Final
 from newsparse.forms.values import Copy
 from newsparse.layout import Line
 from newsparse.layout.page_lines import WIDEST_PRINT
-from newsparse.patterns import SENTENCE_ENDS, YEAR, pattern
+from newsparse.lines.employers import is_outlet
+from newsparse.lines.furniture import match_furniture
+from newsparse.lines.lexicon import lexicon_for
+from newsparse.patterns import PARTICLES, SENTENCE_ENDS, YEAR, pattern
 from newsparse.segment import Evidence, Segment
 from newsparse.terms import Kind, Label
 
@@ -16,6 +19,7 @@ _DAY: Final = pattern(
     r"(?:(?i:[ée]dition|ausgabe|edici[óo]n|edi[cç][ãa]o|edizione)(?:\s\p{Ll}{1,4})?\s)?(?:\p{L}{4,12},?\s)?(?:\p{L}{3,10}\.?\s\d{1,2},?|\d{1,2}(?:\.|er|º)?(?:\sde)?\s\p{L}{3,10}\.?,?(?:\sde)?)\s"
     + YEAR
 )
+_NAME: Final = pattern(r"\p{Lu}[\p{L}\p{M}'’&. -]{3,60}")
 _DIGITS_OF_YEAR: Final = 4
 _LONGEST_NAME: Final = 5  # words of a paper's name
 _LONGEST_SECTION: Final = 3  # words of a section below name and day
@@ -28,9 +32,21 @@ _MASTHEAD: Final = (Evidence("a paper's name and day, above a headline"),)
 
 def set_masthead_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
     """Separate the masthead of a print from the story below it."""
-    lines = _masthead(copy.text, copy.lines)
+    lines = _masthead(copy.text, copy.lines) or copy.lines[: _is_name_over_headline(copy)]
     pins = [Segment(line.span, Label.BOILERPLATE, Kind.PUBLISHED if _is_day(copy.text, line) else Kind.OTHER, _MASTHEAD) for line in lines]
     return (copy.only(copy.lines[len(lines) :]) if lines else copy), tuple(pins)
+
+
+def _is_name_over_headline(copy: Copy) -> bool:
+    """Return True if the first line is a paper's name and a line like a headline is below it, perhaps after a section."""
+    name, *below = [copy.text[line.start : line.end] for line in copy.lines[: _LONGEST_SECTION + 1]]
+    words = name.split()
+    if not 1 < len(words) <= _LONGEST_NAME or not is_outlet(name) or not _NAME.fullmatch(name):
+        return False
+    headline = next((line for line in below if len(line.split()) > _LONGEST_SECTION), ".")
+    lexicon = lexicon_for(copy.language, copy.knowledge)
+    furniture = match_furniture(name, lexicon) or match_furniture(headline, lexicon)
+    return headline[-1].isalnum() and PARTICLES.issuperset(filter(str.islower, words)) and furniture is None
 
 
 def _is_day(text: str, line: Line) -> bool:

@@ -113,7 +113,7 @@ def _line_of_service(text: str, line: Line, why: tuple[Evidence, ...]) -> Segmen
 def _names_service(copy: Copy, line: Line) -> bool:
     """Return True if a line is an agency's name, perhaps with that of a service or a section: "PTI", "PAP - krajowe"."""
     name, _, section = copy.text[line.start : line.end].replace(" – ", " - ").partition(" - ")
-    return is_agency_name(name, copy.knowledge) and len(section.split()) < _MOST_KEYWORDS
+    return name[:1].isalpha() and is_agency_name(name, copy.knowledge) and len(section.split()) < _MOST_KEYWORDS
 
 
 def _rest_of_line(text: str, line: Line, found: Sequence[Segment]) -> tuple[int, int]:

@@ -41,7 +41,7 @@ _WITH: Final = tuple([f"{word} " for word in WITH])
 _MOST_MATERIAL_WORDS: Final = 3  # words between "with" and the agency
 # "envoyée spéciale à Elmford", "Korrespondentin in Elmford"
 _IN_PLACE: Final = pattern(r"\s(?:à|au|aux|en|a|em|no|na|in|i|aus|te|w|we|v|ve|в|у)\s\p{Lu}[\p{L}\s’'-]*+$")
-_PLACE_OR_EMPLOYER: Final = pattern(r"\s(?:(?:in|at|aus)|(?:at|for|of)\s[tT]he)\s(?=\p{Lu}).*+$")
+_PLACE_OR_EMPLOYER: Final = pattern(r"\s(?:(?:in|at|aus|à|au|aux|en|em|w|we|ve|в|у)|(?:at|for|of)\s[tT]he)\s(?=\p{Lu}).*+$")
 _NO_NAMES: Final = frozenset(
     """the a an this that how why what when where who more read share follow contact about our your print page
     am pm a.m p.m utc gmt est edt pst pdt bst cet""".split()
@@ -122,8 +122,7 @@ def _pieces(listed: str) -> Iterable[str]:
 
 def _name_and_title(piece: str, language: Language, loose: bool) -> tuple[str | None, str | None]:
     """A name, and the title that follows it: "Emma Roe Lifestyle Writer"."""
-    if " in " in piece or " at " in piece or " aus " in piece or " the " in piece.lower():
-        piece = _PLACE_OR_EMPLOYER.sub("", piece)
+    piece = _PLACE_OR_EMPLOYER.sub("", piece) if piece.count(" ") > 1 else piece
     piece = piece.strip(" .") + ("." if piece.endswith(("Jr.", "Sr.")) else "")
     words = piece.split()
     half = len(words) // 2
