@@ -190,6 +190,8 @@ def pin_above_story(
     if text[start] in _FIRST_OF_DECKS and _DECK.match(text, start, end):
         return [Segment(span, Label.STANDFIRST, why=why)]
     trailing = TRAILING_MARK.search(text, start, end) if text[end - 1] in ")=" else None
+    if trailing and text[end - 1] == ")" and is_byline(copy, start, end):  # "By Ann Poe (text) and Bo Roe (photo)"
+        trailing = None
     stop = trailing.start() if trailing else end
     pins = (
         [Segment(Span(start, stop), Label.BYLINE, why=why)] if not first and is_byline(copy, start, stop, after=after, bare=titled) else []
@@ -215,7 +217,7 @@ def is_byline(copy: Copy, start: int, end: int, *, after: bool = False, bare: bo
     if after and is_affiliation(copy.text, start, end, copy.language, copy.knowledge):
         return True
     barred = copy.text.find("|", start, end) >= 0  # "Ann Poe   |03.05.2024"
-    name = copy.text[start:end].replace(" (", ", ").partition(", ")[0]  # "Ann Poe (AP)", "Ann Poe, AP"
+    name = copy.text[start:end].replace(" (", ", ").replace(" in ", ", ").partition(", ")[0]  # "Ann Poe (AP)", "Ann Poe in Elmford"
     bare = bare and end - start <= _LONGEST_NAME and name.count(" ") == 1
     named = match_byline(copy.text, start, end, copy.language, copy.knowledge) if barred or bare else None
     if named is None or barred:

@@ -14,10 +14,11 @@ from newsparse.patterns import PARTICLES, SENTENCE_ENDS, YEAR, pattern
 from newsparse.segment import Evidence, Segment
 from newsparse.terms import Kind, Label
 
-# Friday, April 10, 2026      Dienstag, 10. November 2026      jeudi 1er octobre 2026
+# Friday, April 10, 2026      Édition du samedi 4 mai 2026      Dienstag, 10. November 2026      jeudi 1er octobre 2026
+_EDITION: Final = r"(?:(?:É|[Ee])dition|Ausgabe|Edici[óo]n|Edição|Edizione)(?:\s\p{Ll}{1,4})?\s"
 _DAY: Final = pattern(
-    r"(?:(?i:[ée]dition|ausgabe|edici[óo]n|edi[cç][ãa]o|edizione)(?:\s\p{Ll}{1,4})?\s)?(?:\p{L}{4,12},?\s)?(?:\p{L}{3,10}\.?\s\d{1,2},?|\d{1,2}(?:\.|er|º)?(?:\sde)?\s\p{L}{3,10}\.?,?(?:\sde)?)\s"
-    + YEAR
+    rf"(?:{_EDITION})?(?:\p{{L}}{{4,12}},?\s)?"
+    r"(?:\p{L}{3,10}\.?\s\d{1,2},?|\d{1,2}(?:\.|er|º)?(?:\sde)?\s\p{L}{3,10}\.?,?(?:\sde)?)\s" + YEAR
 )
 _NAME: Final = pattern(r"\p{Lu}[\p{L}\p{M}'’&. -]{3,60}")
 _DIGITS_OF_YEAR: Final = 4
@@ -46,7 +47,7 @@ def _is_name_over_headline(copy: Copy) -> bool:
     headline = next((line for line in below if len(line.split()) > _LONGEST_SECTION), ".")
     lexicon = lexicon_for(copy.language, copy.knowledge)
     furniture = match_furniture(name, lexicon) or match_furniture(headline, lexicon)
-    return headline[-1].isalnum() and PARTICLES.issuperset(filter(str.islower, words)) and furniture is None
+    return headline[-1].isalnum() and PARTICLES.issuperset([word for word in words if word.islower()]) and furniture is None
 
 
 def _is_day(text: str, line: Line) -> bool:

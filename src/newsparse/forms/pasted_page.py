@@ -61,7 +61,7 @@ def _kinds_above(copy: Copy, at: int, words: Lexicon) -> dict[int, Kind] | None:
     found = [match_furniture(text[line.start : line.end], words) for line in lines]
     if all(match is None or match.kind in _KINDS_OF_DESKS for match in found):
         return {}
-    known = [bool(pin_above_story(copy, line, ())) for line in lines]
+    known = [bool(pin_above_story(copy, line, (), titled=None in found[:i])) for i, line in enumerate(lines)]
     plain = [i for i in range(at) if not found[i] and not known[i]]
     if not plain:
         return None

@@ -15,7 +15,7 @@ from newsparse.lines.bylines import match_byline
 from newsparse.lines.datelines import dateline_segment
 from newsparse.lines.employers import is_affiliation, is_outlet
 from newsparse.lines.end_marks import agency_mark_after_sentence, end_mark_after_sentence
-from newsparse.lines.names import has_known_given_name, is_agency_name
+from newsparse.lines.names import is_agency_name
 from newsparse.patterns import pattern
 from newsparse.segment import Evidence, Segment, place, stripped
 from newsparse.span import Span
@@ -100,9 +100,7 @@ def _is_signature(copy: Copy, name: Line, line: Line) -> bool:
     unnamed = name.end - name.start > _LONGEST_HEADING or copy.text[name.start] == "©"
     if unnamed or not is_affiliation(copy.text, line.start, line.end, copy.language, copy.knowledge):
         return False
-    named = match_byline(copy.text, name.start, name.end, copy.language, copy.knowledge)
-    loud = copy.text[name.start : name.end].isupper()  # PIER REOPENS
-    return named is not None and (not loud or has_known_given_name(named.names[0], copy.language))
+    return match_byline(copy.text, name.start, name.end, copy.language, copy.knowledge) is not None
 
 
 def _line_of_service(text: str, line: Line, why: tuple[Evidence, ...]) -> Segment:
@@ -138,7 +136,7 @@ def _lines_of_service(text: str, titles: Sequence[Line], language: Language) -> 
     count = 0
     for i, line in enumerate(said[:-1]):
         slug = " " not in line and ("-" in line or "/" in line)  # BRIDGE-REOPEN, Insolite-justice-animaux, Verkehr/Hafen
-        slug = slug or (" / " in line and line.replace(" / ", "").isalpha())  # ČTK / Regiony
+        slug = slug or " > " in line or (" / " in line and line.replace(" / ", "").isalpha())  # ČTK / Regiony
         paper = is_outlet(line) or _DATED_NAME.fullmatch(line) is not None
         others = [word for word in _WORD.findall(line.lower()) if word not in language.dates.months and word not in language.dates.weekdays]
         day = len(others) < 2 and sum(map(str.isdigit, line)) > _DIGITS_OF_YEAR and _YEAR.search(line) is not None

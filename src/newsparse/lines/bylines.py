@@ -359,7 +359,7 @@ def _without_opening(line: str, language: Language) -> tuple[str | None, Role]:
     if not found or rest[:1] not in (" ", ":", "："):
         return None, role
     if rest[0] == " " and not alone and ":" not in rest[:2] and rest[:3] != " - ":
-        sure = role is Role.AUTHOR or rest.split()[0].lower() in FORENAMES
+        sure = role is Role.AUTHOR or rest[1:].partition(" ")[0].lower() in FORENAMES
         return (rest[1:] if sure and line[0].isupper() and PERSON.fullmatch(rest, 1) else None), role  # "Texto Ana Rosa"
     rest = rest.removeprefix(" -").lstrip(" :：")
     rest = rest[len(found) :].lstrip() if found and rest.startswith((f"{found} ", f"{found.title()} ")) else rest  # "By by Ann Roe"

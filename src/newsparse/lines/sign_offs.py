@@ -70,10 +70,7 @@ _LONGEST_AGENCIES: Final = 100
 _LONGEST_SIGN_OFF: Final = 1000  # characters
 _FIRST_PART: Final = 80  # characters of it that show whether its parts are set off
 # The first role of a sign-off begins within this many characters; a sentence may follow the last one.
-_AFTER_OTHERS: Final = (
-    "words by",
-    "text by",
-)  # open a byline, but a part of a sign-off after another: "Photos by Ann Poe; words by Bo Roe"
+_AFTER_OTHERS: Final = ("words by", "text by")  # "Photos by Ann Poe; words by Bo Roe": first on a line, they open a byline
 _LATEST_ROLE: Final = 12
 _SENTENCE_AFTER: Final = pattern(r"(?<=\p{L}\p{Ll})\.\s(?=\p{Lu}).*+$")
 _PERSON: Final = pattern(r"[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*+(?:\s[\p{L}\p{M}.'’-]{1,20}){0,4}")
@@ -200,9 +197,7 @@ def _role_marks(low: str, language: Language) -> list[_RoleMark]:
         ]
         if words:
             word = max(words, key=len)
-            bare = (
-                roles[word] is Role.AUTHOR and word not in _AFTER_OTHERS and not low.startswith(_COLONS, at + len(word))
-            )  # "Text" without a colon
+            bare = roles[word] is Role.AUTHOR and " " not in word and not low.startswith(_COLONS, at + len(word))  # "Text" without a colon
             marks.add(_RoleMark(at, at + len(word), Role.WRITING if bare else roles[word]))
         elif clause == 0 and ";" not in low[:_FIRST_PART] and ":" not in low[:_FIRST_PART] and low[:1] != "(":
             return []
