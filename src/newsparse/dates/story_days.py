@@ -48,7 +48,7 @@ _STAMPED: Final = pattern(r"[\p{L}\d.,/ -]{6,30}?(?:\s\d{1,2}:\d\d(?::\d\d)?\s(?
 _DAY_FIELD: Final = pattern(r"(?:^|\s\s|[|;])\s*(?:date|datum|fecha|data|дата)\s?:\s*\Z", regex.IGNORECASE)
 _WORD: Final = pattern(r"\p{L}{2,}+")
 # "25.04.24", "10/13/16": a year of two figures, which is read only in a line that states a day.
-_SHORT_YEAR: Final = pattern(r"(?<![\d.,/-])(\d{1,2})([./])(\d{1,2})\2(\d{2})(?![\d/-]|[.,]\d)")
+_SHORT_YEAR: Final = pattern(r"(?<![\d.,/-])(\d{1,2})([./-])(\d{1,2})\2(\d{2})(?![\d/-]|[.,]\d)")
 _SENT: Final = pattern(r"(?P<day>\d{1,2})-(?P<month>\p{Lu}{3})-(?P<year>\d\d(?:\d\d)?)\s\d")
 
 

@@ -119,7 +119,7 @@ _PAGE_STAMP: Final = pattern(
       | (?:(?i:published|(?:last\s)?updated|posted|veröffentlicht|aktualisiert|publié|mis\sà\sjour|publicado|actualizado)\b[^\n]{0,60}?)?
         (?:\p{Lu}\p{L}{2,12},?\s|\p{Lu}[\p{Lu} ]{2,20}\s-\s)??
         (?:\p{Lu}\p{L}{2,8}\.?\s\d{1,2},\s\d{4} | \d{1,2}\.?\s(?:de\s)?\p{L}{3,9}\s(?:de\s)?\d{4} | \d{1,2}[./]\d{1,2}[./]\d{4})
-        (?![\p{L}\d]) (?:\s[rгр]\.)? (?:[^\n.!?]|(?<=\s[ap]|\.m)\.){0,80} (?:\|\s?Source:[^\n]{2,80})?
+        (?![\p{L}\d]) (?:\s[rгр]\.)? (?:[^\n.!?]|(?<=\s[ap]|\.m|\skl)\.){0,80} (?:\|\s?Source:[^\n]{2,80})?
       )""",
     regex.VERBOSE,
 )

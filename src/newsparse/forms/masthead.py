@@ -45,9 +45,8 @@ def _is_name_over_headline(copy: Copy) -> bool:
     if not 1 < len(words) <= _LONGEST_NAME or not is_outlet(name) or not _NAME.fullmatch(name):
         return False
     headline = next((line for line in below if len(line.split()) > _LONGEST_SECTION), ".")
-    lexicon = lexicon_for(copy.language, copy.knowledge)
-    furniture = match_furniture(name, lexicon) or match_furniture(headline, lexicon)
-    return headline[-1].isalnum() and PARTICLES.issuperset([word for word in words if word.islower()]) and furniture is None
+    furniture = [match_furniture(line, lexicon_for(copy.language, copy.knowledge)) for line in (name, headline)]
+    return headline[-1].isalnum() and PARTICLES.issuperset([word for word in words if word.islower()]) and not any(furniture)
 
 
 def _is_day(text: str, line: Line) -> bool:

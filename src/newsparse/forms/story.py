@@ -137,7 +137,8 @@ def _lines_of_service(text: str, titles: Sequence[Line], language: Language) -> 
     for i, line in enumerate(said[:-1]):
         slug = " " not in line and ("-" in line or "/" in line)  # BRIDGE-REOPEN, Insolite-justice-animaux, Verkehr/Hafen
         slug = slug or " > " in line or (" / " in line and line.replace(" / ", "").isalpha())  # ČTK / Regiony
-        paper = is_outlet(line) or _DATED_NAME.fullmatch(line) is not None
+        section = " " not in line and len(said[i + 1].split()) > _MOST_KEYWORDS  # Lokales
+        paper = section or is_outlet(line) or _DATED_NAME.fullmatch(line) is not None
         others = [word for word in _WORD.findall(line.lower()) if word not in language.dates.months and word not in language.dates.weekdays]
         day = len(others) < 2 and sum(map(str.isdigit, line)) > _DIGITS_OF_YEAR and _YEAR.search(line) is not None
         if not (slug or paper or day or _is_for_service(line)):

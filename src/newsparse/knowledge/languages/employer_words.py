@@ -7,9 +7,10 @@ from newsparse.knowledge.word_lists import by_role, listed
 OUTLETS: Final = frozenset(
     """post times news herald tribune gazette journal chronicle telegraph guardian observer mail press daily weekly magazine standard
     sentinel globe mirror star argus examiner inquirer register bulletin radio tv online zeitung nachrichten anzeiger bote kurier presse
-    tageblatt rundschau rundfunk allgemeine courrier dépêche monde diario periódico giornale corriere gazzetta courant krant dagblad
+    tageblatt rundschau rundfunk allgemeine courrier dépêche monde diario diário periódico giornale corriere gazzetta courant krant dagblad
     tidende tidning tidningen nyheter allehanda bladet avisen avis gazeta kurier dziennik jornal noticias notícias prensa nieuws
-    posten today dispatch courier echo mercury advertiser recorder газета вестник известия""".split()
+    posten today dispatch courier echo mercury advertiser recorder газета вестник известия вісник
+    noviny deník gazetesi haber lehti sanomat""".split()
 )
 """Of papers, sites and stations."""
 
