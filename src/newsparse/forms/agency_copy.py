@@ -157,10 +157,11 @@ def _story_start(copy: Copy, blocks: Sequence[Line], i: int) -> int:
 def _find_place_alone(copy: Copy, blocks: Sequence[Line]) -> tuple[int, Segment] | None:
     """A place with a line to itself: between a byline and a sentence, with its region or a day, or followed by a bar at the top."""
     for i, line in enumerate(blocks[: min(_MOST_LINES_ABOVE, len(blocks) - 1)]):
-        dated = read_dateline_with_day(copy.text, line.start, line.end, copy.language) if i else None
+        short = line.end - line.start <= _LONGEST_PLACE
+        dated = read_dateline_with_day(copy.text, line.start, line.end, copy.language) if i and short else None
         if dated and blocks[i + 1].end - blocks[i + 1].start > _SENTENCE:
             return i + 1, dateline_segment(line.start, dated)
-        place = _PLACE.fullmatch(copy.text, line.start, line.end) if line.end - line.start <= _LONGEST_PLACE else None
+        place = _PLACE.fullmatch(copy.text, line.start, line.end) if short else None
         if place is None or not (place["place"].lower() in TOWNS or (place["region"] or "").lower() in REGIONS):
             continue
         lead = next((k for k in range(i + 1, min(i + _MOST_LINES_ABOVE, len(blocks))) if blocks[k].end - blocks[k].start > _SENTENCE), 0)

@@ -139,8 +139,8 @@ def _lines_of_service(text: str, titles: Sequence[Line], language: Language) -> 
         slug = slug or " > " in line or (" / " in line and line.replace(" / ", "").isalpha())  # ČTK / Regiony
         section = " " not in line and len(said[i + 1].split()) > _MOST_KEYWORDS  # Lokales
         paper = section or is_outlet(line) or _DATED_NAME.fullmatch(line) is not None
-        others = [word for word in _WORD.findall(line.lower()) if word not in language.dates.months and word not in language.dates.weekdays]
-        day = len(others) < 2 and sum(map(str.isdigit, line)) > _DIGITS_OF_YEAR and _YEAR.search(line) is not None
+        day = sum(map(str.isdigit, line)) > _DIGITS_OF_YEAR and _YEAR.search(line) is not None
+        day = day and len(set(_WORD.findall(line.lower())).difference(language.dates.months, language.dates.weekdays)) < 2
         if not (slug or paper or day or _is_for_service(line)):
             break
         if slug or paper or day or not all(map(str.isupper, said[i + 1 :])):

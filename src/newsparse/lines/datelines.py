@@ -104,7 +104,6 @@ _WITHOUT_CASE: Final = pattern(
 )
 # ایسنا/خراسان رضوی شهردار گفت: an agency and a province, with no mark after them
 _AGENCY_AND_PROVINCE: Final = pattern(rf"(?P<mark>\p{{Arabic}}{{3,10}})/(?P<place>{any_of(IRANIAN_PROVINCES)})(?=\s)")
-_FIRST_WEEK: Final = datetime.date(1, 1, 7)  # no day is a week before it
 _FIRST_CASELESS: Final = "\u0590"  # Hebrew; Arabic comes after it
 _CASELESS: Final = pattern(r"[\p{Arabic}\p{Hebrew}]")
 
@@ -363,7 +362,7 @@ def dateline(
             return Dateline(span, readable, (place,) if place else ())
         day = closest_day(found.day[0], found.day[1] or None, found.day[2], base) if found.day else None
         weekday = _weekday_of(readable, language) if base and not day else None
-        if base and weekday is not None and base > _FIRST_WEEK:
-            day = base - datetime.timedelta((base.weekday() - weekday) % 7)  # that day or the last one before the story's
+        if base and weekday is not None:  # that day or the last one before the story's
+            day = datetime.date.fromordinal(max(base.toordinal() - (base.weekday() - weekday) % 7, 1))
         return Dateline(span, readable, found.places, day, found.agency)
     return None

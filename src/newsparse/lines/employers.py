@@ -16,7 +16,7 @@ _MOST_AGENCY_WORDS: Final = 3  # words of that agency
 def is_outlet(piece: str) -> bool:
     """Return True if a piece is like the name of a paper or station: "The Harbour Times", "Jornal da Serra"."""
     words = piece.lower().replace("-", " ").split() or [""]
-    return words[-1] in OUTLETS or any(word in OUTLETS and after in PARTICLES for word, after in pairwise(words))
+    return words[-1] in OUTLETS or any(word in PARTICLES and before in OUTLETS for before, word in pairwise(words))
 
 
 def is_title(piece: str, language: Language, knowledge: Knowledge) -> bool:
