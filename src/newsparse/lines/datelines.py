@@ -191,8 +191,7 @@ def read_dateline_with_day(text: str, start: int, end: int, language: Language) 
     if found is None or (found.day and found.day[0]):
         return None
     named = found.day or _weekday_of(text[start:end], language) is not None
-    loud = found.places[0].partition(",")[0].isupper()
-    return found if named and (loud or are_known_places(found.places)) else None
+    return found if named and (found.places[0].partition(",")[0].isupper() or are_known_places(found.places)) else None
 
 
 def _weekday_of(said: str, language: Language) -> int | None:
