@@ -387,6 +387,9 @@ _AGED: Final = pattern(
     r"[,،]?\s\(?(?:(?:בן|בת)\s(?:ה-?)?)?\d{1,3}(?:\s(?:عاما|عامًا|سنة|ساله)|[,)]?)"
 )
 
+# Words that open a sentence or follow a comma, and may be a name, or an office and one: "*کامران پیروز* آمد"
+_LEADING: Final = pattern(r"(?:\A|(?<=[.؟!،,\n]\s?))(?:[\p{Hebrew}\p{Arabic}'׳\u05be\u200c-]{2,16}+[ .،,]){2,3}+")
+
 
 @lru_cache(maxsize=8)
 def _topic(honorifics: tuple[str, ...], particles: tuple[str, ...]) -> "regex.Pattern[str]":
@@ -472,6 +475,14 @@ class _NameReader:
             for found in _AGED.finditer(self._text, span.start, span.end):
                 if found["given"] in FORENAME_GENDERS:
                     yield *found.span("name"), self._enter(found["name"], Span(*found.span("name")), PERSON).order
+            offices, common = self._index.offices, (self._index.non_name_words, self._index.phrase_bounds, self._index.natures)
+            for found in _LEADING.finditer(self._text, span.start, span.end):
+                words = self._words(Span(*found.span()))
+                words = words[words[0][2] in offices :][:2]
+                named = len(words) == 2 and words[0][2] in FORENAME_GENDERS
+                if named and not any(word in group for _, _, word in words for group in (*common, offices)):
+                    start, end = words[0][0], words[1][1]
+                    yield start, end, self._enter(self._text[start:end], Span(start, end), PERSON).order
         elif self._people.honorifics:
             for found in _topic(tuple(self._people.honorifics), tuple(self._particles)).finditer(self._text, span.start, span.end):
                 name, start, end = name_without_title(found["name"] + found["polite"], found.start(), self._index)

@@ -90,7 +90,8 @@ def _after_phrase(sentence: Sentence, first: int, past: int) -> CitingPhrase | N
         # "Ne dubita Dario Conte, *secondo il quale* il molo è chiuso"
         named = _before_relative(sentence, first - 1)
         return named and CitingPhrase("according to source, content", (first, past), named, 0, relative + 1)
-    if end == past or ((doubtful or romance) and not _names_source(sentence, (past, end))):
+    own = sentence.is_one_of(end, speech.first_person)  # "به گزارش خبرنگار *ما*"
+    if end == past or own or ((doubtful or romance) and not _names_source(sentence, (past, end))):
         return None  # "selon les critères"
     if romance:
         opens = first == 0 or sentence.kinds[first - 1] in MARKS

@@ -72,6 +72,8 @@ class MedialReading:
     def _find_content_opener(self, verb: Range) -> int | None:
         sentence = self.sentence
         kinds, words, speech, word_index = sentence.kinds, sentence.words, sentence.speech, sentence.word_index
+        if words[verb[1] - 1] in speech.complementisers and words[verb[1] - 1] not in speech.reflexives:
+            return verb[1]  # "با بیان *اینکه*"
         commas = 0
         for i in range(verb[1], min(sentence.last, verb[1] + FARTHEST_CONTENT)):
             kind, word = kinds[i], words[i]
@@ -129,7 +131,8 @@ class MedialReading:
 def source_of_verb(reading: MedialReading, verb: Range, first: int) -> tuple[Range | None, bool]:
     """Find the source of a verb, and whether it follows the verb."""
     sentence, kinds, speech = reading.sentence, reading.kinds, reading.speech
-    said = max((past for found in reading.found for _, past in found.content if past <= first), default=0)
+    said = max((past for found in reading.found for _, past in found.content if past <= verb[0]), default=0)
+    first = max(first, said)  # "وی با بیان اینکه پل بسته *است* گفت"
     edge = max(left_edge(sentence, first), said)  # "… att bron är säker och *Storm* tillägger"
     if sentence.lacks_subject(verb):
         adjunct = source_in_adjunct(sentence, verb, reading.content_opener(verb) or sentence.last)

@@ -26,7 +26,7 @@ DASHES: Final = ("-", "–", "—", "―", "−")
 _ANNOUNCED: Final = (": – ", ": — ", ": - ")
 _INSERTED: Final = (" – ", " —", " - ", " ― ")
 _ENDS: Final = frozenset(".!?…")
-_SIGNS: Final = frozenset(" \t\n\r.,;:!?…-–—。、，！？؟،")
+_SIGNS: Final = frozenset(" \t\n\r.,;:!?…-–—。、，！？؟،؛")
 
 
 class WordListReader(PassageReader):
@@ -190,7 +190,7 @@ class WordListReader(PassageReader):
         if clause is None:
             return []
         draft = self._draft(sentence, clause, [], None)
-        draft.content = [Span(before.start, before.end - (self.text[before.end - 1] == "."))]
+        draft.content = [Span(before.start, before.end - (self.text[before.end - 1] in ".;؛"))]
         draft.quoted = within(self.quotations, draft.content)
         return [draft]
 

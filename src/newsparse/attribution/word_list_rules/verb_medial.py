@@ -320,6 +320,9 @@ def _without_opener(reading: MedialReading, verb: Range, first: int, source: Ran
     start = verb[1]
     word = " ".join(sentence.words[verb[0] : verb[1]])
     comma = start < sentence.last and kinds[start] == COMMA and sentence.word_index.commas_open_content
+    if word in speech.relaying_verbs and source and source[1] < first and sentence.is_one_of(source[1], speech.topic_prepositions):
+        # "شهردار *از بسته شدن پل* خبر داد"
+        return SentenceAttribution("source, cue, content", (first, verb[1]), source, ((source[1], first),))
     marked = comma and word not in speech.noun_verbs  # "宣布，", but not "进行脑部图像分析，"
     opens = start + sentence.is_one_of(start, speech.of)  # "ha ammesso *di non* aver preso"
     attached = opens + sentence.is_any_of(opens, speech.negations, speech.romance.clitics)  # "assure *l'*avoir appris"
@@ -327,7 +330,8 @@ def _without_opener(reading: MedialReading, verb: Range, first: int, source: Ran
     if not marked and not infinitive and word not in speech.plain_verbs:
         return _participle_clause(reading, verb, first, source)
     start += comma
-    if speech.topic_prepositions:  # a noun phrase after a preposition: "Громов заявил *о готовности возобновить работу порта*"
+    if speech.topic_prepositions and not speech.affixes.adverbials_between:
+        # A noun phrase after a preposition: "Громов заявил *о готовности возобновить работу порта*".
         start = verb[1] + sentence.is_one_of(verb[1], speech.recipients)
         back = f"{sentence.words[start]} {sentence.words[start + 1]}" in speech.back_references  # "сообщил об этом"
         if source is None or back or not sentence.is_one_of(start, speech.topic_prepositions):
@@ -337,11 +341,12 @@ def _without_opener(reading: MedialReading, verb: Range, first: int, source: Ran
     if any(sentence.is_one_of(i, speech.negations) for i in range(first, verb[1])):
         return None  # "Ia tidak menyebutkan harga kapal itu"
     shortest = SHORTEST_STATEMENT - infinitive + sentence.word_index.units_per_word - 2
-    if source is None or source[0] >= verb[1] or sentence.last - start <= shortest:
+    impersonal = source is None and first <= reading.start and sentence.lacks_subject(verb)  # "گفته می‌شود پل بسته است"
+    if (source is None and not impersonal) or (source and source[0] >= verb[1]) or sentence.last - start <= shortest:
         return None
     if speech.affixes.reported_clause_endings:
         return _participle_clause(reading, verb, first, source)
-    if sentence.word_index.cased and not infinitive and not can_speak(sentence, source):
+    if sentence.word_index.cased and not infinitive and not (source and can_speak(sentence, source)):
         return None
     if speech.verb_second:
         # "Hon sade hon var trött": a subject and its verb.
@@ -375,6 +380,8 @@ def _content_range(reading: MedialReading, first: int, source: Range | None = No
         for start, _ in (*attribution.content, attribution.cue):
             if first < start < last:
                 last = start
+    if sentence.words[first - 1] in speech.complementisers and sentence.ends_verb(first - 1):  # "وی با بیان اینکه …، *افزود*: «…»"
+        last = next((one[0] for one in sentence.verbs if first < one[0] < last and _introduces_content(reading, one)), last)
     joiners = [i for i in range(first + 2, last - 1) if sentence.is_any_of(i, speech.joiners, speech.contrasts)]
     last = next((i for i in joiners if _joins_report(reading, i, last)), last)
     relatives = (speech.romance.subject_relatives, (speech.statement_complementiser,))
@@ -520,7 +527,10 @@ def clause_referring_back(sentence: Sentence) -> SentenceAttribution | None:
         source = subject_before(sentence, reference[1] + 1, verb[0])  # "Dat heeft *burgemeester Jan Smit* gezegd"
     elif group > reference[1] and _verb_follows_reference(sentence):
         return None  # "Det är farligt, som hon *säger*"
-    if source is None or not can_speak(sentence, source):
+    elif source is None and group > reference[1]:
+        described = any(sentence.is_one_of(i, speech.relative_pronouns) for i in range(reference[1], group))
+        source = (reference[1], group) if described else subject_before(sentence, reference[1], group)  # "این را *شهردار* می‌گوید"
+    if source is None or not (can_speak(sentence, source) or not sentence.word_index.cased):
         after = max(verb[1], reference[1])
         source = source_in_adjunct(sentence, verb, sentence.last) or subject_after(sentence, after, sentence.last)
     source = source and with_apposition(sentence, source, sentence.last)
