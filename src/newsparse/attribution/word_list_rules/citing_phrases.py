@@ -47,12 +47,12 @@ def citing_phrases(sentence: Sentence, start: int) -> Iterator[CitingPhrase]:
         if i < read:
             continue
         own = phrase_with_own_source(sentence, i)
-        if own is not None:
+        size = sentence.phrase_at(word_index.according, i)
+        if own is not None and not (size and own.source is None and _source_end(sentence, own.past) > own.past):
             read = own.past
             if own.source is None or not sentence.is_one_of(own.source[0], sentence.speech.first_person):
                 yield own
             continue
-        size = sentence.phrase_at(word_index.according, i)
         if size and (found := _after_phrase(sentence, i, i + size)) is not None:
             yield found
         for phrase in word_index.according_after.get(words[i], ()):
@@ -186,7 +186,7 @@ def _source_end(sentence: Sentence, past: int) -> int:
         return past + 1  # "Menurut *dia* harga akan naik"
     bounds, adjuncts = (word_index.phrase_bounds, speech.affixes.according_closers), word_index.adjuncts
     for end in range(past, min(sentence.last, past + _LONGEST_CITED_SOURCE * sentence.word_index.units_per_word)):
-        named = kinds[end] == QUOTE and end > past and names_noun(sentence, end)  # "компании *«Волна»*"
+        named = kinds[end] == QUOTE and (names_noun if end > past else is_quoted_name)(sentence, end)  # "компании *«Волна»*"
         if (kinds[end] in _ENDS and not named) or sentence.is_any_of(end, *bounds):
             return end
         if sentence.is_one_of(end, word_index.verb_modifiers):

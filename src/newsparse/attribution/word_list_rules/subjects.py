@@ -57,6 +57,8 @@ def names_noun(sentence: Sentence, quote: int) -> bool:
     known = (people.organisation_words, people.naming_organisations, people.roles, sentence.speech.documents)
     named = any(form in group for form in nominatives(noun, people.case_endings) for group in known)
     named = named or sentence.is_one_of(quote - 1, sentence.speech.source_prepositions)  # "*в* «Волне» сообщили"
+    held = sentence.kinds[quote - 1] == WORD and sentence.kinds[quote + 1] == NAME and not sentence.ends_verb(quote - 1)
+    named = named or (held and is_titled(sentence, quote))  # "тренер *«Волны»* Анна Котова"
     return named and units.ends[quote] - units.starts[quote] <= _LONGEST_QUOTED_NAME
 
 
@@ -67,6 +69,13 @@ def _is_in_local_case(sentence: Sentence, i: int) -> bool:
     if (sentence.kinds[i] != WORD and i > sentence.first) or alone:
         return ":" in word[1:] and not word.endswith((":n", ":t"))
     return bool(speech.adverbial_endings) and (word.endswith(speech.adverbial_endings) or sentence.is_one_of(i + 1, speech.adjunct_openers))
+
+
+def is_titled(sentence: Sentence, quote: int) -> bool:
+    """Return True if a quotation may be a name: one to three words that begin with a capital and end without a mark."""
+    held = sentence.units.span(quote, quote + 1).of(sentence.text).strip('«»„“”" ')
+    brief = sentence.word_index.cased and len(held) <= LONGEST_QUOTED_SUBJECT and len(held.split()) <= _MOST_WORDS_OF_QUOTED_NAME
+    return brief and held[:1].isupper() and held[-1:].isalnum()
 
 
 def is_quoted_name(sentence: Sentence, quote: int) -> bool:
@@ -81,10 +90,9 @@ def is_quoted_name(sentence: Sentence, quote: int) -> bool:
 def is_quoted_addressee(sentence: Sentence, quote: int) -> bool:
     """Return True if a name in quotation marks is between a verb and its subject: "«…», рассказала *«Волне»* Анна Котова"."""
     after = quote + 1
-    if sentence.kinds[quote - 2 : quote + 1 : 2] != [DASH, QUOTE] or after >= sentence.last:
+    if sentence.kinds[quote] != QUOTE or sentence.kinds[max(0, quote - 2)] not in (DASH, COMMA) or after >= sentence.last:
         return False
-    held = sentence.units.span(quote, after).of(sentence.text).strip('«»„“”"')
-    return held.istitle() and len(held) <= LONGEST_QUOTED_SUBJECT and " " not in held and sentence.kinds[after] in (WORD, NAME)
+    return is_titled(sentence, quote) and sentence.kinds[after] in (WORD, NAME)
 
 
 def verb_group_start(sentence: Sentence, verb: int) -> int:

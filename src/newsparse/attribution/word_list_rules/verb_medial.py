@@ -27,6 +27,7 @@ from newsparse.attribution.word_list_rules.subjects import (
     is_bare_subject,
     is_quoted_addressee,
     is_quoted_name,
+    is_titled,
     left_edge,
     source_after,
     source_in_adjunct,
@@ -519,7 +520,9 @@ def clause_referring_back(sentence: Sentence) -> SentenceAttribution | None:
         alone = source is not None and source[0] == reference[1] and is_bare_subject(sentence, *source)
         return SentenceAttribution("content, cue, source", reference, source, (reference,)) if alone and speech.romance.clitics else None
     first, past = min(reference[1], verb[1]), max(reference[0], verb[0])
-    if reference[0] > verb[1] or any(sentence.kinds[i] not in PHRASE for i in range(first, past)):
+    if reference[0] > verb[1] or any(
+        sentence.kinds[i] not in PHRASE and not (sentence.kinds[i] == QUOTE and is_titled(sentence, i)) for i in range(first, past)
+    ):
         return None
     group, edge = verb_group_start(sentence, verb[0]), min(reference[0], verb[0])
     source = subject_before(sentence, 0, edge) if edge else None  # "*Starosta* to řekl"
