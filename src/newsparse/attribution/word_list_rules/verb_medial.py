@@ -181,14 +181,18 @@ def _clause_after_opening(reading: MedialReading, verb: Range, left: Range) -> S
     kinds, speech, romance = sentence.kinds, sentence.speech, bool(sentence.speech.romance.clitics)
     adverbial = sentence.is_any_of(left[0], speech.adjunct_openers, speech.sentence_adverbs, speech.subordinators)
     opened = left[0] < left[1]
-    if opened and (not romance or left[1] - left[0] > (LONGEST_TAIL if adverbial else 1) or COMMA in kinds[left[0] : left[1]]):
+    longest = (LONGEST_TAIL if adverbial else 1) if romance else 0 if reading.dialogue or not speech.drops_subjects else SHORTEST_STATEMENT
+    if opened and (left[1] - left[0] > longest or COMMA in kinds[left[0] : left[1]] or not (romance or _may_follow_content(reading, verb))):
         return None
     source = source_after(sentence, verb, sentence.last)
     end = max(verb[1], source[1]) if source else verb[1]
-    named = can_speak(sentence, source) if source and romance else source or (opened and speech.drops_subjects)  # "Da noi, *osserva*, il"
+    named = can_speak(sentence, source) if source and (romance or opened) else source or (opened and speech.drops_subjects)  # "Da noi, *osserva*, il"
     if not named or end + 1 >= sentence.last or kinds[end] != COMMA:
         return None
     right, cue = sentence.trimmed(end + 1, sentence.last), (verb_group_start(sentence, verb[0]), verb[1])
+    described = sentence.is_one_of(right[0], sentence.word_index.offices)  # "Ano, řekl Jan Hrubý, *ředitel* přístavu"
+    if opened and not romance and (described or not _continues_after_clause(sentence, source, left, right)):
+        return None
     if opened:
         return SentenceAttribution(_AROUND, cue, source, (left, right))
     return SentenceAttribution("content, cue, source", cue, source, (right,)) if right[1] - right[0] >= SHORTEST_STATEMENT else None
