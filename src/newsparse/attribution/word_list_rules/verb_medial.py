@@ -325,6 +325,12 @@ def _without_opener(reading: MedialReading, verb: Range, first: int, source: Ran
     start = verb[1]
     word = " ".join(sentence.words[verb[0] : verb[1]])
     comma = start < sentence.last and kinds[start] == COMMA and sentence.word_index.commas_open_content
+    if source and speech.bracket.infinitive_marker in (held := sentence.words[max(start, source[1]) : sentence.last]):
+        begun = max(start, source[1])  # "Desgevraagd zegt Berg *daar niet in te geloven*"
+        begun += sentence.is_one_of(begun, speech.particles.get(sentence.words[verb[1] - 1], frozenset()))  # "geeft *toe* te dromen"
+        purpose = (speech.purpose_openers | speech.complementisers).intersection(held)
+        if COMMA not in kinds[begun : sentence.last] and begun < sentence.last - 1 and not purpose:
+            return SentenceAttribution("source, cue, content", (first, verb[1]), source, ((begun, sentence.last),))
     if word in speech.relaying_verbs and source and source[1] < first and sentence.is_one_of(source[1], speech.topic_prepositions):
         # "شهردار *از بسته شدن پل* خبر داد"
         return SentenceAttribution("source, cue, content", (first, verb[1]), source, ((source[1], first),))

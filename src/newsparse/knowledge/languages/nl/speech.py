@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsparse.knowledge.languages.nl.words import PEOPLE
-from newsparse.knowledge.speech_grammars import ActWords, CliticGrammar
+from newsparse.knowledge.speech_grammars import ActWords, BracketGrammar, CliticGrammar
 from newsparse.knowledge.speech_words import SpeechWords
 from newsparse.knowledge.word_lists import words
 from newsparse.terms import Nature
@@ -26,7 +26,7 @@ beloofden bevestigen bevestigden benoemde antwoorden antwoordden klagen klaagden
 ergert ergerde beklaagt beklaagde herinnert herinnerde verbaast verbaasde verontschuldigt verontschuldigde omschrijft omschreef omschrijven
 omschreven bestempelt bestempelde bestempelen beschuldigt beschuldigde beschuldigen beschuldigden laakt laakte lacht lachte roemt roemde
 nuanceert nuanceerde argumenteert argumenteerde betreurt betreurde betreuren betreurden redeneert redeneerde preciseert preciseerde
-waarschuwen twijfelt twijfelde verdedigt verdedigde vermeldt vermeldde vermelden
+waarschuwen gaat ging gaan gingen ontraadt twijfelt twijfelde verdedigt verdedigde vermeldt vermeldde vermelden
 """
 _PARTICIPLES: Final = """
 aangekondigd meegedeeld toegegeven aangegeven bekendgemaakt opgemerkt ontkend beweerd vastgesteld uitgelegd toegevoegd geroepen voorspeld
@@ -51,19 +51,22 @@ gisterochtend vanochtend vanmiddag vanavond week maand zondagavond dinsdagavond 
 """
 
 _READ: Final = frozenset(("valt te lezen", "staat te lezen", "was te lezen"))
+_SHOWN: Final = words("blijkt bleek")
 
 SPEECH: Final = SpeechWords(
     verbs={
         **dict.fromkeys(_BELIEVED.split(), Nature.BELIEF),
         **dict.fromkeys((_SPOKEN + _PARTICIPLES).split(), Nature.SPEECH),
-        **dict.fromkeys("schrijft schreef schrijven schreven twitterde twittert geschreven".split(), Nature.WRITING),
+        **dict.fromkeys(_SHOWN.union("schrijft schreef schrijven schreven twitterde twittert geschreven".split()), Nature.WRITING),
     },
     showing_verbs=words("toont tonen toonde toonden"),
     quotation_verbs=_MOOD | _READ,
-    impersonal_verbs=_READ,
+    impersonal_verbs=_READ | _SHOWN,
+    hearsay_verbs=_SHOWN,
+    source_prepositions=words("uit"),
     according=("volgens",),
     open_according=True,
-    according_pronouns={f"volgens {pronoun}": pronoun for pronoun in ("hem", "haar", "hen")},
+    according_pronouns={f"volgens {pronoun}": pronoun for pronoun in ("hem", "haar", "hen")} | {"naar verluidt": ""},
     according_speaker=("naar zijn mening", "naar haar mening", "naar hun mening", "zijns inziens", "haars inziens"),
     adjective_endings=("se",),
     recipients=words("me mij ons"),
@@ -85,12 +88,12 @@ SPEECH: Final = SpeechWords(
         """),
     contrasts=words("maar terwijl"),
     statement_complementiser="dat",
-    auxiliaries=words(f"zo ook dan niet daarnaast verder nog al echter bovendien weer toen daarom eerder later desgevraagd {_DAYS}"),
+    auxiliaries=words(f"wel nu eens zo ook dan niet daarnaast verder nog al echter bovendien weer toen daarom eerder later desgevraagd {_DAYS}"),
     phrase_breaks=words("maar of dat omdat hoewel als toen terwijl want waar die zodat om nadat voordat"),
     joiners=words("en maar"),
     apposition_openers=words("een de het voorzitter directeur woordvoerder minister burgemeester hoogleraar"),
     back_references=("dat", "dit", "zo"),
-    adjunct_openers=words(f"in op bij tegen aan na voor tijdens over met naar uit tegenover via tot door vanuit {_DAYS}"),
+    adjunct_openers=words(f"daar in op bij tegen aan na voor tijdens over met naar uit tegenover via tot door vanuit {_DAYS}"),
     documents=words(
         "cijfers gegevens statistieken studie peiling rapport onderzoek brief krant verklaring persbericht artikel boek bericht"
     ),
@@ -114,6 +117,7 @@ SPEECH: Final = SpeechWords(
         "licht": words("toe"),
         "lichtte": words("toe"),
         "besluit": words("hij zij ze"),
+        **dict.fromkeys(words("gaat ging gaan gingen"), words("ervan")),
         **dict.fromkeys(words("deelt deelde delen deelden"), words("mee")),
         **dict.fromkeys(words("kondigt kondigde kondigen kondigden"), words("aan")),
         **dict.fromkeys(words("wijst wees wijzen wezen"), words("op erop")),
@@ -133,6 +137,7 @@ SPEECH: Final = SpeechWords(
     negations=words("niet nooit"),
     plain_verbs=words("zegt zei denkt hoopt"),
     verb_second=True,
+    bracket=BracketGrammar(infinitive_marker="te"),
     quotative_adverbs=words("aldus zo"),
     as_openers=words("zoals"),
     naming_words=words("als van"),
