@@ -50,6 +50,8 @@ def citing_phrases(sentence: Sentence, start: int) -> Iterator[CitingPhrase]:
         size = sentence.phrase_at(word_index.according, i)
         if own is not None and not (size and own.source is None and _source_end(sentence, own.past) > own.past):
             read = own.past
+            if own.source is None and own.past == i + 1 and i > start:
+                continue  # only at the start: "*Podobno* most zamknięto"
             if own.source is None or not sentence.is_one_of(own.source[0], sentence.speech.first_person):
                 yield own
             continue
@@ -95,7 +97,8 @@ def _after_phrase(sentence: Sentence, first: int, past: int) -> CitingPhrase | N
         return None  # "selon les critères"
     if romance:
         opens = first == 0 or sentence.kinds[first - 1] in MARKS
-        personal = opens and sentence.kinds[end] == COMMA and sentence.kinds[end - 1] == NAME and _holds_office(sentence, past, end)
+        personal = opens and sentence.kinds[end] == COMMA and sentence.kinds[end - 1] == NAME
+        personal = personal and (_holds_office(sentence, past, end) or sentence.is_one_of(end + 1, word_index.offices))
         said = sentence.kinds[first - 1 : first] == [QUOTE]  # "Une décision « absurde » *pour le maire*"
         if doubtful and not personal and not said and not (opens and QUOTE in sentence.kinds[closed:]):
             return None  # "pour Anne Roux, le pont est fermé", "voltar *para Luanda*"; but "pour le maire Luc Roux, le pont est fermé"
@@ -197,7 +200,8 @@ def _source_end(sentence: Sentence, past: int) -> int:
         pronoun = sentence.is_one_of(end, speech.pronouns) and not sentence.is_one_of(end - 1, speech.determiners)
         if end > past and (sentence.ends_verb(end) or pronoun or sentence.is_one_of(end, adjuncts)):
             return end
-        resumes = sentence.is_one_of(end, sentence.word_index.bare_articles) and _speaks(sentence, end - 1, end)  # "la polizia *il* ponte"
+        resumes = sentence.is_one_of(end, word_index.bare_articles) and not sentence.is_one_of(end - 1, word_index.before_nouns)
+        resumes = resumes and _speaks(sentence, past, end)  # "i carabinieri forestali *il* ponte"
         if end > past and (resumes or (speech.open_according and _ends_source(sentence, end))):
             return end
     return min(sentence.last, past + _LONGEST_CITED_SOURCE * sentence.word_index.units_per_word)

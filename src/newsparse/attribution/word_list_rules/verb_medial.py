@@ -73,9 +73,14 @@ def content_before_verb(reading: MedialReading, verb: Range) -> SentenceAttribut
 def _introduces_content(reading: MedialReading, verb: Range) -> bool:
     """Return True if a verb introduces content: "that", a colon or a quotation follows it or its subject directly."""
     sentence, after = reading.sentence, verb[1]
+    opener, mark = reading.content_opener(verb), verb_group_start(sentence, verb[0]) - 1
+    quote = mark - (mark > 0 and sentence.kinds[mark] in (COMMA, DASH))
+    asked = opener is not None and opener > after + 1 and sentence.words[opener] not in sentence.word_index.that
+    if asked and quote >= 0 and sentence.kinds[quote] == QUOTE and not (quote == mark and is_titled(sentence, quote)):
+        return False  # "„Ne,“ odpověděl na dotaz, *zda* odstoupí"
     if after < sentence.last and sentence.kinds[after] in (COLON, QUOTE):
         return sentence.kinds[after] == COLON or not (is_quoted_name(sentence, after) or is_quoted_addressee(sentence, after))
-    return reading.content_opener(verb) is not None
+    return opener is not None
 
 
 def _after_quotation(reading: MedialReading, verb: Range, left: Range, edge: int, apposed: Range | None) -> SentenceAttribution | None:
@@ -186,7 +191,9 @@ def _clause_after_opening(reading: MedialReading, verb: Range, left: Range) -> S
         return None
     source = source_after(sentence, verb, sentence.last)
     end = max(verb[1], source[1]) if source else verb[1]
-    named = can_speak(sentence, source) if source and (romance or opened) else source or (opened and speech.drops_subjects)  # "Da noi, *osserva*, il"
+    named = (
+        can_speak(sentence, source) if source and (romance or opened) else source or (opened and speech.drops_subjects)
+    )  # "Da noi, *osserva*, il"
     if not named or end + 1 >= sentence.last or kinds[end] != COMMA:
         return None
     right, cue = sentence.trimmed(end + 1, sentence.last), (verb_group_start(sentence, verb[0]), verb[1])
@@ -256,6 +263,8 @@ def _continues_after_clause(sentence: Sentence, source: Range | None, left: Rang
 
 _LONGEST_QUOTED_WORD: Final = 10  # code points of a quotation that may be a single word
 _LONGEST_LABEL: Final = 14  # longest name of a speaker before a colon without a verb
+_TO: Final = frozenset({"a", "ad", "à"})
+_INFINITIVES: Final = ("are", "ere", "ire", "rsi", "rre", "rlo", "ar", "er", "ir", "arse", "erse", "irse", "dre", "oir", "aître")
 _FARTHEST_SECOND_VERB: Final = 9  # largest distance between "and" and a second speaker's verb
 
 
@@ -331,6 +340,10 @@ def _without_opener(reading: MedialReading, verb: Range, first: int, source: Ran
         purpose = (speech.purpose_openers | speech.complementisers).intersection(held)
         if COMMA not in kinds[begun : sentence.last] and begun < sentence.last - 1 and not purpose:
             return SentenceAttribution("source, cue, content", (first, verb[1]), source, ((begun, sentence.last),))
+    if source and source[0] < verb[0] and speech.romance.elided and word not in speech.naming_verbs:
+        begun = _infinitive_after_object(sentence, verb[1])  # "ha invitato i cittadini *a non uscire*"
+        if begun is not None:
+            return SentenceAttribution("source, cue, content", (first, verb[1]), source, (_content_range(reading, begun),))
     if word in speech.relaying_verbs and source and source[1] < first and sentence.is_one_of(source[1], speech.topic_prepositions):
         # "شهردار *از بسته شدن پل* خبر داد"
         return SentenceAttribution("source, cue, content", (first, verb[1]), source, ((source[1], first),))
@@ -367,6 +380,21 @@ def _without_opener(reading: MedialReading, verb: Range, first: int, source: Ran
     elif kinds[start] in MARKS or (not marked and sentence.is_one_of(start, sentence.word_index.adjuncts)):
         return None
     return SentenceAttribution("source, cue, content", (first, verb[1]), source, (_content_range(reading, start),))
+
+
+def _infinitive_after_object(sentence: Sentence, past: int) -> int | None:
+    """Find the preposition before an infinitive, right after a verb or after its object, in Romance languages."""
+    speech = sentence.speech
+    for i in range(past, min(sentence.last - 1, past + LONGEST_TAIL)):
+        if sentence.kinds[i] not in (WORD, NAME) or sentence.ends_verb(i):
+            return None
+        verb = i + 1
+        while sentence.is_any_of(verb, speech.negations, speech.romance.clitics):
+            verb += 1
+        led = sentence.is_any_of(i, speech.of, _TO)
+        if led and sentence.kinds[verb] == WORD and sentence.words[verb].endswith(_INFINITIVES) and verb + 1 < sentence.last:
+            return i
+    return None
 
 
 def _participle_clause(reading: MedialReading, verb: Range, first: int, source: Range | None) -> SentenceAttribution | None:

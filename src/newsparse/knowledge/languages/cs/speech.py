@@ -31,7 +31,7 @@ _ASKED: Final = inflected("žáda požáda požadova navrh navrhova pově vypov�
 )
 _WRITTEN: Final = inflected("napsa psa", "l la lo li ly") | words("píše píší píšou")
 _BELIEVED: Final = inflected("mysle doufa věři domníva obáva očekáva považova soudi předpokláda", "l la lo li ly") | words(
-    "myslí doufá doufají věří domnívá domnívají obává obávají soudí považuje myslím očekává očekávají předpokládají"
+    "myslí bojí doufá doufají věří domnívá domnívají obává obávají soudí považuje myslím očekává očekávají předpokládají"
 )
 # Verbs for the mood or the manner of a speaker ("sighs"), which report only beside a quotation.
 _MOOD: Final = words("""
@@ -74,7 +74,7 @@ SPEECH: Final = SpeechWords(
     according=listed("""
         podle | dle | podle slov | podle názoru | podle vyjádření | podle informací | podle údajů | podle odhadů | podle mínění | dle slov
     """),
-    according_pronouns={**_OWN, **_MINE},
+    according_pronouns={**_OWN, **_MINE, "údajně": "", "podle předběžných informací": ""},
     as_openers=words("jak"),
     recipients=words(
         "mi nám mu jí jim afp ap reuters bbc dpa efe "
@@ -82,8 +82,8 @@ SPEECH: Final = SpeechWords(
     ),
     occasions=words("""
         dotaz závěr závěru skončení rozhovoru zprávě tiskové prohlášení e-mailu mailu dopise twitteru facebooku síti sítích x telegramu
-        profilu médiích konferenci brífinku setkání jednání zasedání projevu rámci průběhu vysílání pořadu televizi rozhlasu webu
-        souvislosti odpovědi tom
+        profilu facebooku instagramu médiích konferenci brífinku setkání jednání zasedání projevu rámci průběhu vysílání pořadu televizi
+        rozhlasu webu souvislosti odpovědi tom
         """),
     open_according=True,
     adjective_endings=("é", "ého", "ých"),
@@ -130,7 +130,9 @@ SPEECH: Final = SpeechWords(
         "když protože neboť jestliže pokud ačkoli ačkoliv než zda zdali jestli jak proč kdy kde co kdo kolik aby přestože jelikož"
     ),
     relative_pronouns=words("který která které kteří kterého které kterým kterých kterou jenž jež což kde"),
-    documents=words("data čísla statistiky průzkum analýza zpráva zprávě dopis dopise studie studii prohlášení list deník článek kniha"),
+    documents=words(
+        "data čísla statistiky průzkum výzkum analýza zpráva zprávě dopis dopise studie studii prohlášení list deník článek kniha"
+    ),
     determiners=words("ten ta to ti ty jeho její jejich svůj svoje náš naše několik mnoho někteří každý všichni jeden jedna"),
     resuming_forms=words("a i ale který která které"),
     drops_subjects=True,

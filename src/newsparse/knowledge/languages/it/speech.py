@@ -30,7 +30,7 @@ _REGULAR: Final = inflect(
     rimarcare ironizzare scherzare gridare urlare sussurrare mormorare esclamare sbottare sospirare borbottare
     tuonare obiettare ribattere ripetere
     argomentare auspicare giurare giustificare illustrare insinuare lanciare menzionare minacciare motivare comunicare
-    confessare confidare consigliare elencare enunciare esortare ipotizzare lodare narrare ordinare pronosticare protestare
+    confessare confidare invitare consigliare elencare enunciare esortare ipotizzare lodare narrare ordinare pronosticare protestare
     raccomandare reclamare rivendicare sentenziare sintetizzare specificare suggerire testimoniare vantare chiosare dettagliare
     anticipare certificare constatare decretare esultare implorare invocare proclamare rassicurare
     rettificare riepilogare rimproverare riassicurare smentire stabilire sancire definire riportare
@@ -108,12 +108,16 @@ SPEECH: Final = SpeechWords(
         **dict.fromkeys((_SPOKEN + _RESUMING + _PARTICIPLES).split(), Nature.SPEECH),
         **dict.fromkeys("scrive scrivono scrisse scritto pubblicato twittato".split(), Nature.WRITING),
     },
-    showing_verbs=words("mostra mostrano mostrato"),
+    showing_verbs=words("mostra mostrano mostrato dimostra dimostrano dimostrato"),
     quotation_verbs=_MOOD | _MOOD_REFLEXIVE | {"si legge"},
     impersonal_verbs=frozenset(("si legge",)),
     back_references=(
         *("lo", "così", "questo", "è quanto", "è ciò che", "è quello che", "la notizia è", "l' informazione è"),
-        *(f"{to} {told}lo è" for to in ("a", "ad") for told in words("dir annunciar affermar confermar rivelar sostener raccontar")),
+        *(
+            f"{to} {told}lo è"
+            for to in ("a", "ad")
+            for told in words("dir riferir scriver annunciar affermar confermar rivelar sostener raccontar")
+        ),
     ),
     according=(
         *(
@@ -134,6 +138,7 @@ SPEECH: Final = SpeechWords(
         "per",
     ),
     according_speaker=("a suo avviso", "a suo giudizio", "a suo dire", "a suo parere", "a loro avviso", "a loro giudizio", "a loro dire"),
+    according_pronouns={"a quanto pare": "", "a quanto si apprende": ""},
     first_person=words("io mi me mio mia miei mie noi ci nostro nostra nostri nostre"),
     pronouns=words("lui lei loro egli ella noi io"),
     second_person=words("lei voi suo sua tu ti tuo tua le"),
@@ -144,13 +149,13 @@ SPEECH: Final = SpeechWords(
     | PEOPLE.documents
     | PEOPLE.group_nouns
     | words("""
-        testimone vigili carabinieri pompieri soccorritori fonte stampa quotidiano giornale giornalisti televisione radio testimonianza
-        testimonianze esperto esperta specialista vicini famiglia vittima giudici medici scienziati storici storico economisti politologo
-        statistiche cifre dati stime stima calcoli previsioni informazioni messaggio testo autore autrice autori organizzazione
-        organizzazioni associazione associazioni imprese aziende direzione servizio ufficio centro opposizione maggioranza presidenza
-        camera corte difesa accusa esercito onu sondaggi studi rapporti sentenza questura prefettura sindacati legale legali pm gip
-        pubblico inchiesta ricostruzione versione racconto ricerca ricerche analisi analista ricercatori ricercatore magistrati magistrato
-        avvocati medico tecnico allenatore molti alcuni lui lei loro leggenda tradizione teoria tesi
+        testimone cittadino cittadina vigili carabinieri pompieri soccorritori fonte stampa quotidiano giornale giornalisti televisione
+        radio testimonianza testimonianze esperto esperta specialista vicini famiglia vittima giudici medici scienziati storici storico
+        economisti politologo statistiche cifre dati stime stima calcoli previsioni informazioni messaggio testo autore autrice autori
+        organizzazione organizzazioni associazione associazioni imprese aziende direzione servizio ufficio centro opposizione maggioranza
+        presidenza camera corte difesa accusa esercito onu sondaggi studi rapporti sentenza questura prefettura sindacati legale legali pm
+        gip pubblico inchiesta ricostruzione versione racconto ricerca ricerche analisi analista ricercatori ricercatore magistrati
+        magistrato avvocati medico tecnico allenatore molti alcuni lui lei loro leggenda tradizione teoria tesi
         """),
     contrasts=words("ma mentre"),
     statement_complementiser="che",

@@ -88,7 +88,9 @@ SPEECH: Final = SpeechWords(
         """),
     contrasts=words("maar terwijl"),
     statement_complementiser="dat",
-    auxiliaries=words(f"wel nu eens zo ook dan niet daarnaast verder nog al echter bovendien weer toen daarom eerder later desgevraagd {_DAYS}"),
+    auxiliaries=words(
+        f"wel nu eens zo ook dan niet daarnaast verder nog al echter bovendien weer toen daarom eerder later desgevraagd {_DAYS}"
+    ),
     phrase_breaks=words("maar of dat omdat hoewel als toen terwijl want waar die zodat om nadat voordat"),
     joiners=words("en maar"),
     apposition_openers=words("een de het voorzitter directeur woordvoerder minister burgemeester hoogleraar"),

@@ -26,7 +26,8 @@ _SAID: Final = inflected(
     relacjonuje przekazuje przekonuje przekonują kontynuuje woła wzdycha żartuje obiecuje deklaruje deklarują podsumowuje wyznaje sugeruje
     sugerują ujawnia argumentuje apeluje apelują alarmuje alarmują powtarza kwituje żali skarży ucina wtrąca wtrącił wtrąciła dorzuca
     poinformowano informowano powiedziano rzecze zdradza chwali narzeka rzekł rzekła odparł odparła nazywa precyzuje wspomina wspominają
-    wylicza wyliczają wtóruje radzi radzą zarzuca zarzucają zastrzega zastrzegł zastrzegła grzmi ostrzegł ostrzegła ujawniają powtarzają
+    wylicza wyliczają wtóruje radzi radzą zarzuca zarzucają wynika wynikało relacjonują zastrzega zastrzegł zastrzegła grzmi ostrzegł
+    ostrzegła ujawniają powtarzają
     """)
 _ADDING: Final = words(
     "dodając zaznaczając podkreślając tłumacząc wyjaśniając przekonując zapewniając twierdząc argumentując przypominając przyznając"
@@ -37,7 +38,7 @@ _ASKED: Final = inflected(
     żąda żądają prosi proszą proponuje proponują postuluje postulują wzywa wzywają prognozuje szacuje szacują donosi donoszą podaje podają
     podał podała podało
     """)
-_WRITTEN: Final = inflected("napisa pisa", "ł ła ło li ły") | words("pisze piszą czytamy")
+_WRITTEN: Final = inflected("napisa pisa", "ł ła ło li ły") | words("pisze piszą czytamy napisano")
 _BELIEVED: Final = (
     inflected("uważa sądzi myśla wierzy obawia przypuszcza", "ł ła ło li ły")
     | words("""uważa uważają sądzi sądzą myśli myślą wierzy wierzą obawia obawiają przypuszcza przypuszczają liczy spodziewa
@@ -51,9 +52,9 @@ _BELIEVED: Final = (
 _MOOD: Final = words("""
     skarży skarżą skarżył skarżyła ucina ucinają uciął ucięła wtrąca wtrącają wtrącił wtrąciła ironizuje ironizował ironizowała dopytuje
     dopytują dopytywał dopytywała dorzuca dorzucił dorzuciła dopowiada śmieje śmieją śmiał śmiała zaśmiał uśmiecha uśmiechają uśmiechnął
-    uśmiechnęła oburza oburzają ubolewa ubolewają ubolewał kpi kpił kpiła drwi puentuje spuentował spuentowała konkluduje konkludował
-    reasumuje przytakuje przytakują oponuje oponował irytuje złości obrusza mruczy szepcze krzyczy krzyczał burczy wyjawia przestrzega
-    przestrzegają przestrzegał bagatelizuje marzy westchnęła
+    uśmiechnęła oburza oburzają ubolewa ubolewają ubolewał kpi kpił kpiła drwi puentuje rzucił rzuciła spuentował spuentowała konkluduje
+    konkludował reasumuje przytakuje przytakują oponuje oponował irytuje złości obrusza mruczy szepcze krzyczy krzyczał burczy wyjawia
+    przestrzega przestrzegają przestrzegał bagatelizuje marzy westchnęła
     """) | phrases("""
         cieszy się | cieszą się | cieszył się | dziwi się | dziwią się | martwi się | martwią się | denerwuje się | denerwują się
         rozkłada ręce
@@ -83,7 +84,7 @@ _MINE: Final = {"moim zdaniem": "moim", "naszym zdaniem": "naszym", "w mojej oce
 
 SPEECH: Final = SpeechWords(
     verbs={
-        **dict.fromkeys(_SAID | _ASKED | _ADDING, Nature.SPEECH),
+        **dict.fromkeys(_SAID | _ASKED | _ADDING | {"mówi się"}, Nature.SPEECH),
         **dict.fromkeys(_BELIEVED, Nature.BELIEF),
         **dict.fromkeys(_WRITTEN, Nature.WRITING),
     },
@@ -103,10 +104,11 @@ SPEECH: Final = SpeechWords(
         zgodnie z informacjami | zgodnie z danymi | z informacji | w przekonaniu | jak dowiedziała się | jak dowiedział się | jak ustaliła
         jak ustalił | jak ustalili
     """),
-    according_pronouns={**_OWN, **_MINE},
+    according_pronouns={**_OWN, **_MINE, **dict.fromkeys(("podobno", "według nieoficjalnych informacji", "nieoficjalnie"), "")},
     as_openers=words("jak"),
-    impersonal_verbs=words("czytamy napisano podkreślono zaznaczono"),
-    source_prepositions=words("w we na"),
+    impersonal_verbs=words("czytamy napisano podkreślono zaznaczono wynika wynikało") | {"mówi się"},
+    hearsay_verbs=words("wynika wynikało"),
+    source_prepositions=words("w we na z ze"),
     lookalike_words=phrases("wspomina się | przyznał się | przyznała się | przyznali się"),
     recipients=words(
         "afp ap reuters bbc dpa efe "
@@ -115,8 +117,8 @@ SPEECH: Final = SpeechWords(
     ),
     occasions=words("""
         zakończeniu pytanie rozmowie wywiadzie komunikacie oświadczeniu mailu e-mailu wpisie serwisie platformie twitterze facebooku x
-        telegramie profilu mediach konferencji briefingu spotkaniu posiedzeniu wystąpieniu trakcie ramach studiu programie antenie radiu
-        telewizji czasie stronie liście przesłanym związku powołaniem odpowiedzi tym
+        telegramie profilu facebooku instagramie portalu sieci mediach konferencji briefingu spotkaniu posiedzeniu wystąpieniu trakcie
+        ramach studiu programie antenie radiu telewizji czasie stronie liście przesłanym związku powołaniem odpowiedzi tym
         """),
     open_according=True,
     speaking_nouns=words("""
@@ -138,7 +140,7 @@ SPEECH: Final = SpeechWords(
     first_person=words("moim naszym mojej naszej ja mnie mój moja moje moi my nas nasz nasza nasze nam mi"),
     second_person=words("ty ciebie twój twoja twoje wy was wam wasz pan pana panu panem pani panią państwo państwa"),
     pronouns=words("on ona ono oni one ja my ten ta to ci wszyscy ktoś nikt"),
-    complementisers=words("że iż czy jak dlaczego kiedy gdzie co kto ile żeby aby by"),
+    complementisers=words("że iż jakoby czy jak dlaczego kiedy gdzie co kto ile żeby aby by"),
     statement_complementiser="że",
     auxiliaries=words("""
         się też także również jednak jeszcze już nie tylko wprost otwarcie stanowczo ponadto następnie potem niedawno wcześniej później sam
