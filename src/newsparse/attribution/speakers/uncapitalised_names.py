@@ -536,6 +536,9 @@ class _NameReader:
             return None  # "the director of Bank Elm", "شرکت"
         bearer = self._enter(form, Span(begin, end), BODY if body else PERSON)
         bearer.titles.update(title or (word for word in words if word in people.titles or word in people.roles))
+        if not self._index.spaced:
+            described = core.of(self._text)
+            bearer.titles.update(word for word in self._index.titles if word in described and word not in people.honorifics)
         shown = (people.honorifics.get(word) or people.gendered_nouns.get(word, "") for word in title)
         bearer.gender = bearer.gender or next(filter(None, shown), "")
         if first and not bearer.description and not body and any(word not in people.honorifics for word in title):
