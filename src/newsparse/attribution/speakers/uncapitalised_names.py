@@ -361,8 +361,11 @@ def enter_names(registry: Registry, passages: Sequence[Passage], sources: Sequen
     found.update(topic for topic in topics if topic[1:] not in ends)  # "ロウ" is the end of "ジョン・ロウ"
     if found:
         registry.starts, registry.ends, registry.orders = (array("q", column) for column in zip(*sorted(found), strict=True))
-    for order in registry.orders:
+    titles = () if word_index(registry.language).spaced else word_index(registry.language).titles
+    for start, end, order in zip(registry.starts, registry.ends, registry.orders, strict=False):
         registry.all_entities[order].count += 1
+        if titles and registry.text.endswith(titles, 0, start):  # "*市长*王小明"
+            registry.all_entities[order].titles.add(next(one for one in titles if registry.text.endswith(one, 0, start)))
 
 
 def _mentions(text: str, passages: Sequence[Passage], entity: Entity) -> list[tuple[int, int]]:
@@ -536,9 +539,6 @@ class _NameReader:
             return None  # "the director of Bank Elm", "شرکت"
         bearer = self._enter(form, Span(begin, end), BODY if body else PERSON)
         bearer.titles.update(title or (word for word in words if word in people.titles or word in people.roles))
-        if not self._index.spaced:
-            described = core.of(self._text)
-            bearer.titles.update(word for word in self._index.titles if word in described and word not in people.honorifics)
         shown = (people.honorifics.get(word) or people.gendered_nouns.get(word, "") for word in title)
         bearer.gender = bearer.gender or next(filter(None, shown), "")
         if first and not bearer.description and not body and any(word not in people.honorifics for word in title):

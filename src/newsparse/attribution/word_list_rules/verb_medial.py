@@ -56,6 +56,8 @@ def content_before_verb(reading: MedialReading, verb: Range) -> SentenceAttribut
     while mark > reading.start and kinds[mark] in (COMMA, DASH):
         mark -= 1
     quoted = kinds[mark] == QUOTE and mark >= edge - 3
+    if quoted and any(sentence.is_one_of(i, reading.speech.joiners) for i in range(mark + 1, verb[0])):
+        return None  # "“桥是安全的”，*并*称批评者“无知”"
     signed = kinds[edge - 1] in (COMMA, DASH, QUOTE, STOP) or sentence.words[edge - 1] in _UNPAIRED
     if not signed or _introduces_content(reading, verb) or sentence.is_passive(verb):
         return None
@@ -366,7 +368,11 @@ def _without_opener(reading: MedialReading, verb: Range, first: int, source: Ran
         return None  # "Ia tidak menyebutkan harga kapal itu"
     shortest = SHORTEST_STATEMENT - infinitive + sentence.word_index.units_per_word - 2
     impersonal = source is None and first <= reading.start and sentence.lacks_subject(verb)  # "گفته می‌شود پل بسته است"
-    if (source is None and not impersonal) or (source and source[0] >= verb[1]) or sentence.last - start <= shortest:
+    if (
+        (source is None and not impersonal)
+        or (source and source[0] >= verb[1])
+        or (sentence.last - start <= shortest and QUOTE not in kinds[start : sentence.last])
+    ):
         return None
     if speech.affixes.reported_clause_endings:
         return _participle_clause(reading, verb, first, source)
@@ -444,7 +450,8 @@ def _ends_statement(sentence: Sentence, after: int, relative: bool) -> bool:
 def _joins_report(reading: MedialReading, joiner: int, last: int) -> bool:
     """Return True if "and" joins another report, of the same source or of one with a name: "…, *а* Громов добавил, что …"."""
     sentence, kinds = reading.sentence, reading.kinds
-    if kinds[joiner - 1] == COMMA and sentence.ends_verb(joiner + 1) and sentence.word_index.cased:
+    introduces = sentence.word_index.cased or kinds[joiner + 2] in (QUOTE, COLON)  # "，並重申「…」"
+    if kinds[joiner - 1] == COMMA and sentence.ends_verb(joiner + 1) and introduces:
         return True  # "…, что мост закрыт, *и* потребовал отставки"
     limit = min(last, joiner + _FARTHEST_SECOND_VERB)
     past = next((i + 1 for i in range(joiner + 1, limit) if sentence.ends_verb(i) or kinds[i] not in (WORD, NAME)), 0)
