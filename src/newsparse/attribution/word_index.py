@@ -87,6 +87,7 @@ class WordIndex:
         after = [rf"(?<=[\"”」』])(?:{listed})", r"(?<=」)との"] if listed else []
         after += [rf"{end}(?=\s)" for end in affixes.quotative_endings]
         after += [rf"{end}(?=。|$)" for end in affixes.hearsay_endings]
+        after += [rf"(?<=と){stem[:-1]}(?=。|$)" for stem in affixes.verb_stems if stem.endswith("し")]
         self._stem_pattern = regex.compile("|".join([*map(regex.escape, sorted(stems)), *after])) if stems or after else None
         self.reads_unlisted_verbs = self.spaced and self.cased and not (affixes.verb_last or speech.bracket.verb_bracket)
         """True if any verb between a quotation and a name reports: "«…», *chapurreó* Ana Luna"."""

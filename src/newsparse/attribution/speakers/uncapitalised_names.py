@@ -362,7 +362,7 @@ def enter_names(registry: Registry, passages: Sequence[Passage], sources: Sequen
     if found:
         registry.starts, registry.ends, registry.orders = (array("q", column) for column in zip(*sorted(found), strict=True))
     titles = () if word_index(registry.language).spaced else word_index(registry.language).titles
-    for start, end, order in zip(registry.starts, registry.ends, registry.orders, strict=False):
+    for start, order in zip(registry.starts, registry.orders, strict=False):
         registry.all_entities[order].count += 1
         if titles and registry.text.endswith(titles, 0, start):  # "*市长*王小明"
             registry.all_entities[order].titles.add(next(one for one in titles if registry.text.endswith(one, 0, start)))

@@ -29,6 +29,7 @@ _TOO: Final = "も"
 _NOMINAL: Final = "の"  # "話す*の*は"
 _AGED: Final = "）"
 _TITLE: Final = 3  # units of a title in kana: "さん"
+_PARTICIPLES: Final = ("en", "an")  # of Turkish verbs before whoever speaks
 _SPEECH_ENDS: Final = frozenset(".?!…。？！")
 
 
@@ -115,12 +116,22 @@ class _VerbFinalReader:
         topics = self.affixes.topic_particles  # what is quoted before one belongs to a name: 「千鳥荘」の志水さん*は*「…」と話す
         quotes = [i for i in quotes if not any(self._ends_subject(k, i, topics) for k in range(i + 1, quotes[-1]))]
         between, after = self._subject_between(end, verb[0]), self._subject_after_verb(verb[1])
-        if quotes:
+        if (
+            after
+            and COMMA not in kinds[begin:end]
+            and not quotes
+            and self.words[verb[1] - 1].endswith(_PARTICIPLES)
+            and sentence.word_index.cased
+        ):
+            source, content = after, (self._trim(begin, end),)  # "Köprünün açıldığını *belirten Demir*, …"
+        elif quotes:
             source = between or (self._subject_before_quotation(begin, quotes[0]) if quotes[0] > begin else None)
             content = tuple((i, i + 1) for i in quotes)
             if quotes[-1] < end - 1 and not all(kinds[i] in MARKS or self._is_quotative_particle(i) for i in range(quotes[-1] + 1, end)):
                 # A quotation inside a clause that is reported as a whole.
                 content = (self._trim(source[1] if source and source is not between else begin, end),)
+            if after and source is None and kinds[after[1]] == COMMA and kinds[after[1] + 1 : sentence.last] == [QUOTE]:
+                content = (*content, (after[1] + 1, after[1] + 2))  # "“Köprü açık,” diyor Demir, “*artık*.”"
         elif between or sentence.dialogue or (after is not None and after[1] == sentence.last and end - begin > _SHORTEST_FINAL_STATEMENT):
             source, content = between or after, (self._trim(begin, end),)  # "Köprü açık, diyor *bir kadın*"
         else:
@@ -147,12 +158,12 @@ class _VerbFinalReader:
         `*Valilik*ten yapılan açıklamada, köprünün açılacağı belirtildi`, `*Bakanlığı*nın açıklamasında "…" denildi`.
         """
         first = self._past_openers(begin, end)
-        paper = next((i for i in range(first + 1, end) if self.sentence.is_one_of(i, self.speech.occasions)), None)
+        paper = next((i for i in range(first, end) if self.sentence.is_one_of(i, self.speech.occasions)), None)
         if paper is None:
             return None, 0, first  # "Köprünün açılacağı belirtildi": nobody is named
         past = next((i for i in range(first, paper) if self.sentence.is_one_of(i, self.affixes.according_closers)), paper)
         suffix, owned = self._suffix(past), self.words[paper].endswith(_POSSESSED)
-        return (first, past) if suffix or owned else None, suffix, paper + 1
+        return (first, past) if first < past and (suffix or owned) else None, suffix, paper + 1
 
     def _suffix(self, past: int) -> int:
         return next((len(ending) for ending in self.affixes.source_suffixes if self.words[past - 1].endswith(ending)), 0)
@@ -181,7 +192,7 @@ class _VerbFinalReader:
             return end if end > begin else None
         plain = " ".join(words[verb[0] : verb[1]]) in speech.inverting_verbs
         endings = self.affixes.reported_clause_endings
-        if sentence.lacks_subject(verb):  # what is said is the subject: "açılacağı belirtildi"
+        if sentence.lacks_subject(verb) or verb[1] - verb[0] > 1:  # "açılacağı belirtildi", "açılacağı *sözünü verdi*"
             endings += tuple(ending[:-2] for ending in endings if ending.endswith(_ACCUSATIVES))
         farthest = (_FARTHEST_VERB if self.spaced else _FARTHEST_WITHOUT_SPACES) * sentence.word_index.units_per_word
         for i in range(verb[0] - 1, max(begin, verb[0] - farthest) - 1, -1):
@@ -221,11 +232,11 @@ class _VerbFinalReader:
             return (first, first + 1), first + 1
         comma = next((i for i in range(first, min(end, first + _LONGEST_OPENING_SUBJECT)) if kinds[i] == COMMA), None)
         if comma is not None and comma > first:
-            reported = any(kinds[i] == WORD and self.words[i].endswith(affixes.reported_clause_endings) for i in range(first, comma))
+            reported = kinds[comma - 1] == WORD and self.words[comma - 1].endswith(affixes.reported_clause_endings)
             adverbial = sentence.is_any_of(comma - 1, self.speech.adjunct_openers, self.speech.time_words)
             named = not bare or (comma - first <= _LONGEST_NAME_BEFORE_COMMA and kinds[comma - 1] == NAME)
             if named and not reported and not adverbial and comma + 1 < end and not any(sentence.ends_verb(i) for i in range(first, comma)):
-                return (first, comma), comma + 1
+                return (first, comma), self._past_occasion(comma + 1, end)
         people = sentence.word_index.people
         offices = (people.roles, people.titles, people.honorifics)
         held = (i for i in range(first + 1, min(end - 1, first + _LONGEST_OPENING_SUBJECT)) if sentence.is_any_of(i - 1, *offices))
@@ -233,6 +244,11 @@ class _VerbFinalReader:
         if kinds[bearer] == NAME and bearer + 2 < end and not bare:
             return (first, bearer + 1), bearer + 1 + sentence.is_one_of(bearer + 1, self.speech.auxiliaries)  # "Köy muhtarı *Ali Demir* da"
         return None, first
+
+    def _past_occasion(self, first: int, end: int) -> int:
+        """Skip what a speaker was asked, or where: "Demir, *gazetecilerin sorusu üzerine* köprünün açılacağını söyledi"."""
+        near = range(first + 1, min(end - 1, first + _MOST_CIRCUMSTANCES))
+        return next((i + 1 for i in near if self.sentence.is_one_of(i, self.speech.occasions)), first)
 
     def _past_openers(self, first: int, end: int) -> int:
         """Skip the marks, sentence adverbs and conjunctions that open a piece."""

@@ -21,13 +21,15 @@ _VERBS: Final = (
         uyardılar uyarıyor uyaran reddetti yalanladı doğruladı doğruluyor değerlendirdi yorumladı özetledi vadetti tekrarladı yineledi
         eleştirdi mırıldandı fısıldadı öngördü öngörüyor öngören müjdeledi paylaştı vurgulandı aktarıldı duyuruldu açıkladığını seslendi
         bildirildi belirtildi açıklandı söylendi kaydedildi söyleniyor belirtiliyor
+        suçladı suçluyor suçlayan suçlamıştı
         """)
     - words("sözlerini")
 ) | phrases("""
     ifade etti | ifade ettiler | ifade ediyor | ifade eden | ifade ederek | iddia etti | iddia ettiler | iddia ediyor | iddia eden
     öne sürdü | öne sürdüler | öne sürüyor | öne süren | dile getirdi | dile getirdiler | dile getiriyor | dile getiren | itiraf etti
     kabul etti | kabul ediyor | işaret etti | dikkat çekti | dikkat çekiyor | yanıt verdi | cevap verdi | yanıtını verdi | cevabını verdi
-    karşılık verdi | dert yandı | ifadesini kullanan | ifadelerini kullanan
+    karşılık verdi | dert yandı | uyarısını yaptı | sözünü verdi | müjdesini verdi | iddiasında bulundu | ortaya koydu
+    ifadesini kullanan | ifadelerini kullanan
     devam etti | sözlerine ekledi | sözlerine yer verdi | ifadelerini kullandı | ifadesini kullandı
     ifadelerine yer verdi | ifadesine yer verdi | değerlendirmesinde bulundu | açıklamasında bulundu | açıklamasını yaptı | yorumunu yaptı
     yorumunda bulundu | çağrısında bulundu | uyarısında bulundu | bilgisini verdi | görüşünü savundu | görüşünü dile getirdi
@@ -43,9 +45,10 @@ _BELIEVED: Final = words("düşünüyor düşünüyordu düşündü inanıyor in
 )
 # Verbs for the mood or the manner of a speaker ("sighs"), which report only beside a quotation.
 _PASSIVE: Final = words(
-    "denildi bildirildi belirtildi açıklandı kaydedildi belirtiliyor aktarıldı vurgulandı duyuruldu savunuldu"
+    "denildi bildirildi belirtildi açıklandı kaydedildi belirtiliyor aktarıldı vurgulandı duyuruldu savunuldu söyleniyor söylenir"
 ) | phrases("""
-        ifade edildi | iddia edildi | dile getirildi | ifadesine yer verildi | ifadelerine yer verildi | bilgisine yer verildi
+        ifade edildi | iddia edildi | iddia ediliyor | öne sürülüyor | öne sürüldü | dile getirildi | ifadesine yer verildi
+        ifadelerine yer verildi | bilgisine yer verildi
         bilgisi verildi | bilgileri verildi | ifadesi kullanıldı | ifadeleri kullanıldı | ifadeler kullanıldı | ifadelere yer verildi
         değerlendirmesi yapıldı
     """)
@@ -100,9 +103,9 @@ SPEECH: Final = SpeechWords(
     drops_subjects=True,
     impersonal_verbs=_PASSIVE,
     occasions=words("""
-        açıklamada açıklamasında duyuruda duyurusunda mesajda mesajında raporda raporunda bültende bülteninde haberde haberinde uyarıda
-        uyarısında bilgilendirmede değerlendirmede paylaşımda paylaşımında yazıda yazısında genelgede genelgesinde mektupta mektubunda
-        tutanakta kararda kararında
+        üzerine açıklamada açıklamasında duyuruda duyurusunda mesajda mesajında raporda raporunda bültende bülteninde haberde haberinde
+        uyarıda uyarısında bilgilendirmede değerlendirmede paylaşımda paylaşımında yazıda yazısında genelgede genelgesinde mektupta
+        mektubunda tutanakta kararda kararında
         """),
     dialogue_dashes=True,
     abbreviations=words("dr prof doç av vb vs bkz yy tl alb org"),
@@ -121,7 +124,7 @@ SPEECH: Final = SpeechWords(
                 "nı ni nu nü na ne ndan nden",
             )
             | words(
-                "ması mesi masını mesini malarını melerini masına mesine olmadığını mayı meyi dığımı diğimi duğumu düğümü acağımı eceğimi"
+                "makla mekle ması mesi masını mesini malarını melerini masına mesine olmadığını mayı meyi dığımı diğimi duğumu düğümü acağımı eceğimi"
             )
         ),
         topic_particles=("ise",),
