@@ -39,8 +39,7 @@ class WordIndex:
     """
 
     def __init__(self, language: Language) -> None:
-        self.speech = language.speech_words
-        speech = self.speech
+        speech = self.speech = language.speech_words
         self.spaced = language.spaced
         self.units_per_word = 1 if language.spaced else 2  # about: one per sign in scripts without spaces
         self.cased = language.script in CASED
@@ -86,8 +85,8 @@ class WordIndex:
         affixes, listed = speech.affixes, "|".join(map(regex.escape, sorted(speech.affixes.quotative_particles, key=len, reverse=True)))
         after = [rf"(?<=[\"”」』])(?:{listed})", r"(?<=」)との"] if listed else []
         after += [rf"{end}(?=\s)" for end in affixes.quotative_endings]
-        after += [rf"{end}(?=。|$)" for end in affixes.hearsay_endings]
-        after += [rf"(?<=と){stem[:-1]}(?=。|$)" for stem in affixes.verb_stems if stem.endswith("し")]
+        clipped = (f"(?<=と){stem[:-1]}" for stem in affixes.verb_stems if stem.endswith("し"))  # "…*と指摘*。"
+        after += [rf"{end}(?=。|$)" for end in (*affixes.hearsay_endings, *clipped)]
         self._stem_pattern = regex.compile("|".join([*map(regex.escape, sorted(stems)), *after])) if stems or after else None
         self.reads_unlisted_verbs = self.spaced and self.cased and not (affixes.verb_last or speech.bracket.verb_bracket)
         """True if any verb between a quotation and a name reports: "«…», *chapurreó* Ana Luna"."""

@@ -18,7 +18,6 @@ from newsparse.attribution.word_list_rules.subjects import (
     described_subject,
     is_titled,
     left_edge,
-    names_noun,
     past_adverb_phrase,
     source_after,
     source_in_adjunct,
@@ -143,9 +142,9 @@ def source_of_verb(reading: MedialReading, verb: Range, first: int) -> tuple[Ran
         return shared_subject(sentence, reading.start, edge), False
     placed = source_in_adjunct_before(sentence, verb, first) if edge < first else None
     quote = first - 1
-    if quote >= 0 and kinds[quote] == QUOTE and reading.content_opener(verb) is not None and is_titled(sentence, quote):
+    if first and kinds[quote] == QUOTE and reading.content_opener(verb) is not None and is_titled(sentence, quote):
         alone = quote == reading.start or sentence.is_any_of(quote - 1, speech.time_words, speech.sentence_adverbs)
-        if alone and not names_noun(sentence, quote):
+        if alone:
             return (quote, first), False  # "*«Волна»* сообщает, что"
     infinitive = sentence.words[verb[1] - 1] in speech.romance.resuming_infinitives
     before = subject_before(sentence, edge, first) if edge < first and not infinitive else None

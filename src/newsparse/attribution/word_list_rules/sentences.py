@@ -234,10 +234,7 @@ class SentenceAttribution(NamedTuple):
 
 
 # A mark that may end a sentence; in scripts with spaces, white space must follow a full stop, or a capital: "zu.Die".
-_STOP: Final = pattern(
-    r"[.!?…؟۔]{1,8}+[\"”»«“’')\]]*+(?=\s)|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll}{2})"
-    r"|[。！？]++[」』”’）]*+|[;؛](?=\s)|\n(?=\s*\n)"
-)
+_STOP: Final = pattern(r"[.!?…؟۔;؛]{1,8}+[\"”»«“’')\]]*+(?=\s)|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll}{2})|[。！？]++[」』”’）]*+|\n(?=\s*\n)")
 _LONGEST_ARTICLE: Final = 12  # code points read for an article after an ordinal
 _BEFORE: Final = pattern(r"[\w.'’]++$")
 _AFTER: Final = pattern(r"\s*+")
@@ -290,7 +287,7 @@ def _ends_sentence(text: str, first: int, place: int, following: int, word_index
         return False
     mark = text[place - 1]
     if mark in ";؛":  # "…؛ *این را* شهردار می‌گوید"
-        return text.startswith(word_index.speech.back_references, following)
+        return any(text.startswith(f"{words} ", following) for words in word_index.speech.back_references)
     if mark != ".":
         return not text[following - 1 : following].isspace() or mark not in "…" or text[following].isupper() or not word_index.spaced
     match = _BEFORE.search(text, max(first, place - 20), place - 1)

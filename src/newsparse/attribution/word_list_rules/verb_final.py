@@ -236,7 +236,7 @@ class _VerbFinalReader:
             adverbial = sentence.is_any_of(comma - 1, self.speech.adjunct_openers, self.speech.time_words)
             named = not bare or (comma - first <= _LONGEST_NAME_BEFORE_COMMA and kinds[comma - 1] == NAME)
             if named and not reported and not adverbial and comma + 1 < end and not any(sentence.ends_verb(i) for i in range(first, comma)):
-                return (first, comma), self._past_occasion(comma + 1, end)
+                return (first, comma), comma + 1
         people = sentence.word_index.people
         offices = (people.roles, people.titles, people.honorifics)
         held = (i for i in range(first + 1, min(end - 1, first + _LONGEST_OPENING_SUBJECT)) if sentence.is_any_of(i - 1, *offices))
@@ -244,11 +244,6 @@ class _VerbFinalReader:
         if kinds[bearer] == NAME and bearer + 2 < end and not bare:
             return (first, bearer + 1), bearer + 1 + sentence.is_one_of(bearer + 1, self.speech.auxiliaries)  # "Köy muhtarı *Ali Demir* da"
         return None, first
-
-    def _past_occasion(self, first: int, end: int) -> int:
-        """Skip what a speaker was asked, or where: "Demir, *gazetecilerin sorusu üzerine* köprünün açılacağını söyledi"."""
-        near = range(first + 1, min(end - 1, first + _MOST_CIRCUMSTANCES))
-        return next((i + 1 for i in near if self.sentence.is_one_of(i, self.speech.occasions)), first)
 
     def _past_openers(self, first: int, end: int) -> int:
         """Skip the marks, sentence adverbs and conjunctions that open a piece."""

@@ -75,10 +75,9 @@ def content_before_verb(reading: MedialReading, verb: Range) -> SentenceAttribut
 def _introduces_content(reading: MedialReading, verb: Range) -> bool:
     """Return True if a verb introduces content: "that", a colon or a quotation follows it or its subject directly."""
     sentence, after = reading.sentence, verb[1]
-    opener, mark = reading.content_opener(verb), verb_group_start(sentence, verb[0]) - 1
-    quote = mark - (mark > 0 and sentence.kinds[mark] in (COMMA, DASH))
+    opener, first = reading.content_opener(verb), verb_group_start(sentence, verb[0])
     asked = opener is not None and opener > after + 1 and sentence.words[opener] not in sentence.word_index.that
-    if asked and quote >= 0 and sentence.kinds[quote] == QUOTE and not (quote == mark and is_titled(sentence, quote)):
+    if asked and QUOTE in sentence.kinds[max(0, first - 2) : first]:
         return False  # "„Ne,“ odpověděl na dotaz, *zda* odstoupí"
     if after < sentence.last and sentence.kinds[after] in (COLON, QUOTE):
         return sentence.kinds[after] == COLON or not (is_quoted_name(sentence, after) or is_quoted_addressee(sentence, after))
@@ -193,11 +192,9 @@ def _clause_after_opening(reading: MedialReading, verb: Range, left: Range) -> S
         return None
     source = source_after(sentence, verb, sentence.last)
     end = max(verb[1], source[1]) if source else verb[1]
-    named = (
-        can_speak(sentence, source) if source and (romance or opened) else source or (opened and speech.drops_subjects)
-    )  # "Da noi, *osserva*, il"
+    named = can_speak(sentence, source) if source and (romance or opened) else source or (opened and speech.drops_subjects)
     if not named or end + 1 >= sentence.last or kinds[end] != COMMA:
-        return None
+        return None  # but "Da noi, *osserva*, il molo"
     right, cue = sentence.trimmed(end + 1, sentence.last), (verb_group_start(sentence, verb[0]), verb[1])
     described = sentence.is_one_of(right[0], sentence.word_index.offices)  # "Ano, řekl Jan Hrubý, *ředitel* přístavu"
     if opened and not romance and (described or not _continues_after_clause(sentence, source, left, right)):
@@ -336,16 +333,9 @@ def _without_opener(reading: MedialReading, verb: Range, first: int, source: Ran
     start = verb[1]
     word = " ".join(sentence.words[verb[0] : verb[1]])
     comma = start < sentence.last and kinds[start] == COMMA and sentence.word_index.commas_open_content
-    if source and speech.bracket.infinitive_marker in (held := sentence.words[max(start, source[1]) : sentence.last]):
-        begun = max(start, source[1])  # "Desgevraagd zegt Berg *daar niet in te geloven*"
-        begun += sentence.is_one_of(begun, speech.particles.get(sentence.words[verb[1] - 1], frozenset()))  # "geeft *toe* te dromen"
-        purpose = (speech.purpose_openers | speech.complementisers).intersection(held)
-        if COMMA not in kinds[begun : sentence.last] and begun < sentence.last - 1 and not purpose:
-            return SentenceAttribution("source, cue, content", (first, verb[1]), source, ((begun, sentence.last),))
-    if source and source[0] < verb[0] and speech.romance.elided and word not in speech.naming_verbs:
-        begun = _infinitive_after_object(sentence, verb[1])  # "ha invitato i cittadini *a non uscire*"
-        if begun is not None:
-            return SentenceAttribution("source, cue, content", (first, verb[1]), source, (_content_range(reading, begun),))
+    begun = _infinitive_clause(sentence, verb, source) if source else None
+    if begun is not None:
+        return SentenceAttribution("source, cue, content", (first, verb[1]), source, (_content_range(reading, begun),))
     if word in speech.relaying_verbs and source and source[1] < first and sentence.is_one_of(source[1], speech.topic_prepositions):
         # "شهردار *از بسته شدن پل* خبر داد"
         return SentenceAttribution("source, cue, content", (first, verb[1]), source, ((source[1], first),))
@@ -367,12 +357,9 @@ def _without_opener(reading: MedialReading, verb: Range, first: int, source: Ran
     if any(sentence.is_one_of(i, speech.negations) for i in range(first, verb[1])):
         return None  # "Ia tidak menyebutkan harga kapal itu"
     shortest = SHORTEST_STATEMENT - infinitive + sentence.word_index.units_per_word - 2
-    impersonal = source is None and first <= reading.start and sentence.lacks_subject(verb)  # "گفته می‌شود پل بسته است"
-    if (
-        (source is None and not impersonal)
-        or (source and source[0] >= verb[1])
-        or (sentence.last - start <= shortest and QUOTE not in kinds[start : sentence.last])
-    ):
+    impersonal = first <= reading.start and sentence.lacks_subject(verb)  # "گفته می‌شود پل بسته است"
+    brief = sentence.last - start <= shortest and QUOTE not in kinds[start : sentence.last]
+    if brief or (source[0] >= verb[1] if source else not impersonal):
         return None
     if speech.affixes.reported_clause_endings:
         return _participle_clause(reading, verb, first, source)
@@ -388,17 +375,20 @@ def _without_opener(reading: MedialReading, verb: Range, first: int, source: Ran
     return SentenceAttribution("source, cue, content", (first, verb[1]), source, (_content_range(reading, start),))
 
 
-def _infinitive_after_object(sentence: Sentence, past: int) -> int | None:
-    """Find the preposition before an infinitive, right after a verb or after its object, in Romance languages."""
-    speech = sentence.speech
-    for i in range(past, min(sentence.last - 1, past + LONGEST_TAIL)):
-        if sentence.kinds[i] not in (WORD, NAME) or sentence.ends_verb(i):
-            return None
-        verb = i + 1
-        while sentence.is_any_of(verb, speech.negations, speech.romance.clitics):
-            verb += 1
-        led = sentence.is_any_of(i, speech.of, _TO)
-        if led and sentence.kinds[verb] == WORD and sentence.words[verb].endswith(_INFINITIVES) and verb + 1 < sentence.last:
+def _infinitive_clause(sentence: Sentence, verb: Range, source: Range) -> int | None:
+    """Find where a reported infinitive begins: "Berg zegt *daar niet in te geloven*", "ha invitato i cittadini *a non uscire*"."""
+    speech, kinds, words, last = sentence.speech, sentence.kinds, sentence.words, sentence.last
+    start = max(verb[1], source[1])
+    if speech.bracket.infinitive_marker in (held := words[start:last]):
+        start += sentence.is_one_of(start, speech.particles.get(words[verb[1] - 1], frozenset()))  # "geeft *toe* te dromen"
+        unfit = COMMA in kinds[start:last] or not (speech.purpose_openers | speech.complementisers).isdisjoint(held)
+        return None if unfit or start >= last - 1 else start
+    near = range(start, min(last - 2, start + LONGEST_TAIL)) if source[0] < verb[0] and speech.romance.elided else range(0)
+    for i in () if words[verb[1] - 1] in speech.naming_verbs else near:
+        if kinds[i] not in (WORD, NAME) or sentence.ends_verb(i):
+            break
+        led = i + 1 + sentence.is_any_of(i + 1, speech.negations, speech.romance.clitics)
+        if sentence.is_any_of(i, speech.of, _TO) and kinds[led] == WORD and words[led].endswith(_INFINITIVES):
             return i
     return None
 
@@ -565,9 +555,8 @@ def clause_referring_back(sentence: Sentence) -> SentenceAttribution | None:
         alone = source is not None and source[0] == reference[1] and is_bare_subject(sentence, *source)
         return SentenceAttribution("content, cue, source", reference, source, (reference,)) if alone and speech.romance.clitics else None
     first, past = min(reference[1], verb[1]), max(reference[0], verb[0])
-    if reference[0] > verb[1] or any(
-        sentence.kinds[i] not in PHRASE and not (sentence.kinds[i] == QUOTE and is_titled(sentence, i)) for i in range(first, past)
-    ):
+    between = (i for i in range(first, past) if sentence.kinds[i] not in PHRASE)
+    if reference[0] > verb[1] or not all(sentence.kinds[i] == QUOTE and is_titled(sentence, i) for i in between):
         return None
     group, edge = verb_group_start(sentence, verb[0]), min(reference[0], verb[0])
     source = subject_before(sentence, 0, edge) if edge else None  # "*Starosta* to řekl"

@@ -103,7 +103,7 @@ SPEECH: Final = SpeechWords(
     drops_subjects=True,
     impersonal_verbs=_PASSIVE,
     occasions=words("""
-        üzerine açıklamada açıklamasında duyuruda duyurusunda mesajda mesajında raporda raporunda bültende bülteninde haberde haberinde
+        açıklamada açıklamasında duyuruda duyurusunda mesajda mesajında raporda raporunda bültende bülteninde haberde haberinde
         uyarıda uyarısında bilgilendirmede değerlendirmede paylaşımda paylaşımında yazıda yazısında genelgede genelgesinde mektupta
         mektubunda tutanakta kararda kararında
         """),
@@ -123,9 +123,7 @@ SPEECH: Final = SpeechWords(
                 "dığımı diğimi duğumu düğümü acağımı eceğimi dığımız diğimiz acağımız eceğimiz",
                 "nı ni nu nü na ne ndan nden",
             )
-            | words(
-                "makla mekle ması mesi masını mesini malarını melerini masına mesine olmadığını mayı meyi dığımı diğimi duğumu düğümü acağımı eceğimi"
-            )
+            | words("makla mekle ması mesi masını mesini malarını melerini masına mesine olmadığını mayı meyi")
         ),
         topic_particles=("ise",),
         according_closers=words("yapılan gönderilen gelen paylaşılan yayımlanan yayınlanan hazırlanan verilen konuya"),
