@@ -406,7 +406,7 @@ def _definite_description(phrase: NounPhrase) -> Resolution | None:
         return resolve_description(phrase.discourse, ["the", words[0]], core[0][0], paragraph)  # "atlet 22 tahun *itu*"
     if phrase.first in people.definites or phrase.first in people.possessives or "'s" in words or "’s" in words:
         return resolve_description(phrase.discourse, words, core[0][0], paragraph)
-    nouns = (people.titles, people.roles, people.gendered_nouns, people.epithets)
+    nouns = (people.titles, people.roles, people.gendered_nouns, people.epithets, people.generic_organisations)
     words[-1] = next((form for form in nominatives(phrase.noun, people.case_endings) for group in nouns if form in group), phrase.noun)
     called = any(words[-1] in group for group in nouns)
     bare = called and len(phrase.tokens) < 1 + _LONGEST_BARE and not phrase.mentions and phrase.discourse.has_short_lists

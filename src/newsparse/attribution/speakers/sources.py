@@ -255,7 +255,8 @@ def _resolve(discourse: Discourse, source: Source, span: Span) -> Resolution:
     place, _, first = tokens[0]
     if len(tokens) == 1 and first not in people.pronouns:
         first = first.rpartition("-")[2]  # "a-t-elle", but "celle-ci"
-    alone = len(tokens) == 1 or (first in people.pronouns and first not in people.possessives and not mentions)
+    owned = any(is_bearer(word, people) or word in people.gendered_nouns for _, _, word in tokens[1:])  # "Její *manžel*"
+    alone = len(tokens) == 1 or (first in people.pronouns and first not in people.possessives and not (mentions or owned))
     if alone and first in people.first_person:
         return resolve_first_person(discourse, first, place)
     if first in people.relatives and (alone or first not in people.definites):
