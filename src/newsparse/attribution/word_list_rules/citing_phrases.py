@@ -219,7 +219,9 @@ def _ends_source(sentence: Sentence, end: int) -> bool:
         return kinds[i] == NAME or owns(i - 1) or (kinds[i] == WORD and sentence.words[i] in sentence.word_index.cited_words)
 
     crowd = sentence.is_one_of(end - 1, sentence.word_index.people.group_nouns)  # "Jak podała policja *kierowca wjechał …*"
-    crowd = crowd or (kinds[end - 1] == NAME and sentence.words[end] not in speech.speaking_nouns)  # "Podle Jana Malého *řidič* usnul"
+    crowd = crowd or not (
+        speech.verb_second or kinds[end - 1] != NAME or sentence.words[end] in speech.speaking_nouns
+    )  # "Podle Jana Malého *řidič* usnul"
     if kinds[end] != WORD or (speaks(end) and not crowd):
         return False
     if not speaks(end - 1):
