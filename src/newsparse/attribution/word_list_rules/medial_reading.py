@@ -158,7 +158,13 @@ def source_of_verb(reading: MedialReading, verb: Range, first: int) -> tuple[Ran
     after = None
     if before is None or speech.affixes.verb_first:
         after = _source_of_relayed(sentence, verb, stop) or source_after(sentence, verb, stop)
-        if after is not None and kinds[after[1]] == COLON and speech.topic_prepositions and not can_speak(sentence, after):
+        if (
+            after is not None
+            and kinds[after[1]] == COLON
+            and speech.topic_prepositions
+            and sentence.word_index.cased
+            and not can_speak(sentence, after)
+        ):
             after = None  # "Громов на вопрос, ждать ли, ответил *коротко*: «…»"
         after = after and with_apposition(sentence, after, stop)
     if speech.affixes.verb_first and after is not None and kinds[after[0]] != QUOTE:

@@ -346,14 +346,18 @@ def _without_opener(reading: MedialReading, verb: Range, first: int, source: Ran
     if not marked and not infinitive and word not in speech.plain_verbs:
         return _participle_clause(reading, verb, first, source)
     start += comma
-    if speech.topic_prepositions and not speech.affixes.adverbials_between:
+    if speech.topic_prepositions and (sentence.word_index.cased or speech.affixes.verb_first):
         # A noun phrase after a preposition: "Громов заявил *о готовности возобновить работу порта*".
-        start = verb[1] + sentence.is_one_of(verb[1], speech.recipients)
+        start = max(verb[1] + sentence.is_one_of(verb[1], speech.recipients), source[1] if source else 0)
         back = f"{sentence.words[start]} {sentence.words[start + 1]}" in speech.back_references  # "сообщил об этом"
         if source is None or back or not sentence.is_one_of(start, speech.topic_prepositions):
             return None
         last = next((i for i in range(start, sentence.last) if kinds[i] not in (WORD, NAME, NUMBER, QUOTE)), sentence.last)
-        return SentenceAttribution("source, cue, content", (first, verb[1]), source, ((start, last),)) if last - start > 2 else None
+        return (
+            SentenceAttribution("source, cue, content", (first, verb[1]), source, ((start, last),))
+            if last - start > 2 or QUOTE in kinds[start:last]
+            else None
+        )
     if any(sentence.is_one_of(i, speech.negations) for i in range(first, verb[1])):
         return None  # "Ia tidak menyebutkan harga kapal itu"
     shortest = SHORTEST_STATEMENT - infinitive + sentence.word_index.units_per_word - 2
