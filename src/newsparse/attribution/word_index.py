@@ -26,7 +26,7 @@ CASED: Final = frozenset({"latin", "cyrillic", "greek"})  # scripts in which nam
 
 
 # «Abre», |dijo      «Мост открыт», — |сказал      "Ja," |zei
-_AFTER_QUOTATION: Final = pattern(r"(?:[,.!?…][»”\"“’']|[»”\"“’'](?:,|\s?[—–-]))\s?(?:[—–-]\s?)?(?=\p{Ll}{2})")
+_AFTER_QUOTATION: Final = pattern(r"(?:[,.!?…][»”\"“’']|[»”\"“’'](?:,|\s?[—–-]))\s?(?:[—–-]\s?)?(?=\p{Ll}[\p{Ll} ])")
 
 
 class WordIndex:

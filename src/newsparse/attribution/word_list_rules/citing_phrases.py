@@ -93,7 +93,8 @@ def _after_phrase(sentence: Sentence, first: int, past: int) -> CitingPhrase | N
         named = _before_relative(sentence, first - 1)
         return named and CitingPhrase("according to source, content", (first, past), named, 0, relative + 1)
     own = sentence.is_one_of(end, speech.first_person)  # "به گزارش خبرنگار *ما*"
-    if end == past or own or ((doubtful or romance) and not _names_source(sentence, (past, end))):
+    apposed = sentence.kinds[end : end + 3] == [COMMA, NAME, COMMA]  # "Selon le distributeur, *Grand Large*, …"
+    if end == past or own or ((doubtful or romance) and not (apposed or _names_source(sentence, (past, end)))):
         return None  # "selon les critères"
     if romance:
         opens = first == 0 or sentence.kinds[first - 1] in MARKS
@@ -201,7 +202,9 @@ def _source_end(sentence: Sentence, past: int) -> int:
         if end > past and (sentence.ends_verb(end) or pronoun or sentence.is_one_of(end, adjuncts)):
             return end
         resumes = sentence.is_one_of(end, word_index.bare_articles) and not sentence.is_one_of(end - 1, word_index.before_nouns)
-        resumes = resumes and _speaks(sentence, past, end)  # "i carabinieri forestali *il* ponte"
+        resumes = (
+            resumes and _speaks(sentence, past, end) and sentence.text[sentence.units.starts[end]].islower()
+        )  # "la polizia *il* ponte"
         if end > past and (resumes or (speech.open_according and _ends_source(sentence, end))):
             return end
     return min(sentence.last, past + _LONGEST_CITED_SOURCE * sentence.word_index.units_per_word)

@@ -10,7 +10,7 @@ from newsparse.attribution.units import COLON, COMMA, MARKS, NAME, QUOTE, STOP, 
 from newsparse.attribution.word_index import WordIndex, word_index
 from newsparse.attribution.word_list_rules import verb_final, verb_medial
 from newsparse.attribution.word_list_rules.sentences import CLAUSE_AFTER_DASH, COLON_RULE, Sentence, SentenceAttribution, cut_sentences
-from newsparse.attribution.word_list_rules.subjects import is_bare_subject
+from newsparse.attribution.word_list_rules.subjects import can_speak, is_bare_subject
 from newsparse.attribution.word_list_rules.unit_cutter import UnitCutter, unit_cutter
 from newsparse.knowledge import Language
 from newsparse.span import Span
@@ -228,7 +228,7 @@ class WordListReader(PassageReader):
         if one.source is None or one.cue[0] < one.content[0][1] or one.source[0] < one.cue[1] or not self.speech.romance.clitics:
             return False
         first, past, speech = one.source[0], one.source[1], self.speech
-        named = NAME in sentence.kinds[first:past] or sentence.is_one_of(first, speech.pronouns - speech.first_person)
+        named = can_speak(sentence, one.source) and not sentence.is_one_of(first, speech.first_person)
         return named and (past >= sentence.last or sentence.kinds[past] in (COMMA, STOP))
 
     def _resumed(self, sentence: Sentence, one: SentenceAttribution, stop: int, end: int) -> int:

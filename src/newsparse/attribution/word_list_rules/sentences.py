@@ -188,7 +188,8 @@ class Sentence:
     def is_reflexive(self, verb: Range) -> bool:
         """Return True if a verb reports only together with a reflexive pronoun: "se quejó", "s'est félicitée"."""
         word, romance = self.words[verb[1] - 1], self.speech.romance
-        agrees = word in romance.agreeing_participles and self.is_one_of(verb[1] - 2, romance.reflexive_copulas)
+        near = (verb[1] - 2, verb[1] - 3)  # "s'était-il *interrogé*"
+        agrees = word in romance.agreeing_participles and any(self.is_one_of(i, romance.reflexive_copulas) for i in near)
         return agrees or word in romance.reflexive_verbs
 
     def is_passive(self, verb: Range) -> bool:

@@ -203,7 +203,7 @@ SPEECH: Final = SpeechWords(
         parlait parlé"""),
     naming_verbs=words("""
         qualifie qualifient qualifiait qualifié taxe taxent taxait taxé décrit décrivent décrivait accuse accusent accusait accusé parle
-        parlent parlait parlé considère considèrent
+        parlent parlait parlé considère considèrent juge jugent jugeait jugé dénonce dénoncent dénonçait dénoncé
         """),
     doubtful_according=words("pour"),
     # -- clauses
