@@ -214,10 +214,11 @@ class WordIndex:
             if word not in known:
                 found += [(i, i + 1)] if word not in self.speech.lookalike_words else []
                 continue
-            if compounds and not compounds.isdisjoint((" ".join(words[i : i + 2]), " ".join(words[max(0, i - 1) : i + 1]))):
-                continue  # "bảo vệ", "câu hỏi"
             sizes = (len(one) for one in known[word] if len(one) == 1 or tuple(words[max(0, i + 1 - len(one)) : i + 1]) == one)
-            if size := next(sizes, 0):
+            size = next(sizes, 0)
+            if size < 3 and not compounds.isdisjoint((" ".join(words[i : i + 2]), " ".join(words[max(0, i - 1) : i + 1]))):
+                continue  # "bảo vệ", "câu hỏi", but "varnar för att"
+            if size:
                 if found and i + 1 - size < found[-1][1]:
                     found.pop()  # "cho biết *thêm*"
                 found.append((i + 1 - size, i + 1))

@@ -132,7 +132,8 @@ class MedialReading:
 def source_of_verb(reading: MedialReading, verb: Range, first: int) -> tuple[Range | None, bool]:
     """Find the source of a verb, and whether it follows the verb."""
     sentence, kinds, speech = reading.sentence, reading.kinds, reading.speech
-    said = max((past for found in reading.found for _, past in found.content if past <= verb[0]), default=0)
+    pieces = [piece for one in reading.found for piece in (*one.content, one.cue, one.source or (0, 0))]
+    said = max((past for _, past in pieces if past <= verb[0]), default=0)
     first = max(first, said)  # "وی با بیان اینکه پل بسته *است* گفت"
     edge = max(left_edge(sentence, first), said)  # "… att bron är säker och *Storm* tillägger"
     if sentence.lacks_subject(verb):
@@ -185,7 +186,9 @@ def source_of_verb(reading: MedialReading, verb: Range, first: int) -> tuple[Ran
         return after, True
     if speech.affixes.verb_first and (other := next((other for other in sentence.verbs if other[1] < verb[0]), None)) is not None:
         return source_after(sentence, other, verb[0]), False  # "ونفت *الهيئة* وقوع حادث، وقالت إن …"
-    if reading.found and edge and sentence.is_one_of(edge - 1, speech.joiners):  # "Hier *la mairie* a nié la panne et promet que …"
+    if (
+        reading.found and edge and sentence.is_any_of(edge - (edge == first), speech.joiners)
+    ):  # "Hier *la mairie* a nié la panne et promet que …"
         return reading.found[-1].source, False
     return shared_subject(sentence, reading.start, edge), False
 

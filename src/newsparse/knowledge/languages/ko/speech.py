@@ -22,6 +22,7 @@ _STEMS: Final = tuple(
     """.split()
 )
 
+_FOUND: Final = words("나타났다 조사됐다 집계됐다 분석됐다")
 _NOUNS: Final = words("말이다 설명이다 지적이다 얘기다 이야기다 전언이다 주장이다 분석이다 반응이다 입장이다 말입니다 설명입니다")
 
 SPEECH: Final = SpeechWords(
@@ -31,6 +32,7 @@ SPEECH: Final = SpeechWords(
             "말했다 밝혔다 전했다 설명했다 강조했다 주장했다 덧붙였다 답했다 지적했다 했다 말한다 말했습니다 밝혔습니다".split(),
             Nature.SPEECH,
         ),
+        **dict.fromkeys(_FOUND, Nature.WRITING),
         **dict.fromkeys("적었다 썼다".split(), Nature.WRITING),
         **dict.fromkeys("생각했다 믿었다 생각한다 믿는다".split(), Nature.BELIEF),
     },
@@ -41,6 +43,7 @@ SPEECH: Final = SpeechWords(
         """
     ),
     noun_verbs=_NOUNS,
+    impersonal_verbs=_FOUND,
     according_after=words("따르면 의하면"),
     occasions=words("정례 정기 신년 긴급 기자회견에서 회견에서 인터뷰에서 브리핑에서 성명에서 통화에서 국회에서 간담회에서 페이스북에서"),
     first_person=words("나 내 저 제 우리 저희 나는 저는 우리는"),

@@ -22,6 +22,9 @@ _ASKED: Final = """
 kräver krävde krävt föreslår föreslog föreslagit uppmanar uppmanade uppmanat ber bad begär begärde rapporterar rapporterade rapporterat
 informerar informerade informerat påstår påstod påstått spår spådde räknar räknade befarar kallar kallade kritiserar kritiserade
 """
+_ABOUT: Final = phrases(
+    "varnar för att | varnade för att | varnat för att | nekar till | nekade till | slår fast | slog fast | kommit fram till"
+)
 _WRITTEN: Final = "skriver skrev skrivit twittrar twittrade"
 _BELIEVED: Final = """
 gissar gissade förväntar förväntade tror trodde trott tycker tyckte tyckt anser ansåg ansett hoppas hoppades tänker tänkte misstänker
@@ -48,7 +51,7 @@ _MINE: Final = {"enligt mig": "mig", "enligt oss": "oss", "enligt min mening": "
 
 SPEECH: Final = SpeechWords(
     verbs={
-        **dict.fromkeys((_SAID + _ASKED).split(), Nature.SPEECH),
+        **dict.fromkeys(_ABOUT.union((_SAID + _ASKED).split()), Nature.SPEECH),
         **dict.fromkeys(_BELIEVED.split(), Nature.BELIEF),
         **dict.fromkeys(_WRITTEN.split(), Nature.WRITING),
     },
@@ -70,7 +73,7 @@ SPEECH: Final = SpeechWords(
     plain_verbs=words("säger sa sade tror trodde tycker tyckte menar menade uppger uppgav hoppas hoppades hävdar hävdade berättar"),
     according=("enligt", "enligt uppgift från", "enligt uppgifter från"),
     open_according=True,
-    according_pronouns={**_OWN, **_MINE},
+    according_pronouns={**_OWN, **_MINE, "enligt uppgift": ""},
     as_openers=words("som"),
     recipient_prepositions=words("till för"),
     recipients=words("reportrar journalister mig mej oss"),
@@ -117,7 +120,7 @@ SPEECH: Final = SpeechWords(
     subordinators=words("huruvida hur varför vad vem var när då eftersom medan innan sedan trots fast även om därför så"),
     relative_pronouns=words("som vilken vilket vilka vars där dit"),
     documents=words("""
-        siffror siffrorna statistik statistiken data mätningen undersökning rapporten rapport brevet brev studien uttalandet
+        studie siffror siffrorna statistik statistiken data mätningen undersökning rapporten rapport brevet brev studien uttalandet
         pressmeddelandet tidningen artikeln boken undersökningen
         """),
     determiners=words(
