@@ -142,11 +142,9 @@ def source_of_verb(reading: MedialReading, verb: Range, first: int) -> tuple[Ran
     if edge < first and _opens_relative_clause(sentence, edge):
         return shared_subject(sentence, reading.start, edge), False
     placed = source_in_adjunct_before(sentence, verb, first) if edge < first else None
-    quote = first - 1
-    if first and kinds[quote] == QUOTE and reading.content_opener(verb) is not None and is_titled(sentence, quote):
-        alone = quote == reading.start or sentence.is_any_of(quote - 1, speech.time_words, speech.sentence_adverbs)
-        if alone:
-            return (quote, first), False  # "*«Волна»* сообщает, что"
+    alone = first - 1 == reading.start or sentence.is_any_of(first - 2, speech.time_words, speech.sentence_adverbs)
+    if first and alone and kinds[first - 1] == QUOTE and reading.content_opener(verb) is not None and is_titled(sentence, first - 1):
+        return (first - 1, first), False  # "*«Волна»* сообщает, что"
     infinitive = sentence.words[verb[1] - 1] in speech.romance.resuming_infinitives
     before = subject_before(sentence, edge, first) if edge < first and not infinitive else None
     before = placed if placed is not None and (before is None or speech.romance.clitics) else before

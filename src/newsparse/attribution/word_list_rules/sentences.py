@@ -115,8 +115,7 @@ class Sentence:
         for i in range(self.last - 1 if affixes.topic_particles and not self.word_index.cased else 0):
             quoted = kinds[i] == QUOTE and self.is_any_of(i + 1, affixes.quotative_particles, OF_WHICH)
             reported = topic < i and words[i].endswith(affixes.quotative_endings) and len(words[i]) > 2
-            clipped = topic < i == self.last - 2 and words[i] == "と" and f"{words[i + 1]}し" in affixes.verb_stems  # "…*と指摘*。"
-            reported = reported or clipped
+            reported |= topic < i == self.last - 2 and words[i] == "と" and f"{words[i + 1]}し" in affixes.verb_stems  # "…*と指摘*。"
             if not reported and not (quoted and self.holds_words(i)):
                 continue
             first = i + 1 + quoted

@@ -57,9 +57,9 @@ def names_noun(sentence: Sentence, quote: int) -> bool:
     known = (people.organisation_words, people.naming_organisations, people.roles, sentence.speech.documents)
     named = any(form in group for form in nominatives(noun, people.case_endings) for group in known)
     named = named or sentence.is_one_of(quote - 1, sentence.speech.source_prepositions)  # "*в* «Волне» сообщили"
-    held = sentence.kinds[quote - 1] == WORD and sentence.kinds[quote + 1] == NAME and not sentence.ends_verb(quote - 1)
-    named = named or (held and is_titled(sentence, quote))  # "тренер *«Волны»* Анна Котова"
-    return named and units.ends[quote] - units.starts[quote] <= _LONGEST_QUOTED_NAME
+    beside = sentence.kinds[quote - 1] == WORD and sentence.kinds[quote + 1] == NAME and not sentence.ends_verb(quote - 1)
+    brief = units.ends[quote] - units.starts[quote] <= _LONGEST_QUOTED_NAME
+    return (named and brief) or (beside and is_titled(sentence, quote))  # "тренер *«Волны»* Анна Котова"
 
 
 def _is_in_local_case(sentence: Sentence, i: int) -> bool:

@@ -196,9 +196,8 @@ def _clause_after_opening(reading: MedialReading, verb: Range, left: Range) -> S
     if not named or end + 1 >= sentence.last or kinds[end] != COMMA:
         return None  # but "Da noi, *osserva*, il molo"
     right, cue = sentence.trimmed(end + 1, sentence.last), (verb_group_start(sentence, verb[0]), verb[1])
-    described = sentence.is_one_of(right[0], sentence.word_index.offices)  # "Ano, řekl Jan Hrubý, *ředitel* přístavu"
-    if opened and not romance and (described or not _continues_after_clause(sentence, source, left, right)):
-        return None
+    if opened and not (romance or _continues_after_clause(sentence, source, left, right)):
+        return None  # "Ano, řekl Jan Hrubý, *ředitel přístavu*"
     if opened:
         return SentenceAttribution(_AROUND, cue, source, (left, right))
     return SentenceAttribution("content, cue, source", cue, source, (right,)) if right[1] - right[0] >= SHORTEST_STATEMENT else None
@@ -254,7 +253,7 @@ def _continues_after_clause(sentence: Sentence, source: Range | None, left: Rang
     if unsourced or sentence.kinds[left[1] - 1] == QUOTE or right[1] - right[0] < SHORTEST_STATEMENT * sentence.word_index.units_per_word:
         return False
     barred = (speech.relative_pronouns, speech.joiners, speech.adjunct_openers, speech.subordinators, speech.resuming_forms, bounds)
-    if sentence.is_any_of(first, *barred):
+    if sentence.is_any_of(first, *barred, sentence.word_index.offices):
         return False
     pronoun = source is not None and sentence.is_one_of(source[0], speech.pronouns)
     return pronoun or (left[1] - left[0] < 8 * sentence.word_index.units_per_word and sentence.kinds[first] == WORD)
@@ -337,8 +336,7 @@ def _without_opener(reading: MedialReading, verb: Range, first: int, source: Ran
     if begun is not None:
         return SentenceAttribution("source, cue, content", (first, verb[1]), source, (_content_range(reading, begun),))
     if word in speech.relaying_verbs and source and source[1] < first and sentence.is_one_of(source[1], speech.topic_prepositions):
-        # "شهردار *از بسته شدن پل* خبر داد"
-        return SentenceAttribution("source, cue, content", (first, verb[1]), source, ((source[1], first),))
+        return SentenceAttribution("source, cue, content", (first, verb[1]), source, ((source[1], first),))  # "*از بسته شدن* خبر داد"
     marked = comma and word not in speech.noun_verbs  # "宣布，", but not "进行脑部图像分析，"
     opens = start + sentence.is_one_of(start, speech.of)  # "ha ammesso *di non* aver preso"
     attached = opens + sentence.is_any_of(opens, speech.negations, speech.romance.clitics)  # "assure *l'*avoir appris"
@@ -346,8 +344,7 @@ def _without_opener(reading: MedialReading, verb: Range, first: int, source: Ran
     if not marked and not infinitive and word not in speech.plain_verbs:
         return _participle_clause(reading, verb, first, source)
     start += comma
-    if speech.topic_prepositions and (sentence.word_index.cased or speech.affixes.verb_first):
-        # A noun phrase after a preposition: "Громов заявил *о готовности возобновить работу порта*".
+    if speech.topic_prepositions and (sentence.word_index.cased or speech.affixes.verb_first):  # "заявил *о готовности начать работу*"
         start = max(verb[1] + sentence.is_one_of(verb[1], speech.recipients), source[1] if source else 0)
         back = f"{sentence.words[start]} {sentence.words[start + 1]}" in speech.back_references  # "сообщил об этом"
         if source is None or back or not sentence.is_one_of(start, speech.topic_prepositions):
@@ -569,8 +566,8 @@ def clause_referring_back(sentence: Sentence) -> SentenceAttribution | None:
     elif group > reference[1] and _verb_follows_reference(sentence):
         return None  # "Det är farligt, som hon *säger*"
     elif source is None and group > reference[1]:
-        described = any(sentence.is_one_of(i, speech.relative_pronouns) for i in range(reference[1], group))
-        source = (reference[1], group) if described else subject_before(sentence, reference[1], group)  # "این را *شهردار* می‌گوید"
+        cased = sentence.word_index.cased
+        source = subject_before(sentence, reference[1], group) if cased else (reference[1], group)  # "این را *شهردار* می‌گوید"
     if source is None or not (can_speak(sentence, source) or not sentence.word_index.cased):
         after = max(verb[1], reference[1])
         source = source_in_adjunct(sentence, verb, sentence.last) or subject_after(sentence, after, sentence.last)
