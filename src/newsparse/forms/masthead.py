@@ -39,7 +39,7 @@ def set_masthead_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
 
 
 def _is_name_over_headline(copy: Copy) -> bool:
-    """Return True if the first line is a paper's name and a line like a headline is below it, perhaps after a section."""
+    """Return True if the first line is a paper's name and a line like a headline is below it, perhaps after a section, and sentences."""
     name = copy.text[copy.lines[0].start : copy.lines[0].end]
     words = name.split(maxsplit=_LONGEST_NAME)
     if not 1 < len(words) <= _LONGEST_NAME or not is_outlet(name) or not _NAME.fullmatch(name):
@@ -47,7 +47,9 @@ def _is_name_over_headline(copy: Copy) -> bool:
     below = [copy.text[line.start : line.end] for line in copy.lines[1 : _LONGEST_SECTION + 1]]
     headline = next((line for line in below if len(line.split()) > _LONGEST_SECTION), ".")
     furniture = [match_furniture(line, lexicon_for(copy.language, copy.knowledge)) for line in (name, headline)]
-    return headline[-1].isalnum() and PARTICLES.issuperset([word for word in words if word.islower()]) and not any(furniture)
+    if any(furniture) or not PARTICLES.issuperset([word for word in words if word.islower()]):
+        return False
+    return headline[-1].isalnum() and any(copy.text[line.end - 1] in SENTENCE_ENDS for line in copy.lines[_LONGEST_SECTION:])
 
 
 def _is_day(text: str, line: Line) -> bool:
