@@ -29,18 +29,18 @@ _TAG: Final = (
 )
 TAG: Final = pattern(rf"(?i){_TAG}")
 # <HEADLINE>   </body.content>   <doc id="17">      in records; only if the text closes an element of this name, or the tag closes itself
-_OF_RECORD: Final = r"</?(?!(?:ref|gallery|script|noscript|style)\b)(?P<name>[A-Za-z][\w.:-]{0,30}+)(?:\s[^<>]{0,600}?)?(?P<whole>/)?>"
+_OF_RECORD: Final = r"</?(?!(?:ref|gallery|\w*script|style)\b)(?P<name>[A-Za-z][\w.:-]{0,30}+)(?:\s[^<>]{0,600}?)?(?P<whole>/)?>"
 _SENTENCE: Final = r"(?P<sentence></s>\s{0,40}<s(?:\s[^<>]{0,200})?>)"  # ends, and the next one begins
 # [caption id="attachment_17" width="300"]<img src="pier.jpg" /> The pier[/caption]      a picture in WordPress
 _CAPTION: Final = r"(?P<picture>\[caption\s[^\[\]\n]{0,200}=[^\[\]\n]{0,200}\])|(?P<pictured>\[/caption\])"
 _MARKUP: Final = pattern(rf"(?i){_TAG}|{_SENTENCE}|{_CAPTION}|{_OF_RECORD}")
 _CLOSING: Final = pattern(r"</([A-Za-z][\w.:-]{0,30}+)>")
 # opened.</quote>      not: It closes with </quote>.
-_CLOSING_ELEMENT: Final = pattern(r"(?im)(?:^[ \t]{0,40}|(?<=\S)(?<![\"'“‘(`]))</(?!(?:no)?script|style)[a-z][\w.:-]{0,30}+>")
+_CLOSING_ELEMENT: Final = pattern(r"(?im)(?:^[ \t]{0,40}|(?<=\S)(?<![\"'“‘(`]))</(?!\w*script|style)[a-z][\w.:-]{0,30}+>")
 # Tags that only markup has; prose about markup names one, a page has one at the end of each paragraph.
 _SURE_TAG: Final = pattern(
     r"(?im)</(?:p|div|li|h[1-6]|a|title|item|article|blockquote|td|strong|em|span|b|i|u)>"
-    r"|<br\s?/?>|(?<=[.!?”\"]\s?)<p>|</(?!(?:no)?script|style)\w[\w.:-]{0,30}+>[ ]{0,9}$|\[/caption\]"
+    r"|<br\s?/?>|(?<=[.!?”\"]\s?)<p>|</(?!\w*script|style)\w[\w.:-]{0,30}+>[ ]{0,9}$|\[/caption\]"
 )
 _SIGNS: Final = ("</", "<br", "<BR", "<p>", "<P>", "[/caption]")  # a text with markup has one
 _FEWEST_TAGS: Final = 2
