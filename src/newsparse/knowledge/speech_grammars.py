@@ -117,6 +117,8 @@ class CliticGrammar:
     """Words that turn "that" into a different conjunction: "*ya* que"."""
     reported_infinitives: frozenset[str] = frozenset()
     """Infinitives that open content after any reporting verb: "negó *haber* entrado"."""
+    infinitive_endings: tuple[str, ...] = ()
+    """Endings of infinitives, which open content behind "to": "ha invitato i cittadini a non *usare* il ponte"."""
     resuming_infinitives: frozenset[str] = frozenset()
     """Infinitives that continue a report after "before": "avant d'*ajouter*"."""
     before_words: frozenset[str] = frozenset()

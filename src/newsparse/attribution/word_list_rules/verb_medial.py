@@ -261,8 +261,7 @@ def _continues_after_clause(sentence: Sentence, source: Range | None, left: Rang
 
 _LONGEST_QUOTED_WORD: Final = 10  # code points of a quotation that may be a single word
 _LONGEST_LABEL: Final = 14  # longest name of a speaker before a colon without a verb
-_TO: Final = frozenset({"a", "ad", "à"})
-_INFINITIVES: Final = ("are", "ere", "ire", "rsi", "rre", "rlo", "ar", "er", "ir", "arse", "erse", "irse", "dre", "oir", "aître")
+_TO: Final = frozenset({"a", "ad", "à"})  # before an infinitive
 _FARTHEST_SECOND_VERB: Final = 9  # largest distance between "and" and a second speaker's verb
 
 
@@ -384,12 +383,12 @@ def _infinitive_clause(sentence: Sentence, verb: Range, source: Range) -> int | 
         start += sentence.is_one_of(start, speech.particles.get(words[verb[1] - 1], frozenset()))  # "geeft *toe* te dromen"
         unfit = COMMA in kinds[start:last] or not (speech.purpose_openers | speech.complementisers).isdisjoint(held)
         return None if unfit or start >= last - 1 else start
-    near = range(start, min(last - 2, start + LONGEST_TAIL)) if source[0] < verb[0] and speech.romance.elided else range(0)
-    for i in () if words[verb[1] - 1] in speech.naming_verbs else near:
+    near = range(start, min(last - 2, start + LONGEST_TAIL)) if source[0] < verb[0] and speech.romance.infinitive_endings else ()
+    for i in near if words[verb[1] - 1] not in speech.naming_verbs else ():
         if kinds[i] not in (WORD, NAME) or sentence.ends_verb(i):
             break
         led = i + 1 + sentence.is_any_of(i + 1, speech.negations, speech.romance.clitics)
-        if sentence.is_any_of(i, speech.of, _TO) and kinds[led] == WORD and words[led].endswith(_INFINITIVES):
+        if sentence.is_any_of(i, speech.of, _TO) and kinds[led] == WORD and words[led].endswith(speech.romance.infinitive_endings):
             return i
     return None
 

@@ -232,6 +232,7 @@ SPEECH: Final = SpeechWords(
             ajouter préciser lancer conclure souligner assurer affirmer expliquer rappeler déclarer poursuivre reconnaître nuancer insister
             """),
         before_words=words("avant"),
+        infinitive_endings=("er", "ir", "ire", "dre", "oir", "aître"),
         elided=("l'", "d'", "qu'", "n'", "s'", "j'", "c'", "m'", "lorsqu'", "puisqu'", "jusqu'"),
         bare_nouns=words("plusieurs certains experts sources deux trois"),
         participle_endings=tuple("é ée és ées".split()),

@@ -227,6 +227,8 @@ SPEECH: Final = SpeechWords(
         elided=("l'", "un'", "dell'", "all'", "nell'", "sull'", "dall'", "d'", "c'", "quest'", "quell'"),
         bare_nouns=words("fonti testimoni esperti analisti alcuni"),
         reported_infinitives=words("avere aver averlo averla essere esser essersi volere voler potere poter dovere dover sapere"),
+        # Also without their last vowel, "di aver chiamato", and with a pronoun, "a chiamarlo".
+        infinitive_endings=tuple("are ere ire rre ar er ir rsi rlo rla rli rle rne rci rvi rmi rti rgli".split()),
         participle_endings=tuple("ato ata ati ate ito ita iti ite uto uta uti ute".split()),
         clitics=words("mi ti si ci vi gli le lo la li ne l'"),
         passive_copulas=words("stato"),
