@@ -41,6 +41,7 @@ _PARAGRAPHS_SEARCHED: Final = 40  # paragraphs searched for an author's name
 _LONGEST_LINE: Final = 20  # words of a short line, which may repeat a name
 _LINES_SEARCHED: Final = 40_000  # characters of short lines searched for a name
 # Chosen on held-out publishers.
+_DIGITS: Final = 6  # of a score
 _LEAST_SCORE: Final = -0.7  # of a line that signs
 _FARTHEST_BELOW_BEST: Final = 2.0  # of the score of another line that signs
 _MOST_REASONS: Final = 3  # reasons that a byline carries
@@ -137,8 +138,9 @@ def choose(lines: Sequence[Sequence[str]], weights: Mapping[str, float]) -> list
     >>> choose([["for"], ["against"]], {"for": 1.0, "against": -2.0})
     [True, False]
     """
-    scores = [sum([weights.get(name, 0.0) for name in names]) for names in lines]
-    least = max(_LEAST_SCORE, max(scores, default=0.0) - _FARTHEST_BELOW_BEST)
+    # Rounded, so that all versions of Python agree where a line is as far below the best as it may be: they add up differently.
+    scores = [round(sum([weights.get(name, 0.0) for name in names]), _DIGITS) for names in lines]
+    least = max(_LEAST_SCORE, round(max(scores, default=0.0) - _FARTHEST_BELOW_BEST, _DIGITS))
     chosen = [score > least for score in scores]
     if any(taken and "opens like a byline, all given names known" in names for taken, names in zip(chosen, lines, strict=True)):
         chosen = [taken and _NO_NAME not in names for taken, names in zip(chosen, lines, strict=True)]
