@@ -360,9 +360,9 @@ def measure(of: str, options: argparse.Namespace, scorer: Any) -> str:
         print(row.group, row_of(*found[-1]), flush=True)
     publishers = len({case["publisher"] for case in cases if case.get("publisher")})
     about = f"Measured on {datetime.date.today():%d %B %Y} with newsparse {newsparse.__version__} on {len(cases)} texts"
-    about += f" of {publishers} publishers" if publishers else ""
-    about += "." if options.fold == "all" else f", those of the {options.fold} half."
-    return f"## {TITLES[of]}\n\n{about}\n\n{tables(found)}\n"
+    part = "" if options.fold == "all" else " (one half, chosen by a hash of their names)"
+    about += f" of {publishers} publishers{part}" if publishers else ""
+    return f"## {TITLES[of]}\n\n{about}.\n\n{tables(found)}\n"
 
 
 def main() -> None:
