@@ -349,10 +349,13 @@ def _same_content(candidates: Sequence[Candidate], chances: Sequence[float], thi
 
 
 def without_collisions(units: Units, found: Sequence[Chosen], keeps: Callable[[Chosen], bool]) -> list[Chosen]:
-    """Choose readings that do not collide, the surest first. A cue whose reading collides gets its best other one that *keeps* accepts."""
+    """Choose readings that do not collide, the surest of those with a source first: "Rents are expected to fall, *officials said*".
+
+    A cue whose reading collides gets its best other one that *keeps* accepts.
+    """
     kept: list[Chosen] = []
     reported = bytearray(len(units.kinds))  # the units of the cues and contents of readings kept so far
-    for one in sorted(found, key=lambda one: -one.confidence):
+    for one in sorted(found, key=lambda one: (one.analysis.source is None, -one.confidence)):
         chosen: Chosen | None = one
         if not _is_free(reported, one.analysis):
             readings = one.readings if one.readings.candidates[0].origin != PLAIN else one.sentence.all(one.readings.cue)
