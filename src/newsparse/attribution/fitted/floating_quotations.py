@@ -17,6 +17,14 @@ _FEW: Final = 4  # minimum words for a quotation to be a statement rather than a
 _SUBJECT: Final = 9  # maximum units of a subject next to a quotation, and of its verb
 # Irregular past forms of verbs that bring in words without being a verb of speaking: "gave this answer", "went on to say".
 _IRREGULAR: Final = frozenset("began gave got had made put sent took went".split())
+_IN_THE_WORDS_OF: Final = ["in", "the", "words", "of"]
+# Roe's *verdict*: “…”      nouns for what somebody says, beside whoever says it
+_SAYINGS: Final = frozenset(
+    """advice answer argument assessment comment conclusion excuse explanation message plea reaction reply response retort verdict
+    warning""".split()
+)
+_POSSESSED: Final = ("'s", "’s", "s'", "s’")
+_POSSESSIVES: Final = ("his", "her", "its", "their")
 _SMALL: Final = 4  # words in a title may be lower-case if they are shorter than this: "Gone With the Tide"
 _MARKS: Final = " \u00a0\"'`“”„‟«»‘’"
 
@@ -133,6 +141,9 @@ class FloatingQuotations:
             end = noun_phrase_end(self._part(start, last), start + 1) if start + 1 < last and self._verbal(start) else 0
             if end > start + 1:
                 return self._draft("quotation, cue, source", content, (start, start + 1), (start + 1, end))
+        past = first + len(_IN_THE_WORDS_OF)
+        if past < quote - 1 and self.units.words[first:past] == _IN_THE_WORDS_OF and kinds[quote - 1] in (COMMA, COLON):
+            return self._draft("according to source, content", content, (first, past), (past, quote - 1))
         if quote > first + 1 and kinds[quote - 1] == COLON and self._length(quote) >= _FEW:
             return self._source_before_colon(content, first, quote - 1)
         return None
@@ -161,6 +172,9 @@ class FloatingQuotations:
             return self._draft("source, colon, quotation", content, (colon, colon + 1), (start, colon))
         if colon - start == 2 and kinds[start + 1] == NAME and self._verbal(start):
             return self._draft("source, cue, content", content, (start, start + 1), (start + 1, colon))
+        noun = next((i for i in range(start + 1, min(colon, start + _SUBJECT)) if words[i] in _SAYINGS), 0)
+        if noun and (words[noun - 1].endswith(_POSSESSED) or words[noun - 1] in _POSSESSIVES):
+            return self._draft("source, cue, content", content, (noun, noun + 1), (start, noun))
         subject, verb = self._subject_and_verb(start, colon, _IRREGULAR)
         if not verb:
             return None
