@@ -124,3 +124,13 @@ def test_half_an_emoji_after_the_last_sentence_leaves_it_a_sentence() -> None:
     for end in ("\ud83e", "\ufffd", " \ud83e"):
         assert newsparse.parse(f"Pier \ud800 reopens\n\nThe pier is open, Mayor Ruth Calder said.{end}").body
     assert not newsparse.parse("Pier reopens\n\nThe pier is open, Mayor Ruth Calder said.x").body
+
+
+def test_a_record_whose_paper_is_only_a_remark_in_brackets_can_be_stored() -> None:
+    head = "(Corrected.)\n\n24. November 2014 Montag\n\nMaut auf der Brücke\n\nRUBRIK: LOKAL; S. 7\n\nLÄNGE: 104 Wörter\n\n"
+    tail = "UPDATE: 24. November 2014\n\nSPRACHE: GERMAN; DEUTSCH\n\nPUBLICATION-TYPE: Zeitung\n\n\n"
+    text = f"{head}Der Rat hat die Maut abgeschafft.\n\n{tail}                      Copyright 2014 Elmforder Zeitung\n"
+    article = newsparse.parse(text)
+    assert article.record is not None
+    assert article.record.publication == "(Corrected.)"
+    assert newsparse.Article.from_dict(article.to_dict()) == article
