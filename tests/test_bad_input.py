@@ -134,3 +134,9 @@ def test_a_record_whose_paper_is_only_a_remark_in_brackets_can_be_stored() -> No
     assert article.record is not None
     assert article.record.publication == "(Corrected.)"
     assert newsparse.Article.from_dict(article.to_dict()) == article
+
+
+@pytest.mark.parametrize("text", ["____\x01\nPublication info:\nFull text\nPublication title:", 'ا الجيلي ا\nقلت ا الجيلي ا:"م'])
+def test_marks_without_documents_and_names_in_names_can_be_stored(text: str) -> None:
+    article = newsparse.parse(text)
+    assert newsparse.Article.from_dict(article.to_dict()) == article

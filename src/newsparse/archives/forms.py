@@ -31,6 +31,8 @@ _TOP_LINES: Final = 24
 
 def read_document(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     """Read a text as one document of an archive's export, by the first form that fits."""
+    if not lines:
+        return None  # only marks between documents
     top = text[: lines[_TOP_LINES].start] if len(lines) > _TOP_LINES else text
     labelled = holds_label(text, _LABELS)
     for form in FORMS.active:

@@ -359,8 +359,14 @@ def enter_names(registry: Registry, passages: Sequence[Passage], sources: Sequen
     found = {(*span, entity.order) for entity in registry.entities[:_MOST_NAMES] for span in _mentions(registry.text, passages, entity)}
     ends = {(end, order) for _, end, order in found}
     found.update(topic for topic in topics if topic[1:] not in ends)  # "ロウ" is the end of "ジョン・ロウ"
-    if found:
-        registry.starts, registry.ends, registry.orders = (array("q", column) for column in zip(*sorted(found), strict=True))
+    past: dict[int, int] = {}  # where the last mention of each ends
+    mentions: list[tuple[int, int, int]] = []
+    for start, end, order in sorted(found):
+        if start >= past.get(order, 0):
+            mentions.append((start, end, order))
+            past[order] = end
+    if mentions:
+        registry.starts, registry.ends, registry.orders = (array("q", column) for column in zip(*mentions, strict=True))
     titles = () if word_index(registry.language).spaced else word_index(registry.language).titles
     for start, order in zip(registry.starts, registry.orders, strict=False):
         registry.all_entities[order].count += 1
