@@ -315,10 +315,10 @@ def _record(draft: RecordDraft, values: Mapping[str, Span], fields: tuple[tuple[
         return stated_day(text, values[key].start, values[key].end) if key in values else None
 
     paper, edition, document = plain("publication"), plain("edition"), plain("document")
-    section, page, edition = read_place_in_paper(plain("section"), plain("page"), (edition.strip(" :[]") or None) if edition else None)
+    section, page, edition = read_place_in_paper(plain("section"), plain("page"), (edition or "").strip(" :[]") or None)
     return Record(
         archive=draft.archive,
-        publication=(_PLACE_AFTER_PAPER.sub("", paper) or paper) if paper else None,
+        publication=_PLACE_AFTER_PAPER.sub("", paper or "") or paper,
         published=day("published"),
         section=section,
         page=page,

@@ -85,7 +85,7 @@ class WordIndex:
         affixes, listed = speech.affixes, "|".join(map(regex.escape, sorted(speech.affixes.quotative_particles, key=len, reverse=True)))
         after = [rf"(?<=[\"”」』])(?:{listed})", r"(?<=」)との"] if listed else []
         after += [rf"{end}(?=\s)" for end in affixes.quotative_endings]
-        clipped = (f"(?<=と){stem[:-1]}" for stem in affixes.verb_stems if stem.endswith("し"))  # "…*と指摘*。"
+        clipped = (f"(?<=と){regex.escape(stem[:-1])}" for stem in affixes.verb_stems if stem.endswith("し"))  # "…*と指摘*。"
         after += [rf"{end}(?=。|$)" for end in (*affixes.hearsay_endings, *clipped)]
         self._stem_pattern = regex.compile("|".join([*map(regex.escape, sorted(stems)), *after])) if stems or after else None
         self.reads_unlisted_verbs = self.spaced and self.cased and not (affixes.verb_last or speech.bracket.verb_bracket)

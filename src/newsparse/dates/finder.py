@@ -46,7 +46,7 @@ _IN_SMALL_LETTERS: Final = PerOwner(lambda language: evolve(language, dates=evol
 
 def find_dates(passages: Sequence[Passage], language: Language, base: date | None) -> tuple[DateMention, ...]:
     """Find the dates that a story mentions; *base*, the story's own day, completes and resolves them."""
-    small = language.dates.capitalised and passages and passages[0].text.islower() and all(passage.text.islower() for passage in passages)
+    small = language.dates.capitalised and passages and all(passage.text.islower() for passage in passages)
     finder = _Finder(_IN_SMALL_LETTERS(language) if small else language, base)
     if finder.vocabulary.tags:
         finder.read(passages)

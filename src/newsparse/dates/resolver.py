@@ -80,7 +80,8 @@ def _is_period(expression: DateExpression) -> bool:
 
 def _of_a_history(expression: DateExpression, reference: Reference) -> bool:
     """Return True if a day or month without a year belongs to the year that a history is about."""
-    past = reference.year > 0 or (reference.year == 0 and reference.story_day is None)  # before, a history tells of its own day: a death
+    # Above the first year that it names, a history tells of the story's own day, as an obituary of a death.
+    past = reference.year > 0 or (reference.year == 0 and reference.story_day is None)
     return past and expression.shift is None and reference.tense() <= Tense.UNKNOWN
 
 

@@ -128,7 +128,8 @@ def _lines_with_days(text: str, segments: Iterable[Segment]) -> Iterator[tuple[S
     near = {*range(_LINES_ABOVE_STORY), *range(headline - _LINES_FROM_HEADLINE, headline + _LINES_FROM_HEADLINE + 1)} & {*range(dateline)}
     begun = next((at for at in body if at > headline and _size(lines[at]) >= _SHORTEST_PROSE), len(lines))
     near |= {at for at in range(last + 1, min(last + 1 + _LINES_BELOW_STORY, len(lines))) if lines[at].kind not in _OF_OTHERS}
-    near |= {len(lines) - 1} if lines and lines[-1].kind not in _OF_OTHERS and _size(lines[-1]) <= _LONGEST_FIGURES else set[int]()
+    if lines and lines[-1].kind not in _OF_OTHERS and _size(lines[-1]) <= _LONGEST_FIGURES:
+        near.add(len(lines) - 1)
     found: list[tuple[int, Segment, bool]] = []
     byline, published = Label.BYLINE, Kind.PUBLISHED
     for at, (line, label) in enumerate(zip(lines, labels, strict=True)):

@@ -33,7 +33,7 @@ _MASTHEAD: Final = (Evidence("a paper's name and day, above a headline"),)
 
 def set_masthead_aside(copy: Copy) -> tuple[Copy, tuple[Segment, ...]]:
     """Separate the masthead of a print from the story below it."""
-    lines = _masthead(copy.text, copy.lines) or copy.lines[: _is_name_over_headline(copy)]
+    lines = _masthead(copy.text, copy.lines) or (copy.lines[:1] if _is_name_over_headline(copy) else [])
     pins = [Segment(line.span, Label.BOILERPLATE, Kind.PUBLISHED if _is_day(copy.text, line) else Kind.OTHER, _MASTHEAD) for line in lines]
     return (copy.only(copy.lines[len(lines) :]) if lines else copy), tuple(pins)
 

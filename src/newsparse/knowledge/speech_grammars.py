@@ -190,6 +190,8 @@ class AffixGrammar:
     """Possessive pronouns joined to the noun before them: "رئيس*ها*"."""
     attached_conjunctions: tuple[str, ...] = ()
     """Conjunctions joined to a verb: "و"."""
+    participle_endings: tuple[str, ...] = ()
+    """Endings of participles that whoever speaks follows: "köprünün açıldığını belirt*en* Demir"."""
     hearsay_endings: tuple[str, ...] = ()
     """Words that end a sentence that is only reported: "ということです"."""
     source_prefixes: tuple[str, ...] = ()

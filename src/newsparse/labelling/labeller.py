@@ -104,7 +104,9 @@ def weigh_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
     certain = frozenset([pin.label for pin in envelope.pins])
     datelines = envelope.datelines or Datelines(layout.text, language, knowledge)
     begins = _find_beginning(page, certain, datelines, headline)
-    absent = {i for i in refrains(page.facts, begins.headline, lexicon) if page.facts[i].key or not page.briefs}  # rules part these
+    absent = {
+        i for i in refrains(page.facts, begins.headline, lexicon) if page.facts[i].key or not page.briefs
+    }  # lines of signs part briefs
     apart = [stripped(blocks[i].start, blocks[i].end, Label.BOILERPLATE, page.facts[i].kind or Kind.OTHER, REFRAIN) for i in sorted(absent)]
     if absent:
         begins = begins.without(absent)

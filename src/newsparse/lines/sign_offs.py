@@ -69,8 +69,8 @@ _CASELESS: Final = "\u0590"  # Hebrew; Arabic comes after it
 _LONGEST_AGENCIES: Final = 100
 _LONGEST_SIGN_OFF: Final = 1000  # characters
 _FIRST_PART: Final = 80  # characters of it that show whether its parts are set off
-# The first role of a sign-off begins within this many characters; a sentence may follow the last one.
 _AFTER_OTHERS: Final = ("words by", "text by")  # "Photos by Ann Poe; words by Bo Roe": first on a line, they open a byline
+# The first role of a sign-off begins within this many characters; a sentence may follow the last one.
 _LATEST_ROLE: Final = 12
 _SENTENCE_AFTER: Final = pattern(r"(?<=\p{L}\p{Ll})\.\s(?=\p{Lu}).*+$")
 _PERSON: Final = pattern(r"[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*+(?:\s[\p{L}\p{M}.'’-]{1,20}){0,4}")

@@ -487,10 +487,12 @@ class _NameReader:
             offices, common = self._index.offices, (self._index.non_name_words, self._index.phrase_bounds, self._index.natures)
             for found in _LEADING.finditer(self._text, span.start, span.end):
                 words = self._words(Span(*found.span()))
-                words = words[words[0][2] in offices :][:2]
-                named = len(words) == 2 and words[0][2] in FORENAME_GENDERS
-                if named and not any(word in group for _, _, word in words for group in (*common, offices)):
-                    start, end = words[0][0], words[1][1]
+                if words and words[0][2] in offices:
+                    del words[0]
+                if len(words) < 2:
+                    continue
+                (start, _, given), (_, end, surname) = words[:2]
+                if given in FORENAME_GENDERS and not any(word in group for word in (given, surname) for group in (*common, offices)):
                     yield start, end, self._enter(self._text[start:end], Span(start, end), PERSON).order
         elif self._people.honorifics:
             for found in _topic(tuple(self._people.honorifics), tuple(self._particles)).finditer(self._text, span.start, span.end):

@@ -201,10 +201,9 @@ def _source_end(sentence: Sentence, past: int) -> int:
         pronoun = sentence.is_one_of(end, speech.pronouns) and not sentence.is_one_of(end - 1, speech.determiners)
         if end > past and (sentence.ends_verb(end) or pronoun or sentence.is_one_of(end, adjuncts)):
             return end
-        resumes = sentence.is_one_of(end, word_index.bare_articles) and not sentence.is_one_of(end - 1, word_index.before_nouns)
-        resumes = (
-            resumes and _speaks(sentence, past, end) and sentence.text[sentence.units.starts[end]].islower()
-        )  # "la polizia *il* ponte"
+        # "la polizia *il* ponte"
+        article = sentence.is_one_of(end, word_index.bare_articles) and sentence.text[sentence.units.starts[end]].islower()
+        resumes = article and not sentence.is_one_of(end - 1, word_index.before_nouns) and _speaks(sentence, past, end)
         if end > past and (resumes or (speech.open_according and _ends_source(sentence, end))):
             return end
     return min(sentence.last, past + _LONGEST_CITED_SOURCE * sentence.word_index.units_per_word)
@@ -221,11 +220,10 @@ def _ends_source(sentence: Sentence, end: int) -> bool:
     def speaks(i: int) -> bool:
         return kinds[i] == NAME or owns(i - 1) or (kinds[i] == WORD and sentence.words[i] in sentence.word_index.cited_words)
 
-    crowd = sentence.is_one_of(end - 1, sentence.word_index.people.group_nouns)  # "Jak podała policja *kierowca wjechał …*"
-    crowd = crowd or not (
-        speech.verb_second or kinds[end - 1] != NAME or sentence.words[end] in speech.speaking_nouns
-    )  # "Podle Jana Malého *řidič* usnul"
-    if kinds[end] != WORD or (speaks(end) and not crowd):
+    # "Jak podała policja *kierowca wjechał …*", "Podle Jana Malého *řidič* usnul"
+    crowd = sentence.is_one_of(end - 1, sentence.word_index.people.group_nouns)
+    named = kinds[end - 1] == NAME and not speech.verb_second and sentence.words[end] not in speech.speaking_nouns
+    if kinds[end] != WORD or (speaks(end) and not (crowd or named)):
         return False
     if not speaks(end - 1):
         return speech.verb_second and _ends_complement(sentence, end)

@@ -184,10 +184,8 @@ def source_of_verb(reading: MedialReading, verb: Range, first: int) -> tuple[Ran
         return after, True
     if speech.affixes.verb_first and (other := next((other for other in sentence.verbs if other[1] < verb[0]), None)) is not None:
         return source_after(sentence, other, verb[0]), False  # "ونفت *الهيئة* وقوع حادث، وقالت إن …"
-    if (
-        reading.found and edge and sentence.is_any_of(edge - (edge == first), speech.joiners)
-    ):  # "Hier *la mairie* a nié la panne et promet que …"
-        return reading.found[-1].source, False
+    if reading.found and edge and sentence.is_one_of(edge - (edge == first), speech.joiners):
+        return reading.found[-1].source, False  # "Hier *la mairie* a nié la panne et promet que …"
     return shared_subject(sentence, reading.start, edge), False
 
 

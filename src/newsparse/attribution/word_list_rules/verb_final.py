@@ -29,7 +29,6 @@ _TOO: Final = "も"
 _NOMINAL: Final = "の"  # "話す*の*は"
 _AGED: Final = "）"
 _TITLE: Final = 3  # units of a title in kana: "さん"
-_PARTICIPLES: Final = ("en", "an")  # of Turkish verbs before whoever speaks
 _SPEECH_ENDS: Final = frozenset(".?!…。？！")
 
 
@@ -116,7 +115,7 @@ class _VerbFinalReader:
         topics = self.affixes.topic_particles  # what is quoted before one belongs to a name: 「千鳥荘」の志水さん*は*「…」と話す
         quotes = [i for i in quotes if not any(self._ends_subject(k, i, topics) for k in range(i + 1, quotes[-1]))]
         between, after = self._subject_between(end, verb[0]), self._subject_after_verb(verb[1])
-        participle = sentence.word_index.cased and self.words[verb[1] - 1].endswith(_PARTICIPLES) and COMMA not in kinds[begin:end]
+        participle = self.words[verb[1] - 1].endswith(self.affixes.participle_endings) and COMMA not in kinds[begin:end]
         closes = after is not None and after[1] == sentence.last and end - begin > _SHORTEST_FINAL_STATEMENT
         if quotes:
             source = between or (self._subject_before_quotation(begin, quotes[0]) if quotes[0] > begin else None)
@@ -127,10 +126,8 @@ class _VerbFinalReader:
             if after and source is None and kinds[after[1]] == COMMA and kinds[after[1] + 1 : sentence.last] == [QUOTE]:
                 content = (*content, (after[1] + 1, after[1] + 2))  # "“Köprü açık,” diyor Demir, “*artık*.”"
         elif between or sentence.dialogue or closes or (participle and after):
-            source, content = (
-                between or after,
-                (self._trim(begin, end),),
-            )  # "Köprü açık, diyor *bir kadın*", "açıldığını belirten *Demir*, …"
+            # "Köprü açık, diyor *bir kadın*", "açıldığını belirten *Demir*, …"
+            source, content = between or after, (self._trim(begin, end),)
         else:
             bare = kinds[end - 1] != WORD or kinds[end] in (COMMA, STOP)  # "Ayla, köprü güzel, dedi"
             source, start = self._opening_subject(begin, end, bare=bare and not self.affixes.subject_particles, clause=True)

@@ -349,11 +349,9 @@ def _without_opener(reading: MedialReading, verb: Range, first: int, source: Ran
         if source is None or back or not sentence.is_one_of(start, speech.topic_prepositions):
             return None
         last = next((i for i in range(start, sentence.last) if kinds[i] not in (WORD, NAME, NUMBER, QUOTE)), sentence.last)
-        return (
-            SentenceAttribution("source, cue, content", (first, verb[1]), source, ((start, last),))
-            if last - start > 2 or QUOTE in kinds[start:last]
-            else None
-        )
+        if last - start <= 2 and QUOTE not in kinds[start:last]:
+            return None
+        return SentenceAttribution("source, cue, content", (first, verb[1]), source, ((start, last),))
     if any(sentence.is_one_of(i, speech.negations) for i in range(first, verb[1])):
         return None  # "Ia tidak menyebutkan harga kapal itu"
     shortest = SHORTEST_STATEMENT - infinitive + sentence.word_index.units_per_word - 2

@@ -40,8 +40,8 @@ _STEPS: Final = ("right", "two lines", "three lines", "4-5 lines", "6-9 lines", 
 _PARAGRAPHS_SEARCHED: Final = 40  # paragraphs searched for an author's name
 _LONGEST_LINE: Final = 20  # words of a short line, which may repeat a name
 _LINES_SEARCHED: Final = 40_000  # characters of short lines searched for a name
-# Chosen on held-out publishers.
 _DIGITS: Final = 6  # of a score
+# Chosen on held-out publishers.
 _LEAST_SCORE: Final = -0.7  # of a line that signs
 _FARTHEST_BELOW_BEST: Final = 2.0  # of the score of another line that signs
 _MOST_REASONS: Final = 3  # reasons that a byline carries

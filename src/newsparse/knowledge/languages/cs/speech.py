@@ -82,7 +82,7 @@ SPEECH: Final = SpeechWords(
     ),
     occasions=words("""
         dotaz závěr závěru skončení rozhovoru zprávě tiskové prohlášení e-mailu mailu dopise twitteru facebooku síti sítích x telegramu
-        profilu facebooku instagramu médiích konferenci brífinku setkání jednání zasedání projevu rámci průběhu vysílání pořadu televizi
+        profilu instagramu médiích konferenci brífinku setkání jednání zasedání projevu rámci průběhu vysílání pořadu televizi
         rozhlasu webu souvislosti odpovědi tom
         """),
     open_according=True,

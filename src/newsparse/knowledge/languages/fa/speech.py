@@ -51,13 +51,13 @@ _ASKED: Final = words("خواست خواستند می‌خواهد") | phrases("
     با تاکید بر اینکه | با تأکید بر این که | با تاکید بر این که | با یادآوری اینکه | با تصریح اینکه | با اذعان به اینکه
 """)
 _WRITTEN: Final = _forms(_STEMS.split("|")[4])
-_BELIEVED: Final = phrases(
+_HELD: Final = phrases("معتقد است | معتقدند | معتقد بود | معتقد بودند | باور دارد | باور دارند | عقیده دارد")  # as an opinion, no guess
+_BELIEVED: Final = _HELD | phrases(
     """
-    معتقد است | معتقدند | معتقد بود | معتقد بودند | فکر می‌کند | فکر می‌کنند | فکر می‌کنم | گمان می‌کند | امیدوار است | باور دارد
-    باور دارند | عقیده دارد | اعتقاد دارد | فکر کرد | فکر می‌کرد | تصور می‌کنم
+    فکر می‌کند | فکر می‌کنند | فکر می‌کنم | گمان می‌کند | امیدوار است
+    اعتقاد دارد | فکر کرد | فکر می‌کرد | تصور می‌کنم
     """
 )
-_HELD: Final = frozenset(verb for verb in _BELIEVED if verb[:3] in ("معت", "عقی", "باو"))  # of an opinion rather than a guess
 
 
 def _spelt(verbs: frozenset[str]) -> frozenset[str]:

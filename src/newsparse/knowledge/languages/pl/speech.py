@@ -117,7 +117,7 @@ SPEECH: Final = SpeechWords(
     ),
     occasions=words("""
         zakończeniu pytanie rozmowie wywiadzie komunikacie oświadczeniu mailu e-mailu wpisie serwisie platformie twitterze facebooku x
-        telegramie profilu facebooku instagramie portalu sieci mediach konferencji briefingu spotkaniu posiedzeniu wystąpieniu trakcie
+        telegramie profilu instagramie portalu sieci mediach konferencji briefingu spotkaniu posiedzeniu wystąpieniu trakcie
         ramach studiu programie antenie radiu telewizji czasie stronie liście przesłanym związku powołaniem odpowiedzi tym
         """),
     open_according=True,

@@ -114,6 +114,7 @@ SPEECH: Final = SpeechWords(
     interviews=words("röportaj söyleşi söyleşide konuştuk konuştu görüştük sorduk"),
     affixes=AffixGrammar(
         verb_last=True,
+        participle_endings=("en", "an"),
         quotative_particles=words("diye şeklinde"),
         reported_clause_endings=tuple(
             inflected(
