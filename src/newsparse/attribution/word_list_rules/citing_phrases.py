@@ -108,7 +108,8 @@ def _after_phrase(sentence: Sentence, first: int, past: int) -> CitingPhrase | N
         closed = _dependents_end(sentence, closed)
     elif word_index.spaced and (described := _with_description(sentence, (past, end))) > end:
         end = closed = described
-    if word_index.spaced and closed + 1 < sentence.last and sentence.is_one_of(closed + 1, speech.relative_pronouns) and end == closed:
+    clause = word_index.spaced and end == closed < sentence.last - 1 and sentence.kinds[closed] == COMMA
+    if clause and sentence.is_one_of(closed + 1, speech.relative_pronouns):
         near = range(closed + 2, min(sentence.last - SHORTEST_STATEMENT, closed + _LONGEST_DEPENDENT))
         closed = next((i for i in near if sentence.kinds[i] == COMMA), closed)  # "Volgens het rapport*, dat vrijdag verscheen*, …"
     if speech.open_according and not speech.verb_second and end > past + 2 and not _speaks(sentence, past, past + 2):
