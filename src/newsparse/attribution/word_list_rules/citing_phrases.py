@@ -221,10 +221,8 @@ def _ends_source(sentence: Sentence, end: int) -> bool:
     def speaks(i: int) -> bool:
         return kinds[i] == NAME or owns(i - 1) or (kinds[i] == WORD and sentence.words[i] in sentence.word_index.cited_words)
 
-    # "Jak podała policja *kierowca wjechał …*", "Podle Jana Malého *řidič* usnul"
-    crowd = sentence.is_one_of(end - 1, sentence.word_index.people.group_nouns)
-    named = kinds[end - 1] == NAME and not speech.verb_second and sentence.words[end] not in speech.speaking_nouns
-    if kinds[end] != WORD or (speaks(end) and not (crowd or named)):
+    crowd = sentence.is_one_of(end - 1, sentence.word_index.people.group_nouns)  # "Jak podała policja *kierowca wjechał …*"
+    if kinds[end] != WORD or (speaks(end) and not crowd):
         return False
     if not speaks(end - 1):
         return speech.verb_second and _ends_complement(sentence, end)

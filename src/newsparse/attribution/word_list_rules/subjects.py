@@ -413,10 +413,7 @@ def with_apposition(sentence: Sentence, subject: Range, last: int) -> Range:
     closed = past == last or kinds[past] in (COMMA, QUOTE, COLON, DASH) or kinds[past - 1] == NAME
     if not closed or not 0 < past - after <= _LONGEST_APPOSITION * sentence.word_index.units_per_word or kinds[after] in (OPEN, CLOSE):
         return subject
-    nominal = (sentence.word_index.offices, speech.determiners, speech.of)
-    described = any(kinds[i] in (NAME, NUMBER, OPEN) or sentence.is_any_of(i, *nominal) for i in range(after, past))
-    bare = speech.romance.elided and not described  # "« La glace, explique Anne Roy, *fond vite* »"
-    return subject if bare or _is_clause(sentence, after, past, bounds) else (subject[0], past)
+    return subject if _is_clause(sentence, after, past, bounds) else (subject[0], past)
 
 
 def apposed_subject(sentence: Sentence, verb: int, *, dialogue: bool = False) -> Range | None:
