@@ -29,7 +29,7 @@ from newsparse.segment import Finding
 from newsparse.terms import Kind, Label
 
 _ABOVE_HEADLINE: Final = 6  # lines above the headline that may sign a story
-_INTO_BODY: Final = 4  # lines below the opening of the body that may
+_INTO_BODY: Final = 5  # lines below the opening of the body that may
 _BEFORE_END: Final = 2  # lines above its end that may
 _BELOW_END: Final = 12  # lines below its end that may
 _FAR_BELOW_END: Final = 40  # lines below its end that may, if they open with "by"
