@@ -1,4 +1,4 @@
-"""Europresse: paper, section with date, words and page, title, story, copyright, certificate."""
+"""Europresse: paper, section with date, words and page, title, story, copyright, certificate; or the certificate first."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -37,6 +37,29 @@ _SITE: Final = pattern(r"(?:[\w-]{1,40}\.){1,3}\p{L}{2,6}(?:\s\(.{1,30}\))?")
 _CERTIFICATE: Final = pattern(r"(?:Le\ présent\ (?:certificat|document)|Certificat\ émis|This\ certificate|Certificate\ issued)")
 _NUMBER_LINE: Final = r"(?:news|web)[·:.]?\d{8}[·:.]?[A-Z][A-Z0-9]{1,7}[·:.]?\S{1,60}"
 _NUMBER: Final = pattern(_NUMBER_LINE)
+_NUMBER_AT_END: Final = pattern(rf"{_NUMBER_LINE}\Z")
+# "Nom de la source" and its value on the next line, below a certificate that comes first
+_PAPER_LABELS: Final = labels_of(
+    publication="nom de la source, source name",
+    _="type de source, source type, périodicité, periodicity, couverture géographique, geographical coverage, provenance, origin",
+)
+_FIRST_LABEL: Final = r"(?:Nom\ de\ la\ source|Source\ [Nn]ame)\b"
+# "Le Courrier d'Elmont • p. 7 • 187 mots", "p. 7"
+_PAGE_AND_WORDS: Final = pattern(
+    r"(?:(?P<publication>[^\r\n•]{2,80}?)\s•\s)?(?P<page>p\.\s?[^\r\n•]{1,20}?)?(?:\s•\s)?(?P<words>\d[\d\s,]{0,8}\s(?:mots|words))?"
+)
+_CERTIFIED: Final = pattern(rf"\s*+(?:[^\r\n]{{1,400}}+\s++){{1,3}}?{_FIRST_LABEL}")
+# "Document 1 de 1" right above the claim of rights
+_ABOVE_PAGE: Final = pattern(r"(?m)^Document\ \d++\ (?:de|of)\ \d++\s*+\Z")
+_LONGEST_ABOVE: Final = 60  # characters
+
+
+def _page_start(text: str, start: int, end: int) -> int | None:
+    """Return the start of a claim of rights if the certificate and the paper's labels follow."""
+    if not _CERTIFIED.match(text, end):
+        return None
+    above = _ABOVE_PAGE.search(text, max(0, start - _LONGEST_ABOVE), start)
+    return above.start() if above else start
 
 
 def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
@@ -49,20 +72,51 @@ def _read(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
     if end == len(lines) and not (dated and match["words"]):
         return None
     _note_paper_and_day(draft, dated, match)
-    title = dated + 1
-    if title < end:
-        draft.add_line("headline", lines[title])
-        begun = _note_decks_and_author(draft, title + 1, end)
-        for i in range(begun, end):
-            if len(draft.said(i)) < _LONGEST_DECK and draft.opens(_ALSO_PUBLISHED, i) and not draft.label(i):
-                draft.add_line("", lines[i])
-        draft.note_story(begun, end)
+    _note_article(draft, dated + 1, end)
     if end < len(lines):
         for i in range(end, len(lines)):
             draft.add_line("document" if draft.whole(_NUMBER, i, 400) else "certificate", lines[i])
     else:
         draft.report_truncation(lines[-1])
     return finished_document(draft)
+
+
+def _read_page(text: str, lines: Sequence[Line]) -> ArchiveDocument | None:
+    """Read an article whose certificate and whose paper's labels come first."""
+    draft = RecordDraft("Europresse", text, lines, {}, _HEADINGS)
+    labels = {i: _PAPER_LABELS[name] for i in range(len(lines)) if (name := draft.said(i).lower()) in _PAPER_LABELS}
+    first = min(labels, default=len(lines))
+    if not (labels.get(first) == "publication" and len(labels) > 1 and any(draft.opens(_CERTIFICATE, i) for i in range(first))):
+        return None
+    for i in range(first):
+        number = _NUMBER_AT_END.search(text, lines[i].start, lines[i].end)
+        stop = number.start() if number else lines[i].end
+        draft.add("copyright" if draft.claims_rights(i) else "certificate", None, Span(lines[i].start, stop))
+        draft.add("document", None, Span(stop, lines[i].end))
+    i = first
+    while i in labels and i + 1 < len(lines):
+        draft.add(labels[i], Span(lines[i].start, lines[i].end), Span(lines[i + 1].start, lines[i + 1].end))
+        i += 2
+    while i < len(lines) and (draft.is_dated(i) or draft.whole(_PAGE_AND_WORDS, i, 160)):
+        if found := draft.whole(_PAGE_AND_WORDS, i, 160):
+            draft.add_groups(found)
+        else:
+            draft.add_line("published", lines[i])
+        i += 1
+    _note_article(draft, i, len(lines))
+    return finished_document(draft)
+
+
+def _note_article(draft: RecordDraft, title: int, end: int) -> None:
+    """Note the title on a line, its decks, the author and the story below it."""
+    if title >= end:
+        return
+    draft.add_line("headline", draft.lines[title])
+    begun = _note_decks_and_author(draft, title + 1, end)
+    for i in range(begun, end):
+        if len(draft.said(i)) < _LONGEST_DECK and draft.opens(_ALSO_PUBLISHED, i) and not draft.label(i):
+            draft.add_line("", draft.lines[i])
+    draft.note_story(begun, end)
 
 
 def _note_paper_and_day(draft: RecordDraft, dated: int, day: "regex.Match[str]") -> None:
@@ -97,5 +151,20 @@ FORM: Final = Form(
     "Europresse",
     ("ertificat", "news·", "news20", "news:20", " mots"),
     _read,
-    (Mark("europresse_number", Place.LAST_LINE, _NUMBER_LINE),),
+    (Mark("europresse_number", Place.LAST_LINE, rf"{_NUMBER_LINE} (?! \s{{1,9}}+ {_FIRST_LABEL} )"),),
+)
+PAGES: Final = Form(
+    "Europresse, certificate first",
+    "Europresse",
+    ("Nom de la source", "Source name", "Source Name"),
+    _read_page,
+    (
+        Mark(
+            "europresse_page",
+            Place.FIRST_LINE,
+            r"©\ \d{4}\ [^\r\n]{2,300}+",
+            words=("Nom de la source", "Source name", "Source Name"),
+            cut=_page_start,
+        ),
+    ),
 )

@@ -12,6 +12,7 @@ from newsparse.rule_table import RuleTable
 
 FORMS: Final[RuleTable[Form]] = RuleTable(
     "archives",
+    europresse.PAGES,
     nexis_uni.FORM,
     nexis_numbered.FORM,
     factiva.CODES,

@@ -11,7 +11,7 @@ from attrs import define, field
 
 from newsparse.archives.form import Form, Mark
 from newsparse.archives.printed_values import is_day_line, read_place_in_paper, stated_day, stated_number
-from newsparse.archives.values import ArchiveDocument, Record
+from newsparse.archives.values import COVER, ArchiveDocument, Record
 from newsparse.defect import Defect, defect_at
 from newsparse.layout import first_visible
 from newsparse.layout.lines import Line
@@ -339,7 +339,7 @@ def cover_form(name: str, archive: str, words: tuple[str, ...], opening: str, ma
         if not opens.match(text, lines[0].start):
             return None
         draft = RecordDraft(archive, text, lines)
-        draft.add_each("cover", 0, len(lines))
+        draft.add_each(COVER, 0, len(lines))
         return finished_document(draft)
 
     return Form(name, archive, words, read_cover, marks, on_top=True)

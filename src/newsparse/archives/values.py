@@ -1,6 +1,7 @@
 """Values read from an archive's export: a story's record, and the pieces that the archive's reader is certain of."""
 
 from datetime import date
+from typing import Final
 
 from attrs import frozen
 
@@ -66,6 +67,10 @@ def _plain(label: str) -> str:
     return "".join(filter(str.isalnum, label)).casefold()
 
 
+COVER: Final = "cover"
+"""The name of the fields of a cover page."""
+
+
 @frozen
 class ArchiveDocument:
     """One document of an archive's export: its record, and the pieces whose label is certain.
@@ -77,3 +82,8 @@ class ArchiveDocument:
     record: Record
     pins: tuple[Segment, ...] = ()  # pieces with a certain label, in order and without overlap
     defects: tuple[Defect, ...] = ()
+
+    @property
+    def is_cover(self) -> bool:
+        """True for a page that the archive prints before or after its documents."""
+        return bool(self.record.fields) and all(name == COVER for name, _ in self.record.fields)

@@ -27,6 +27,7 @@ from newsparse.span import Span
 from newsparse.splitting import pieces
 from newsparse.terms import Kind, Label
 
+_MOST_COVERS: Final = 4
 _MOST_OPENING_PARAGRAPHS: Final = 3  # paragraphs in which a dateline is looked for
 _LONGEST_NAME: Final = 60  # characters
 # "DEN HAAG, dinsdag"
@@ -45,6 +46,7 @@ _BELOW_STORY: Final = (
 )
 # "-By Cy Roe, Lake Newswires; 201-555-0100; cy.roe@lake.example"
 _SIGNATURE: Final = pattern(r"(?P<dash>[-–—]{1,2})\s?(?P<by>By\s\p{Lu}[^;\r\n]{3,80})(?P<rest>;[^\r\n]{2,200})?")
+_ABOVE_DOCUMENTS: Final = (Evidence("above an archive's documents", 10.0),)
 _STORY: Final = StoryForm((Evidence("between an archive's labels", 10.0),), headings=True)
 
 
@@ -54,17 +56,35 @@ def open_export(copy: Copy) -> Envelope | None:
     document = read_document(text, lines)
     if document is None:
         return None
-    first_end = next(pieces(text), (0, 0))[1]
-    rest = next((line.start for line in copy.layout.lines if line.start >= first_end), None)
-    if rest is not None:  # a mark inside the last line parts nothing
-        first = read_document(text[:first_end], [line for line in lines if line.end <= first_end])
-        document = _with_others(first, rest, copy.layout) if first else document
+    cuts = [start for start, _ in pieces(text)][1:]
+    if cuts:
+        document = _first_document(copy, cuts) or document
     pins = [piece for pin in document.pins for piece in (cut_captions(copy, pin) if pin.label is Label.CAPTION else (pin,))]
     return Envelope(_pin_story(copy, tuple(pins)), None, document.record, document.defects)
 
 
+def _first_document(copy: Copy, cuts: Sequence[int]) -> ArchiveDocument | None:
+    """The first document of several, with the covers above it, and the documents after it set aside."""
+    text, lines = copy.text, copy.lines
+    above: list[Segment] = []
+    start = 0
+    for end in (*cuts, len(text))[:_MOST_COVERS]:
+        own = [line for line in lines if start <= line.start and line.end <= end]
+        document = read_document(text[:end], own)
+        if end == len(text) or not (document.is_cover if document else start == 0 and len(own) == 1):
+            break
+        # A line above the first document says when the export was made.
+        above += document.pins if document else [Segment(Span(own[0].start, own[0].end), Label.RECORD, None, _ABOVE_DOCUMENTS)]
+        start = end
+    rest = next((line.start for line in copy.layout.lines if line.start >= end), None)
+    if document is None or (rest is None and not above):
+        return None  # a mark inside the last line parts nothing
+    document = evolve(document, pins=(*above, *document.pins))
+    return document if rest is None else _with_others(document, rest, copy.layout)
+
+
 def _with_others(first: ArchiveDocument, start: int, layout: Layout) -> ArchiveDocument:
-    """The first document, with the documents after it set aside."""
+    """A document, with the documents after it set aside."""
     rest = Span(start, layout.lines[-1].end)
     why = (Evidence(f"another document of {first.record.archive}"),)
     others = defect_at("several-stories", rest)
