@@ -32,6 +32,7 @@ _MOST_TITLES: Final = 4  # headline, deck, and others without a mark
 _LONGEST_HEADLINE: Final = 200  # characters
 _MOST_BARE_TITLES: Final = 2  # a headline and a deck
 _SENTENCE: Final = 60  # characters of a line that is a sentence rather than a heading
+_SENTENCE_END: Final = pattern(r"(?<!\.\p{Lu})[.!?…”»\"]$")  # but "Agência de Notícias, S.A."
 # An agency's mark after the last sentence: "(TT)", "/ritzau/", "(©NTB)".
 _MARK_IN_BRACKETS: Final = pattern(r"[(/\[]©?(?P<name>\p{L}[\p{L} -]{1,14})[)/\]]\.?$")
 # A place with a line to itself: "Paris, France |", "ELMFORD, Ohio"
@@ -131,6 +132,8 @@ def _find_opening(copy: Copy, blocks: Sequence[Line]) -> tuple[int, Segment] | N
         found = copy.datelines.at(line.start, line.end)
         if found is None or (found.end == line.end and copy.text[line.end - 1] == ")" and is_byline(copy, line.start, line.end, bare=True)):
             continue  # "Ann Poe (AP)" signs the story
+        if found and not (found.places or found.day) and line.end - found.end < _SENTENCE and not _SENTENCE_END.search(copy.text, found.end, line.end):
+            continue  # "PAP - Nauka i Zdrowie" names a service
         if found.agency:
             filed, why = is_news_agency(found.agency, copy), found.why
         elif found.day and i and line.end - found.end > _SENTENCE:

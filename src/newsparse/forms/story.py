@@ -28,6 +28,8 @@ _LONGEST_ROW_BETWEEN: Final = 40  # characters of a row without figures
 _MOST_OPENING_PARTS: Final = 3  # paragraphs in which a dateline is looked for
 _SHORTEST_SENTENCE: Final = 12  # characters
 _MOST_KEYWORDS: Final = 3
+_LONGEST_SERVICE: Final = 9  # words
+_FIELD_OF_SERVICE: Final = pattern(r"\p{Lu}[\p{L}º.]{1,12}(?:\s[\p{L}º.]{2,12})?:\s++")  # Serviço: PAÍS      Nº doc.: 4712
 # A line of figures: "Shr 34 cts vs 1.19 dlrs", "Nine mths".
 _FIGURES: Final = pattern(r"\d|\bvs\b")
 _YEAR: Final = pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d[./-]\d{1,2}[./-]\d\d(?!\d)")
@@ -90,7 +92,7 @@ def read_head(copy: Copy, lines: Sequence[Line], why: tuple[Evidence, ...], *, j
         elif start < end:
             titles.append(Line(start, end, line.indent, line.gap))
         goes_on = joins and start < end == line.end
-    above = _lines_of_service(copy.text, titles, copy.language)
+    above = _lines_of_service(copy, titles)
     pins += [_line_of_service(copy.text, line, why) for line in above]
     return sorted(pins, key=place), titles[len(above) :]
 
@@ -108,10 +110,10 @@ def _line_of_service(text: str, line: Line, why: tuple[Evidence, ...]) -> Segmen
     return Segment(line.span, *((Label.BOILERPLATE, Kind.PUBLISHED, why) if dated else (Label.TRANSMISSION, None, TO_DESKS)))
 
 
-def _names_service(copy: Copy, line: Line) -> bool:
+def _names_service(copy: Copy, line: Line, most: int = _MOST_KEYWORDS) -> bool:
     """Return True if a line is an agency's name, perhaps with that of a service or a section: "PTI", "PAP - krajowe"."""
     name, _, section = copy.text[line.start : line.end].replace(" – ", " - ").partition(" - ")
-    return name[:1].isalpha() and is_agency_name(name, copy.knowledge) and len(section.split()) < _MOST_KEYWORDS
+    return name[:1].isalpha() and is_agency_name(name, copy.knowledge) and len(section.split()) < most
 
 
 def _rest_of_line(text: str, line: Line, found: Sequence[Segment]) -> tuple[int, int]:
@@ -130,17 +132,18 @@ def pin_titles(titles: Sequence[Line], why: tuple[Evidence, ...]) -> list[Segmen
     return [Segment(line.span, label, why=why) for line, label in zip(titles, labels, strict=False)]
 
 
-def _lines_of_service(text: str, titles: Sequence[Line], language: Language) -> Sequence[Line]:
+def _lines_of_service(copy: Copy, titles: Sequence[Line]) -> Sequence[Line]:
     """The lines above a headline that a desk or a service set: slugs, a paper's name, a day, codes or keywords above small letters."""
-    said = [text[line.start : line.end] for line in titles]
+    said = [copy.text[line.start : line.end] for line in titles]
+    dates = copy.language.dates
     count = 0
     for i, line in enumerate(said[:-1]):
         slug = " " not in line and ("-" in line or "/" in line)  # BRIDGE-REOPEN, Insolite-justice-animaux, Verkehr/Hafen
         slug = slug or " > " in line or (" / " in line and line.replace(" / ", "").isalpha())  # ČTK / Regiony
         section = " " not in line and len(said[i + 1].split()) > _MOST_KEYWORDS  # Lokales
-        paper = section or is_outlet(line) or _DATED_NAME.fullmatch(line) is not None
+        paper = section or is_outlet(line) or _DATED_NAME.fullmatch(line) is not None or _names_service(copy, titles[i], _LONGEST_SERVICE)
         day = sum(map(str.isdigit, line)) > _DIGITS_OF_YEAR and _YEAR.search(line) is not None
-        day = day and len(set(_WORD.findall(line.lower())).difference(language.dates.months, language.dates.weekdays)) < 2
+        day = day and len(set(_WORD.findall(line.lower())).difference(dates.months, dates.weekdays)) < 2
         if not (slug or paper or day or _is_for_service(line)):
             break
         if slug or paper or day or not all(map(str.isupper, said[i + 1 :])):
@@ -149,10 +152,15 @@ def _lines_of_service(text: str, titles: Sequence[Line], language: Language) -> 
 
 
 def _is_for_service(line: str) -> bool:
-    """Return True if a line has only figures, codes and a few words in capitals, as a desk sets it above a headline: "BRIDGE"."""
-    words = [word for word in line.split() if any(map(str.isalpha, word)) and not any(map(str.isdigit, word))]
-    loud = [word for word in words if not _SHORT_DAY.fullmatch(word)]
-    return len(words) <= _MOST_KEYWORDS and "".join(loud or line).isupper()
+    """Return True if a line has only figures, codes and a few words in capitals, as a desk sets it above a headline: "BRIDGE".
+
+    A field may name them, "Serviço: PAÍS"; more words follow a number, "XYZ6112 SOC GRAL URUGUAY".
+    """
+    field = _FIELD_OF_SERVICE.match(line)
+    words = [word for word in line[field.end() if field else 0 :].split() if any(map(str.isalpha, word))]
+    loud = [word for word in words if not _SHORT_DAY.fullmatch(word) and not any(map(str.isdigit, word))]
+    most = _MOST_KEYWORDS if not words or loud[:1] == words[:1] else _LONGEST_SERVICE
+    return len(loud) <= most and ("".join(loud).isupper() if loud else line.isupper() or field is not None)
 
 
 def read_end(copy: Copy, lines: Sequence[Line], *, signed: bool) -> tuple[list[Segment], int]:

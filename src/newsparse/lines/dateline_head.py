@@ -25,11 +25,11 @@ _DATE: Final = pattern(
 _FIGURE: Final = pattern(r"\d")
 _AFTER_DATE: Final = " ,.-"
 _LONGEST_DATE: Final = 30  # characters: "24 de september., de 2024"
-# Dates in figures, which count only with an agency's mark: "BRUSSEL 03/03 (BELGA)", "03.03. Warszawa (PAP)",
+# Dates in figures, which count only with an agency's mark: "BRUSSEL 03/03 (BELGA)", "03.03. Warszawa (PAP)", "03.03.Warszawa (PAP)",
 # "03.03.2024 – 10:15 Kiel (ots)".
 DAY_IN_FIGURES: Final = pattern(
     r"(?<!\d)(?P<day>\d{1,2})(?:/(?P<month>\d{1,2})|\.(?P<month>\d{1,2})\.?)(?:[/.]?(?P<year>(?:19|20)\d\d))?"
-    r"(?:,|\s[-–]\s\d{1,2}:\d\d(?:\sUhr)?)?(?=\s*+$|\s\p{L})"
+    r"(?:,|\s[-–]\s\d{1,2}:\d\d(?:\sUhr)?)?(?=\s*+$|\s\p{L}|(?<=\.)\p{Lu})"
 )
 _LABELS: Final = frozenset("date datum fecha data дата".split())  # of a day: "DATE: August 14, 2025"
 _LONGEST_PLACES: Final = 90  # characters of a head of places
@@ -81,7 +81,8 @@ def read_places_and_day(head: str, dates: DateWords) -> tuple[tuple[str, ...] | 
         or (not day and any(map(str.isdigit, words)))
     ):
         return None, None
-    pieces = _BETWEEN_PLACES.split(head) if holds_any(head, _JOINERS) else [head]  # a town stays with its river: "Frankfurt/Main"
+    several = holds_any(head, _JOINERS) and "(" not in head  # Aburi (E/R)
+    pieces = _BETWEEN_PLACES.split(head) if several else [head]  # a town stays with its river: "Frankfurt/Main"
     pieces = [head] if len(pieces) == 2 and pieces[1].lower() in RIVERS else pieces
     return tuple(filter(None, map(str.strip, pieces))), day
 

@@ -99,13 +99,13 @@ def agency_mark_after_sentence(text: str, start: int, end: int, knowledge: Knowl
 _SENTENCE_ENDS: Final = frozenset('。！？」』!?."“”')
 _MARK_SEPARATORS: Final = pattern(r"[\s/()\[\]=–—-]++")
 # The end of a sentence with something after it, or a slash: most lines have none near their end.
-_END_INSIDE: Final = pattern(r"[.!?…\"”»'’)]\s\S|[。」』）/]|[.!?\"”][-–—]")
+_END_INSIDE: Final = pattern(r"[.!?…\"”»'’)]\s\S|[。」』）/]|[.!?\"”][-–—(]")
 _AGENCY_AFTER_SENTENCE: Final = pattern(
-    r"""(?P<all> (?:(?<=[.!?…\"”»'’)]\s)|(?<=[。」』）])|(?<=[.!?\"”])(?=[-–—]))
+    r"""(?P<all> (?:(?<=[.!?…\"”»'’)]\s)|(?<=[。」』）])|(?<=[.!?\"”])(?=[-–—(]))
         (?: Fin | FIN | Fim | \((?:Schluss|Ende|Fin|Fine)\)(?:\s\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){0,3})?
           | \(\p{Lu}{2,4}(?:[/-]\p{Lu}{2,4})?\) | \p{Ll}{2,3}(?:/\p{Ll}{2,3}){1,3} | [（(]\d{4}/\d\d/\d\d-\d\d:\d\d[)）]
           | (?:[-–—]{1,2}\s?)?[(\[]? (?P<name>\p{L}[\p{L}-]{1,14}(?:/\p{L}{2,8})?) [)\]]?\.?
-            (?:\s\p{Lu}{2,4}){0,6} (?:\s\p{Ll}{2,4}(?:[/ -]\p{Ll}{1,4}\d?){0,4})? )
+            (?:\s\p{Lu}{2,4}){0,6} (?:\s\p{Ll}{2,4}(?:[/ -]\p{Ll}{1,4}\d?){0,4})? (?:\(www\.[\w.-]{3,30}\))? )
       | (?<=[.!?\"”«])\s?/\p{Ll}{2,3}(?:/\p{L}{2,4}){1,3}
       | (?<=[\p{L}\d\"”»)]) \.?/\./? | (?<=[.!?\"”»)])\s?\./\. ) \s*+$""",
     regex.VERBOSE,
