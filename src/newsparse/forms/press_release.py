@@ -41,6 +41,7 @@ _SHORTEST_SENTENCE: Final = 45  # characters of the first sentence
 _SHORTEST_DENSE: Final = 15  # of one in a script without spaces
 _SENTENCE_ENDS: Final = '.!?"”»。」'
 _MOST_LINES_ABOVE: Final = 30  # lines above the story
+_MENU: Final = pattern(r"\S[^\n|]{1,24}?(?:(?:\s{2,}|\s\|\s)\S[^\n|]{1,24}?){2,9}")  # HOME  SERVICES  NEWS      Overview | Releases | Gallery
 _OFFICE: Final = pattern(r"\s[|–—-]\s|,\s")
 # "CASE #: 25-004417", "DATE: August 14, 2025": fields above the headline
 _FIELD: Final = pattern(r"\p{Lu}[\p{L}#./ ]{1,24}:\s++(?P<value>(?P<number>[\p{Lu}#]{0,4}\d[\d./:-]*+)|\S[^\n]{0,40})")
@@ -178,7 +179,8 @@ def _letterhead(copy: Copy, lines: Sequence[Line], lead: int, plain: Sequence[Li
         (i for i, line in enumerate(above) if release.names_release(text, line) or is_embargo(text, line.start, line.end)), None
     )
     if announced is None:
-        return ()
+        heads = [i for i, line in enumerate(plain[:-1]) if _MENU.fullmatch(text, line.start, line.end)]
+        return plain[: heads[-1] + 1] if heads else ()
     first = above[announced].start
     block = list(takewhile(lambda line: not line.gap, above[announced + 1 :]))
     below = above[announced + 1 + len(block) :]
@@ -286,7 +288,8 @@ def _is_release(copy: Copy) -> bool:
         closed = any(
             release.ABOUT.match(text, line.start, line.end) or why_end_mark(text, line.start, line.end, copy.knowledge) for line in tail
         )
-        return closed or any(release.is_contact(copy, line) for line in (*head, *tail))
+        provided = any(release.ABOVE_ISSUER.match(text, line.start, line.end) for line in head)
+        return closed or provided or any(release.is_contact(copy, line) for line in (*head, *tail))
     openings = [line for line in lines[:_MOST_LINES_TO_DATELINE] if _has_wire_sign(text[line.start : line.start + release.LONGEST_CONTACT])]
     filed = [match for line in openings if (match := copy.datelines.filed(line.start, line.end))]
     return bool(filed) and filed[0].agency in {agency.name for agency in copy.knowledge.agencies if agency.kind is AgencyKind.RELEASE}

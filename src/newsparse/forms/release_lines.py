@@ -15,7 +15,7 @@ from newsparse.terms import Kind
 # "FOR IMMEDIATE RELEASE", "Release No. 24", "MEDIA ADVISORY"
 _RELEASE: Final = pattern(
     rf"""\W*+ (?: {any_of(words.RELEASE_LINES)} | release\s(?:no\.?\s|\#)?\d[\d-]{{1,9}} | {any_of(words.ADVISORIES)}(?=\W*+$) )
-      \b (?:[^.]|(?<=\d|\sn[or])\.){{0,100}} $""",
+      \b (?:[^.]|(?<=\d|\sn[or]?)\.){{0,100}} $""",
     regex.VERBOSE | regex.IGNORECASE,
 )
 # "--- EINDE PERSBERICHT ---", "Fin del comunicado"
@@ -29,8 +29,8 @@ _BY_LETTER: Final = by_first_letter(OPENINGS)
 # Every such line contains one of these.
 _holds_word: Final = quick_test(["release", *(max(line.split(), key=len) for line in (*words.RELEASE_LINES, *words.ADVISORIES))])
 # "Acme plc – PRESS RELEASE", at the top of a sheet.
-_RELEASE_OF: Final = pattern(rf"[^\n.]{{2,60}}?\s[|–—]\s{any_of(words.RELEASE_LINES)}\W*+$", regex.IGNORECASE)
-_BEFORE_RELEASE: Final = "|–—"
+_RELEASE_OF: Final = pattern(rf"[^\n.]{{2,60}}?\s[|–—-]\s{any_of(words.RELEASE_LINES)}\W*+$", regex.IGNORECASE)
+_BEFORE_RELEASE: Final = (" |", " –", " —", " -")
 _FARTHEST_HINT: Final = 48  # characters from the start of a line that names a release up to the end of the word
 # The heading of the issuer's profile: "About Acme", "À propos de la Fondation du port", "Sobre la Fundación del Puerto".
 ABOUT: Final = pattern(
@@ -71,7 +71,7 @@ _SHEET_TOP: Final = pattern(
 )
 _RULE: Final = pattern(r"[*_=~ -]{1,60}$")
 # "News provided by", "Peer-Reviewed Publication": lines above the name of the issuer.
-_ABOVE_ISSUER: Final = pattern(rf"{any_of(words.WIRE_LINES)}$", regex.IGNORECASE)
+ABOVE_ISSUER: Final = pattern(rf"{any_of(words.WIRE_LINES)}$", regex.IGNORECASE)
 # "Nr. 24/2024", "N° 124": the number of a release.
 NUMBER: Final = pattern(rf"{any_of(words.NUMBER_LABELS)}\.?\s?\d[\d/-]{{0,12}}")
 LONGEST_CONTACT: Final = 120  # characters of a line of contacts
@@ -94,7 +94,7 @@ _PARTS: Final = (
     _Part(_NOTICE, Kind.NOTICE, Kind.NOTICE),
     _Part(_NOTE_TO_EDITORS, Kind.OTHER, Kind.OTHER),
     _Part(_CONTACT, Kind.CONTACT, Kind.CONTACT),
-    _Part(_ABOVE_ISSUER, Kind.OTHER, Kind.CONTACT),
+    _Part(ABOVE_ISSUER, Kind.OTHER, Kind.CONTACT),
 )
 """The parts of a release, in the order in which they are tried."""
 
@@ -109,7 +109,7 @@ def may_follow_bar(text: str) -> bool:
     """Return True if a text may have words for a press release after a bar or a dash: a quick test."""
     for bar in _BEFORE_RELEASE:
         for at in occurrences(text, bar):
-            opens = text[at + 2 : at + 2 + _FARTHEST_HINT].lower()
+            opens = text[at + 3 : at + 3 + _FARTHEST_HINT].lower()
             if opens.startswith(_BY_LETTER.get(opens[:1], ())):
                 return True
     return False
