@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from newsparse.knowledge.languages.shared_furniture import PROMOTIONS
 from newsparse.labelling.states import Path, State, where
 from newsparse.lines.facts import Facts
-from newsparse.lines.forms import FoundBy, Lead
+from newsparse.lines.forms import FoundBy, Lead, Quoted
 from newsparse.lines.lexicon import AROUND_PHRASES, Lexicon
 from newsparse.patterns import holds_any, pattern
 from newsparse.segment import Finding
@@ -31,6 +31,7 @@ _SHORTEST_REPEATED: Final = 10
 _EAST: Final = "\u1100"
 # A pull quote has a sentence's length.
 _PULLED: Final = range(6, 46)
+_LONGEST_HEADING: Final = 8  # words of a quotation that is a crosshead
 _WORDS_OF_NOTE: Final = range(3, 121)  # to readers
 # The ends of sentences and of quotations in folded text; a pull quote comes from between two of them.
 _ENDS: Final = pattern(r'[.!?。！？]{1,8}+[\s"”’»]|["“”„«»]|[,;]\s?(?=["“”„«»])')
@@ -70,7 +71,7 @@ def _repeats(facts: Sequence[Facts], body: Iterable[int]) -> Iterator[int]:
 def _pull_quotes(facts: Sequence[Facts], path: Path, body: list[int], found: Collection[int]) -> list[int]:
     """The lines inside the body that are a sentence of a paragraph."""
     inside = range(body[0] + 1, body[-1]) if body else ()
-    pulled = [i for i in inside if path[i] in _MOVABLE and i not in found and facts[i].words in _PULLED]
+    pulled = [i for i in inside if path[i] in _MOVABLE and i not in found and facts[i].words in _PULLED and not _quotes_over(facts[i], path[i])]
     pulled = _words_elsewhere(pulled, facts, body)
     lines = {_bare(facts[i].key) for i in pulled}
     said: set[str] = set()
@@ -78,6 +79,11 @@ def _pull_quotes(facts: Sequence[Facts], path: Path, body: list[int], found: Col
         if holds_any(facts[i].key, lines):
             said.update({_bare(part) for part in _ENDS.split(facts[i].key)} - {_bare(facts[i].key)})
     return [i for i in pulled if _bare(facts[i].key) in said]
+
+
+def _quotes_over(fact: Facts, state: int) -> bool:
+    """Return True if a few words in quotation marks head the paragraphs below: 'Like a bath with no plug'."""
+    return state == State.CROSSHEAD and fact.quoted is Quoted.ALL and fact.words <= _LONGEST_HEADING
 
 
 def _words_elsewhere(lines: list[int], facts: Sequence[Facts], body: Sequence[int]) -> list[int]:

@@ -7,6 +7,7 @@ from unicodedata import normalize
 
 import regex
 
+from newsparse.lines.employers import is_outlet
 from newsparse.lines.lexicon import APOSTROPHES, AROUND_PHRASES, FIRST_UNSPACED_LETTER, SAYS_BY, Lexicon, folded_line
 from newsparse.lines.names import CONNECTORS, has_known_given_name, is_names
 from newsparse.lines.words import LineWords
@@ -149,7 +150,7 @@ def _marked_credit(line: str, lexicon: Lexicon, key: str = "") -> Credit | None:
 
 
 def in_brackets(tail: _Tail) -> Credit | None:
-    """ "(Photo: Ann Poe)", "(AP)", "(Ann Poe/Harbour Post)"."""
+    """ "(Photo: Ann Poe)", "(AP)", "(Ann Poe/Harbour Post)", "(Harbour News: Ann Poe)"."""
     text = tail.text
     bracket = _BRACKETED.search(text) if not _CLOSING.isdisjoint(text[-3:]) else None
     if bracket is None or _SIGNED.fullmatch(bracket.group(1)):
@@ -165,6 +166,10 @@ def in_brackets(tail: _Tail) -> Credit | None:
     taker = inner.partition("/")[0].strip() if "/" in inner else ""
     if named is None and taker and is_names(inner) and has_known_given_name(taker, tail.lexicon.language):
         named = 0
+    house, colon, taker = inner.partition(": ")
+    if named is None and colon and all(word[0].isupper() for word in house.split()) and is_names(taker):
+        sure = has_known_given_name(taker, tail.lexicon.language) or _SENTENCE_END.search(text, 0, bracket.start())
+        named = 0 if sure else None
     if named is None and names_source(inner, tail.lexicon) and len(inner.split()) <= _MOST_WORDS_IN_BRACKETS:
         named = 0
     if named is not None:
@@ -290,7 +295,8 @@ def _bare_credit(line: str, lexicon: Lexicon) -> Credit | None:
         if len(parts) > 1 and agency_of(parts[0], lexicon) and all(agency_of(part, lexicon) or is_names(part) for part in parts[1:]):
             return tail.credit(0, 0)
         if "/" in line and is_names(line):
-            return tail.credit(0, 0, sure="\n" in line)
+            paper = line.rpartition("/")[2]  # Ann Poe/The Harbour Post
+            return tail.credit(0, 0, sure="\n" in line or (paper[:1] != " " and is_outlet(paper)))
     slash = text.rfind(" / ")
     apart = slash > 0 and text[slash + 3 : slash + 4].isupper() and " " in text[slash + 3 :] and is_names(text[slash + 3 :])
     return tail.credit(slash, slash + 3, sure=False) if apart else None

@@ -7,19 +7,21 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsparse.knowledge.languages.shared_furniture import SOURCE_LABELS
-from newsparse.labelling.groups.page import Member, Page
+from newsparse.labelling.groups.page import SENTENCES, Member, Page
 from newsparse.lines.facts import Facts
 from newsparse.lines.forms import PROSE, Lead, Mark, Quoted, Shape, Sign
 from newsparse.patterns import pattern
 
 CAPTION: Final = "a caption beside its credit"
 CREDIT: Final = "a credit beside its caption"
+ABOVE_PICTURE: Final = "a sentence above a picture"
 _SHORTEST_CAPTION: Final = 4  # words
 _USUAL_CAPTION: Final = 27  # words: nine captions in ten are no longer
 _LONGEST_SENTENCE: Final = 14  # words of a caption with a full stop over its credit; a longer line is prose
 _LONGEST_BESIDE_CREDIT: Final = 40  # words of a caption that blank lines set apart with its credit
 _LONGEST_DESCRIBED: Final = 60  # words of a caption that says where somebody is in the picture
 _LONGEST_DAY: Final = 5  # words of a line that is only a day: "Thursday, May 13, 2027, 14:33"
+_LONGEST_LABEL: Final = 2  # words over a caption
 _LONGEST_CROSSHEAD: Final = 8  # words of a crosshead below a caption
 _MOST_CAPITALS: Final = 0.7  # share of a caption's words that begin with a capital: titles and menus have more
 _SHORTEST_BEFORE_NAME: Final = 12  # characters before a bare name
@@ -58,6 +60,8 @@ def pictures(page: Page) -> Iterator[Member]:
         if caption >= 0:
             yield caption, CAPTION
             yield i, CREDIT
+            if caption > i + 1 and facts[i - 1].shape in SENTENCES:
+                yield i - 1, ABOVE_PICTURE
 
 
 def galleries(page: Page) -> Iterator[Member]:
@@ -77,6 +81,8 @@ def _caption_of(page: Page, credit: int, *, several: bool) -> int:
     facts, gaps = page.facts, page.gaps
     above, below = credit - 1, credit + 1
     end = len(facts)
+    if below + 1 < end and facts[below].opener and facts[below].words <= _LONGEST_LABEL:
+        return below + 1  # "Image caption," below "Image source, Ann Poe"
     source = facts[credit].words == 1 or facts[credit].key.partition(":")[0].rstrip() in SOURCE_LABELS  # "(dpa)", "Quelle: dpa"
     if source and facts[above].mark is Mark.STOP and (below == end or facts[below].kind is not None):
         return -1

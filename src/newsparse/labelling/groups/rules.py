@@ -19,7 +19,7 @@ from newsparse.labelling.groups.listings import listings
 from newsparse.labelling.groups.lists import ITEM, bullets, items_with_fields, lists, numbered_heads
 from newsparse.labelling.groups.newsletters import AROUND, newsletters
 from newsparse.labelling.groups.page import Member, Page
-from newsparse.labelling.groups.pictures import CAPTION, CREDIT, captions_with_names, galleries, pictures
+from newsparse.labelling.groups.pictures import ABOVE_PICTURE, CAPTION, CREDIT, captions_with_names, galleries, pictures
 from newsparse.labelling.groups.plain import plain_stories
 from newsparse.labelling.groups.rows import ROW, rows
 from newsparse.labelling.groups.speech import (
@@ -80,6 +80,7 @@ _SURE: Final = 700
 WEIGHTS: Final[Mapping[str, Row]] = {
     CAPTION: _sure(State.CAPTION, _SURE),
     CREDIT: _sure(State.CREDIT, _SURE),
+    ABOVE_PICTURE: _sure(State.PARAGRAPH, 300),
     "says who does what, or who is where, in the picture above it": _sure(State.CAPTION, _SURE),
     "opens with the number of a figure": _sure(State.CAPTION, _SURE),
     "ends with the day and place of a picture": _sure(State.CAPTION, _SURE),
