@@ -12,7 +12,7 @@ from newsparse.forms.agency_copy import is_news_agency
 from newsparse.forms.desk_lines import EMBARGO, is_byline, pin_above_story
 from newsparse.forms.end_lines import find_next_story, pin_other_story
 from newsparse.forms.paragraphs import SENTENCE_ENDS, Paragraph
-from newsparse.forms.story import StoryForm, read_body
+from newsparse.forms.story import StoryForm, lines_of_site, read_body
 from newsparse.forms.values import Copy
 from newsparse.knowledge import Language
 from newsparse.knowledge.languages import release_words as words
@@ -79,7 +79,7 @@ def pin_release(copy: Copy) -> tuple[Segment, ...]:
     others = pin_other_story(lines[second:]) if second else []
     pins, plain = _pin_around(copy, lines[:second], lead)
     above = [line for line in plain if line.start < lines[lead].start]
-    head = _letterhead(copy, lines, lead, above)
+    head = _letterhead(copy, lines, lead, above) or lines_of_site(text, pins, above)
     pins += [Segment(line.span, Label.BOILERPLATE, Kind.OTHER, _OF_RELEASE) for line in head]
     titles = above[len(head) :]
     if len(titles) > 1 and text[titles[-1].end - 1] in ":：" and not _ROW_OF_ADVISORY.match(text, titles[-1].start):

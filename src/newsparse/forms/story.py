@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 from attrs import evolve
 
 from newsparse.forms.desk_lines import RULE_CHARACTERS, is_addressed, pin_above_story
-from newsparse.forms.end_lines import pin_last_lines, pin_sections
+from newsparse.forms.end_lines import pin_end_line, pin_last_lines, pin_sections
 from newsparse.forms.paragraphs import PARAGRAPH_INDENT, SENTENCE_ENDS, Paragraph, cut_by_indents, cut_by_measure, in_columns
 from newsparse.forms.values import END_MARK, TO_DESKS, Copy
 from newsparse.knowledge import Language
@@ -14,7 +14,7 @@ from newsparse.layout import Line, first_visible, last_visible
 from newsparse.lines.bylines import match_byline
 from newsparse.lines.datelines import dateline_segment
 from newsparse.lines.employers import is_affiliation, is_outlet
-from newsparse.lines.end_marks import agency_mark_after_sentence, end_mark_after_sentence
+from newsparse.lines.end_marks import agency_mark_after_sentence, end_mark_after_sentence, why_agency_mark
 from newsparse.lines.names import is_agency_name
 from newsparse.patterns import pattern
 from newsparse.segment import Evidence, Segment, place, stripped
@@ -45,6 +45,8 @@ _GAP: Final = pattern(r"\S(?:\t|[ ]{3,})\S")
 _CROSSHEAD: Final = pattern(r"(?=(?:[^\p{Lu}\n]*+\p{Lu}){4})[^\p{Ll}.!:;\n]{5,60}\??+|(?P<dash>[-–—])\s[^\n]{3,60}[^\s.!:;]\s(?P=dash)")
 _INITIALS: Final = pattern(r"\(\p{Lu}{2,4}(?:,\s?\p{Lu}{2,4}){1,3}\)")  # of a desk: "(DVR, VIB)"
 _SIGN_OFF: Final = (Evidence("who reported and edited"),)
+_BELOW_MARK: Final = (Evidence("below the agency's mark"),)
+_MOST_LINES_BELOW_MARK: Final = 9
 # The kind and the evidence of pieces inside a story that do not belong to it.
 _OF_OTHERS: Final = {Label.BOILERPLATE: (Kind.END_MARK, (Evidence("a rule between parts"),)), Label.TRANSMISSION: (None, TO_DESKS)}
 
@@ -92,7 +94,7 @@ def read_head(copy: Copy, lines: Sequence[Line], why: tuple[Evidence, ...], *, j
         elif start < end:
             titles.append(Line(start, end, line.indent, line.gap))
         goes_on = joins and start < end == line.end
-    above = _lines_of_service(copy, titles)
+    above = lines_of_site(copy.text, pins, titles) or _lines_of_service(copy, titles)
     pins += [_line_of_service(copy.text, line, why) for line in above]
     return sorted(pins, key=place), titles[len(above) :]
 
@@ -132,6 +134,15 @@ def pin_titles(titles: Sequence[Line], why: tuple[Evidence, ...]) -> list[Segmen
     return [Segment(line.span, label, why=why) for line, label in zip(titles, labels, strict=False)]
 
 
+def lines_of_site(text: str, pins: Sequence[Segment], titles: Sequence[Line]) -> Sequence[Line]:
+    """The names of a site, a section and an office above the day, if a headline is below it."""
+    day = next((pin.span.start for pin in pins if pin.kind is Kind.PUBLISHED), 0)
+    above = [line for line in titles if line.start < day]
+    sizes = [text.count(" ", line.start, line.end) for line in titles]
+    named = above and len(above) < len(titles) and max(sizes[: len(above)]) < _MOST_KEYWORDS <= sizes[len(above)]
+    return above if named else ()
+
+
 def _lines_of_service(copy: Copy, titles: Sequence[Line]) -> Sequence[Line]:
     """The lines above a headline that a desk or a service set: slugs, a paper's name, a day, codes or keywords above small letters."""
     said = [copy.text[line.start : line.end] for line in titles]
@@ -164,12 +175,28 @@ def _is_for_service(line: str) -> bool:
 
 
 def read_end(copy: Copy, lines: Sequence[Line], *, signed: bool) -> tuple[list[Segment], int]:
-    """Read the lines below a story, from the last one upwards: their pieces, and the number of lines above them."""
+    """Read the lines below a story, from the last one upwards: their pieces, and the number of lines above them.
+
+    If an agency has *signed* it, a few lines of any sort may be below the agency's mark, but no prose.
+    """
     pins, count = pin_sections(copy, lines)
+    marked = next((i for i in range(count - 1, max(0, count - _MOST_LINES_BELOW_MARK), -1) if signed and _closes(copy, lines[i])), count)
+    below = lines[marked + 1 : count]
+    if not any(line.end - line.start > _LONGEST_HEADING and copy.text[line.end - 1] in SENTENCE_ENDS for line in below):
+        pins[:0] = [pin_end_line(copy, line) or Segment(line.span, Label.BOILERPLATE, Kind.OTHER, _BELOW_MARK) for line in below]
+        count -= len(below)
     while count > 1 and (found := pin_last_lines(copy, lines[:count], signed=signed)) and found[1] < count:
         pins[:0] = found[0]
         count -= found[1]
     return pins, count
+
+
+def _closes(copy: Copy, line: Line) -> bool:
+    """Return True if an agency's mark ends a line after its last sentence, or is all of it, in brackets."""
+    text, start, end = copy.text, line.start, line.end
+    if text[start] == "(" and why_agency_mark(text, start, end, copy.knowledge):
+        return True
+    return agency_mark_after_sentence(text, start, end, copy.knowledge) is not None
 
 
 def read_story(

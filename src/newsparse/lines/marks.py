@@ -15,6 +15,8 @@ from newsparse.patterns import holds_any, pattern, places_of
 
 # Marks after the last one.
 _CLOSERS: Final = "\"'”’»)]）」』】›“‘ \u00a0\u200b\ufeff"
+_FIRST_GREEK: Final = "\u0386"
+_LAST_GREEK: Final = "\u03ce"
 _FIRST_EMOJI: Final = "\u2600"
 # An emoji, or half of one: what was cut off after so many code units, or could not be decoded.
 _EMOJI_AT_END: Final = pattern(r"[\p{Emoji_Presentation}\p{Extended_Pictographic}\ud800-\udfff\ufffd\u200d\ufe0f\s\"'”’»)]++$")
@@ -93,6 +95,8 @@ def _mark(end: str) -> Mark:
     if bare[-1:] >= _FIRST_EMOJI and bare[-1] not in _MARKS and (emoji := _EMOJI_AT_END.search(bare)):
         bare = bare[: emoji.start()]
         quoted = Mark.STOP if end[-1] in _CLOSERS else _NO_MARK  # a post: “May the best otter win 🦦”
+    if bare[-1:] == ";" and _FIRST_GREEK <= bare[-2:-1] <= _LAST_GREEK:
+        return Mark.QUESTION
     return Mark.ELLIPSIS if end.endswith("...") or bare.endswith("…") else _MARKS.get(bare[-1:], quoted)
 
 
