@@ -71,7 +71,9 @@ def _repeats(facts: Sequence[Facts], body: Iterable[int]) -> Iterator[int]:
 def _pull_quotes(facts: Sequence[Facts], path: Path, body: list[int], found: Collection[int]) -> list[int]:
     """The lines inside the body that are a sentence of a paragraph."""
     inside = range(body[0] + 1, body[-1]) if body else ()
-    pulled = [i for i in inside if path[i] in _MOVABLE and i not in found and facts[i].words in _PULLED and not _quotes_over(facts[i], path[i])]
+    pulled = [
+        i for i in inside if path[i] in _MOVABLE and i not in found and facts[i].words in _PULLED and not _quotes_over(facts[i], path[i])
+    ]
     pulled = _words_elsewhere(pulled, facts, body)
     lines = {_bare(facts[i].key) for i in pulled}
     said: set[str] = set()

@@ -59,7 +59,7 @@ def read_names(listed: str, language: Language, knowledge: Knowledge, *, loose: 
     for joiner in language.bylines.joiners if listed.count(" ") > 1 else ():
         if joiner.isalpha():
             listed = listed.replace(f" {joiner} ", " & ")
-    listed, post = _without_post(listed, language) if ", " in listed else (listed, None)
+    listed, post = _without_post(listed, language) if ", " in listed or " (" in listed else (listed, None)
     names: list[str] = []
     rest: list[str] = []
     joined = False
@@ -107,7 +107,13 @@ def _without_agency(listed: str, knowledge: Knowledge) -> tuple[str, str | None]
 
 
 def _without_post(listed: str, language: Language) -> tuple[str, str | None]:
-    """Separate names from the title and place after them: "Ana Roe, corresponsal en Elmford"; a place's name may contain a joiner."""
+    """Separate names from the title and place after them: "Ana Roe, corresponsal en Elmford"; a place's name may contain a joiner.
+
+    They may be in brackets, the place first: "Claire Roe (Belleville, envoyée spéciale".
+    """
+    named, bracket, inside = listed.rpartition(" (")
+    if bracket and not language.bylines.titles.isdisjoint(_IN_PLACE.sub("", part.lower()) for part in (inside, *inside.split(", "))):
+        return named, inside
     names, _, post = listed.rpartition(", ")
     place = _IN_PLACE.search(post)
     return (names, post) if place and post[: place.start()].lower() in language.bylines.titles else (listed, None)

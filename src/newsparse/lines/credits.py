@@ -269,6 +269,9 @@ def _source_alone(line: str, key: str, lexicon: Lexicon) -> Credit | None:
     return Credit(0, size, first, size, True)
 
 
+_FOR_PAPER: Final = pattern(r"\s(?i:pour|for|para|per|für|voor)\s(?:[«“\"]\s?\p{Lu}[^«»“”\".]{1,40}[»”\"]|\p{Lu}{2}[\p{Lu}\s]{2,38})$")
+
+
 def _bare_credit(line: str, lexicon: Lexicon) -> Credit | None:
     """Names after the last full stop of a line without a final one, or joined by a slash; sure if an agency or a slash is among them."""
     base = max(0, len(line) - LONGEST)
@@ -283,7 +286,7 @@ def _bare_credit(line: str, lexicon: Lexicon) -> Credit | None:
         named = name_after_bare_mark(text[start:], lexicon)
         if named is not None:
             return tail.credit(start, start + named)
-        name = text[start:]
+        name = _FOR_PAPER.sub("", text[start:])  # ANN POE POUR « LE PHARE »
         # "… en la plaza del pueblo. EMILIO LINARES", but not "… del pueblo. READ MORE"
         loud = name.isupper() and " " in name and not line.isupper() and line[0].isalnum() and folded_line(name) not in lexicon.lines
         sure = loud or confirms_names(name, lexicon)

@@ -101,6 +101,7 @@ def match_phrases(words: LineWords, stops: bool, barred: bool, lexicon: Lexicon)
     *stops*: the line ends with a full stop or an exclamation mark; *barred*: a bar, a bullet or an arrow is between words.
     """
     line, key, folded, count = words.line, words.key, words.folded, words.size
+    key = f"© {key[1:]}" if key[:1] == "©" and key[1:2].isdigit() else key  # ©2024 Harbour News
     if key in lexicon.lines:
         return FurnitureMatch(lexicon.lines[key], FoundBy.OWN_PHRASE if key in lexicon.own else FoundBy.LINE)
     for phrase in lexicon.own_starts:

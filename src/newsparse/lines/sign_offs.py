@@ -55,10 +55,13 @@ AGENCIES_USED_OPENINGS: Final = ("(", "with", "mit", "material", "avec", "con", 
 """The openings of a line that names agencies in this way, or an editor in Chinese."""
 _NEXT_SENTENCE: Final = pattern(r"(?<=\p{L}\p{L})\.\s++(?=\p{Lu})")
 # Arabic writes "and" with the name after it; some names begin with its letter.
-_BETWEEN_NAMES: Final = pattern(r"\s*+[,;،、]\s*+|(?<=\p{Ll})/(?=\p{Lu}\p{Ll})|\s++(?:and|und|et|y|&)\s++|\sو(?!ليد|ائل|سام|فاء|جيه|داد|سيم|حيد|هيب|هبة)\s?")
+_BETWEEN_NAMES: Final = pattern(
+    r"\s*+[,;،、]\s*+|(?<=\p{Ll})/(?=\p{Lu}\p{Ll})|\s++(?:and|und|et|y|&)\s++|\sو(?!ليد|ائل|سام|فاء|جيه|داد|سيم|حيد|هيب|هبة)\s?"
+)
 # "Associated Press writers Ann Poe and ...", "AP journalist ..."
 _AFFILIATION_BEFORE_NAMES: Final = pattern(
     rf"""^(?: (?:and\s)?(?:The\s)?(?:\p{{Lu}}[\p{{L}}.]*+\s){{0,3}}(?:\p{{Ll}}++\s){{0,2}}{_TRADES}
+      | (?-i:\p{{Lu}}{{2,5}}['’]s)
       | (?:l[oae]s?|el|die|der|i|os?|as?)\s{any_of(REPORTERS)}(?:\sde\s(?:The\s)?(?:Associated\sPress|AP|Reuters|EFE|AFP|dpa|ANSA|Lusa))?
     )\s(?=\p{{Lu}})""",
     regex.VERBOSE | regex.IGNORECASE,

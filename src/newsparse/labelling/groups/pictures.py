@@ -11,6 +11,7 @@ from newsparse.labelling.groups.page import SENTENCES, Member, Page
 from newsparse.lines.facts import Facts
 from newsparse.lines.forms import PROSE, Lead, Mark, Quoted, Shape, Sign
 from newsparse.patterns import pattern
+from newsparse.terms import Kind
 
 CAPTION: Final = "a caption beside its credit"
 CREDIT: Final = "a credit beside its caption"
@@ -140,6 +141,8 @@ def captions_with_names(page: Page) -> Iterator[Member]:
         if i not in lines or fact.kind is not None or fact.shape is Shape.CREDIT:
             continue
         # "... to the pier. Supplied", "... to the pier. (Bo Wu)": an ending that several lines of a text share is a source.
+        if fact.shape is Shape.CREDITED_LINE and i > 1 and facts[i - 2].kind is Kind.GALLERY and facts[i - 1].kind is None:
+            yield i - 1, "what a picture shows, between its label and its caption"
         source = bare[i] and (often[bare[i]] > 1 or (bracketed and page.text[page.blocks[i].end - 1] == ")"))
         if fact.sides and fact.words <= _LONGEST_DESCRIBED:
             yield i, "says who does what, or who is where, in the picture above it"

@@ -410,6 +410,8 @@ FURNITURE: Final = furniture("""
     related link | related coverage | related items | related posts | related videos | related media | read more | read also | also read
     read next | read this next | what to read next | more | more news | more stories | more like this | more on this story | more on this
     more on this topic | more from | more in | more headlines | more top stories | top stories | top headlines | most read | most popular
+    list of 2 items | list of 3 items | list of 4 items | list 1 of 2 | list 2 of 2 | list 1 of 3 | list 2 of 3 | list 3 of 3
+    list 1 of 4 | list 2 of 4 | list 3 of 4 | list 4 of 4 | end of list
     most viewed | most shared | most watched | most commented | most emailed | most recent | trending | trending now | trending stories
     popular | popular stories | popular now | you may also like | you might also like | you may like | you might like
     you may be interested in | you might be interested in | recommended | recommended for you | recommended stories | recommended articles
@@ -455,7 +457,8 @@ FURNITURE: Final = furniture("""
     get email alerts | get alerts | get breaking news alerts | get news alerts | get the latest news | get the app | get our app
     download the app | download our app | download now | google play | app store | email address | your email address | enter your email
     enter your email address | enter email | your email | email sign up | email newsletter | daily newsletter | morning newsletter
-    weekly newsletter | push notifications | notifications | turn on notifications | enable notifications | breaking news alerts
+    weekly newsletter | skip past newsletter promotion | after newsletter promotion | push notifications | notifications
+    turn on notifications | enable notifications | breaking news alerts
     email alerts | news alerts | you have been subscribed | you're subscribed | thank you for subscribing | thanks for subscribing
     thanks for signing up | thank you for signing up | success | unsubscribe | unsubscribe any time | you can unsubscribe at any time
     delivered to your inbox | straight to your inbox | invalid email | something went wrong | please try again | join our telegram channel
