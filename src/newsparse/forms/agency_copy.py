@@ -132,12 +132,8 @@ def _find_opening(copy: Copy, blocks: Sequence[Line]) -> tuple[int, Segment] | N
         found = copy.datelines.at(line.start, line.end)
         if found is None or (found.end == line.end and copy.text[line.end - 1] == ")" and is_byline(copy, line.start, line.end, bare=True)):
             continue  # "Ann Poe (AP)" signs the story
-        if (
-            found
-            and not (found.places or found.day)
-            and line.end - found.end < _SENTENCE
-            and not _SENTENCE_END.search(copy.text, found.end, line.end)
-        ):
+        bare = not (found.places or found.day) and line.end - found.end < _SENTENCE
+        if bare and not _SENTENCE_END.search(copy.text, found.end, line.end):
             continue  # "PAP - Nauka i Zdrowie" names a service
         if found.agency:
             filed, why = is_news_agency(found.agency, copy), found.why

@@ -71,9 +71,8 @@ def _repeats(facts: Sequence[Facts], body: Iterable[int]) -> Iterator[int]:
 def _pull_quotes(facts: Sequence[Facts], path: Path, body: list[int], found: Collection[int]) -> list[int]:
     """The lines inside the body that are a sentence of a paragraph."""
     inside = range(body[0] + 1, body[-1]) if body else ()
-    pulled = [
-        i for i in inside if path[i] in _MOVABLE and i not in found and facts[i].words in _PULLED and not _quotes_over(facts[i], path[i])
-    ]
+    heads = [i for i in where(path, State.CROSSHEAD) if facts[i].quoted is Quoted.ALL and facts[i].words <= _LONGEST_HEADING]
+    pulled = [i for i in inside if path[i] in _MOVABLE and facts[i].words in _PULLED and i not in found and i not in heads]
     pulled = _words_elsewhere(pulled, facts, body)
     lines = {_bare(facts[i].key) for i in pulled}
     said: set[str] = set()
@@ -81,11 +80,6 @@ def _pull_quotes(facts: Sequence[Facts], path: Path, body: list[int], found: Col
         if holds_any(facts[i].key, lines):
             said.update({_bare(part) for part in _ENDS.split(facts[i].key)} - {_bare(facts[i].key)})
     return [i for i in pulled if _bare(facts[i].key) in said]
-
-
-def _quotes_over(fact: Facts, state: int) -> bool:
-    """Return True if a few words in quotation marks head the paragraphs below: 'Like a bath with no plug'."""
-    return state == State.CROSSHEAD and fact.quoted is Quoted.ALL and fact.words <= _LONGEST_HEADING
 
 
 def _words_elsewhere(lines: list[int], facts: Sequence[Facts], body: Sequence[int]) -> list[int]:

@@ -9,8 +9,8 @@ OUTLETS: Final = frozenset(
     sentinel globe mirror star argus examiner inquirer register bulletin radio tv online zeitung nachrichten anzeiger bote kurier presse
     tageblatt rundschau rundfunk allgemeine courrier dépêche monde diario diário periódico giornale corriere gazzetta courant krant dagblad
     tidende tidning tidningen nyheter allehanda bladet avisen avis gazeta kurier dziennik jornal noticias notícias prensa nieuws
-    posten today dispatch courier echo mercury advertiser recorder ledger enquirer statesman advocate gleaner enterprise газета вестник известия вісник
-    noviny deník gazetesi haber lehti sanomat""".split()
+    posten today dispatch courier echo mercury advertiser recorder ledger enquirer statesman advocate gleaner enterprise
+    газета вестник известия вісник noviny deník gazetesi haber lehti sanomat""".split()
 )
 """Of papers, sites and stations."""
 

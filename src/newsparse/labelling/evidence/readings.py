@@ -30,7 +30,6 @@ _WIDE: Final = pattern(r"\s{2,}+")
 
 
 _FEWEST_GAPS: Final = 3  # between the entries of a menu
-_BETWEEN_ENTRIES: Final = "\t"
 _GAP_OF_MENU: Final = 3  # spaces between the entries of a menu
 
 
@@ -75,7 +74,7 @@ def _read(line: str, lexicon: Lexicon, own: Own) -> LineReading:
     words, printed = cut_words(line), line
     runs = () if words.tidy else list(_WIDE.finditer(line))
     if runs:
-        line = _WIDE.sub(_narrow if len(runs) < _FEWEST_GAPS else _BETWEEN_ENTRIES, line)
+        line = _WIDE.sub(_narrow if len(runs) < _FEWEST_GAPS else "\t", line)
         words = cut_words(line)
     facts = measure_words(words, lexicon)
     weight, names = own_evidence(facts, own)

@@ -22,9 +22,8 @@ def plain_stories(page: Page) -> Iterator[Member]:
         return
     told = [i for i in range(top, len(facts)) if facts[i].shape in SENTENCES and facts[i].kind is None and facts[i].credit is None]
     furniture = [i for i, fact in enumerate(facts) if fact.kind is not None]
-    if len(told) < max(_FEWEST_SENTENCES, (len(facts) - top) / 2) or len(furniture) > _MOST_FURNITURE:
-        return
-    if any(told[0] < i < told[-1] for i in furniture):
+    few = len(told) < max(_FEWEST_SENTENCES, (len(facts) - top) / 2)
+    if few or len(furniture) > _MOST_FURNITURE or any(told[0] < i < told[-1] for i in furniture):
         return
     yield from ((i, "a sentence of a story without furniture between its lines") for i in told if i > page.last and not facts[i].has_link)
     deck = facts[top]
