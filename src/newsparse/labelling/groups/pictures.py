@@ -59,8 +59,7 @@ def pictures(page: Page) -> Iterator[Member]:
     for i in sources:
         caption = _caption_of(page, i, several=several)
         if caption >= 0:
-            yield caption, CAPTION
-            yield i, CREDIT
+            yield from ((caption, CAPTION), (i, CREDIT))
             if caption > i + 1 and facts[i - 1].shape in SENTENCES:
                 yield i - 1, ABOVE_PICTURE
 
