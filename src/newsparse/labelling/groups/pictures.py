@@ -33,15 +33,11 @@ _CAPTION_SHAPES: Final = frozenset((Shape.LINE, Shape.LONG_LINE, Shape.DATE_LINE
 _FIGURE: Final = pattern(
     r"(?:fig(?:ure|ura|\.)|abb(?:ildung|\.)|рис(?:унок|\.))\s?\d{1,3}[a-z]?\s?[.:)|–—-]\s|(?:図|图|圖|그림)\s?\d{1,3}(?:[.:：．]|\s(?!\p{Hiragana}))"
 )
-
-
 # 2/5      2 of 5      2 von 5
 _NUMBER: Final = pattern(r"\d{1,3}\s?(?:/|of|von|de|sur|di|из)\s?\d{1,3}")
 _LONGEST_NUMBER: Final = 3  # words
 _CREDITS: Final = frozenset((Shape.CREDIT, Shape.BYLINE, Shape.NAME))
 _FIRST_OF_FIGURE: Final = "faр図图圖그"
-
-
 # 再開した橋を渡る市民ら（13日、霧江市で）    橋の再開を祝う市長＝13日午後、霧江市
 _PLACED: Final = pattern(
     r"(?:[（(](?:[^（()）、]{1,16}、[0-9０-９]{1,2}日[^（()）、]{0,6}|[0-9０-９]{1,2}日[^（()）、]{0,6}、[^（()）]{1,24})[)）]"
@@ -139,9 +135,11 @@ def captions_with_names(page: Page) -> Iterator[Member]:
         fact = facts[i]
         if i not in lines or fact.kind is not None or fact.shape is Shape.CREDIT:
             continue
+        above = facts[i - 1]
+        shown = above.words > _LONGEST_LABEL and (facts[i - 2].kind is Kind.GALLERY or fact.key.startswith(above.key))
+        if shown and above.kind is None and fact.shape is Shape.CREDITED_LINE and i - 1 > page.headline:
+            yield i - 1, "what a picture shows, above its caption"
         # "... to the pier. Supplied", "... to the pier. (Bo Wu)": an ending that several lines of a text share is a source.
-        if fact.shape is Shape.CREDITED_LINE and i > 1 and facts[i - 2].kind is Kind.GALLERY and facts[i - 1].kind is None:
-            yield i - 1, "what a picture shows, between its label and its caption"
         source = bare[i] and (often[bare[i]] > 1 or (bracketed and page.text[page.blocks[i].end - 1] == ")"))
         if fact.sides and fact.words <= _LONGEST_DESCRIBED:
             yield i, "says who does what, or who is where, in the picture above it"

@@ -81,7 +81,7 @@ WEIGHTS: Final[Mapping[str, Row]] = {
     CAPTION: _sure(State.CAPTION, _SURE),
     CREDIT: _sure(State.CREDIT, _SURE),
     ABOVE_PICTURE: _sure(State.PARAGRAPH, 300),
-    "what a picture shows, between its label and its caption": _sure(State.INNER, _SURE),
+    "what a picture shows, above its caption": _sure(State.INNER, _SURE),
     "says who does what, or who is where, in the picture above it": _sure(State.CAPTION, _SURE),
     "opens with the number of a figure": _sure(State.CAPTION, _SURE),
     "ends with the day and place of a picture": _sure(State.CAPTION, _SURE),
