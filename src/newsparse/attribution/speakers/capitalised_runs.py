@@ -68,6 +68,9 @@ def names_in_group(run: WordRun) -> list[SegmentedName]:
     if len(run.words) > 1 and len(run.words[-1]) == 1 and run.words[-1] in run.people.definites:
         run = run.part(0, len(run.words) - 1)  # after a heading without a stop: "Marta Roca Luna *A* ponte abre"
     run = _without_letters(run)
+    shortest = 1 + any(map(is_forename, run.words[:1]))  # "Jonas Weil"
+    while run.people.capitalised_nouns and len(run.words) > shortest and run.words[-1] in run.people.sentence_openers:
+        run = run.part(0, len(run.words) - 1)  # "Kevin Roth *Anfang April*", "Innenministerium *Montag*"
     people, words, gaps = run.people, run.words, run.gaps
     if len(words) < 2:
         return names_of_one_word(run, 0) if words else []
@@ -103,6 +106,7 @@ def _bodies_and_offices(run: WordRun, title: int, linked: bool) -> list[Segmente
     """Read a run that contains an organisation's name or an office; `None` if it contains neither."""
     words, people = run.words, run.people
     body = words[-1] in people.organisation_words if title else not people.organisation_words.isdisjoint(words)
+    body = body or (people.capitalised_nouns and not title and is_a_bodys_word(words[0], people))  # "Brauerverband Orvik"
     if body and not title and len(words) == 2 and words[1] in _SURNAMES and is_forename(words[0]) and words[0] not in people.places:
         body = False
     if not (title and is_forename(words[title])) and (office := _name_after_office(words, run.gaps, people)):
@@ -266,13 +270,8 @@ def _untitled_name(run: WordRun) -> list[SegmentedName]:
     if apart and not any(is_forename(word) for word in words[:first]):
         # "Last Year Ana Ruiz", "la ministra de Agricultura Ana Ruiz": words before the given name are not part of the name.
         run = run.part(first, len(words))
-    if people.capitalised_nouns:
-        end = len(run.words)
-        while end > 2 and run.words[end - 1] in people.sentence_openers:
-            end -= 1  # "Kevin Roth *Anfang April*"
-        run = run.part(0, end)
-        if not is_forename(run.words[0]) and not _INITIALED.match(run.text, *run.spans[0]):
-            return _two_nouns(run)
+    if people.capitalised_nouns and not is_forename(run.words[0]) and not _INITIALED.match(run.text, *run.spans[0]):
+        return _two_nouns(run)
     words, last = run.words, run.words[-1]
     forename = is_forename(words[0])
     plural = last in people.group_nouns and len(words) == 2 and not forename

@@ -55,7 +55,8 @@ def resolve_description(discourse: Discourse, words: list[str], place: int, para
         best = None  # "the pope", if a former pope is named much later
     if best is not None:
         return Resolution((best,), False, "the text describes the person like this")
-    aged = any(_AGE.fullmatch(word) for word in words[1:core])  # "the 24-year-old", "the 24-year-old apprentice"
+    told = len(words) > 3 and words[1].isdecimal() and words[2] == "jahre"  # "die 24 Jahre alte Lehrerin"
+    aged = told or any(_AGE.fullmatch(word) for word in words[1:core])  # "the 24-year-old", "the 24-year-old apprentice"
     office = noun.removeprefix("ex-") in people.roles or noun.removeprefix("ex") in people.roles
     past = noun.startswith("ex") or not people.role_modifiers.isdisjoint(words[1 : core - 1])
     former = office and past and bool(discourse.speech.romance.clitics)  # "l'ancien instituteur"

@@ -229,9 +229,10 @@ class BracketSentence(Sentence):
         while j < last and kinds[j] != NAME and j - first < _MOST_ADJECTIVES:
             adjective = words[j].endswith(speech.adjective_endings) and words[j] not in self._not_adjectives
             joined = j > first and words[j] in speech.joiners and kinds[j + 2] == NAME  # "die alten *und* neuen Boote"
+            measured = kinds[j : j + 4] == [NUMBER, NAME, WORD, NAME] and words[j + 2].endswith(speech.adjective_endings)
             if not (kinds[j] == NUMBER or joined or (kinds[j] == WORD and adjective)):
                 break
-            j += 1
+            j += 3 if measured else 1  # "der *54 Jahre alte* Schiffer"
         if j < last and kinds[j] == NAME:
             return j + 1
         if j != i + 1 or first != j:
@@ -257,7 +258,7 @@ class BracketSentence(Sentence):
         """Return True if a subject may begin here."""
         word, kind, speech = self.words[i], self.kinds[i], self.speech
         if kind == NAME:
-            return i > 0 or not word.endswith(speech.bracket.adverb_endings)
+            return i > 0 or not (word.endswith(speech.bracket.adverb_endings) or self._opens_with_participle())
         if kind == QUOTE:
             return self.is_quoted_name(i)
         if kind == NUMBER:
@@ -267,6 +268,17 @@ class BracketSentence(Sentence):
         if word in speech.determiners:
             return word in speech.nominative_articles
         return kind == WORD and word.endswith(speech.adjective_endings) and self.phrase_end(i, self.last) > i
+
+    def _opens_with_participle(self) -> bool:
+        """Return True if a participle opens the sentence, whose auxiliary follows and which has no other at its end: "*Gespielt* hat Roth"."""
+        word, end = self.words[0], self.next_mark(1)
+        shaped = word.endswith(("t", "en")) and ("ge" in word[:5] or word.endswith("iert"))
+        if not shaped or self.words[1] not in self.speech.perfect_auxiliaries:
+            return False
+        return not any(
+            self.kinds[i] == WORD and self.words[i].endswith(("t", "en")) and self.words[i] not in self._function_words
+            for i in range(2, end)
+        )
 
     def phrase_with_adjuncts(self, i: int, last: int) -> int:
         """Find the end of a noun phrase with the prepositional phrases after it: "ein Sprecher *in Elmford*"."""

@@ -131,7 +131,7 @@ PEOPLE: Final = PeopleWords(
         handwerkskammer hauptzollamt heimatverein hochschule initiative inspektion jugendamt kanzlei kirchengemeinde klinikum konsulat
         krankenhaus kreisverwaltung kriminalamt landgericht landkreis landratsamt leitstelle magistrat oberlandesgericht polizeidirektion
         polizeiinspektion polizeipräsidium präsidium realschule reederei rettungsdienst samtgemeinde schulamt senat sozialamt sparkasse
-        sportverein stadtverwaltung verbandsgemeinde verkehrsbetriebe verwaltung verwaltungsgericht volksbank wasserwacht werft"""),
+        sportverein stadtverwaltung verbandsgemeinde verkehrsbetriebe verwaltung verwaltungsgericht volksbank wasserwacht werft wirtschaftsamt kartellamt"""),
     epithets=compounds(_VARIED),
     author_prepositions=words("von"),
     documents=words("bericht studie mitteilung erklärung umfrage brief interview buch beitrag tweet analyse"),
