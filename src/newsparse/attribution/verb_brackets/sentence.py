@@ -270,7 +270,7 @@ class BracketSentence(Sentence):
         return kind == WORD and word.endswith(speech.adjective_endings) and self.phrase_end(i, self.last) > i
 
     def _opens_with_participle(self) -> bool:
-        """Return True if a participle opens the sentence, whose auxiliary follows and which has no other at its end: "*Gespielt* hat Roth"."""
+        """Return True if a participle opens the sentence, before its auxiliary, and none ends it: "*Gespielt* hat Roth auch"."""
         word, end = self.words[0], self.next_mark(1)
         shaped = word.endswith(("t", "en")) and ("ge" in word[:5] or word.endswith("iert"))
         if not shaped or self.words[1] not in self.speech.perfect_auxiliaries:

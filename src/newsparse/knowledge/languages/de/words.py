@@ -123,15 +123,16 @@ PEOPLE: Final = PeopleWords(
         }
     ),
     organisation_words=words("""ministerium bundesregierung regierung partei fraktion verband gewerkschaft unternehmen konzern bank
-        behörde amt polizei gericht kommission universität institut stiftung verein zeitung gesellschaft rat ausschuss staatsanwaltschaft
-        firma ag gmbh bundesamt landesamt gesundheitsamt umweltamt ordnungsamt veterinäramt stadtwerke auswärtiges außenministerium
-        innenministerium finanzministerium agentur feuerwehr landesregierung stadt kammer union allianz amtsgericht arbeitsagentur
-        ärztekammer bahn bauamt bauernverband beirat bergwacht bezirksamt bistum botschaft bundeswehr bündnis bürgerinitiative denkmalamt
-        diakonie direktion feuerwehrverband finanzamt forstamt förderverein freundeskreis gemeinde genossenschaft grundschule gymnasium
-        handwerkskammer hauptzollamt heimatverein hochschule initiative inspektion jugendamt kanzlei kirchengemeinde klinikum konsulat
-        krankenhaus kreisverwaltung kriminalamt landgericht landkreis landratsamt leitstelle magistrat oberlandesgericht polizeidirektion
-        polizeiinspektion polizeipräsidium präsidium realschule reederei rettungsdienst samtgemeinde schulamt senat sozialamt sparkasse
-        sportverein stadtverwaltung verbandsgemeinde verkehrsbetriebe verwaltung verwaltungsgericht volksbank wasserwacht werft wirtschaftsamt kartellamt"""),
+        behörde amt polizei gericht kommission universität institut stiftung verein zeitung gesellschaft rat ausschuss
+        staatsanwaltschaft firma ag gmbh bundesamt landesamt gesundheitsamt umweltamt ordnungsamt veterinäramt stadtwerke auswärtiges
+        außenministerium innenministerium finanzministerium agentur feuerwehr landesregierung stadt kammer union allianz amtsgericht
+        kartellamt arbeitsagentur ärztekammer bahn bauamt bauernverband beirat bergwacht bezirksamt bistum botschaft bundeswehr
+        bündnis bürgerinitiative denkmalamt diakonie direktion feuerwehrverband finanzamt forstamt förderverein freundeskreis
+        gemeinde genossenschaft grundschule gymnasium handwerkskammer hauptzollamt heimatverein hochschule initiative inspektion
+        jugendamt kanzlei kirchengemeinde klinikum konsulat krankenhaus kreisverwaltung kriminalamt landgericht landkreis landratsamt
+        leitstelle magistrat oberlandesgericht polizeidirektion polizeiinspektion polizeipräsidium präsidium realschule reederei
+        rettungsdienst samtgemeinde schulamt senat sozialamt sparkasse sportverein stadtverwaltung verbandsgemeinde verkehrsbetriebe
+        verwaltung verwaltungsgericht volksbank wasserwacht werft wirtschaftsamt"""),
     epithets=compounds(_VARIED),
     author_prepositions=words("von"),
     documents=words("bericht studie mitteilung erklärung umfrage brief interview buch beitrag tweet analyse"),
