@@ -142,6 +142,7 @@ _LISTED: Final = pattern(r"(?:\s\(\p{Lu}[\p{L}.]{1,9}\))?(?:,\s(?:and\s)?|\sand\
 # «Mer claire»
 _QUOTED: Final = pattern(r"[«“„\"]\s?(\p{Lu}[^«»“”„\"\n]{1,40}?)\s?[»“”\"]\Z")
 _CYRILLIC: Final = "\u0400"  # the first letter of the script
+_LONGEST_OWNED: Final = 2  # words of a Scandinavian name after a genitive: "Danmarks *meteorologiske institut*"
 _LONGEST_FIELD: Final = 4  # words of an organisation's name after its first: "di geofisica e vulcanologia"
 
 
@@ -241,6 +242,18 @@ def body_with_small_words(phrase: NounPhrase) -> Resolution | None:
         forms = nominatives(phrase.noun, people.case_endings)  # "Helsingin yliopiston mukaan"
         body = next((form for form in forms if form.endswith(compound_ends(people.organisation_words))), "")
         return by_name(discourse.registry.add(f"{text[first:past]} {body}", first, phrase.end, BODY)) if body else None
+    if (
+        people.definite_endings
+        and not article
+        and text[first:past].istitle()
+        and text[past - 1] == "s"
+        and 0 < len(small) <= _LONGEST_OWNED
+    ):
+        owned = phrase.noun in people.organisation_words or phrase.noun.endswith(compound_ends(people.organisation_words))
+        known = any(discourse.registry.evidence(entity).personal > 0 for _, _, entity in phrase.named)  # "Hansens forening"
+        other = known or text[first:past].lower() in discourse.language.function_words
+        lower = all(text[start:end].islower() for start, end, _ in small)
+        return _new_body(discourse, first, phrase.end) if owned and lower and not other else None  # "Statens *veterinærsenter*"
     romance = article and not people.organisation_links.isdisjoint(("de", "di"))
     if not (romance or people.case_endings) or not 0 < len(small) <= _LONGEST_FIELD or not text[first].isupper():
         return None
@@ -415,6 +428,17 @@ def _definite_description(phrase: NounPhrase) -> Resolution | None:
     return None
 
 
+def _who_was_asked(phrase: NounPhrase) -> Resolution | None:
+    """Resolve whom an agency has talked to as who spoke last: "собеседник агентства"."""
+    discourse, people, held = phrase.discourse, phrase.discourse.people, phrase.core
+    asked, body = (nominatives(word, people.case_endings) for word in (phrase.first, phrase.noun))
+    called = any(word in people.epithets and not is_office(word, people) for word in asked)
+    if len(held) != 2 or len(phrase.tokens) != 2 or not called or people.generic_organisations.isdisjoint(body):
+        return None
+    last = () if discourse.unresolved_since else discourse.last_speaker.who
+    return Resolution(last, False, "who spoke last") if len(last) == 1 and discourse.registry.evidence(last[0]).kind != BODY else UNNAMED
+
+
 def _apposition(phrase: NounPhrase) -> Resolution | None:
     """Resolve a person who is described first and named next: "her lawyer, Ann Roe,", "former secretary of state Bo Poe"."""
     discourse, text, tokens, rest, stop = phrase.discourse, phrase.discourse.text, phrase.tokens, phrase.rest, phrase.stop
@@ -514,5 +538,6 @@ PHRASE_RULES: Final[tuple[Callable[[NounPhrase], Resolution | None], ...]] = (
     _words_of_author,
     _unnamed_people,
     _possession,
+    _who_was_asked,
     _definite_description,
 )

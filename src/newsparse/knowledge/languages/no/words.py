@@ -79,14 +79,15 @@ PEOPLE: Final = PeopleWords(
         f="""kvinnen kvinna kona søsteren søstera datteren dattera enken enka mor moren mora mamma talskvinne dronning bestemor
             bestemoren svigermor jenta jenten datter søster jordmor sangerinne venninnen""",
     ),
-    organisation_words=words("""kommune partiet parti universitet universitetet bank banken direktoratet departementet forbundet as asa
-        rådet regjeringen selskapet instituttet skolen sykehuset avisen avisa byrået foreningen akademiet ambassaden avdelingen
-        biblioteket bedriften brannvesenet direktorat departement enheten fagforbundet fagforeningen fakultetet firmaet fond forbund
-        foretaket forening forsvaret forvaltningen fylkeskommune fylkeskommunen fylket gruppen gymnas havnevesenet helseforetaket
-        hovedredningssentralen høgskole høgskolen høyskolen institutt kirken klinikken klubb klubben kommisjonen kommunen konsernet
-        kontoret laboratoriet lagmannsretten legevakten lensmannskontoret museet museum nemnda nemnden organisasjonen orkesteret
-        politidistrikt politidistriktet redaksjonen redningsselskapet region selskap senteret sentralen skole statsforvalteren stiftelse
-        stiftelsen styret sykehus teateret teatret tilsynet tingrett tingretten tollvesenet utvalget verket"""),
+    organisation_words=words("""kommune partiet parti universitet universitetet bank banken direktoratet departementet politi as asa
+        forbundet rådet regjeringen senter selskapet instituttet skolen sykehuset avisen avisa byrået foreningen akademiet ambassaden
+        avdelingen biblioteket bedriften brannvesenet direktorat departement enheten fagforbundet fagforeningen fakultetet firmaet
+        fond forbund foretaket forening forsvaret forvaltningen fylkeskommune fylkeskommunen fylket gruppen gymnas havnevesenet
+        helseforetaket hovedredningssentralen høgskole høgskolen høyskolen institutt kirken klinikken klubb klubben kommisjonen
+        kommunen konsernet kontoret laboratoriet lagmannsretten legevakten lensmannskontoret museet museum nemnda nemnden
+        organisasjonen orkesteret politidistrikt politidistriktet redaksjonen redningsselskapet region selskap senteret sentralen
+        skole statsforvalteren stiftelse stiftelsen styret sykehus teateret teatret tilsynet tingrett tingretten tollvesenet utvalget
+        verket brannvesen"""),
     group_nouns=words("""politiet myndighetene eksperter forskere kritikere kilder vitner innbyggere velgere ansatte foreldre elever
         studenter demonstranter ledelsen regjeringen mediene folk personer beboere naboer kilden aktivister analytikere besøkende bønder
         deltakere jegere kolleger lærere leger politikere soldater turister venner"""),
