@@ -143,6 +143,7 @@ _LISTED: Final = pattern(r"(?:\s\(\p{Lu}[\p{L}.]{1,9}\))?(?:,\s(?:and\s)?|\sand\
 _QUOTED: Final = pattern(r"[«“„\"]\s?(\p{Lu}[^«»“”„\"\n]{1,40}?)\s?[»“”\"]\Z")
 _CYRILLIC: Final = "\u0400"  # the first letter of the script
 _LONGEST_OWNED: Final = 2  # words of a Scandinavian name after a genitive: "Danmarks *meteorologiske institut*"
+_LONGEST_PLACED: Final = 8  # words of a Vietnamese name after its first
 _LONGEST_FIELD: Final = 4  # words of an organisation's name after its first: "di geofisica e vulcanologia"
 
 
@@ -234,7 +235,7 @@ def body_with_its_field(phrase: NounPhrase) -> Resolution | None:
 
 
 def body_with_small_words(phrase: NounPhrase) -> Resolution | None:
-    """Resolve an organisation whose noun alone has a capital: "Міністерство освіти", "la Protezione civile"."""
+    """Resolve an organisation by a noun and its small words: "Міністерство освіти", "la Protezione civile", "UBND *xã An Hòa*"."""
     discourse, people, text = phrase.discourse, phrase.discourse.people, phrase.discourse.text
     article = phrase.tokens[0][2] in people.definites
     (first, past, _), *small = phrase.tokens[article:] or phrase.tokens
@@ -254,6 +255,12 @@ def body_with_small_words(phrase: NounPhrase) -> Resolution | None:
         other = known or text[first:past].lower() in discourse.language.function_words
         lower = all(text[start:end].islower() for start, end, _ in small)
         return _new_body(discourse, first, phrase.end) if owned and lower and not other else None  # "Statens *veterinærsenter*"
+    if people.surname_characters and small and phrase.mentions and phrase.mentions[-1][1] == phrase.end == phrase.stop:
+        placed, place = phrase.mentions[-1][0] > first and len(small) <= _LONGEST_PLACED, phrase.mentions[-1][2].words
+        office = small[0][2] in (people.titles | people.roles) - people.organisation_words and text[small[0][0]].islower()  # "Bộ trưởng"
+        named = office or is_forename(phrase.tokens[0][2]) or (len(place) > 2 and place[0] in people.surname_characters)
+        body = phrase.tokens[0][2] in people.organisation_words or text[first:past].isupper()
+        return _new_body(discourse, first, phrase.end) if body and placed and text[first].isupper() and not named else None
     romance = article and not people.organisation_links.isdisjoint(("de", "di"))
     if not (romance or people.case_endings) or not 0 < len(small) <= _LONGEST_FIELD or not text[first].isupper():
         return None
