@@ -370,7 +370,7 @@ _ARTICLE: Final = "a[dlnrstz]-|ash-|asch-|e[dlnrstz]-|esch-"
 # at most sixteen words, so that a page in capitals is read in bounded pieces.
 CAPITALISED_RUN: Final = pattern(
     rf"""
-    (?<![\p{{L}}\d@\#]) (?=\p{{Lu}}) (?P<word>{_WORD})
+    (?<![\p{{L}}\d@\#]) (?=\p{{Lu}}) (?<!<(?:[\p{{Lu}}\d]{{1,8}}\.)?(?=[\p{{Lu}}\d.]{{1,12}}>)) (?P<word>{_WORD})   # not "<ORV.OL>"
     (?: (?:[ \t\xa0]|\r?\n[ \t]*+(?=\S)){{1,3}}+
         (?=\p{{Lu}}|["“(]\p{{Lu}}|[abdefiloptuvyz&]\p{{Ll}}{{0,3}}+[ -]|d['’]\p{{Lu}})   # a quick look ahead: most runs end here
         (?!\p{{Lu}}{{2,9}}+:\p{{Ll}})                             # "Jan Virta" of "Jan Virta STT:lle"

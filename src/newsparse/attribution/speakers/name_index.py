@@ -52,8 +52,9 @@ def merge_short_forms(
     for entity in entities:
         if 3 <= len(entity.words) <= 9 and entity.kind in (PERSON, BODY):
             words = tuple(w for w in entity.words if w not in SMALL_WORDS)
-            for size in range(2, len(words)):
-                part, before = words[-size:], entity.form.lower().split()[:-size]
+            ends = [(words[0], words[-1])] if entity.kind == PERSON and len(words) > 2 else []  # "Ana Roe" of Ana Luz Roe
+            for part in (*ends, *(words[-size:] for size in range(2, len(words)))):
+                before = entity.form.lower().split()[: -len(part)]
                 if entity.kind == BODY and before and before[-1] in _GENITIVES:
                     continue  # "Deportivo de *Ana Luna*", "Banco de *Nueva Orla*"
                 longer[part] = None if part in longer and longer[part] is not entity else entity

@@ -27,8 +27,8 @@ from newsparse.patterns import pattern
 from newsparse.span import Span
 
 # Words with their internal hyphens, dots and ampersands; the genitive mark on its own; commas, semicolons, brackets, dashes and colons.
-_TOKEN: Final = pattern(r"[\p{L}\p{M}\d]++(?:[-.&][\p{L}\p{M}\d]++)*+(?:['’](?!s\b)\p{L}++)?+|['’]s?\b|['’](?=\s)|[,;،，、()（）/–—:]")
-PHRASE_MARKS: Final = frozenset(",;،，、()（）–—:")
+_TOKEN: Final = pattern(r"[\p{L}\p{M}\d]++(?:[-.&][\p{L}\p{M}\d]++)*+(?:['’](?!s\b)\p{L}++)?+|['’]s?\b|['’](?=\s)|[,;،，、()（）<>/–—:]")
+PHRASE_MARKS: Final = frozenset(",;،，、()（）<>–—:")
 
 
 def tokens_of(text: str, start: int, end: int) -> list[Token]:
