@@ -286,10 +286,13 @@ def _with_trailing_shift(tokens: Tokens, first: int, end: int, day: int, shift: 
 
 
 def _is_name(tokens: Tokens, i: int, end: int) -> bool:
-    """Return True if a weekday is a person: "Herr Freitag", "Sgt. Friday", and "Friday said", but not "Ruritania Friday said"."""
+    """Return True if a weekday is a person: "Herr Freitag", "Chief Friday Roe", and "Friday said", but not "Ruritania Friday said"."""
     dotted = tokens.words[i - 1] == "."
     before = i - 2 if dotted else i - 1
     if tokens.capital(before) and tokens.words[before] in tokens.vocabulary.titles:
+        return True
+    named = tokens.capital(i) and tokens.capital(end) and not tokens.tags[end] and tokens.words[end] not in tokens.vocabulary.function_words
+    if named and tokens.capital(before) and tokens.words[before] in tokens.vocabulary.offices:
         return True
     if tokens.words[i] not in tokens.vocabulary.words.ambiguous or tokens.words[end] not in tokens.vocabulary.reporting_verbs:
         return False

@@ -16,6 +16,8 @@ from newsparse.terms import Precision
 
 # "5日間", "5天内", "5일간", "5日目": a number of days, or the fifth of several.
 _AFTER_NUMBER_OF_DAYS: Final = "间間内內后後前目以来連连ぶ간째만동후전"
+# "2号线", "3号楼", "5号门": the number of a line, a house, a gate, a player, and no day.
+_NUMBERED: Final = r"(?<=[号號])(?:[线線楼樓门門院路房室馆館厅廳台臺柜櫃桌床车車厂廠井桥橋墩码碼站球员員选選病仓倉店铺鋪舱艙座]|机组|機組)"
 # "1990年代" is a decade, "2023年度" a business year, "2023年間" so many years.
 _AFTER_NUMBER_OF_YEARS: Final = "代度间間内內后後前来대도간후전"
 # "令和7年", and "2025年(令和7年)": the year of an era beside the common one.
@@ -80,7 +82,7 @@ def _compile(words: DateWords) -> regex.Pattern[str]:
           | (?P<bare_year>\d{{4}}+)[{year}](?![{_AFTER_NUMBER_OF_YEARS}])                                       # 2023年
           | (?P<count>\d{{1,3}}+|{_any(words.numbers)})\s?(?P<ago>{_any(words.ago)})                             # 3日前, 三天前
           | (?: (?: (?P<relative_month>{_any(months)})の? | (?P<shift>{_any(words.shifts)}) )\s? )?+
-            (?P<day>\d{{1,2}}+)[{day}](?![{_AFTER_NUMBER_OF_DAYS}])                                             # 5日, 先月5日
+            (?P<day>\d{{1,2}}+)[{day}](?![{_AFTER_NUMBER_OF_DAYS}]|{_NUMBERED})                                         # 5日, 先月5日
           | (?: (?: (?P<week>{_any(words.week_shifts)})の? | (?P<shift>{_any(words.shifts)}) )\s? )?+
             (?P<weekday>{weekdays})                               # 先週木曜日
           | (?P<word>{_any((*words.relative_periods, *words.relative, *words.anaphors, *words.overnight))})                # 昨日, 先週

@@ -82,6 +82,7 @@ class Vocabulary(NamedTuple):
     # For reporting verbs that need another word of the clause, these words: "fahren" and "fort".
     verb_particles: Mapping[str, frozenset[str]]
     titles: frozenset[str]  # titles before a surname: "sgt"
+    offices: frozenset[str]  # titles before a full name, unless nouns have capitals: "chief"
     function_words: frozenset[str]
     tense_words: frozenset[str]  # words that can show whether a sentence looks back or forward
     tense_endings: tuple[str, ...]  # endings of such words
@@ -114,6 +115,7 @@ def build_vocabulary(language: Language) -> Vocabulary:
         complementisers=speech.complementisers if speech else frozenset(),
         verb_particles=speech.particles if speech else {},
         titles=frozenset((*people.honorifics, *people.full_titles)),
+        offices=frozenset() if people.capitalised_nouns else people.titles | frozenset(people.roles),
         function_words=language.function_words,
         tense_words=words.future | words.past | words.finite_past | words.past_auxiliaries.keys(),
         tense_endings=words.future_endings + words.past_endings,
