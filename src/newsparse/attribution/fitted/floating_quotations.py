@@ -23,6 +23,8 @@ _SAYINGS: Final = frozenset(
     """advice answer argument assessment comment conclusion excuse explanation message plea reaction reply response retort verdict
     warning""".split()
 )
+_TOPICS: Final = frozenset({"on", "about", "after"})  # between a speaker and what the words are about
+_NOTES: Final = frozenset({"re", "ps", "nb", "cc", "note", "subject"})  # names of no speaker before a colon
 _POSSESSED: Final = ("'s", "’s", "s'", "s’")
 _POSSESSIVES: Final = ("his", "her", "its", "their")
 _SMALL: Final = 4  # words in a title may be lower-case if they are shorter than this: "Gone With the Tide"
@@ -146,7 +148,18 @@ class FloatingQuotations:
             return self._draft("according to source, content", content, (first, past), (past, quote - 1))
         if quote > first + 1 and kinds[quote - 1] == COLON and self._length(quote) >= _FEW:
             return self._source_before_colon(content, first, quote - 1)
-        return None
+        closes = kinds[quote - 1] == COMMA and all(kind == STOP for kind in kinds[quote + 1 : last])
+        return self._infinitive_with_quotation(content, first, quote) if closes and self._length(quote) >= _FEW else None
+
+    def _infinitive_with_quotation(self, content: list[Span], first: int, quote: int) -> DraftAttribution | None:
+        """Read an infinitive that goes on in a quotation: `Roe advised them to stay, “whether or not they want to”.`"""
+        subject, verb = self._subject_and_verb(first, quote)
+        goes_on = self.text[content[0].start + 1].islower() and "to" in self.units.words[verb + 2 : quote]
+        if not verb or not goes_on or self.units.words[verb] not in self.speech.verbs:
+            return None
+        made = self._draft("source, cue, content", [self.units.span(verb + 1, quote + 1)], (verb, verb + 1), subject)
+        made.quoted = content
+        return made
 
     def _after_abbreviation(self, left: list[int], last: int, inside: Sequence[DraftAttribution]) -> bool:
         """Add the rest of a quotation after a reporting clause that an abbreviation ends: `“Yes,” she said in Elm, Cal. “No.”`"""
@@ -168,7 +181,11 @@ class FloatingQuotations:
         start += words[start] in self.speech.joiners
         if start >= colon:
             return None
-        if colon - start == 1 and kinds[start] == NAME:
+        topic = next((i for i in range(start + 1, colon) if words[i] in _TOPICS and kinds[i] == WORD), 0)
+        bare = topic and all(kinds[i] in (WORD, NAME) and not self._verbal(i) for i in range(start, colon))
+        if bare and kinds[topic - 1] == NAME and " " in self.units.span(topic - 1, topic).of(self.text):
+            return self._draft("source, colon, quotation", content, (colon, colon + 1), (start, topic))  # "Coach Ann Roe on the draw: “…”"
+        if colon - start == 1 and kinds[start] == NAME and words[start] not in _NOTES:
             return self._draft("source, colon, quotation", content, (colon, colon + 1), (start, colon))
         if colon - start == 2 and kinds[start + 1] == NAME and self._verbal(start):
             return self._draft("source, cue, content", content, (start, start + 1), (start + 1, colon))
@@ -215,8 +232,10 @@ class FloatingQuotations:
         near = range(first + 1, min(last, first + _SUBJECT))
         verb = next((i for i in near if self._verbal(i) or (self.units.words[i] in others and self.units.kinds[i] == WORD)), 0)
         part = self._part(first, last)
-        subject = first, verb_group_start(part, verb)
-        return (subject, verb) if verb and subject_before(part, subject[1]) == subject else ((first, first), 0)
+        head = verb_group_start(part, verb)
+        subject = subject_before(part, head) if verb else None
+        whole = subject in ((first, head), (first, head - (self.units.kinds[head - 1] == COMMA)))  # "Ann Roe, the mayor, said"
+        return (subject, verb) if subject and whole else ((first, first), 0)
 
     def _verbal(self, i: int) -> bool:
         word = self.units.words[i]
