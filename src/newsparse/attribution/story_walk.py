@@ -9,6 +9,8 @@ from newsparse.attribution.draft_attribution import NOBODY, DraftAttribution, co
 from newsparse.attribution.engines import reader
 from newsparse.attribution.passage_reader import RELATIVE_PRONOUNS, PassageReader
 from newsparse.attribution.quotes import QUOTE_MARKS, Quotation, Quotations, continues, rest_of, unclosed
+from newsparse.attribution.speaker_labels import RECURRING, read_form
+from newsparse.attribution.speakers.name_words import fold_word, is_forename
 from newsparse.attribution.statements import INTRODUCED, STATEMENT, find_statements, introduces, unmarked_quotation
 from newsparse.attribution.transcripts import find_turns
 from newsparse.attribution.turns import OPENING_MARKS, QUESTION, SPOKEN_TURN, Turn, attribute_turn, in_first_person
@@ -18,11 +20,12 @@ from newsparse.attribution.word_list_rules.reader import DASHES
 from newsparse.knowledge import Language
 from newsparse.passage import Passage
 from newsparse.span import Span
-from newsparse.terms import PROSE_LABELS, Label
+from newsparse.terms import PROSE_LABELS, Label, Nature
 
 _DATED: Final = 3  # maximum words in content that is only a date: "On last Thursday"
 # Maximum distance in passages between a speaker and a paragraph that is only a quotation and continues the speech.
 _FARTHEST: Final = 3
+_LONGEST_SIGNATURE: Final = 80  # code points of a line below a quotation
 # Maximum number of words in a quotation that may be a crosshead, and the marks that open one.
 _CROSSHEAD: Final = 6
 _SINGLE: Final = ("'", "‘")
@@ -106,6 +109,8 @@ class StoryWalk:
             made = continuation(self.introduction, index, reading.spoken, _GOING_ON)
             made.confidence, made.because = _INTRODUCED, (INTRODUCED,)
             return [made]
+        if reading.only_quotation and (signed := self._signed_below(index, reading.spoken)) is not None:
+            return [signed]
         if not reading.only_quotation:  # not a reporter's "– Hvor lang tid?"
             return self._speech_after_dash(index, reading.spoken) if self.speech.verb_second and said[-1] != "?" else []
         single = said.startswith(_SINGLE) and not said.startswith("''")
@@ -116,6 +121,16 @@ class StoryWalk:
         near = takewhile(lambda draft: draft.passage == last.passage, reversed(drafts))
         main = (draft for draft in near if draft.source and draft.source.of(text).lower() not in RELATIVE_PRONOUNS)
         return [continuation(next(main, last), index, reading.spoken, _GOING_ON)]
+
+    def _signed_below(self, index: int, spoken: list[Span]) -> DraftAttribution | None:
+        """Attribute a quotation to the person on the line below, which is a name and a description: `Ann Roe, on her way out`."""
+        text, following = self.text, self.passages[index + 1 : index + 2]
+        lines = (one for one in following if one.label in (*PROSE_LABELS, Label.CROSSHEAD) and ", " in one.text)
+        below = next((one.span for one in lines if len(one.span) < _LONGEST_SIGNATURE and one.text[-1].isalpha()), Span(0, 0))
+        label = read_form(text, below.start, below.end, RECURRING[0])
+        if label is None or label.end != below.end or not is_forename(fold_word(label.tag.split()[0])) or " " not in label.tag:
+            return None
+        return DraftAttribution(index, "signature", spoken, None, label.source, list(spoken), "—", Nature.SPEECH)
 
     def _speech_after_dash(self, index: int, spoken: list[Span]) -> list[DraftAttribution]:
         """Attribute a paragraph that a dash opens to whoever spoke in the paragraph before, or is its subject: `Anna Berg är nöjd.`"""

@@ -170,7 +170,7 @@ class _Search:
     def _is_new(self, mention: int, entity: Entity, subject: bool) -> bool:
         """Return True if a mention brings in somebody after the last speaker, as a subject or with a description."""
         discourse, start = self.discourse, self.registry.starts[mention]
-        if start <= self.last.place or len(entity.words) < 2 or entity.fullest_mention[0] != start:
+        if start <= self.last.place or (len(entity.words) < 2 and not entity.titles) or entity.fullest_mention[0] != start:
             return False
         described = _is_introduced(discourse, mention)
         free = discourse.speaker_of(start) is None or (described and not discourse.adds_to_earlier_words())
@@ -249,8 +249,9 @@ class _Search:
         begin = max(begin, self.paragraph.start if last < self.paragraph.start else discourse.sentence_start(place))
         said = discourse.attribution.content if discourse.attribution is not None else ()
         end = min([place, *(span.start for span in said if span.start >= begin)])  # not "A man drowned, she said"
-        if unnamed and last < begin and unnamed_person(discourse, gender, begin, end):
-            yield _UNNAMED_HERE
+        just = spoke and gender and last < self.paragraph.start < discourse.last_place < place and discourse.last_person.gender == gender
+        if just or (unnamed and last < begin and unnamed_person(discourse, gender, begin, end)):
+            yield _UNNAMED_HERE  # "…, *la voisine* dit ne plus dormir. « Je sursaute », a-t-elle confié"
 
 
 def _is_introduced(discourse: Discourse, mention: int) -> bool:

@@ -133,6 +133,9 @@ class AppositionReader:
             self._read_role_and_body(entity, start)
         elif word in people.roles or word in people.titles:
             self._enter_role(entity, [*self._clause_before(start)[:-1], word])
+            form = next((one for one in map(fold_word, text[max(0, start - 30) : start].split()[-3:-1]) if one in people.honorifics), "")
+            if form and entity.kind == ONE_WORD:
+                entity.kind, entity.gender = PERSON, people.honorifics[form]  # "M. l'abbé Ruiz", "Mme la maire Ruiz"
         elif word in people.naming_organisations and not people.capitalised_nouns:
             entity.titles.add(word)  # "the *charity* Open Larder"
         elif word in people.honorifics:

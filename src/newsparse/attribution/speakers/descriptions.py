@@ -92,8 +92,9 @@ def _last_speaker_again(discourse: Discourse, words: list[str], place: int) -> R
     people, text, last, noun = discourse.people, discourse.text, discourse.last_named, words[-1]
     said = discourse.attribution.source if discourse.attribution is not None else None
     whole = said is not None and said.of(text).lower().endswith(noun)  # not "la ampliación *de la Comunidad*"
+    unnamed = _introduced_without_name(discourse, noun, place)
     speaks = discourse.cue_takes_people() or " ".join(discourse.cue_words()) in discourse.speech.according  # "Segundo a dirigente"
-    if not whole or noun in _other_nouns(discourse.language) or not speaks:
+    if not whole or noun in _other_nouns(discourse.language) or not speaks or unnamed:
         return UNNAMED
     if last.source is None or len(last.found.who) != 1 or last is not discourse.last_person or discourse.unresolved_since:
         return UNNAMED
@@ -259,6 +260,13 @@ def _salient_body(discourse: Discourse, place: int) -> Entity | None:
     return fitting[0] if len(fitting) == 1 and not other else None
 
 
+def _introduced_without_name(discourse: Discourse, noun: str, place: int) -> bool:
+    """Return True if the text before has introduced somebody by a noun alone: "a neighbour"."""
+    before = discourse.text[max(0, place - REACH) : place].lower().split()
+    near = (before[max(0, index - 3) : index] for index, word in enumerate(before) if word.startswith(noun))
+    return any(not discourse.people.indefinites.isdisjoint(words) for words in near)
+
+
 def _elegant_variation(discourse: Discourse, noun: str, marks: list[str], article: str, place: int, paragraph: Span) -> Resolution:
     """Resolve another word for the main person here, unless that person was introduced without a name."""
     age = _AGE.fullmatch(noun)
@@ -267,10 +275,8 @@ def _elegant_variation(discourse: Discourse, noun: str, marks: list[str], articl
         fitting = _matching_places(discourse, [entity for entity in near if entity.kind == PERSON], marks)
         if len(fitting) == 1:
             return Resolution((fitting[0],), False, "the text describes the person like this")
-    before = discourse.text[max(0, place - REACH) : place].lower().split()
-    for index, word in enumerate(before):
-        if word.startswith(noun) and not discourse.people.indefinites.isdisjoint(before[max(0, index - 3) : index]):
-            return UNNAMED
+    if _introduced_without_name(discourse, noun, place):
+        return UNNAMED
     gender = _gender_shown(discourse.people, article, noun)
     known = dict(discourse.genders)  # "la joueuse" is hardly Robin Roe
     found = resolve_pronoun(discourse, gender, place, paragraph, ahead=False)

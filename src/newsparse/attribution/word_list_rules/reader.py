@@ -13,6 +13,7 @@ from newsparse.attribution.word_list_rules.sentences import CLAUSE_AFTER_DASH, C
 from newsparse.attribution.word_list_rules.subjects import can_speak, is_bare_subject
 from newsparse.attribution.word_list_rules.unit_cutter import UnitCutter, unit_cutter
 from newsparse.knowledge import Language
+from newsparse.patterns import pattern
 from newsparse.span import Span
 from newsparse.terms import Nature
 
@@ -22,6 +23,7 @@ _LARGEST_GAP_AT_DASH: Final = 4  # the same for speech between dashes
 _LONGEST_NAME_BEFORE: Final = 30  # code points of a name before a quotation: 財津市長「問題はなかった」
 _SHORTEST_CONTINUATION: Final = 4  # fewest words of a quotation that continues without a reporting clause
 _LONGEST_SENTENCE: Final = 2500  # A longer sentence is not prose and is skipped, in code points; this also bounds the work for each verb
+_ITEM: Final = pattern(r"\S\s?+(?:\p{Lu}{2,20}+[\s/-]?+){1,4}+:\s")  # "- ELMFORD: The pier …": a dash opens an item of a list
 DASHES: Final = ("-", "–", "—", "―", "−")
 _ANNOUNCED: Final = (": – ", ": — ", ": - ")
 _INSERTED: Final = (" – ", " —", " - ", " ― ")
@@ -117,7 +119,8 @@ class WordListReader(PassageReader):
         for one in cut_sentences(text, span.start, span.end, quotations, self.word_index):
             inside = quotations[bisect_left(quotations, (one.start,)) : bisect_left(quotations, (one.end,))] if quotations else []
             outside = [*zip([one.start, *(q.end for q in inside)], [*(q.start for q in inside), one.end], strict=True)]
-            dash, known, waiting = self.speech.dialogue_dashes and text.startswith(DASHES, one.start), len(self.found), unsaid
+            dash = self.speech.dialogue_dashes and text.startswith(DASHES, one.start) and not _ITEM.match(text, one.start, one.end)
+            known, waiting = len(self.found), unsaid
             unsaid = []
             if dash and pending is None:
                 pending = one.start
