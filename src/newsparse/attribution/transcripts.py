@@ -127,7 +127,6 @@ _LONGEST_SPEECH: Final = 60  # passages of one turn
 _TURN_LABELS: Final = frozenset({*PROSE_LABELS, Label.CROSSHEAD, Label.HEADLINE})
 _LONGEST_MARK: Final = 3  # code points; what is longer is an office
 _SURE_MARKS: Final = frozenset(".)）")
-_NO_TURN: Final = Turn("", Span(0, 0), None, None)
 _NUMERALS: Final = ("I", "II", "III", "IV")  # before the names of witnesses
 _LONGEST_HEAD: Final = 5  # words of a line between turns that is no sentence
 _FEWEST_RECURRING: Final = 2  # names that recur before a mark that is not a colon
@@ -198,8 +197,8 @@ def _transcript(text: str, passages: Sequence[Passage], body: list[int], languag
         if len(run) == 2 or _is_a_talk(passages, run, names, registry):
             turns |= _turns_of_talk(passages, body[bisect_left(body, begin) : bisect_left(body, end)], run, names, registry)
     for one, run in opened:  # a briefing, whose statement has lines of its own: "Deputy Spokesperson: I start with Elmford."
-        again = [other for other in run if other.label.tag == one.label.tag and turns.get(other.passage, _NO_TURN).rule == SPOKEN_TURN]
-        if len(again) > 1 and one.passage not in turns:
+        again = [turns[other.passage].rule for other in run if other.label.tag == one.label.tag and other.passage in turns]
+        if again.count(SPOKEN_TURN) > 1 and one.passage not in turns:
             turns[one.passage] = Turn(SPOKEN_TURN, one.content, one.label.mark, one.label.source)
     return turns
 

@@ -115,14 +115,7 @@ NUMBER: Final = 9
 MARK: Final = 10
 PHRASE: Final = frozenset((WORD, NAME, NUMBER, OPEN, CLOSE))  # units of a noun phrase
 MARKS: Final = frozenset((COMMA, DASH, STOP, COLON))  # marks that no content begins or ends with
-_SIGNS: Final = (
-    (COMMA, ",;，、；،؛"),
-    (COLON, ":："),
-    (STOP, ".?!…。؟۔？！"),
-    (DASH, "–—―-_"),
-    (OPEN, "([<"),
-    (CLOSE, ")]>"),
-)  # "Orvik ASA <ORV.OL>"
+_SIGNS: Final = ((COMMA, ",;，、；،؛"), (COLON, ":："), (STOP, ".?!…。؟۔？！"), (DASH, "–—―-_"), (OPEN, "([<"), (CLOSE, ")]>"))
 SIGNS: Final = {sign: kind for kind, signs in _SIGNS for sign in signs}
 PARTICLES: Final = patterns.PARTICLES | frozenset("do los ben ole arap bint binti d' d’".split())
 # Words before an agency that is addressed: "told AFP *Quenby* was calm", but "told Reuters *Television*".

@@ -149,16 +149,12 @@ class FloatingQuotations:
         if quote > first + 1 and kinds[quote - 1] == COLON and self._length(quote) >= _FEW:
             return self._source_before_colon(content, first, quote - 1)
         closes = kinds[quote - 1] == COMMA and all(kind == STOP for kind in kinds[quote + 1 : last])
-        return self._infinitive_with_quotation(content, first, quote) if closes and self._length(quote) >= _FEW else None
-
-    def _infinitive_with_quotation(self, content: list[Span], first: int, quote: int) -> DraftAttribution | None:
-        """Read an infinitive that goes on in a quotation: `Roe advised them to stay, “whether or not they want to”.`"""
-        subject, verb = self._subject_and_verb(first, quote)
+        subject, verb = self._subject_and_verb(first, quote) if closes and self._length(quote) >= _FEW else ((first, first), 0)
         goes_on = self.text[content[0].start + 1].islower() and "to" in self.units.words[verb + 2 : quote]
         if not verb or not goes_on or self.units.words[verb] not in self.speech.verbs:
             return None
         made = self._draft("source, cue, content", [self.units.span(verb + 1, quote + 1)], (verb, verb + 1), subject)
-        made.quoted = content
+        made.quoted = content  # "Roe advised them to stay, “whether or not they want to”."
         return made
 
     def _after_abbreviation(self, left: list[int], last: int, inside: Sequence[DraftAttribution]) -> bool:

@@ -92,9 +92,8 @@ def _last_speaker_again(discourse: Discourse, words: list[str], place: int) -> R
     people, text, last, noun = discourse.people, discourse.text, discourse.last_named, words[-1]
     said = discourse.attribution.source if discourse.attribution is not None else None
     whole = said is not None and said.of(text).lower().endswith(noun)  # not "la ampliación *de la Comunidad*"
-    unnamed = _introduced_without_name(discourse, noun, place)
     speaks = discourse.cue_takes_people() or " ".join(discourse.cue_words()) in discourse.speech.according  # "Segundo a dirigente"
-    if not whole or noun in _other_nouns(discourse.language) or not speaks or unnamed:
+    if not whole or noun in _other_nouns(discourse.language) or not speaks or _introduced_without_name(discourse, noun, place):
         return UNNAMED
     if last.source is None or len(last.found.who) != 1 or last is not discourse.last_person or discourse.unresolved_since:
         return UNNAMED

@@ -142,8 +142,6 @@ _LISTED: Final = pattern(r"(?:\s\(\p{Lu}[\p{L}.]{1,9}\))?(?:,\s(?:and\s)?|\sand\
 # «Mer claire»
 _QUOTED: Final = pattern(r"[«“„\"]\s?(\p{Lu}[^«»“”„\"\n]{1,40}?)\s?[»“”\"]\Z")
 _CYRILLIC: Final = "\u0400"  # the first letter of the script
-_LONGEST_OWNED: Final = 2  # words of a Scandinavian name after a genitive: "Danmarks *meteorologiske institut*"
-_LONGEST_PLACED: Final = 8  # words of a Vietnamese name after its first
 _LONGEST_FIELD: Final = 4  # words of an organisation's name after its first: "di geofisica e vulcanologia"
 
 
@@ -235,7 +233,7 @@ def body_with_its_field(phrase: NounPhrase) -> Resolution | None:
 
 
 def body_with_small_words(phrase: NounPhrase) -> Resolution | None:
-    """Resolve an organisation by a noun and its small words: "Міністерство освіти", "la Protezione civile", "UBND *xã An Hòa*"."""
+    """Resolve an organisation by a noun and its small words: "la Protezione civile", "Norges politi", "UBND xã An Hòa"."""
     discourse, people, text = phrase.discourse, phrase.discourse.people, phrase.discourse.text
     article = phrase.tokens[0][2] in people.definites
     (first, past, _), *small = phrase.tokens[article:] or phrase.tokens
@@ -243,24 +241,18 @@ def body_with_small_words(phrase: NounPhrase) -> Resolution | None:
         forms = nominatives(phrase.noun, people.case_endings)  # "Helsingin yliopiston mukaan"
         body = next((form for form in forms if form.endswith(compound_ends(people.organisation_words))), "")
         return by_name(discourse.registry.add(f"{text[first:past]} {body}", first, phrase.end, BODY)) if body else None
-    if (
-        people.definite_endings
-        and not article
-        and text[first:past].istitle()
-        and text[past - 1] == "s"
-        and 0 < len(small) <= _LONGEST_OWNED
-    ):
+    bare, named = small and not article and text[first].isupper(), phrase.mentions[-1:]
+    if people.definite_endings and bare and len(small) <= _LONGEST_FIELD and text[past - 1] == "s":
         owned = phrase.noun in people.organisation_words or phrase.noun.endswith(compound_ends(people.organisation_words))
-        known = any(discourse.registry.evidence(entity).personal > 0 for _, _, entity in phrase.named)  # "Hansens forening"
-        other = known or text[first:past].lower() in discourse.language.function_words
-        lower = all(text[start:end].islower() for start, end, _ in small)
-        return _new_body(discourse, first, phrase.end) if owned and lower and not other else None  # "Statens *veterinærsenter*"
-    if people.surname_characters and small and phrase.mentions and phrase.mentions[-1][1] == phrase.end == phrase.stop:
-        placed, place = phrase.mentions[-1][0] > first and len(small) <= _LONGEST_PLACED, phrase.mentions[-1][2].words
+        person = any(discourse.registry.evidence(entity).personal > 0 for _, _, entity in phrase.named)  # "Hansens forening"
+        plain = all(text[start:end].islower() for start, end, _ in small) and phrase.first not in discourse.language.function_words
+        return _new_body(discourse, first, phrase.end) if owned and plain and not person else None  # "Statens *veterinærsenter*"
+    if people.surname_characters and bare and named and named[0][1] == phrase.end == phrase.stop:
         office = small[0][2] in (people.titles | people.roles) - people.organisation_words and text[small[0][0]].islower()  # "Bộ trưởng"
-        named = office or is_forename(phrase.tokens[0][2]) or (len(place) > 2 and place[0] in people.surname_characters)
-        body = phrase.tokens[0][2] in people.organisation_words or text[first:past].isupper()
-        return _new_body(discourse, first, phrase.end) if body and placed and text[first].isupper() and not named else None
+        full = len(named[0][2].words) > 2 and named[0][2].words[0] in people.surname_characters  # "CEO Trần Văn Hùng"
+        known = phrase.first in people.organisation_words or text[first:past].isupper()
+        unfit = office or full or is_forename(phrase.first) or named[0][0] == first
+        return _new_body(discourse, first, phrase.end) if known and not unfit else None
     romance = article and not people.organisation_links.isdisjoint(("de", "di"))
     if not (romance or people.case_endings) or not 0 < len(small) <= _LONGEST_FIELD or not text[first].isupper():
         return None
@@ -437,10 +429,10 @@ def _definite_description(phrase: NounPhrase) -> Resolution | None:
 
 def _who_was_asked(phrase: NounPhrase) -> Resolution | None:
     """Resolve whom an agency has talked to as who spoke last: "собеседник агентства"."""
-    discourse, people, held = phrase.discourse, phrase.discourse.people, phrase.core
+    discourse, people = phrase.discourse, phrase.discourse.people
     asked, body = (nominatives(word, people.case_endings) for word in (phrase.first, phrase.noun))
     called = any(word in people.epithets and not is_office(word, people) for word in asked)
-    if len(held) != 2 or len(phrase.tokens) != 2 or not called or people.generic_organisations.isdisjoint(body):
+    if not len(phrase.core) == len(phrase.tokens) == 2 or not called or people.generic_organisations.isdisjoint(body):
         return None
     last = () if discourse.unresolved_since else discourse.last_speaker.who
     return Resolution(last, False, "who spoke last") if len(last) == 1 and discourse.registry.evidence(last[0]).kind != BODY else UNNAMED

@@ -275,10 +275,8 @@ class BracketSentence(Sentence):
         shaped = word.endswith(("t", "en")) and ("ge" in word[:5] or word.endswith("iert"))
         if not shaped or self.words[1] not in self.speech.perfect_auxiliaries:
             return False
-        return not any(
-            self.kinds[i] == WORD and self.words[i].endswith(("t", "en")) and self.words[i] not in self._function_words
-            for i in range(2, end)
-        )
+        others = (self.words[i] for i in range(2, end) if self.kinds[i] == WORD)
+        return not any(other.endswith(("t", "en")) and other not in self._function_words for other in others)
 
     def phrase_with_adjuncts(self, i: int, last: int) -> int:
         """Find the end of a noun phrase with the prepositional phrases after it: "ein Sprecher *in Elmford*"."""
