@@ -50,7 +50,7 @@ def complete(text: str, passage: Span, draft: DraftAttribution, language: Langua
     while begin < source.start and text[begin] in _LEADS:
         begin += 1
     start, end = source.start, source.end
-    words = text[begin:start].split()
+    words = text[begin:start].split() if start - begin <= _LONGEST_LIST else []
     if words and words[0].lower() not in language.function_words and not joiners.isdisjoint([*words, *source.of(text).split()]):
         before = _BEFORE.fullmatch(text, begin, start)
         linked = before and (before["link"] in joiners if before["link"] else not joiners.isdisjoint(source.of(text).split()))
