@@ -67,7 +67,8 @@ def _first_document(copy: Copy, cuts: Sequence[int]) -> ArchiveDocument | None:
     """The first document of several, with the covers above it, and the documents after it set aside."""
     text, lines = copy.text, copy.lines
     above: list[Segment] = []
-    start = 0
+    document: ArchiveDocument | None = None
+    start = end = 0
     for end in (*cuts, len(text))[:_MOST_COVERS]:
         own = [line for line in lines if start <= line.start and line.end <= end]
         document = read_document(text[:end], own)
