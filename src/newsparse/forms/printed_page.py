@@ -49,7 +49,7 @@ def _captions_below_credits(copy: Copy) -> list[Segment]:
     """Return the credits in capitals that open a block, each with its caption: the other lines of the block."""
     text, lines = copy.text, copy.lines
     pins: list[Segment] = []
-    for i, line in enumerate(lines[:-1]):
+    for i, line in enumerate(lines[:-1] if "/" in text else ()):
         if line.end - line.start > _LONGEST_CREDIT or "/" not in text[line.start : line.end] or not (line.gap or i == 0):
             continue  # most lines
         stop = next((k for k in range(i + 1, len(lines)) if lines[k].gap), len(lines))

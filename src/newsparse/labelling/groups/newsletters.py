@@ -47,7 +47,7 @@ def newsletters(page: Page) -> Iterator[Member]:
     facts = page.facts
     last = range(max(0, len(facts) - _LINES_AT_END), len(facts))
     around = sorted({*range(min(_LINES_ON_TOP, len(facts))), *last})
-    top = next((i for i in around if leads_to_page(facts[i].key) and facts[i].shape is not Shape.PARAGRAPH), -1)
+    top = next((i for i in around if facts[i].shape is not Shape.PARAGRAPH and leads_to_page(facts[i].key)), -1)
     near = [i for i in range(page.headline + 1, min(page.headline + _LINES_TO_GREETING, len(facts))) if facts[i].key.startswith(_GREETINGS)]
     greets = top < 0 and any(_GREETING.match(page.line(i)) for i in near)  # "Good morning. It is Tuesday."
     leaves = top < 0 and any(_ADDRESS in facts[i].key and _holds(page, i, _AT_END) for i in last)  # "Unsubscribe: https://elmford.example"
