@@ -136,7 +136,7 @@ def observe(
     said = min(said, 2)
     left, right = words[max(first, i - 7) : i], words[i + 1 : min(last, i + 8)]
     that = right.index("that") + 1 if "that" in right else 0
-    clause = "".join([word for word in left if word in _OPENING][-1:])
+    clause = "" if _OPENING.isdisjoint(left) else next(filter(_OPENING.__contains__, reversed(left)))
     tenths = usage[0]
     return (
         (word, own, usage, root),

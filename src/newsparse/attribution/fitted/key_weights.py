@@ -18,17 +18,21 @@ LONGEST: Final = 40  # code points of a word in an observation; longer ones have
 class _Sums(dict[Observation, float]):
     """The sums for the observations of a template: a `Memo` that spares a call for each new one."""
 
-    __slots__ = ("_template", "_weight")
+    __slots__ = ("_template", "_weights")
 
     def __init__(self, template: Template, weights: Mapping[str, float]) -> None:
         super().__init__()
         self._template = template
-        self._weight = weights.get
+        self._weights = weights
 
     def __missing__(self, observation: Observation) -> float:
         if len(self) >= _MOST:
             self.clear()
-        total = self[observation] = sum([weight for weight in map(self._weight, self._template(*observation)) if weight])
+        total, weights = 0.0, self._weights
+        for key in self._template(*observation):
+            if key in weights:
+                total += weights[key]
+        self[observation] = total
         return total
 
 

@@ -167,9 +167,9 @@ def nearly_same(units: Units, one: Analysis, other: Analysis) -> bool:
     a, b = one.source, other.source
     if (a is None) != (b is None) or (a and b and (a[1] <= b[0] or b[1] <= a[0])):
         return False
-    starts, ends = units.starts, units.ends
     if one.content == other.content:
         return True
+    starts, ends = units.starts, units.ends
     both = [(max(c, e), min(d, f)) for c, d in one.content for e, f in other.content if c < f and e < d]
     shared = sum([ends[last - 1] - starts[first] for first, last in both])
     size = sum([ends[last - 1] - starts[first] for first, last in (*one.content, *other.content)])

@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from attrs import define, evolve
 
-from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, MARK, NAME, NUMBER, OPEN, QUOTE, STOP, WORD, Units
+from newsparse.attribution.units import CLOSE, COLON, COMMA, DASH, MARK, NAME, NUMBER, OPEN, PHRASE, QUOTE, STOP, WORD, Units
 from newsparse.knowledge import SpeechWords
 from newsparse.rule_table import RuleTable
 
@@ -70,12 +70,14 @@ def subject_before(sentence: Sentence, head: int) -> tuple[int, int] | None:
         if end > first and kinds[end - 1] == CLOSE and NAME in kinds[(start := noun_phrase_start(sentence, end)) : start + 2]:
             return start, end  # "Cllr Ann Roe (Con, Elm), said"
         for comma in range(end - 1, max(first, head - FARTHEST), -1):
+            if kinds[comma] != COMMA:
+                continue
             # "the mayor, Ann Roe, said", "the owner, Ann Roe of Roe Farms, said"
-            apposed = kinds[comma] == COMMA and kinds[comma + 1] == NAME and kinds[comma - 1] == WORD
+            apposed = kinds[comma + 1] == NAME and kinds[comma - 1] == WORD
             named = apposed and (comma == end - 2 or words[comma + 2] in _AT)
             # "her niece, the novelist Ann Roe, said"
             named = named or (kinds[comma - 1 : end : end - comma] == [WORD, NAME] and words[comma + 1] in sentence.speech.determiners)
-            if kinds[comma] == COMMA and (named or kinds[comma - 1] in (NAME, CLOSE)) and comma - 1 >= first:
+            if (named or kinds[comma - 1] in (NAME, CLOSE)) and comma - 1 >= first:
                 start = noun_phrase_start(sentence, comma)
                 alone = start == first or kinds[start - 1] != COMMA
                 related = not named and start > first and words[start - 1] in RELATIVES  # "Roe, who lost a boat in Elm, Ohio, said"
@@ -86,7 +88,7 @@ def subject_before(sentence: Sentence, head: int) -> tuple[int, int] | None:
             # "The minister, *speaking* after a meeting, said"
             modified = after in _MODIFIER_OPENERS or after in sentence.speech.acts.postmodifiers  # "The claim, *filed* in Elm, says"
             modified = modified or (after.endswith("ing") and after not in sentence.speech.resuming_forms)
-            if kinds[comma] == COMMA and (related or modified):
+            if related or modified:
                 start = noun_phrase_start(sentence, comma)
                 if start > first + 1 and kinds[start - 1] == COMMA and kinds[start] == NAME:
                     start = noun_phrase_start(sentence, start - 1)  # "Her deputy, Ann Roe, who voted against it, said"
@@ -133,7 +135,7 @@ def noun_phrase_start(sentence: Sentence, end: int) -> int:
             depth -= 1
         elif not depth:
             quoted = kind == QUOTE and start - 2 >= sentence.first and words[start - 2] in ("the", "a")
-            if kind not in (WORD, NAME, NUMBER) and not quoted:
+            if kind not in PHRASE and not quoted:
                 break
             if word in speech.joiners and (joint := _together(sentence, start)) is not None:
                 return joint
@@ -219,7 +221,7 @@ _FROM: Final = frozenset({"of", "from", "in"})
 _AT: Final = frozenset({"at", "of", "for", "with"})
 
 
-_PARTING: Final = (COMMA, QUOTE)
+_PARTING: Final = frozenset((COMMA, QUOTE))
 
 
 def clause_end(sentence: Sentence, start: int) -> int:
@@ -443,14 +445,16 @@ def _opening(sentence: Sentence, cue: int) -> int:
     kinds, words, last, speech = sentence.units.kinds, sentence.units.words, sentence.last, sentence.speech
     farther = cue + 1 < last and (words[cue] in speech.addressing_verbs or words[cue + 1] in speech.adjunct_openers)
     for i in range(cue + 1, min(last, cue + 1 + ADDRESSEE)):
-        near = farther or i == cue + 1 or (i == cue + 2 and words[i] == speech.statement_complementiser)
-        if near and kinds[i] == WORD and words[i] in speech.complementisers:
-            return i
-        if kinds[i] == COLON:
+        kind = kinds[i]
+        if kind == WORD:
+            states = i == cue + 2 and words[i] == speech.statement_complementiser
+            if (states or farther or i == cue + 1) and words[i] in speech.complementisers:
+                return i
+        elif kind == COLON:
             return i + 1
-        if kinds[i] == QUOTE and (i == cue + 1 or kinds[i - 1] == COMMA):
+        elif kind == QUOTE and (i == cue + 1 or kinds[i - 1] == COMMA):
             return i
-        if kinds[i] == COMMA and i > cue + 1:
+        elif kind == COMMA and i > cue + 1:
             return i + 1 if i + 1 < last and kinds[i + 1] == QUOTE else cue + 1
     return cue + 1
 
