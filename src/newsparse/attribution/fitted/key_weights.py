@@ -1,6 +1,7 @@
 """Cached weight lookups: the weights of all keys made from an observation are summed once and reused."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from operator import getitem
 from typing import Any, Final, TypeAlias
 
@@ -21,7 +22,6 @@ class _Sums(dict[Observation, float]):
     __slots__ = ("_template", "_weights")
 
     def __init__(self, template: Template, weights: Mapping[str, float]) -> None:
-        super().__init__()
         self._template = template
         self._weights = weights
 
@@ -30,8 +30,7 @@ class _Sums(dict[Observation, float]):
             self.clear()
         total, weights = 0.0, self._weights
         for key in self._template(*observation):
-            if key in weights:
-                total += weights[key]
+            total += weights.get(key, 0.0)
         self[observation] = total
         return total
 
@@ -49,12 +48,8 @@ class KeyWeights:
     def __init__(self, templates: Sequence[Template], weights: Mapping[str, float], names: Mapping[str, str] | None = None) -> None:
         """Take the key template of each observation, the weights of the keys, and the meanings of their first letters."""
         self.weights = weights
-
-        def named(template: Template) -> Callable[[Observation], tuple[tuple[str, float], ...]]:
-            return lambda observation: _named(template(*observation), weights, names or {})
-
         self._sums = [_Sums(template, weights) for template in templates]
-        self._parts = [Memo(named(template), _MOST) for template in templates]
+        self._parts = [Memo(partial(_named, weights, names or {}, template), _MOST) for template in templates]
 
     def total(self, observations: Sequence[Observation]) -> float:
         """Return the summed weights of all keys."""
@@ -69,9 +64,9 @@ class KeyWeights:
         return map(getitem, self._parts, observations)
 
 
-def _named(found: Sequence[str], weights: Mapping[str, float], names: Mapping[str, str]) -> tuple[tuple[str, float], ...]:
+def _named(weights: Mapping[str, float], names: Mapping[str, str], make: Template, found: Observation) -> tuple[tuple[str, float], ...]:
     sums: dict[str, float] = {}
-    for key in found:
+    for key in make(*found):
         if key in weights:
             name = names.get(key[0], key[0])
             sums[name] = sums.get(name, 0.0) + weights[key]

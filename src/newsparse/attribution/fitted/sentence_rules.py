@@ -69,9 +69,7 @@ def subject_before(sentence: Sentence, head: int) -> tuple[int, int] | None:
         end = head - 1
         if end > first and kinds[end - 1] == CLOSE and NAME in kinds[(start := noun_phrase_start(sentence, end)) : start + 2]:
             return start, end  # "Cllr Ann Roe (Con, Elm), said"
-        for comma in range(end - 1, max(first, head - FARTHEST), -1):
-            if kinds[comma] != COMMA:
-                continue
+        for comma in [i for i in range(end - 1, max(first, head - FARTHEST), -1) if kinds[i] == COMMA]:
             # "the mayor, Ann Roe, said", "the owner, Ann Roe of Roe Farms, said"
             apposed = kinds[comma + 1] == NAME and kinds[comma - 1] == WORD
             named = apposed and (comma == end - 2 or words[comma + 2] in _AT)
@@ -446,9 +444,8 @@ def _opening(sentence: Sentence, cue: int) -> int:
     farther = cue + 1 < last and (words[cue] in speech.addressing_verbs or words[cue + 1] in speech.adjunct_openers)
     for i in range(cue + 1, min(last, cue + 1 + ADDRESSEE)):
         kind = kinds[i]
-        if kind == WORD:
-            states = i == cue + 2 and words[i] == speech.statement_complementiser
-            if (states or farther or i == cue + 1) and words[i] in speech.complementisers:
+        if kind == WORD and words[i] in speech.complementisers:
+            if farther or i == cue + 1 or (i == cue + 2 and words[i] == speech.statement_complementiser):
                 return i
         elif kind == COLON:
             return i + 1
