@@ -48,6 +48,14 @@ ODD = {
     "words run together": "SubscribeHomeNewsSports\nstormy nightMembers\n" * 200,
     "subtitles without words": "0:3.0 --> 0:7.0\n0:0.0 --> 0:3.2\n0:7.0 --> 0:9.0\nr\u2060",
     "a passive at the end that refers back": "El faro se apaga. La información fue ocultada\u2028",
+    "a page number below columns that share rows": (
+        "The man who has opened the lock        the town will look for another,          The wheel that he turns in all weathers\n"
+        "leave it on Friday, and neither        and the board has got four letters.      before the war. The water board\n"
+        "   “You learn who is in a hurry        found in May,” said Ida Lund, the            “They left when they heard\n"
+        "when     you     open     a     gate   keeper of the other lock, Birch.         about     winters”,     she     said\n"
+        "for     them,     he     told     us   and his two dogs will live at sea.       with a look at the open water.\n"
+        "7                                                                              The Marsh Courier | Friday, May 8, 2026\n"
+    ),
     "datelines": "OSLO (AP) — " * 1_000,
     "digits": "1," * 3_000,
 }

@@ -70,7 +70,7 @@ class AlignedText(NamedTuple):
             elif read_as:  # one character for several, or line breaks that were not given
                 first = starts[start] if start < len(starts) else self.size
                 new_starts += array(PLACES, [first]) * len(read_as)
-                new_ends += array(PLACES, [ends[end - 1] if end > start else first]) * len(read_as)
+                new_ends += array(PLACES, [max(first, ends[end - 1]) if end > start else first]) * len(read_as)
         return AlignedText("".join([piece.read_as for piece in pieces]), new_starts, new_ends, self.size)
 
     def in_columns(self) -> AlignedText:
