@@ -17,7 +17,7 @@ _SHARE_OF_FULL_LINES: Final = 0.8
 # Lines this much longer than the wrapping width were not wrapped at it.
 LONGER_THAN_WRAPPED: Final = 8
 # Columns of print may be narrower than agency copy, and their lines differ more in width.
-_NARROWEST_COLUMN: Final = 24
+_NARROWEST_COLUMN: Final = 16
 _SHARE_OF_FULL_COLUMN: Final = 0.85
 SHARE_OF_LONGEST_LINE: Final = 1.1
 _COLUMN_GAP: Final = "   "
