@@ -6,7 +6,7 @@ from typing import Final
 
 from newsparse.forms.values import Copy
 from newsparse.layout import Line
-from newsparse.layout.page_lines import WIDEST_PRINT
+from newsparse.layout.measure import WIDEST_PRINT
 from newsparse.lines.employers import is_outlet
 from newsparse.lines.furniture import match_furniture
 from newsparse.lines.lexicon import lexicon_for

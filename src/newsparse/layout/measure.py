@@ -10,6 +10,7 @@ from newsparse.layout.lines import Line
 # these bounds is not a hard wrap.
 NARROWEST_WRAP: Final = 40
 _WIDEST_WRAP: Final = 100
+WIDEST_PRINT: Final = 120  # characters of a line of print
 # A paragraph opens with three spaces or more (dpa), four (Reuters) or a tab (ANPA).
 PARAGRAPH_INDENT: Final = 3
 # Below this share of full lines, the writer made the line breaks, not a machine.
@@ -56,7 +57,7 @@ def wrapping_width(text: str, lines: Sequence[Line]) -> int:
 
 def column_width(text: str, lines: Sequence[Line]) -> int:
     """Return the width of the lines that break inside sentences; 0 if few do, or if other lines are much longer."""
-    if 10 * sum([line.end - line.start > _WIDEST_WRAP + LONGER_THAN_WRAPPED for line in lines]) > len(lines):
+    if 10 * sum([line.end - line.start > WIDEST_PRINT + LONGER_THAN_WRAPPED for line in lines]) > len(lines):
         return 0  # most texts: a line is a paragraph
     broken = [(a, b) for a, b in pairwise(lines) if not b.gap and b.indent < PARAGRAPH_INDENT and text[a.end - 1] not in SENTENCE_ENDS]
     loud = text.isupper()  # of a teletype, whose lines never open with a small letter
@@ -74,7 +75,7 @@ def column_width(text: str, lines: Sequence[Line]) -> int:
     measure = sorted(widths)[len(widths) * 9 // 10]
     wide = [line for line in lines if line.end - line.start > measure + LONGER_THAN_WRAPPED]
     longer = sum([line.end - line.start for line in wide if _COLUMN_GAP not in text[line.start : line.end]])  # not the head of a page
-    fits = _NARROWEST_COLUMN <= columns * measure <= _WIDEST_WRAP and 4 * longer < sum([line.end - line.start for line in lines])
+    fits = _NARROWEST_COLUMN <= columns * measure <= WIDEST_PRINT and 4 * longer < sum([line.end - line.start for line in lines])
     return measure if fits else 0
 
 

@@ -9,6 +9,7 @@ from typing import Final
 import regex
 
 from newsparse.layout.lines import Line
+from newsparse.layout.measure import WIDEST_PRINT
 from newsparse.patterns import YEAR, pattern
 
 _OF_PAGE: Final = r"(?:pages?|seite|página|pág\.|pagina|pag\.|s\.|p\.)"
@@ -28,7 +29,6 @@ _DIGITS: Final = frozenset("0123456789０１２３４５６７８９")
 _SECTIONS: Final = frozenset("ABCDEFGH")  # of a paper, before the number of a page
 _CENTURIES: Final = (" 20", " 19", " 18", " 17")
 _SHORTEST_BESIDE: Final = 24  # characters of a line of prose beside it
-WIDEST_PRINT: Final = 120  # characters of a line of print
 _ENDS: Final = '.!?"”’)'
 _DENSE: Final = pattern(r"\p{Lo}{2,12}")  # a paper or a section in Chinese or Japanese
 _WIDE_GAP: Final = pattern(r" {10,}+")
