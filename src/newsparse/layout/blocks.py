@@ -10,12 +10,11 @@ from attrs import frozen
 from newsparse.layout.block import Block, new_block
 from newsparse.layout.large_type import join_large_type
 from newsparse.layout.lines import Line, cut_lines
-from newsparse.layout.measure import NARROWEST_WRAP, PARAGRAPH_INDENT, is_full, next_word_width, wrapping_width
+from newsparse.layout.measure import NARROWEST_WRAP, PARAGRAPH_INDENT, ends_sentence, has_room, wrapping_width
 from newsparse.layout.printed import printed_blocks, without_line_spacing
 
 # The lines of a bracket split over several lines: `(`, `Image:`, `Getty)`.
 _MOST_BRACKET_LINES: Final = 3
-_LINES_OF_BYLINE: Final = 2
 
 
 @frozen
@@ -44,25 +43,12 @@ def _blocks(text: str, lines: Sequence[Line]) -> list[Block]:
         printed = printed_blocks(text, lines)
         return join_large_type(text, printed or _join_split_brackets(text, single, lines), lines, printed=bool(printed))
     firsts = [i for i, line in enumerate(lines) if line.gap or line.indent >= PARAGRAPH_INDENT or not i]
-    head = firsts[1] if len(firsts) > 1 else 0  # its lines may be a headline, a deck and a byline
-    short = [i for i in range(1, head) if not is_full(text, lines[i - 1], lines[i], measure)]
-    heads = short if 2 * len(short) >= head - 1 else [1] if _is_loud(text, lines[0], lines[1]) else []
-    pairs = [i + 1 for i, end in pairwise(firsts) if end - i == _LINES_OF_BYLINE and _are_apart(text, lines[i], lines[i + 1], measure)]
-    cuts = {*firsts, *heads, *pairs}
+    pairs = enumerate(pairwise(lines), 1)
+    # A machine fills its lines; a headline, a byline or a credit ends before that.
+    short = [i for i, (a, b) in pairs if has_room(text, a, b, measure) and not (text[b.start].islower() or ends_sentence(text, a))]
+    cuts = {*firsts, *short}
     blocks = [new_block((lines[i].start, lines[end - 1].end, i, end - 1)) for i, end in pairwise((*sorted(cuts), len(lines)))]
-    return join_large_type(text, blocks, lines, printed=True) if heads else blocks
-
-
-def _is_loud(text: str, line: Line, below: Line) -> bool:
-    """Return True if a line in capitals is a headline: it has no margin, but the lines below it have one, and small letters."""
-    apart = text[line.start - 1 : line.start] in ("", "\n") and text[below.start - 1] == " "  # indents leave out the text's margin
-    return apart and text[line.start : line.end].isupper() and not text[below.start : below.end].isupper()
-
-
-def _are_apart(text: str, byline: Line, below: Line, measure: int) -> bool:
-    """Return True if a line, as a byline above the paper's name, has half the measure left, and is no mere word."""
-    width = byline.end - byline.start + next_word_width(text, below)
-    return 2 * width < measure and below.end - byline.start >= NARROWEST_WRAP
+    return join_large_type(text, blocks, lines, printed=True)
 
 
 def _join_split_brackets(text: str, blocks: list[Block], lines: Sequence[Line]) -> list[Block]:

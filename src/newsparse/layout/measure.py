@@ -120,6 +120,11 @@ def is_full(text: str, line: Line, below: Line, measure: int) -> bool:
     return _SHARE_OF_FULL_COLUMN * measure < width + 1 + next_word_width(text, below) and width <= SHARE_OF_LONGEST_LINE * measure
 
 
+def has_room(text: str, line: Line, below: Line, measure: int) -> bool:
+    """Return True if the first word of the line below would have fitted into a line."""
+    return line.end - line.start + line.indent + 1 + next_word_width(text, below) <= _SHARE_OF_FULL_COLUMN * measure
+
+
 def ends_sentence(text: str, line: Line) -> bool:
     """Return True if a sentence ends with a line."""
     return text[line.start : line.end].rstrip(QUOTES)[-1:] in SENTENCE_ENDS
