@@ -43,7 +43,8 @@ def join_large_type(text: str, blocks: list[Block], lines: Sequence[Line], *, pr
 def _sets_on(text: str, above: Block, block: Block, lines: Sequence[Line], *, first: bool, printed: bool) -> bool:
     """Return True if a short line continues the one above it: not its first word alone is in small letters, as in "by Ann Poe"."""
     line, ends = lines[block.first], text[above.end - 1]
-    if (line.gap and not (printed and text[block.start].islower())) or line.indent or not text[block.end - 1].isalnum() or not (ends.isalnum() or ends == ","):
+    apart = line.gap and not (printed and text[block.start].islower())  # a scan has blank lines between those of a headline
+    if apart or line.indent or not text[block.end - 1].isalnum() or not (ends.isalnum() or ends == ","):
         return False
     if _YEAR.search(text, block.start, block.end):
         return False
