@@ -22,10 +22,10 @@ from newsparse.layout.measure import (
     is_full,
 )
 
-_SHARE_OF_BROKEN_LINE: Final = 0.5  # of a line that breaks a sentence; the words that it divided may have been joined
+_SHARE_OF_BROKEN_LINE: Final = 0.3  # of a line that breaks a sentence; the words that it divided may have been joined
 _PRINT_INDENT: Final = 2  # columns before the first line of a paragraph in print
 _FEWEST_SPACED_LINES: Final = 4  # lines that break inside a sentence before a blank line, where the space between lines became one
-_MOST_GAPS: Final = 4  # blank lines in all, for each of them
+_MOST_GAPS: Final = 8  # blank lines in all, for each of them
 
 
 def printed_blocks(text: str, lines: Sequence[Line]) -> list[Block]:
