@@ -46,9 +46,15 @@ def _blocks(text: str, lines: Sequence[Line]) -> list[Block]:
     pairs = enumerate(pairwise(lines), 1)
     # A machine fills its lines; a headline, a byline or a credit ends before that.
     short = [i for i, (a, b) in pairs if has_room(text, a, b, measure) and not (text[b.start].islower() or ends_sentence(text, a))]
-    cuts = {*firsts, *short}
+    cuts = {*firsts, *short, *([1] if _is_loud(text, lines[0], lines[1]) else ())}
     blocks = [new_block((lines[i].start, lines[end - 1].end, i, end - 1)) for i, end in pairwise((*sorted(cuts), len(lines)))]
     return join_large_type(text, blocks, lines, printed=True)
+
+
+def _is_loud(text: str, line: Line, below: Line) -> bool:
+    """Return True if a line in capitals is a headline: it has no margin, but the lines below it have one, and small letters."""
+    apart = text[line.start - 1 : line.start] in ("", "\n") and text[below.start - 1] == " "  # indents leave out the text's margin
+    return apart and text[line.start : line.end].isupper() and not text[below.start : below.end].isupper()
 
 
 def _join_split_brackets(text: str, blocks: list[Block], lines: Sequence[Line]) -> list[Block]:
