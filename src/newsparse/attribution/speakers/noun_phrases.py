@@ -328,7 +328,7 @@ def _holder(phrase: NounPhrase) -> Mention | None:
         return names[-1] if held.kind in (BODY, PLACE) else None  # "Department of Harbours (DH) director-general *Ann Roe*"
     opens = phrase.first in offices  # "Ketua Kelompok Nelayan Samudra Jaya, *Baharuddin Lamo*"
     named = is_forename(following.first) or (opens and offices.isdisjoint(following.words))
-    held_office = not offices.isdisjoint((*held.titles, held.words[-1]))  # "the council's Special Envoy, *Ann Roe*"
+    held_office = not offices.isdisjoint((*held.titles, *held.words[-1:]))  # "the council's Special Envoy, *Ann Roe*"
     return names[-1] if between == ", " and named and (opens or held_office) else None
 
 
