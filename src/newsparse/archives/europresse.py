@@ -43,6 +43,7 @@ _PAPER_LABELS: Final = labels_of(
     publication="nom de la source, source name",
     _="type de source, source type, périodicité, periodicity, couverture géographique, geographical coverage, provenance, origin",
 )
+_LABEL_WORDS: Final = ("Nom de la source", "Source name", "Source Name")
 _FIRST_LABEL: Final = r"(?:Nom\ de\ la\ source|Source\ [Nn]ame)\b"
 # "Le Courrier d'Elmont • p. 7 • 187 mots", "p. 7"
 _PAGE_AND_WORDS: Final = pattern(
@@ -156,15 +157,7 @@ FORM: Final = Form(
 PAGES: Final = Form(
     "Europresse, certificate first",
     "Europresse",
-    ("Nom de la source", "Source name", "Source Name"),
+    _LABEL_WORDS,
     _read_page,
-    (
-        Mark(
-            "europresse_page",
-            Place.FIRST_LINE,
-            r"©\ \d{4}\ [^\r\n]{2,300}+",
-            words=("Nom de la source", "Source name", "Source Name"),
-            cut=_page_start,
-        ),
-    ),
+    (Mark("europresse_page", Place.FIRST_LINE, r"©\ \d{4}\ [^\r\n]{2,300}+", words=_LABEL_WORDS, cut=_page_start),),
 )

@@ -4,7 +4,7 @@ Everything between the labels is the story; none of it is furniture of a page.
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Final
 
 import regex
@@ -56,20 +56,20 @@ def open_export(copy: Copy) -> Envelope | None:
     document = read_document(text, lines)
     if document is None:
         return None
-    cuts = [start for start, _ in pieces(text)][1:]
-    if cuts:
-        document = _first_document(copy, cuts) or document
+    ends = [end for _, end in islice(pieces(text), _MOST_COVERS)]
+    if ends[0] < len(text):
+        document = _first_document(copy, ends) or document
     pins = [piece for pin in document.pins for piece in (cut_captions(copy, pin) if pin.label is Label.CAPTION else (pin,))]
     return Envelope(_pin_story(copy, tuple(pins)), None, document.record, document.defects)
 
 
-def _first_document(copy: Copy, cuts: Sequence[int]) -> ArchiveDocument | None:
-    """The first document of several, with the covers above it, and the documents after it set aside."""
+def _first_document(copy: Copy, ends: Sequence[int]) -> ArchiveDocument | None:
+    """The first of several documents that end at some places, with the covers above it, and those after it set aside."""
     text, lines = copy.text, copy.lines
     above: list[Segment] = []
     document: ArchiveDocument | None = None
     start = end = 0
-    for end in (*cuts, len(text))[:_MOST_COVERS]:
+    for end in ends:
         own = [line for line in lines if start <= line.start and line.end <= end]
         document = read_document(text[:end], own)
         if end == len(text) or not (document.is_cover if document else start == 0 and len(own) == 1):

@@ -42,7 +42,8 @@ _SHORTEST_DENSE: Final = 15  # of one in a script without spaces
 _SENTENCE_ENDS: Final = '.!?"”»。」'
 _MOST_LINES_ABOVE: Final = 30  # lines above the story
 # HOME  SERVICES  NEWS      Overview | Releases | Gallery
-_MENU: Final = pattern(r"\S[^\n|]{1,24}?(?:(?:\s{2,}|\s\|\s)\S[^\n|]{1,24}?){2,9}")
+_ENTRY: Final = r"[^\s|]++(?:\s[^\s|]++){0,3}+"
+_MENU: Final = pattern(rf"{_ENTRY}(?:(?:\s{{2,}}+|\s\|\s){_ENTRY}){{2,9}}+")
 _OFFICE: Final = pattern(r"\s[|–—-]\s|,\s")
 # "CASE #: 25-004417", "DATE: August 14, 2025": fields above the headline
 _FIELD: Final = pattern(r"\p{Lu}[\p{L}#./ ]{1,24}:\s++(?P<value>(?P<number>[\p{Lu}#]{0,4}\d[\d./:-]*+)|\S[^\n]{0,40})")

@@ -71,7 +71,7 @@ def _repeats(facts: Sequence[Facts], body: Iterable[int]) -> Iterator[int]:
 def _pull_quotes(facts: Sequence[Facts], path: Path, body: list[int], found: Collection[int]) -> list[int]:
     """The lines inside the body that are a sentence of a paragraph."""
     inside = range(body[0] + 1, body[-1]) if body else ()
-    heads = [i for i in where(path, State.CROSSHEAD) if facts[i].quoted is Quoted.ALL and facts[i].words <= _LONGEST_HEADING]
+    heads = {i for i in where(path, State.CROSSHEAD) if facts[i].quoted is Quoted.ALL and facts[i].words <= _LONGEST_HEADING}
     pulled = [i for i in inside if path[i] in _MOVABLE and facts[i].words in _PULLED and i not in found and i not in heads]
     pulled = _words_elsewhere(pulled, facts, body)
     lines = {_bare(facts[i].key) for i in pulled}

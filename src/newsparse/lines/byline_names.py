@@ -112,7 +112,7 @@ def _without_post(listed: str, language: Language) -> tuple[str, str | None]:
     They may be in brackets, the place first: "Claire Roe (Belleville, envoyée spéciale".
     """
     named, bracket, inside = listed.rpartition(" (")
-    if bracket and not language.bylines.titles.isdisjoint(_IN_PLACE.sub("", part.lower()) for part in (inside, *inside.split(", "))):
+    if bracket and not language.bylines.titles.isdisjoint(_IN_PLACE.sub("", part).lower() for part in (inside, *inside.split(", "))):
         return named, inside
     names, _, post = listed.rpartition(", ")
     place = _IN_PLACE.search(post)

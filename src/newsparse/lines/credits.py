@@ -167,9 +167,8 @@ def in_brackets(tail: _Tail) -> Credit | None:
     if named is None and taker and is_names(inner) and has_known_given_name(taker, tail.lexicon.language):
         named = 0
     house, colon, taker = inner.partition(": ")
-    if named is None and colon and all(word[0].isupper() for word in house.split()) and is_names(taker):
-        sure = has_known_given_name(taker, tail.lexicon.language) or _SENTENCE_END.search(text, 0, bracket.start())
-        named = 0 if sure else None
+    if named is None and colon and (is_outlet(house) or _STATION.fullmatch(house)) and is_names(taker):
+        named = 0
     if named is None and names_source(inner, tail.lexicon) and len(inner.split()) <= _MOST_WORDS_IN_BRACKETS:
         named = 0
     if named is not None:
@@ -269,6 +268,7 @@ def _source_alone(line: str, key: str, lexicon: Lexicon) -> Credit | None:
     return Credit(0, size, first, size, True)
 
 
+_STATION: Final = pattern(r"\p{Lu}{2,4}(?:\s\p{Lu}\p{Ll}++){1,2}")  # HBC Outback, with the name of a station
 _FOR_PAPER: Final = pattern(r"\s(?i:pour|for|para|per|für|voor)\s(?:[«“\"]\s?\p{Lu}[^«»“”\".]{1,40}[»”\"]|\p{Lu}{2}[\p{Lu}\s]{2,38})$")
 
 

@@ -77,7 +77,7 @@ def _caption_of(page: Page, credit: int, *, several: bool) -> int:
     facts, gaps = page.facts, page.gaps
     above, below = credit - 1, credit + 1
     end = len(facts)
-    if below + 1 < end and facts[below].opener and facts[below].words <= _LONGEST_LABEL:
+    if below + 1 < end and facts[below].opener and facts[below].kind is Kind.GALLERY and _may_caption(facts[below + 1]):
         return below + 1  # "Image caption," below "Image source, Ann Poe"
     source = facts[credit].words == 1 or facts[credit].key.partition(":")[0].rstrip() in SOURCE_LABELS  # "(dpa)", "Quelle: dpa"
     if source and facts[above].mark is Mark.STOP and (below == end or facts[below].kind is not None):
@@ -136,7 +136,7 @@ def captions_with_names(page: Page) -> Iterator[Member]:
         if i not in lines or fact.kind is not None or fact.shape is Shape.CREDIT:
             continue
         above = facts[i - 1]
-        shown = above.words > _LONGEST_LABEL and (facts[i - 2].kind is Kind.GALLERY or fact.key.startswith(above.key))
+        shown = above.words > _LONGEST_LABEL and (facts[max(i - 2, 0)].kind is Kind.GALLERY or fact.key.startswith(above.key))
         if shown and above.kind is None and fact.shape is Shape.CREDITED_LINE and i - 1 > page.headline:
             yield i - 1, "what a picture shows, above its caption"
         # "... to the pier. Supplied", "... to the pier. (Bo Wu)": an ending that several lines of a text share is a source.
