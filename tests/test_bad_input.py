@@ -56,7 +56,8 @@ ODD = {
         "for     them,     he     told     us   and his two dogs will live at sea.       with a look at the open water.\n"
         "7                                                                              The Marsh Courier | Friday, May 8, 2026\n"
     ),
-    "a menu without an end above a release": "A  " * 60 + "|\nPier reopens in May\nELMFORD, May 7, 2024 /PRNewswire/ -- The pier reopened.\n\nAbout Acme\n",
+    "a menu without an end above a release": "A  " * 60
+    + "|\nPier reopens in May\nELMFORD, May 7, 2024 /PRNewswire/ -- The pier reopened.\n\nAbout Acme\n",
     "datelines": "OSLO (AP) — " * 1_000,
     "digits": "1," * 3_000,
 }

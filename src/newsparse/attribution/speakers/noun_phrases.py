@@ -233,7 +233,7 @@ def body_with_its_field(phrase: NounPhrase) -> Resolution | None:
 
 
 def body_with_small_words(phrase: NounPhrase) -> Resolution | None:
-    """Resolve an organisation by a noun and its small words: "la Protezione civile", "Norges politi", "UBND xã An Hòa"."""
+    """Resolve an organisation whose noun alone has a capital: "Міністерство освіти", "la Protezione civile"."""
     discourse, people, text = phrase.discourse, phrase.discourse.people, phrase.discourse.text
     article = phrase.tokens[0][2] in people.definites
     (first, past, _), *small = phrase.tokens[article:] or phrase.tokens
@@ -241,18 +241,6 @@ def body_with_small_words(phrase: NounPhrase) -> Resolution | None:
         forms = nominatives(phrase.noun, people.case_endings)  # "Helsingin yliopiston mukaan"
         body = next((form for form in forms if form.endswith(compound_ends(people.organisation_words))), "")
         return by_name(discourse.registry.add(f"{text[first:past]} {body}", first, phrase.end, BODY)) if body else None
-    bare, named = small and not article and text[first].isupper(), phrase.mentions[-1:]
-    if people.definite_endings and bare and len(small) <= _LONGEST_FIELD and text[past - 1] == "s":
-        owned = phrase.noun in people.organisation_words or phrase.noun.endswith(compound_ends(people.organisation_words))
-        person = any(discourse.registry.evidence(entity).personal > 0 for _, _, entity in phrase.named)  # "Hansens forening"
-        plain = all(text[start:end].islower() for start, end, _ in small) and phrase.first not in discourse.language.function_words
-        return _new_body(discourse, first, phrase.end) if owned and plain and not person else None  # "Statens *veterinærsenter*"
-    if people.surname_characters and bare and named and named[0][1] == phrase.end == phrase.stop:
-        office = small[0][2] in (people.titles | people.roles) - people.organisation_words and text[small[0][0]].islower()  # "Bộ trưởng"
-        full = len(named[0][2].words) > 2 and named[0][2].words[0] in people.surname_characters  # "CEO Trần Văn Hùng"
-        known = phrase.first in people.organisation_words or text[first:past].isupper()
-        unfit = office or full or is_forename(phrase.first) or named[0][0] == first
-        return _new_body(discourse, first, phrase.end) if known and not unfit else None
     romance = article and not people.organisation_links.isdisjoint(("de", "di"))
     if not (romance or people.case_endings) or not 0 < len(small) <= _LONGEST_FIELD or not text[first].isupper():
         return None
@@ -270,6 +258,34 @@ def body_with_small_words(phrase: NounPhrase) -> Resolution | None:
     if not head or mixed or not small or rest[-1][2] in links:
         return None
     return by_name(discourse.registry.add(head + text[past : phrase.end], first, phrase.end, BODY))
+
+
+def _owned_body(phrase: NounPhrase) -> Resolution | None:
+    """Resolve an organisation by its owner and a small noun, in languages whose articles are endings: "Norges politi"."""
+    discourse, people, text = phrase.discourse, phrase.discourse.people, phrase.discourse.text
+    (first, past, _), *small = phrase.tokens
+    bare = 0 < len(small) <= _LONGEST_FIELD and text[first].isupper() and phrase.tokens[0][2] not in people.definites
+    if not people.definite_endings or not bare or text[past - 1] != "s":
+        return None
+    owned = phrase.noun in people.organisation_words or phrase.noun.endswith(compound_ends(people.organisation_words))
+    person = any(discourse.registry.evidence(entity).personal > 0 for _, _, entity in phrase.named)  # "Hansens forening"
+    plain = all(text[start:end].islower() for start, end, _ in small) and phrase.first not in discourse.language.function_words
+    return _new_body(discourse, first, phrase.end) if owned and plain and not person else None
+
+
+def _body_before_place(phrase: NounPhrase) -> Resolution | None:
+    """Resolve an organisation by its noun and a place behind it, in languages with surnames first: "UBND xã An Hòa"."""
+    discourse, people, text = phrase.discourse, phrase.discourse.people, phrase.discourse.text
+    (first, past, _), *small = phrase.tokens
+    named = phrase.mentions[-1:]
+    bare = small and text[first].isupper() and phrase.tokens[0][2] not in people.definites
+    if not people.surname_characters or not bare or not named or not named[0][1] == phrase.end == phrase.stop:
+        return None
+    office = small[0][2] in (people.titles | people.roles) - people.organisation_words and text[small[0][0]].islower()  # "Bộ trưởng"
+    full = len(named[0][2].words) > 2 and named[0][2].words[0] in people.surname_characters  # "CEO Trần Văn Hùng"
+    known = phrase.first in people.organisation_words or text[first:past].isupper()
+    unfit = office or full or is_forename(phrase.first) or named[0][0] == first
+    return _new_body(discourse, first, phrase.end) if known and not unfit else None
 
 
 _BRACKETS: Final = pattern(r"\([^()]{0,30}\)")
@@ -528,6 +544,8 @@ PHRASE_RULES: Final[tuple[Callable[[NounPhrase], Resolution | None], ...]] = (
     whole_body,
     body_said_to_be_one,
     body_with_its_field,
+    _owned_body,
+    _body_before_place,
     body_with_small_words,
     lambda phrase: by_name(holder[2], "by the name in apposition") if (holder := _holder(phrase)) else None,
     _at_head,
