@@ -58,7 +58,7 @@ CREDITS: Final = CreditWords(
             courtesy of | courtesy | provided by | supplied by | supplied | submitted by | contributed by | source | illustration
             graphic | video still | video | screenshot | screengrab | screen grab | handout | copyright | image credits | photo credits
             picture credits | video credit | artwork by | infographic | photo illustration by | staff photo by | staff photos by
-            file photo by | photo composite by | reproduced with permission of"""),
+            file photo by | photo composite by | reproduced with permission of | pic | pics"""),
         *paired(
             """photo | photos | photograph | photographs | picture | pictures | image | images | illustration | illustrations | graphic
             video | screenshot | screenshots""",
