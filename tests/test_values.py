@@ -419,7 +419,7 @@ def test_strict_accepts_markdown_in_which_nothing_is_lost() -> None:
     text = "# Pier reopens\n\nThe pier in **Elmford** reopened on [Friday](https://elmford.example) after two years of repairs."
     article = newsparse.parse(text, strict=True)
     assert [(defect.code, defect.span.of(text)) for defect in article.defects] == [("markdown", "# ")]
-    with pytest.raises(ParseError, match="no-headline"):
+    with pytest.raises(ParseError, match="no-story"):
         newsparse.parse("# Pier reopens\n\n## By **Jane Marlow**", strict=True)
 
 

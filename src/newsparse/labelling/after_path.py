@@ -35,7 +35,7 @@ class Draft(NamedTuple):
     facts: Sequence[Facts]
     path: Path  # the state of each block, changed in place
     grouped: Mapping[int, Names]  # blocks whose role is certain because of the lines around them
-    headline_given: bool  # True if the caller gave the headline
+    headless: bool  # True if the caller gave a headline that is no line of the text: the text is a story without its page
 
 
 class Correction(NamedTuple):
@@ -54,7 +54,7 @@ def drop_outer_furniture(draft: Draft) -> None:
     """Take out of the body a date above it, and notices and other furniture in whole sentences at its edges."""
     facts, path = draft.facts, draft.path
     body = where(path, State.PARAGRAPH)
-    if draft.headline_given:
+    if draft.headless:
         return
     for i in body[: min(_NEAR_TOP, len(body) - 1)]:
         fact = facts[i]
@@ -79,7 +79,7 @@ def drop_outer_lines(draft: Draft) -> None:
     """
     facts, path = draft.facts, draft.path
     body = where(path, State.PARAGRAPH)
-    if draft.headline_given:
+    if draft.headless:
         return
     above = list(takewhile(lambda i: _is_line(draft, i), body))
     below = list(takewhile(lambda i: _is_line(draft, i), reversed(body[len(above) :])))
@@ -96,7 +96,7 @@ def drop_outer_lines(draft: Draft) -> None:
 
 def drop_far_part(draft: Draft) -> None:
     """Take a part that is another text out of the body."""
-    if not draft.headline_given:
+    if not draft.headless:
         drop_part(draft.facts, draft.path, draft.grouped)
 
 

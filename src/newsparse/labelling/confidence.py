@@ -96,7 +96,7 @@ class Judge:
     @cached_property
     def _sums(self) -> _Sums:
         text, headline, language, knowledge = self._given
-        return _Sums(read_as(text), headline, knowledge.language(language), knowledge)
+        return _Sums(read_as(text, headline), headline, knowledge.language(language), knowledge)
 
 
 class _Sums:

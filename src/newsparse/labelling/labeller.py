@@ -59,14 +59,15 @@ def label_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
     page, own, apart, begins, thread, grouped, certain, datelines, groups, weights = weighed
     facts, sums = page.facts, list(weights)
     path = best_path(table(), sums)
-    dense = [] if State.PARAGRAPH in path else densest_prose(facts, headline_given=headline is not None)
+    headless = headline is not None and begins.headline < 0
+    dense = [] if State.PARAGRAPH in path else densest_prose(facts, headless=headless)
     if dense:
         around = [BESIDE_PROSE] * len(sums)
         around[dense[0] : dense[-1] + 1] = [0] * (dense[-1] + 1 - dense[0])
         for i in dense:
             around[i] = PROSE
         path = best_path(table(), map(add, sums, around))
-    draft = Draft(facts, path, grouped, headline is not None)
+    draft = Draft(facts, path, grouped, headless)
     promoted = promotions(facts, begins.headline)
     signed = {} if Label.BYLINE in certain else sign(facts, path, page.lexicon, grouped, thread, promoted)
     corrected = dict.fromkeys(dense, DENSEST) | correct(draft, EDGES)
@@ -150,7 +151,7 @@ def _find_beginning(page: Page, certain: Collection[Label], datelines: Datelines
     if Label.HEADLINE in certain:
         choice = HeadlineChoice(-1, ())
     elif headline is not None:
-        choice = given_headline(facts, headline)
+        choice = given_headline(facts, headline, page.lexicon.language.code, page.gaps)
     else:
         choice = _choose(page, opens, datelines, filed=filed)
     chosen = -1 if choice.block == opens else choice.block

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import reduce
 from itertools import repeat
 from operator import add
@@ -38,15 +38,22 @@ class HeadlineChoice(NamedTuple):
     why: tuple[Evidence, ...]  # the evidence for it, strongest first
 
 
-def given_headline(facts: Sequence[Facts], headline: str) -> HeadlineChoice:
-    """The block that is the headline that the caller gave; a page's title may end with the site's name.
+def given_headline(facts: Sequence[Facts], headline: str, language: str = "", gaps: Sequence[bool] = ()) -> HeadlineChoice:
+    """The block that is the headline that the caller gave; if several are, the one that looks most like a headline.
+
+    A page's title may end with the site's name.
 
     >>> given_headline([], "Pier reopens").block
     -1
     """
-    wanted = (folded_line(headline), folded_line(headline[slice(*part_headline(headline, title=True))]))
-    found = next((i for key in wanted if key for i, fact in enumerate(facts) if fact.key == key), -1)
-    return HeadlineChoice(found, (Evidence("the headline as given", 0.0),))
+    keys = [fact.key.translate(_WITHOUT_QUOTES) for fact in facts]
+    wanted = (headline, headline[slice(*part_headline(headline, title=True))])
+    wanted_keys = [folded_line(one).translate(_WITHOUT_QUOTES) for one in wanted]
+    found = next((same for one in wanted_keys if one and (same := [i for i, key in enumerate(keys) if key == one])), [-1])
+    if len(found) > 1:
+        scores = {i: _score(names) for i, names in headline_evidence(facts, headline_context(facts), language, gaps)}
+        found.sort(key=lambda i: -scores.get(i, _LEAST))
+    return HeadlineChoice(found[0], (Evidence("the headline as given", 0.0),))
 
 
 def choose_headline(facts: Sequence[Facts], language: str = "", gaps: Sequence[bool] = ()) -> HeadlineChoice:
@@ -63,7 +70,7 @@ def choose_headline(facts: Sequence[Facts], language: str = "", gaps: Sequence[b
     first = story.first
     turns: frozenset[int] | None = None
     for i, names in headline_evidence(facts, story, language, gaps):
-        scores[i] = score = reduce(add, map(WEIGHTS.get, names, repeat(0.0)), 0.0)
+        scores[i] = score = _score(names)
         better = score > (best if i <= first else max(best, _FAIR))
         if better and turns is None and may_be_turn(facts, i):
             turns = turns_of_speech(facts)
@@ -85,6 +92,10 @@ def choose_headline(facts: Sequence[Facts], language: str = "", gaps: Sequence[b
         return HeadlineChoice(top, (Evidence("the only line above the prose", 0.0),))
     loud = sorted(((WEIGHTS.get(name, 0.0), name) for name in evidence), reverse=True)[:_REASONS]
     return HeadlineChoice(chosen, tuple([Evidence(name, weight) for weight, name in loud if weight > 0]))
+
+
+def _score(names: Iterable[str]) -> float:
+    return reduce(add, map(WEIGHTS.get, names, repeat(0.0)), 0.0)
 
 
 def _opens_prose(facts: Sequence[Facts], i: int) -> bool:
@@ -114,6 +125,7 @@ def _is_over_prose(facts: Sequence[Facts], decks: int) -> bool:
     return not near and _SHARE_OF_OTHERS * (len(others) - 2 * bool(decks)) <= len(facts)  # a caption, a crosshead
 
 
+_WITHOUT_QUOTES: Final = str.maketrans("", "", "\"'“”„‘«»")
 _MOST_DECKS: Final = 2
 _WORDS_OVER_DECK: Final = range(3, 5)  # of a short headline above its deck
 _OPEN_ENDS: Final = frozenset((Mark.NONE, Mark.QUESTION))
