@@ -52,7 +52,9 @@ _GUIDE: Final = "../how-to/text-from-elsewhere.md"
 _SECTIONS: Final = {
     "A PDF": ("hyphenated", "columns", "page-break"),
     "Scans and OCR": ("scanned",),
-    "A table column with `\\n` instead of line breaks": ("escaped", "one-line", "glued"),
+    "A table column with `\\n` instead of line breaks": ("escaped",),
+    "A page on one line": ("one-line",),
+    "Blocks that were joined": ("glued",),
     "Text in the wrong encoding": ("mojibake", "windows-1252", "replacement-character", "control-characters", "lone-surrogate"),
     "HTML and entities": ("markup", "not-a-text"),
     "Markdown": ("markdown",),

@@ -491,7 +491,7 @@ class Article(_Views):
     @view
     def _reading(self) -> Reading:
         """The text that the rules read, with the place of each character in the original text."""
-        return read_as(self.text)
+        return read_as(self.text, self.options.headline)
 
     @property
     def _plain(self) -> str:

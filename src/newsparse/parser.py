@@ -116,7 +116,7 @@ class Parser:
         if not isinstance(strict, bool):
             raise TypeError(f"strict must be True or False, not {name_of(strict)}: {strict!r:.60}")
         options = Options(headline=headline, published=published, language=language if language is None else tag_of(language))
-        reading = read_as(text)
+        reading = read_as(text, options.headline)
         layout = lay_out(reading.text)
         tag = options.language or detect(layout, self._knowledge.detector)
         if tag == UNKNOWN and options.language is None and self.default_language is not None:

@@ -74,7 +74,7 @@ def check(fields: Mapping[str, Any], views: Mapping[str, Any]) -> None:
     ...
     newsparse.export.guarantees.BrokenError: ends at 12, but the text ends at 4
     """
-    whole = _Whole(fields["text"], fields["segments"], views)
+    whole = _Whole(fields, views)
     for found in (_tiles(whole), _options(fields, views), whole.values({**fields, **views}), _views(whole), _said(whole), _voices(whole)):
         for reason, *keys in found:
             raise BrokenError(str(reason), *keys)
@@ -83,12 +83,12 @@ def check(fields: Mapping[str, Any], views: Mapping[str, Any]) -> None:
 class _Whole:
     """The article that values belong to, and the walk through all of them."""
 
-    def __init__(self, text: str, segments: Sequence[Segment], views: Mapping[str, Any]) -> None:
-        self.text = text
-        self.reading = read_as(text)
-        self.segments = segments
+    def __init__(self, fields: Mapping[str, Any], views: Mapping[str, Any]) -> None:
+        self.text: str = fields["text"]
+        self.segments: Sequence[Segment] = fields["segments"]
         self.views = views
-        self.tiles = {(segment.span, segment.label) for segment in whole_segments(self.reading, segments)}
+        self.reading = read_as(self.text, fields["options"].headline)
+        self.tiles = {(segment.span, segment.label) for segment in whole_segments(self.reading, self.segments)}
         self.sound: dict[int, object] = {}  # values already checked, by identity: many values refer to a passage or speaker
 
     def place(self, value: Any) -> Span:

@@ -20,9 +20,9 @@ _FILED: Final = pattern(
     \s?\(\p{L}[\p{L}\s]{1,24}\)\s?\.?(?:--|[-–—])\s""",
     regex.VERBOSE,
 )
-_BYLINE_OPENINGS: Final = ("By", "Von", "Par", "Por", "Di", "Door", "Av", "Af")
-OPENS_BYLINE: Final = rf"(?:{'|'.join(_BYLINE_OPENINGS)})"
-_SIGNS: Final = tuple(f"{word} " for word in _BYLINE_OPENINGS)
+BYLINE_OPENINGS: Final = ("By", "Von", "Par", "Por", "Di", "Door", "Av", "Af")
+OPENS_BYLINE: Final = rf"(?:{'|'.join(BYLINE_OPENINGS)})"
+_SIGNS: Final = tuple(f"{word} " for word in BYLINE_OPENINGS)
 # By Ann Poe      Von Jan Roe und Eva Poe, dpa      right before such a dateline
 _SIGNED: Final = pattern(
     rf"(?<=\s){OPENS_BYLINE}"

@@ -21,6 +21,7 @@ from newsparse.repair.inline_breaks import inline_breaks
 from newsparse.repair.line_ends import plain_line_ends, trailing_spaces
 from newsparse.repair.line_numbers import line_numbers
 from newsparse.repair.link_numbers import link_numbers
+from newsparse.repair.lost_breaks import lost_breaks
 from newsparse.repair.markdown import (
     MarkedLine,
     half_bold,
@@ -90,12 +91,12 @@ class Reading(NamedTuple):
         return self.aligned.piece(span).of(self.printed)
 
 
-def read_as(text: str) -> Reading:
-    """Read a text without the damage that can be undone without guessing."""
+def read_as(text: str, headline: str | None = None) -> Reading:
+    """Read a text without the damage that it suffered; the headline, if it is known, has a line of its own."""
     if not _may_be_damaged(text):
         plain = plain_line_ends(text)
         return Reading(aligned(plain), plain, (), (), True)
-    return _Repair(text).result()
+    return _Repair(text).result(headline)
 
 
 def _may_be_damaged(text: str) -> bool:
@@ -163,7 +164,7 @@ class _Repair:
         self.lines: list[MarkedLine] = []
         self.defects: list[Defect] = []
 
-    def result(self) -> Reading:
+    def result(self, headline: str | None) -> Reading:
         self.aligned = self.aligned.edited([Edit(0, 1, "")] if self.text.startswith(_BYTE_ORDER) else [])
         self._undo("escaped", printed := printed_values(self.text))
         self._undo("escaped", list(escapes(self.text, sure=bool(printed))))
@@ -191,6 +192,7 @@ class _Repair:
             self._markdown(report=markdown or not marked)
         self._undo("glued", glued_blocks(self.text) or glued_headlines(self.text))
         self.aligned = self.aligned.edited(glued_words(self.text))
+        self._undo("one-line", lost_breaks(self.text, headline) if self.text.count("\n") < _FEW_LINES else [])
         self.aligned = self.aligned.edited(inline_breaks(self.text))
         self.aligned = self.aligned.edited(list(drop_caps(self.text)) if may_have_drop_cap(self.text) else [])
         self.aligned = self.aligned.edited(list(line_numbers(self.text)) or list(link_numbers(self.text)))
