@@ -53,9 +53,7 @@ class Correction(NamedTuple):
 def drop_outer_furniture(draft: Draft) -> None:
     """Take out of the body a date above it, and notices and other furniture in whole sentences at its edges."""
     facts, path = draft.facts, draft.path
-    body = where(path, State.PARAGRAPH)
-    if draft.headless:
-        return
+    body = [] if draft.headless else where(path, State.PARAGRAPH)
     for i in body[: min(_NEAR_TOP, len(body) - 1)]:
         fact = facts[i]
         dated = fact.stamp in DATED and fact.words <= _LONGEST_DATE and fact.mark is Mark.NONE and not fact.sentences  # and nothing else
@@ -78,9 +76,7 @@ def drop_outer_lines(draft: Draft) -> None:
     Above are dates, sections and captions, below are links. A list of labelled facts belongs to the story.
     """
     facts, path = draft.facts, draft.path
-    body = where(path, State.PARAGRAPH)
-    if draft.headless:
-        return
+    body = [] if draft.headless else where(path, State.PARAGRAPH)
     above = list(takewhile(lambda i: _is_line(draft, i), body))
     below = list(takewhile(lambda i: _is_line(draft, i), reversed(body[len(above) :])))
     inside = body[len(above) : len(body) - len(below)]

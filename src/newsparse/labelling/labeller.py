@@ -60,7 +60,9 @@ def label_blocks(layout: Layout, envelope: Envelope, language: Language, knowled
     facts, sums = page.facts, list(weights)
     path = best_path(table(), sums)
     headless = headline is not None and begins.headline < 0
-    dense = [] if State.PARAGRAPH in path else densest_prose(facts, headless=headless)
+    dense: list[int] = []
+    if State.PARAGRAPH not in path:  # of a story without its page, everything but furniture
+        dense = [i for i, fact in enumerate(facts) if fact.kind is None] if headless else densest_prose(facts)
     if dense:
         around = [BESIDE_PROSE] * len(sums)
         around[dense[0] : dense[-1] + 1] = [0] * (dense[-1] + 1 - dense[0])

@@ -39,21 +39,18 @@ class HeadlineChoice(NamedTuple):
 
 
 def given_headline(facts: Sequence[Facts], headline: str, language: str = "", gaps: Sequence[bool] = ()) -> HeadlineChoice:
-    """The block that is the headline that the caller gave; if several are, the one that looks most like a headline.
-
-    A page's title may end with the site's name.
+    """The block that is the headline that the caller gave, maybe with a site's name; of several, the one that looks most like one.
 
     >>> given_headline([], "Pier reopens").block
     -1
     """
     keys = [fact.key.translate(_WITHOUT_QUOTES) for fact in facts]
-    wanted = (headline, headline[slice(*part_headline(headline, title=True))])
-    wanted_keys = [folded_line(one).translate(_WITHOUT_QUOTES) for one in wanted]
-    found = next((same for one in wanted_keys if one and (same := [i for i, key in enumerate(keys) if key == one])), [-1])
-    if len(found) > 1:
-        scores = {i: _score(names) for i, names in headline_evidence(facts, headline_context(facts), language, gaps)}
-        found.sort(key=lambda i: -scores.get(i, _LEAST))
-    return HeadlineChoice(found[0], (Evidence("the headline as given", 0.0),))
+    forms = (headline, headline[slice(*part_headline(headline, title=True))])
+    wanted = [key for form in forms if (key := folded_line(form).translate(_WITHOUT_QUOTES))]
+    found = next((same for one in wanted if (same := [i for i, key in enumerate(keys) if key == one])), [-1])
+    evidence = headline_evidence(facts, headline_context(facts), language, gaps) if len(found) > 1 else ()
+    scores = {i: _score(names) for i, names in evidence}
+    return HeadlineChoice(max(found, key=lambda i: scores.get(i, _LEAST)), (Evidence("the headline as given", 0.0),))
 
 
 def choose_headline(facts: Sequence[Facts], language: str = "", gaps: Sequence[bool] = ()) -> HeadlineChoice:
@@ -77,12 +74,8 @@ def choose_headline(facts: Sequence[Facts], language: str = "", gaps: Sequence[b
         if better and not (turns and i in turns):
             best, chosen, evidence = score, i, names
     if chosen == 0 and all(facts[i].key != facts[0].key for i in scores if i):
-        other = max(
-            (i for i, score in scores.items() if score >= _FAIR and says_title_otherwise(facts, i, first)),
-            key=scores.__getitem__,
-            default=0,
-        )
-        if other:
+        others = (i for i, score in scores.items() if score >= _FAIR and says_title_otherwise(facts, i, first))
+        if other := max(others, key=scores.__getitem__, default=0):
             return HeadlineChoice(other, (Evidence("the title on top in other words", 0.0),))
     top = int(0 not in scores and 1 in scores)  # below a kicker of one word
     decks = chosen - top if language not in FEW_KICKERS and _is_deck(facts, chosen, top) else 0

@@ -46,10 +46,8 @@ def densest_run(facts: Sequence[Facts]) -> tuple[int, int]:
 DENSEST: Final = "the densest prose of a text without other paragraphs"
 
 
-def densest_prose(facts: Sequence[Facts], *, headless: bool) -> list[int]:
-    """The densest prose of a text; if the caller gave a headline that it does not have, everything but furniture."""
-    if headless:
-        return [i for i, fact in enumerate(facts) if fact.kind is None]
+def densest_prose(facts: Sequence[Facts]) -> list[int]:
+    """The densest prose of a text."""
     first, last = densest_run(facts)
     return [i for i in range(first, last + 1) if facts[i].shape in RUNNING and facts[i].found_by is not FoundBy.OWN_PHRASE]
 
