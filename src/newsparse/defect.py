@@ -46,7 +46,7 @@ CODES: Final = {
     "escaped": 'Line breaks are the two characters `\\n`. newsparse reads them correctly; to repair: `text.replace("\\\\n", "\\n")`.',
     "quoted-printable": "A message is in quoted-printable. newsparse decodes it; to repair: `quopri.decodestring(data).decode('utf-8')`.",
     "columns": "Two columns are printed side by side; if newsparse does not read one after the other, cut the lines at the gap.",
-    "one-line": "The text is one long line whose line breaks were lost. newsparse restores some; `html_text.extract_text(html)` keeps all.",
+    "one-line": "The text is a line that lost its breaks. newsparse restores those it finds; `html_text.extract_text(html)` keeps all.",
     "glued": "Blocks of text were joined without a space. newsparse separates them; `html_text.extract_text(html)` keeps line breaks.",
     "hyphenated": "Words are divided at line ends. newsparse joins them if something shows that they are one word.",
     "page-break": "A page break divides a sentence. newsparse leaves out the lines of the page between its parts.",

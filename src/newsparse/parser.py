@@ -157,9 +157,10 @@ def parse(
     Args:
         text: agency copy, a story scraped from a web page, a press release, or an archive export.
         headline: the headline if you know it. A line of the text is taken as the headline if it has the same
-            words, or those without the name of a site at the end ("Pier reopens - Harbour Post"). If there is
-            none, no line becomes the headline: one that says the same in other words is usually labelled
-            boilerplate. `""`, or only spaces, means that the text has none.
+            words, or those without the name of a site at the end ("Pier reopens - Harbour Post"); of several
+            lines, the one that looks most like a headline. If there is none, no line becomes the headline:
+            one that says the same in other words is usually labelled boilerplate. `""`, or only spaces,
+            means that the text has none.
         published: the day of the story (of a `datetime`, only the date counts). It gives "Feb 26" its year,
             and "Thursday" its date.
         language: a BCP 47 tag; `None` detects the language. A text in a language that newsparse has no

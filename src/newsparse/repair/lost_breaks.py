@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, pairwise
 from typing import Final, NamedTuple
 
@@ -82,10 +82,9 @@ def lost_breaks(text: str, headline: str | None = None) -> list[Edit]:
 
 def _breaks(line: str) -> list[int]:
     closed = [found.span() for found in _CLOSED.finditer(line)]
-    breaks = [gap for gap in gaps(line) if sum([WEIGHTS.get(sign, 0) for sign in gap.signs]) > 0]
-    inside = {gap.at for gap in _within(breaks, closed)}
-    unstopped = sum([not gap.stopped and gap.at not in inside for gap in breaks])
-    return [gap.at for gap in breaks if gap.at not in inside] if unstopped >= max(_FEWEST, _FEWEST_OF_WORDS * line.count(" ")) else []
+    breaks = [gap for gap in _outside(closed, gaps(line)) if sum([WEIGHTS.get(sign, 0) for sign in gap.signs]) > 0]
+    unstopped = sum([not gap.stopped for gap in breaks])
+    return [gap.at for gap in breaks] if unstopped >= max(_FEWEST, _FEWEST_OF_WORDS * line.count(" ")) else []
 
 
 def _bounds(line: str, headline: str) -> Iterator[int]:
@@ -94,14 +93,14 @@ def _bounds(line: str, headline: str) -> Iterator[int]:
         yield from (at for at in (start - 1, start + len(headline)) if line[at : at + 1] == " ")
 
 
-def _within(gaps: Sequence[Gap], spans: Sequence[tuple[int, int]]) -> Iterator[Gap]:
-    """The gaps that are in one of some spans; both are in order."""
+def _outside(spans: Iterable[tuple[int, int]], gaps: Iterable[Gap]) -> Iterator[Gap]:
+    """The gaps that are in none of some spans; both are in order."""
     rest = iter(spans)
     span = next(rest, None)
     for gap in gaps:
         while span is not None and span[1] <= gap.at:
             span = next(rest, None)
-        if span is not None and span[0] <= gap.at:
+        if span is None or gap.at < span[0]:
             yield gap
 
 
